@@ -1,0 +1,287 @@
+//! The table of commands, and their requests.
+
+use crate::command::commands;
+use crate::compose::Draft;
+use crate::ids::{AccountKey, Cursor, LoginId, PersonId, PostId};
+use crate::page::{Page, Timeline};
+use crate::person::{Profile, Relationship};
+use crate::post::{Entry, Post};
+use crate::reader::{Account, Reader};
+use crate::server::Server;
+use crate::settings::{Moment, SecretPlace, Settings};
+use serde::{Deserialize, Serialize};
+
+commands! {
+    "start" Start -> Started;
+    "mark" Mark -> ();
+    "save_settings" SaveSettings -> ();
+    "open_link" OpenLink -> ();
+    "guest_posts" GuestPosts -> Timeline;
+    "home_timeline" HomeTimeline -> Timeline;
+    "tag_timeline" TagTimeline -> Timeline;
+    "person_posts" PersonPosts -> Page<Entry>;
+    "thread" Thread -> ThreadReply;
+    "profile" ShowProfile -> Profile;
+    "set_follow" SetFollow -> Relationship;
+    "set_favourite" SetFavourite -> Post;
+    "set_boost" SetBoost -> Post;
+    "set_bookmark" SetBookmark -> Post;
+    "create_post" CreatePost -> Post;
+    "delete_post" DeletePost -> ();
+    "save_draft" SaveDraft -> ();
+    "load_draft" LoadDraft -> Option<Draft>;
+    "discard_draft" DiscardDraft -> ();
+    "find_server" FindServer -> Server;
+    "begin_login" BeginLogin -> LoginStarted;
+    "await_login" AwaitLogin -> Account;
+    "finish_login" FinishLogin -> Account;
+    "cancel_login" CancelLogin -> ();
+    "switch_account" SwitchAccount -> ();
+    "log_out" LogOut -> LoggedOut;
+}
+
+macro_rules! requests {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $kind),* }
+    )*};
+}
+
+requests! {
+    /// Asked once, first of all. Answers from this device alone, without network.
+    Start {}
+    /// A moment of the stopwatch has come.
+    Mark {
+        /// Which.
+        moment: Moment,
+    }
+    /// Keeps the person's choices.
+    SaveSettings {
+        /// All of them.
+        settings: Settings,
+    }
+    /// Opens an address in the person's browser. Only http and https.
+    OpenLink {
+        /// The address.
+        url: String,
+    }
+    /// What everyone may read on a server: its trending posts, else its public timeline.
+    GuestPosts {
+        /// The server's domain.
+        server: String,
+        /// Where to go on.
+        cursor: Option<Cursor>,
+    }
+    /// Posts of the people this account follows.
+    HomeTimeline {
+        /// Whose Home.
+        account: AccountKey,
+        /// Where to go on; none for the newest.
+        cursor: Option<Cursor>,
+    }
+    /// Posts with a hashtag.
+    TagTimeline {
+        /// Who reads.
+        reader: Reader,
+        /// The tag without #.
+        tag: String,
+        /// Where to go on.
+        cursor: Option<Cursor>,
+    }
+    /// A person's posts.
+    PersonPosts {
+        /// Who reads.
+        reader: Reader,
+        /// Whose posts.
+        person: PersonId,
+        /// Where to go on.
+        cursor: Option<Cursor>,
+    }
+    /// A post with what came before and after it.
+    Thread {
+        /// Who reads.
+        reader: Reader,
+        /// The post.
+        id: PostId,
+    }
+    /// A person's page.
+    ShowProfile {
+        /// Who reads.
+        reader: Reader,
+        /// The person's id, or their handle (`name@domain`) where only that is known.
+        person: WhichPerson,
+    }
+    /// Follows or unfollows.
+    SetFollow {
+        /// Who follows.
+        account: AccountKey,
+        /// Whom.
+        person: PersonId,
+        /// True to follow.
+        on: bool,
+    }
+    /// Favourites a post, or takes that back.
+    SetFavourite {
+        /// Who.
+        account: AccountKey,
+        /// Which post.
+        id: PostId,
+        /// True to favourite.
+        on: bool,
+    }
+    /// Boosts a post, or takes that back.
+    SetBoost {
+        /// Who.
+        account: AccountKey,
+        /// Which post (never the boost's own id).
+        id: PostId,
+        /// True to boost.
+        on: bool,
+    }
+    /// Saves a post (the API's bookmark), or takes that back.
+    SetBookmark {
+        /// Who.
+        account: AccountKey,
+        /// Which post.
+        id: PostId,
+        /// True to save.
+        on: bool,
+    }
+    /// Sends a post. The draft is kept until the server has it.
+    CreatePost {
+        /// Who posts.
+        account: AccountKey,
+        /// What.
+        draft: Draft,
+    }
+    /// Deletes one of the account's own posts.
+    DeletePost {
+        /// Whose.
+        account: AccountKey,
+        /// Which.
+        id: PostId,
+    }
+    /// Keeps what is being written.
+    SaveDraft {
+        /// Who writes.
+        account: AccountKey,
+        /// What there is so far.
+        draft: Draft,
+    }
+    /// The draft that answers this post, or the one that answers none.
+    LoadDraft {
+        /// Who writes.
+        account: AccountKey,
+        /// The post being answered.
+        in_reply_to: Option<PostId>,
+    }
+    /// Throws a draft away.
+    DiscardDraft {
+        /// Whose.
+        account: AccountKey,
+        /// Its key.
+        key: String,
+    }
+    /// Finds the server in whatever was typed or pasted: domain, address, handle, link to a profile or post.
+    FindServer {
+        /// As typed.
+        typed: String,
+    }
+    /// Starts a log-in: finds the server, registers the app there once, opens the browser.
+    BeginLogin {
+        /// As typed.
+        typed: String,
+    }
+    /// Waits until the browser has come back (or the log-in ends otherwise).
+    AwaitLogin {
+        /// Which log-in.
+        login: LoginId,
+    }
+    /// Ends a log-in with a code that the person copied from the browser.
+    FinishLogin {
+        /// Which log-in.
+        login: LoginId,
+        /// The code as pasted.
+        code: String,
+    }
+    /// Gives a log-in up.
+    CancelLogin {
+        /// Which log-in.
+        login: LoginId,
+    }
+    /// Makes an account the one that the app opens with.
+    SwitchAccount {
+        /// Which.
+        account: AccountKey,
+    }
+    /// Logs out: revokes the token at the server, forgets it here.
+    LogOut {
+        /// Which.
+        account: AccountKey,
+    }
+}
+
+/// A person by id or by handle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhichPerson {
+    /// By the id on the server being read.
+    Id(PersonId),
+    /// By `name@domain`, or `name` on the server being read; without the leading @.
+    Handle(String),
+}
+
+/// What the window needs to begin.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Started {
+    /// The person's choices.
+    pub settings: Settings,
+    /// Log-ins of this device, in the order they were made.
+    pub accounts: Vec<Account>,
+    /// The one to open with.
+    pub current: Option<AccountKey>,
+    /// The server whose posts a guest sees first.
+    pub guest_server: String,
+    /// The system's languages, BCP 47, most wanted first.
+    pub languages: Vec<String>,
+    /// Where log-ins are kept.
+    pub secrets: SecretPlace,
+    /// A file could not be read at start and was set aside under another name.
+    pub set_aside: bool,
+}
+
+/// A thread.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ThreadReply {
+    /// What came before, oldest first.
+    pub ancestors: Vec<Post>,
+    /// The post that was asked for.
+    pub post: Post,
+    /// What came after, as the server ordered it; each names what it answers.
+    pub descendants: Vec<Post>,
+}
+
+/// A log-in that is under way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoginStarted {
+    /// Its name.
+    pub login: LoginId,
+    /// The server that was found, as domain.
+    pub server: String,
+    /// The page the browser was sent to, to be copied by hand if it did not open.
+    pub authorize_url: String,
+    /// True when the browser cannot come back by itself: the person copies a code.
+    pub by_code: bool,
+    /// True when the browser was opened.
+    pub browser_opened: bool,
+}
+
+/// How a log-out went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoggedOut {
+    /// False when the server could not be told; it is forgotten here all the same.
+    pub revoked: bool,
+    /// The account to go on with, if there is another.
+    pub current: Option<AccountKey>,
+}

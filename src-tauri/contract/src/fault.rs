@@ -1,0 +1,112 @@
+//! What went wrong, as a code: the window turns it into a sentence and a way on.
+
+use serde::{Deserialize, Serialize};
+
+/// A refusal or failure of one command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// What happened. Each code has the Fluent message `fault-<code>` in `common.ftl`.
+    pub code: FaultCode,
+    /// The server that it happened with, as its domain (with port, when it names one).
+    pub server: Option<String>,
+    /// Seconds until the server wants to be asked again; only with [`FaultCode::RateLimited`] and [`FaultCode::ServerBusy`].
+    pub retry_after: Option<u32>,
+    /// The server's own words (plain text, untrusted) or the name of the software it runs. Shown as a quotation, never alone.
+    pub said: Option<String>,
+    /// For a bug report: operation, status, kind. In English, holds no secret, is never shown as the sentence.
+    pub detail: String,
+}
+
+impl Fault {
+    /// A fault of this kind that knows nothing else.
+    pub fn new(code: FaultCode, detail: impl Into<String>) -> Self {
+        Self { code, server: None, retry_after: None, said: None, detail: detail.into() }
+    }
+
+    /// The same fault, naming the server.
+    #[must_use]
+    pub fn at(mut self, server: impl Into<String>) -> Self {
+        self.server = Some(server.into());
+        self
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
+        /// Every way in which something can go wrong that a person is told of.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub enum FaultCode {
+            $($(#[$doc])* #[serde(rename = $text)] $name,)*
+        }
+
+        impl FaultCode {
+            /// All codes, so that tests can demand a sentence for each.
+            pub const ALL: &'static [FaultCode] = &[$(FaultCode::$name),*];
+
+            /// The code in kebab-case, as in the Fluent id `fault-<code>`.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(FaultCode::$name => $text),*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The device has no network, or the name service does not answer at all.
+    Offline = "offline",
+    /// No server has this name.
+    NoSuchServer = "no-such-server",
+    /// The server exists but refuses connections or drops them.
+    Unreachable = "unreachable",
+    /// The server did not answer in time.
+    TimedOut = "timed-out",
+    /// The certificate is wrong, expired or not trusted.
+    BadCertificate = "bad-certificate",
+    /// What was typed cannot be a server's address.
+    NotAnAddress = "not-an-address",
+    /// Plain http to anything but this machine.
+    InsecureAddress = "insecure-address",
+    /// It answers, but with web pages or nonsense: not a server for Mastodon apps.
+    NotMastodon = "not-mastodon",
+    /// It is another kind of software that Mastodon apps cannot log in to; `said` names it.
+    OtherSoftware = "other-software",
+    /// The answer could not be understood: HTML where JSON is due, cut off, or of another shape.
+    BadAnswer = "bad-answer",
+    /// The answer was larger than the app accepts.
+    TooLarge = "too-large",
+    /// The server sends round in circles or away from a safe connection.
+    RedirectLoop = "redirect-loop",
+    /// The server is down or overloaded (5xx).
+    ServerBusy = "server-busy",
+    /// Asked too often; `retry_after` says how long to wait.
+    RateLimited = "rate-limited",
+    /// The log-in is no longer valid: log in again.
+    LoggedOut = "logged-out",
+    /// The server does not allow this (403).
+    Forbidden = "forbidden",
+    /// It is not there, or no longer (404, 410).
+    NotFound = "not-found",
+    /// The server lets only its own people read this.
+    MembersOnly = "members-only",
+    /// The server refused what was sent (422); `said` has its words.
+    Refused = "refused",
+    /// The browser came back without the permission: the person said no.
+    LoginDenied = "login-denied",
+    /// The log-in took too long, was cancelled, or its answer did not belong to this log-in.
+    LoginExpired = "login-expired",
+    /// The browser could not be opened; the address can be copied by hand.
+    NoBrowser = "no-browser",
+    /// The text is longer than the server takes.
+    TooLong = "too-long",
+    /// Nothing to send.
+    Empty = "empty",
+    /// The device could not store or read its own files.
+    Storage = "storage",
+    /// The place for secrets on this device (keychain) refused.
+    Keychain = "keychain",
+    /// A mistake in Trente itself.
+    Bug = "bug",
+}

@@ -1,0 +1,23 @@
+//! What crosses between Trente's core and its window: view types and the table of commands.
+//!
+//! Every request is one serde value named `request`; every reply is one serde value; every refusal is a [`Fault`].
+//! No sentence a person reads crosses here: a fault carries a code, and the window finds the words.
+//! Times are RFC 3339 strings in UTC, as servers send them; lengths are in the unit that the field's comment names.
+#![forbid(unsafe_code)]
+
+pub mod command;
+pub mod commands;
+pub mod compose;
+pub mod document;
+pub mod fault;
+pub mod ids;
+pub mod media;
+pub mod page;
+pub mod person;
+pub mod post;
+pub mod reader;
+pub mod server;
+pub mod settings;
+
+pub use command::Command;
+pub use fault::{Fault, FaultCode};

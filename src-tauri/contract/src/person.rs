@@ -1,0 +1,83 @@
+//! People.
+
+use crate::document::{Document, Emoji, Inline};
+use crate::ids::PersonId;
+use serde::{Deserialize, Serialize};
+
+/// A person, short: what stands above a post.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Id on the server being read.
+    pub id: PersonId,
+    /// Full handle without the leading @, always `name@domain`.
+    pub handle: String,
+    /// Display name as text and custom emoji (only those two kinds); the user name where none was given. Never empty.
+    pub name: Vec<Inline>,
+    /// The same as plain text, for labels.
+    pub name_text: String,
+    /// `media:` address of the (perhaps moving) picture.
+    pub avatar: String,
+    /// `media:` address of the still picture.
+    pub avatar_still: String,
+    /// Their page on the web.
+    pub url: Option<String>,
+    /// True for an automated account.
+    pub bot: bool,
+    /// True when follows must be approved.
+    pub locked: bool,
+}
+
+/// A person's whole page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Who.
+    pub person: Person,
+    /// Their biography.
+    pub bio: Document,
+    /// `media:` address of the wide picture; none when they have none.
+    pub header: Option<String>,
+    /// Their fields, in order.
+    pub fields: Vec<Field>,
+    /// Emoji used in the biography (already placed in it; kept for screen sizes that show it as text).
+    pub emojis: Vec<Emoji>,
+    /// How many posts; none when hidden.
+    pub posts_count: Option<u64>,
+    /// How many people they follow; none when hidden.
+    pub following_count: Option<u64>,
+    /// How many follow them; none when hidden.
+    pub followers_count: Option<u64>,
+    /// When they joined, RFC 3339; some servers give only the day.
+    pub joined: Option<String>,
+    /// How you stand to each other; none for guests and for yourself.
+    pub relationship: Option<Relationship>,
+    /// Where they moved to, `name@domain`.
+    pub moved_to: Option<String>,
+    /// True when their server is another one: older posts may be there only.
+    pub remote: bool,
+}
+
+/// One field of a profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// Its name, as text and custom emoji.
+    pub name: Vec<Inline>,
+    /// Its value.
+    pub value: Document,
+    /// When the server found that the link leads back here, RFC 3339.
+    pub verified_at: Option<String>,
+}
+
+/// How you stand to a person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Relationship {
+    /// You follow them.
+    pub following: bool,
+    /// You asked to; they have not answered.
+    pub requested: bool,
+    /// They follow you.
+    pub followed_by: bool,
+    /// You muted them.
+    pub muting: bool,
+    /// You blocked them.
+    pub blocking: bool,
+}

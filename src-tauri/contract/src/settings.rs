@@ -1,0 +1,46 @@
+//! What the person chose on this device.
+
+use serde::{Deserialize, Serialize};
+
+/// Choices that stay on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The interface's language, BCP 47; none follows the system.
+    pub language: Option<String>,
+    /// Light or dark; follows the system by default.
+    pub theme: Theme,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// Where secrets are kept on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecretPlace {
+    /// In the system's keychain.
+    Keychain,
+    /// In a file that only this user can read, since there is no keychain: the person is told.
+    File,
+}
+
+/// Moments of the stopwatch, each taken once a run, on this device only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Moment {
+    /// Something of the interface is on screen.
+    FirstPaint,
+    /// The first real post is on screen.
+    FirstPosts,
+}

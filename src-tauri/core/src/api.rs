@@ -1,0 +1,1 @@
+//! Mastodon's client API: what goes over the wire.

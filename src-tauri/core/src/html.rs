@@ -1,0 +1,1 @@
+//! HTML of posts to a typed document.

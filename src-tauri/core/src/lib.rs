@@ -1,0 +1,13 @@
+//! All network and state of Trente. Knows neither Tauri nor the window; the one surface that callers see is [`Trente`].
+#![forbid(unsafe_code)]
+
+pub mod api;
+pub mod html;
+pub mod media;
+pub mod oauth;
+pub mod session;
+pub mod timeline;
+pub mod trente;
+pub mod view;
+
+pub use trente::Trente;

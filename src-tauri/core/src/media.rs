@@ -1,0 +1,1 @@
+//! Pictures and films: addresses that only the core can make, fetching, checking, keeping.

@@ -1,0 +1,1 @@
+//! Log-in: discovery, registration, authorisation, token, revocation.

@@ -1,0 +1,1 @@
+//! Accounts of this device: store, secrets, drafts, choices.

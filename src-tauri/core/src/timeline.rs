@@ -1,0 +1,1 @@
+//! Timelines: paging and what is kept for offline reading.

@@ -1,0 +1,1 @@
+//! From the API's entities to what the window shows.

@@ -1,0 +1,9 @@
+//! Integration tests of the core, one binary.
+
+mod api;
+mod decode;
+mod html;
+mod media;
+mod oauth;
+mod session;
+mod surface;

@@ -1,0 +1,1 @@
+//! Servers and a driver for tests.

@@ -1,1 +1,6 @@
 //! Accounts of this device: store, secrets, drafts, choices.
+
+mod atomic;
+mod secrets;
+
+pub use secrets::{FileSecrets, MemorySecrets, Secret, SecretError, SecretStore};

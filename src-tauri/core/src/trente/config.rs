@@ -1,0 +1,41 @@
+//! What the shell brings.
+
+use crate::oauth::{Browser, Redirect};
+use crate::session::SecretStore;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// What the shell brings to [`Trente::open`](super::Trente::open).
+pub struct Config {
+    /// Folder for what must not be lost. Made when missing.
+    pub data_dir: PathBuf,
+    /// Folder for what can be fetched again. Made when missing.
+    pub cache_dir: PathBuf,
+    /// The server whose posts a guest sees first: a domain, or an origin as `http://127.0.0.1:3000` for loopback.
+    pub guest_server: String,
+    /// The system's languages, BCP 47, most wanted first.
+    pub languages: Vec<String>,
+    /// When the process began, for the stopwatch.
+    pub started: Instant,
+    /// Where log-ins are kept: the system's keychain, or [`FileSecrets`](crate::session::FileSecrets) without one.
+    pub secrets: Arc<dyn SecretStore>,
+    /// The person's browser.
+    pub browser: Arc<dyn Browser>,
+    /// How the browser comes back: [`Loopback`](crate::oauth::Loopback) on a desktop.
+    pub redirect: Arc<dyn Redirect>,
+}
+
+/// Why the app cannot begin.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// A folder cannot be made or used.
+    #[error("the folder {path} cannot be used")]
+    Folder {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}

@@ -1,0 +1,178 @@
+### Words that more than one page needs, and every fault.
+### What each message is for stands above it; see ../README.md for how to translate.
+
+app-name = Trente
+
+## Buttons and short labels
+
+back = Back
+close = Close
+cancel = Cancel
+try-again = Try again
+# Beside something that takes a moment.
+loading = Loading
+# An old log-in is still there but the server no longer takes it.
+log-in = Log in
+
+## Finding one's way: the rail at the side, or the tabs at the foot
+
+nav-label = Main
+skip-to-content = Skip to content
+nav-home = Home
+nav-read = Happening now
+nav-settings = Settings
+nav-you = You
+nav-write = Write a post
+# $name: the person's name, as in "Léa Morin".
+nav-accounts = Accounts. You are { $name }
+
+## Faults
+## The value says what happened. `.safe` says what is safe and what to do now. `.action` is the button's label.
+## $server: the server's domain, or `unknown` where none is known.
+## $said: the server's own words or its software's name, or `nothing`.
+## $when: how long to wait, as in "in 12 seconds", or `unknown`.
+
+fault-offline = You’re offline.
+    .safe = What is on this device stays readable, and nothing you wrote is lost. Connect again, then go on.
+    .action = Try again
+fault-no-such-server = { $server ->
+        [unknown] There is no server with this name.
+       *[other] There is no server called { $server }.
+    }
+    .safe = What you typed is still here. Look for a small slip, such as a missing letter.
+    .action = Try again
+fault-unreachable = { $server ->
+        [unknown] The server isn’t answering.
+       *[other] { $server } isn’t answering.
+    }
+    .safe = Your account is safe, and nothing is lost. Servers rest sometimes; try again in a minute.
+    .action = Try again
+fault-timed-out = { $server ->
+        [unknown] The server took too long to answer.
+       *[other] { $server } took too long to answer.
+    }
+    .safe = Nothing is lost. It may be busy, or your connection slow; try again.
+    .action = Try again
+fault-bad-certificate = { $server ->
+        [unknown] The server can’t prove who it is.
+       *[other] { $server } can’t prove who it is.
+    }
+    .safe = Trente sent nothing, so nothing of yours was seen. If your device’s date is right, the mend is up to the server.
+    .action = Try again
+fault-not-an-address = That isn’t a server’s address.
+    .safe = What you typed is still here. A server looks like piaille.fr, an account like @you@piaille.fr.
+    .action = Try again
+fault-insecure-address = That address has no safe connection.
+    .safe = Trente sent nothing. Write the address with https, or only the name, such as piaille.fr.
+    .action = Try again
+fault-not-mastodon = { $server ->
+        [unknown] That is a website, not a Mastodon server.
+       *[other] { $server } is a website, not a Mastodon server.
+    }
+    .safe = What you typed is still here. Your server may have another name; “I don’t remember my server” helps to find it.
+    .action = Try again
+fault-other-software = { $server ->
+        [unknown] That server runs { $said }, which Trente can’t log in to.
+       *[other] { $server } runs { $said }, which Trente can’t log in to.
+    }
+    .safe = Your account there is untouched. You can follow its people from a Mastodon server.
+    .action = Try another server
+fault-bad-answer = { $server ->
+        [unknown] The server’s answer made no sense.
+       *[other] The answer of { $server } made no sense.
+    }
+    .safe = Nothing is lost. It may be under repair; try again in a minute.
+    .action = Try again
+fault-too-large = { $server ->
+        [unknown] The server sent far more than was asked for.
+       *[other] { $server } sent far more than was asked for.
+    }
+    .safe = Trente stopped reading, and nothing is lost. Try again, or open it in your browser.
+    .action = Try again
+fault-redirect-loop = { $server ->
+        [unknown] The server keeps sending Trente from one address to the next.
+       *[other] { $server } keeps sending Trente from one address to the next.
+    }
+    .safe = Nothing is lost. The mend is up to the server; try again later.
+    .action = Try again
+fault-server-busy = { $server ->
+        [unknown] The server has more to do than it can manage.
+       *[other] { $server } has more to do than it can manage.
+    }
+    .safe = { $when ->
+        [unknown] Nothing is lost. Try again in a minute.
+       *[other] Nothing is lost. Try again { $when }.
+    }
+    .action = Try again
+fault-rate-limited = { $server ->
+        [unknown] The server asks for a pause.
+       *[other] { $server } asks for a pause.
+    }
+    .safe = { $when ->
+        [unknown] Nothing is lost. Try again in a few minutes.
+       *[other] Nothing is lost. Try again { $when }.
+    }
+    .action = Try again
+fault-logged-out = { $server ->
+        [unknown] Your log-in has ended.
+       *[other] Your log-in at { $server } has ended.
+    }
+    .safe = Your account and what you wrote are safe. Log in again and go on where you were.
+    .action = Log in
+fault-forbidden = { $server ->
+        [unknown] The server doesn’t allow this.
+       *[other] { $server } doesn’t allow this.
+    }
+    .safe = Nothing was changed. The server’s rules or the other person’s choice may be the reason.
+    .action = Go back
+fault-not-found = This is no longer here.
+    .safe = It may have been deleted or made private. Everything else is where it was.
+    .action = Go back
+fault-members-only = { $server ->
+        [unknown] Only members of this server can read this.
+       *[other] Only members of { $server } can read this.
+    }
+    .safe = Other servers are open to everyone. If you have an account there, log in to read.
+    .action = Log in
+fault-refused = { $server ->
+        [unknown] { $said ->
+            [nothing] The server didn’t accept this.
+           *[other] The server didn’t accept this. It says: “{ $said }”
+        }
+       *[other] { $said ->
+            [nothing] { $server } didn’t accept this.
+           *[other] { $server } didn’t accept this. It says: “{ $said }”
+        }
+    }
+    .safe = What you wrote is still here. Change it and try again.
+    .action = Try again
+fault-login-denied = { $server ->
+        [unknown] The permission was not given.
+       *[other] The permission at { $server } was not given.
+    }
+    .safe = Nothing was changed. If that was a slip, start once more and choose Authorise on your server’s page.
+    .action = Try again
+fault-login-expired = This log-in has ended without an answer.
+    .safe = Nothing was changed, and your server is still filled in. Start once more.
+    .action = Start again
+fault-no-browser = Your browser didn’t open.
+    .safe = You can go on all the same: copy the address and open it in a browser yourself.
+    .action = Copy the address
+fault-too-long = { $server ->
+        [unknown] This is longer than the server takes.
+       *[other] This is longer than { $server } takes.
+    }
+    .safe = Your text is still here. Shorten it a little, then send it.
+    .action = Back to the text
+fault-empty = There is nothing to send yet.
+    .safe = Write a few words first.
+    .action = Back to the text
+fault-storage = This device couldn’t store something.
+    .safe = What you see is still here. The disk may be full: make some room, then try again.
+    .action = Try again
+fault-keychain = This device’s place for passwords said no.
+    .safe = Your account is safe. Unlock the keychain, then try again.
+    .action = Try again
+fault-bug = Something in Trente went wrong.
+    .safe = The fault is ours, and what you wrote is kept. Try again; if it stays, please tell us.
+    .action = Try again

@@ -1,0 +1,170 @@
+### Les mots de plusieurs pages, et toutes les pannes.
+
+app-name = Trente
+
+## Boutons et mots courts
+
+back = Retour
+close = Fermer
+cancel = Annuler
+try-again = Réessayer
+loading = Chargement
+log-in = Se connecter
+
+## Pour s’orienter
+
+nav-label = Principal
+skip-to-content = Aller au contenu
+nav-home = Accueil
+nav-read = En ce moment
+nav-settings = Réglages
+nav-you = Vous
+nav-write = Écrire un message
+nav-accounts = Comptes. Vous êtes { $name }
+
+## Pannes : ce qui s’est passé, ce qui est sauf (.safe), le bouton (.action)
+
+fault-offline = Vous êtes hors ligne.
+    .safe = Ce qui est sur cet appareil reste lisible, et rien de ce que vous avez écrit n’est perdu. Rétablissez la connexion, puis continuez.
+    .action = Réessayer
+fault-no-such-server = { $server ->
+        [unknown] Aucun serveur ne porte ce nom.
+       *[other] Aucun serveur ne s’appelle { $server }.
+    }
+    .safe = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
+    .action = Réessayer
+fault-unreachable = { $server ->
+        [unknown] Le serveur ne répond pas.
+       *[other] { $server } ne répond pas.
+    }
+    .safe = Votre compte est en sécurité et rien n’est perdu. Un serveur se repose parfois ; réessayez dans une minute.
+    .action = Réessayer
+fault-timed-out = { $server ->
+        [unknown] Le serveur a mis trop de temps à répondre.
+       *[other] { $server } a mis trop de temps à répondre.
+    }
+    .safe = Rien n’est perdu. Il est peut-être très sollicité, ou votre connexion est lente ; réessayez.
+    .action = Réessayer
+fault-bad-certificate = { $server ->
+        [unknown] Le serveur ne peut pas prouver son identité.
+       *[other] { $server } ne peut pas prouver son identité.
+    }
+    .safe = Trente n’a rien envoyé, personne n’a donc rien vu de vous. Si la date de votre appareil est juste, c’est au serveur de réparer.
+    .action = Réessayer
+fault-not-an-address = Ce n’est pas l’adresse d’un serveur.
+    .safe = Ce que vous avez saisi est toujours là. Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
+    .action = Réessayer
+fault-insecure-address = Cette adresse n’offre pas de connexion sûre.
+    .safe = Trente n’a rien envoyé. Écrivez l’adresse avec https, ou seulement le nom, comme piaille.fr.
+    .action = Réessayer
+fault-not-mastodon = { $server ->
+        [unknown] C’est un site web, pas un serveur Mastodon.
+       *[other] { $server } est un site web, pas un serveur Mastodon.
+    }
+    .safe = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
+    .action = Réessayer
+fault-other-software = { $server ->
+        [unknown] Ce serveur utilise { $said } : Trente ne peut pas s’y connecter.
+       *[other] { $server } utilise { $said } : Trente ne peut pas s’y connecter.
+    }
+    .safe = Votre compte là-bas reste intact. Vous pouvez suivre ses membres depuis un serveur Mastodon.
+    .action = Choisir un autre serveur
+fault-bad-answer = { $server ->
+        [unknown] La réponse du serveur est incompréhensible.
+       *[other] La réponse de { $server } est incompréhensible.
+    }
+    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez dans une minute.
+    .action = Réessayer
+fault-too-large = { $server ->
+        [unknown] Le serveur a envoyé bien plus que demandé.
+       *[other] { $server } a envoyé bien plus que demandé.
+    }
+    .safe = Trente a cessé de lire et rien n’est perdu. Réessayez, ou ouvrez la page dans votre navigateur.
+    .action = Réessayer
+fault-redirect-loop = { $server ->
+        [unknown] Le serveur renvoie Trente sans fin d’une adresse à l’autre.
+       *[other] { $server } renvoie Trente sans fin d’une adresse à l’autre.
+    }
+    .safe = Rien n’est perdu. C’est au serveur de réparer ; réessayez plus tard.
+    .action = Réessayer
+fault-server-busy = { $server ->
+        [unknown] Le serveur a plus à faire qu’il ne peut.
+       *[other] { $server } a plus à faire qu’il ne peut.
+    }
+    .safe = { $when ->
+        [unknown] Rien n’est perdu. Réessayez dans une minute.
+       *[other] Rien n’est perdu. Réessayez { $when }.
+    }
+    .action = Réessayer
+fault-rate-limited = { $server ->
+        [unknown] Le serveur demande une pause.
+       *[other] { $server } demande une pause.
+    }
+    .safe = { $when ->
+        [unknown] Rien n’est perdu. Réessayez dans quelques minutes.
+       *[other] Rien n’est perdu. Réessayez { $when }.
+    }
+    .action = Réessayer
+fault-logged-out = { $server ->
+        [unknown] Votre connexion au compte a pris fin.
+       *[other] Votre connexion à { $server } a pris fin.
+    }
+    .safe = Votre compte et ce que vous avez écrit sont en sécurité. Reconnectez-vous et reprenez où vous en étiez.
+    .action = Se connecter
+fault-forbidden = { $server ->
+        [unknown] Le serveur ne le permet pas.
+       *[other] { $server } ne le permet pas.
+    }
+    .safe = Rien n’a été modifié. Cela peut venir des règles du serveur ou du choix de l’autre personne.
+    .action = Retour
+fault-not-found = Ce contenu n’est plus là.
+    .safe = Il a peut-être été supprimé ou rendu privé. Tout le reste est à sa place.
+    .action = Retour
+fault-members-only = { $server ->
+        [unknown] Seuls les membres de ce serveur peuvent lire ceci.
+       *[other] Seuls les membres de { $server } peuvent lire ceci.
+    }
+    .safe = D’autres serveurs sont ouverts à tout le monde. Si vous avez un compte là-bas, connectez-vous pour lire.
+    .action = Se connecter
+fault-refused = { $server ->
+        [unknown] { $said ->
+            [nothing] Le serveur n’a pas accepté.
+           *[other] Le serveur n’a pas accepté. Il dit : « { $said } »
+        }
+       *[other] { $said ->
+            [nothing] { $server } n’a pas accepté.
+           *[other] { $server } n’a pas accepté. Sa réponse : « { $said } »
+        }
+    }
+    .safe = Ce que vous avez écrit est toujours là. Modifiez-le et réessayez.
+    .action = Réessayer
+fault-login-denied = { $server ->
+        [unknown] L’autorisation n’a pas été donnée.
+       *[other] L’autorisation n’a pas été donnée sur { $server }.
+    }
+    .safe = Rien n’a été modifié. Si c’était une erreur, recommencez et choisissez Autoriser sur la page de votre serveur.
+    .action = Réessayer
+fault-login-expired = Cette connexion a pris fin sans réponse.
+    .safe = Rien n’a été modifié, et votre serveur est toujours inscrit. Recommencez.
+    .action = Recommencer
+fault-no-browser = Votre navigateur ne s’est pas ouvert.
+    .safe = Vous pouvez continuer quand même : copiez l’adresse et ouvrez-la vous-même dans un navigateur.
+    .action = Copier l’adresse
+fault-too-long = { $server ->
+        [unknown] C’est plus long que ce que le serveur accepte.
+       *[other] C’est plus long que ce que { $server } accepte.
+    }
+    .safe = Votre texte est toujours là. Raccourcissez-le un peu, puis envoyez-le.
+    .action = Retour au texte
+fault-empty = Il n’y a encore rien à envoyer.
+    .safe = Écrivez d’abord quelques mots.
+    .action = Retour au texte
+fault-storage = Cet appareil n’a pas pu enregistrer quelque chose.
+    .safe = Ce que vous voyez est toujours là. Le disque est peut-être plein : faites de la place, puis réessayez.
+    .action = Réessayer
+fault-keychain = Le trousseau de mots de passe de cet appareil a refusé.
+    .safe = Votre compte est en sécurité. Déverrouillez le trousseau, puis réessayez.
+    .action = Réessayer
+fault-bug = Quelque chose s’est mal passé dans Trente.
+    .safe = L’erreur vient de nous, et ce que vous avez écrit est gardé. Réessayez ; si cela dure, dites-le-nous.
+    .action = Réessayer

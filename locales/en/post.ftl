@@ -1,0 +1,108 @@
+### One post and everything on it.
+
+## Above the text
+
+# $name: the person who boosted it.
+post-boosted-by = { $name } boosted
+# $handle: the handle of the person being answered, with its @.
+post-in-reply-to = In reply to { $handle }
+post-edited = Edited
+# $time: when.
+post-edited-at = Edited { $time }
+post-bot = Automated
+post-visibility-unlisted = Everyone, quietly
+post-visibility-private = Followers only
+post-visibility-direct = People mentioned only
+post-visibility-other = Limited by the server
+
+## Buttons. $count: how many have done it so far.
+
+post-reply = Reply
+post-reply-count = { $count ->
+        [one] Reply, { $count } so far
+       *[other] Reply, { $count } so far
+    }
+post-boost = Boost
+post-boost-count = { $count ->
+        [one] Boost, { $count } so far
+       *[other] Boost, { $count } so far
+    }
+post-favourite = Favourite
+post-favourite-count = { $count ->
+        [one] Favourite, { $count } so far
+       *[other] Favourite, { $count } so far
+    }
+post-save = Save
+post-more = More
+post-copy-link = Copy link
+post-link-copied = Link copied.
+post-open-browser = Open in browser
+post-delete = Delete
+post-delete-ask = Delete this post?
+post-delete-text = It disappears from your server, and from others as soon as they hear of it. It cannot be brought back.
+post-delete-yes = Delete it
+post-delete-no = Keep it
+post-deleted = Deleted.
+post-boost-private = Posts for followers can’t be boosted.
+
+## When something was taken back because the server refused it
+
+post-favourite-failed = The favourite was not taken. It is as it was before.
+post-boost-failed = The boost was not taken. It is as it was before.
+post-save-failed = It was not saved. It is as it was before.
+
+## Content warning, filters and sensitive pictures
+
+post-warning-show = Show
+post-warning-hide = Hide
+post-sensitive = Sensitive content
+post-sensitive-show = Show
+post-sensitive-hide = Hide again
+# $title: the name of the reader's own filter.
+post-filtered = Hidden by your filter “{ $title }”
+post-filtered-show = Show all the same
+
+## Pictures, films, sound
+
+post-media-image = Picture
+post-media-video = Video
+post-media-gif = Moving picture
+post-media-audio = Sound
+post-media-other = Open attachment
+post-media-no-alt = No description
+post-media-failed = The picture did not come.
+post-media-description = Description
+# On the small label over a described picture.
+post-alt = ALT
+post-media-open = Open the picture
+post-media-close = Close the picture
+# $place, $count: which one of how many.
+post-media-place = { $place } of { $count }
+post-media-next = Next
+post-media-previous = Previous
+
+## Polls
+
+post-poll = Poll
+# $count: how many people voted.
+post-poll-people = { $count ->
+        [one] { $count } person voted
+       *[other] { $count } people voted
+    }
+# $count: how many votes were given.
+post-poll-votes = { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+# $when: as in "in 3 hours".
+post-poll-closes = Closes { $when }
+post-poll-closed = Closed
+post-poll-yours = Your vote
+
+## Links and quotes
+
+post-card-open = Opens in your browser
+post-quote = Quoted post
+post-quote-pending = The quoted post waits for its author’s consent.
+post-quote-hidden = The quoted post can’t be shown.
+post-quote-show = Show the quoted post

@@ -1,0 +1,66 @@
+### What a person chooses on this device.
+
+settings-title = Settings
+settings-sections = On this page
+
+## Accounts
+
+settings-accounts = Accounts
+settings-in-use = In use
+settings-use = Use this account
+# $name: the person's name.
+settings-use-label = Use the account of { $name }
+settings-used = You are { $name } now.
+settings-expired = Log-in ended
+settings-log-in-again = Log in again
+settings-add = Add an account
+settings-no-account = You read as a guest. An account lets you follow people and write.
+settings-log-out = Log out
+# $handle: the account, with its @.
+settings-log-out-label = Log out { $handle }
+settings-log-out-ask = Log out { $handle }?
+settings-log-out-text = Your account and your posts stay on your server. Drafts of this account on this device are deleted.
+settings-log-out-yes = Log out
+settings-log-out-no = Stay
+settings-logging-out = Logging out
+settings-logged-out = Logged out.
+settings-logged-out-untold = Logged out on this device. { $server } could not be told; you can end the log-in on its page under “Authorised apps”.
+
+## Appearance
+
+settings-appearance = Appearance
+settings-theme = Theme
+settings-theme-system = System
+settings-theme-light = Light
+settings-theme-dark = Dark
+
+## Language
+
+settings-language = Language
+settings-language-label = Trente speaks
+# $language: the name of the language that the system would give.
+settings-language-system = As on this device ({ $language })
+settings-not-kept = This choice could not be kept. It holds until you close Trente.
+
+## Privacy
+
+settings-privacy = Privacy
+settings-secrets = Where your log-ins are kept
+settings-secrets-keychain = In this device’s keychain.
+settings-secrets-file = In a file that only you can read, since this device has no keychain. Log out to delete it.
+settings-no-telemetry = Trente tells nobody
+    .text = It talks to the servers you read and to nobody else. It counts nothing.
+
+## About
+
+settings-about = About
+settings-version = Version
+settings-licence = Free software
+    .text = MIT or Apache-2.0, as you like.
+settings-stopwatch = Stopwatch of this start
+settings-first-paint = First thing on screen
+settings-first-posts = First posts on screen
+# $ms: milliseconds, already with grouping.
+settings-ms = { $ms } ms
+settings-set-aside = A file of Trente could not be read
+    .text = It was set aside under another name, and Trente began afresh. Log in again if you were logged in.

@@ -1,0 +1,24 @@
+### A post with what came before and after it.
+
+thread-title = Post
+thread-loading = Loading the post
+thread-before = Earlier
+# $count: how many replies the server says there are.
+thread-replies = { $count ->
+        [one] { $count } reply
+       *[other] { $count } replies
+    }
+thread-no-replies = No replies yet.
+# $count: how many.
+thread-boosts = { $count ->
+        [one] { $count } boost
+       *[other] { $count } boosts
+    }
+# $count: how many.
+thread-favourites = { $count ->
+        [one] { $count } favourite
+       *[other] { $count } favourites
+    }
+# $app: the name of the app.
+thread-app = Written with { $app }
+thread-write-reply = Write a reply

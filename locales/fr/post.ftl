@@ -1,0 +1,99 @@
+### Un message et tout ce qu’il porte.
+
+## Au-dessus du texte
+
+post-boosted-by = { $name } a partagé
+post-in-reply-to = En réponse à { $handle }
+post-edited = Modifié
+post-edited-at = Modifié { $time }
+post-bot = Automatisé
+post-visibility-unlisted = Tout le monde, discrètement
+post-visibility-private = Abonnements seulement
+post-visibility-direct = Personnes mentionnées seulement
+post-visibility-other = Limité par le serveur
+
+## Boutons
+
+post-reply = Répondre
+post-reply-count = { $count ->
+        [one] Répondre, { $count } réponse
+       *[other] Répondre, { $count } réponses
+    }
+post-boost = Partager
+post-boost-count = { $count ->
+        [one] Partager, { $count } partage
+       *[other] Partager, { $count } partages
+    }
+post-favourite = Mettre en favori
+post-favourite-count = { $count ->
+        [one] Mettre en favori, { $count } favori
+       *[other] Mettre en favori, { $count } favoris
+    }
+post-save = Enregistrer
+post-more = Plus
+post-copy-link = Copier le lien
+post-link-copied = Lien copié.
+post-open-browser = Ouvrir dans le navigateur
+post-delete = Supprimer
+post-delete-ask = Supprimer ce message ?
+post-delete-text = Il disparaît de votre serveur, et des autres dès qu’ils l’apprennent. Il ne peut pas revenir.
+post-delete-yes = Le supprimer
+post-delete-no = Le garder
+post-deleted = Message supprimé.
+post-boost-private = Un message réservé aux abonnements ne peut pas être partagé.
+
+## Quand quelque chose a été repris parce que le serveur l’a refusé
+
+post-favourite-failed = Le favori n’a pas été pris en compte. Tout est comme avant.
+post-boost-failed = Le partage n’a pas été pris en compte. Tout est comme avant.
+post-save-failed = L’enregistrement n’a pas été pris en compte. Tout est comme avant.
+
+## Avertissement, filtres et images sensibles
+
+post-warning-show = Montrer
+post-warning-hide = Cacher
+post-sensitive = Contenu sensible
+post-sensitive-show = Montrer
+post-sensitive-hide = Cacher de nouveau
+post-filtered = Caché par votre filtre « { $title } »
+post-filtered-show = Montrer quand même
+
+## Images, films, sons
+
+post-media-image = Image
+post-media-video = Vidéo
+post-media-gif = Image animée
+post-media-audio = Son
+post-media-other = Ouvrir la pièce jointe
+post-media-no-alt = Sans description
+post-media-failed = L’image n’est pas arrivée.
+post-media-description = Description
+post-alt = ALT
+post-media-open = Ouvrir l’image
+post-media-close = Fermer l’image
+post-media-place = { $place } sur { $count }
+post-media-next = Suivante
+post-media-previous = Précédente
+
+## Sondages
+
+post-poll = Sondage
+post-poll-people = { $count ->
+        [one] { $count } personne a voté
+       *[other] { $count } personnes ont voté
+    }
+post-poll-votes = { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+post-poll-closes = Se termine { $when }
+post-poll-closed = Terminé
+post-poll-yours = Votre vote
+
+## Liens et citations
+
+post-card-open = S’ouvre dans votre navigateur
+post-quote = Message cité
+post-quote-pending = Le message cité attend l’accord de la personne qui l’a écrit.
+post-quote-hidden = Le message cité ne peut pas être montré.
+post-quote-show = Voir le message cité

@@ -1,0 +1,62 @@
+### Ce que l’on choisit sur cet appareil.
+
+settings-title = Réglages
+settings-sections = Sur cette page
+
+## Comptes
+
+settings-accounts = Comptes
+settings-in-use = Utilisé
+settings-use = Utiliser ce compte
+settings-use-label = Utiliser le compte de { $name }
+settings-used = Vous êtes maintenant { $name }.
+settings-expired = Connexion terminée
+settings-log-in-again = Se reconnecter
+settings-add = Ajouter un compte
+settings-no-account = Vous lisez sans compte. Un compte permet de suivre des personnes et d’écrire.
+settings-log-out = Se déconnecter
+settings-log-out-label = Déconnecter { $handle }
+settings-log-out-ask = Déconnecter { $handle } ?
+settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons de ce compte sur cet appareil sont effacés.
+settings-log-out-yes = Se déconnecter
+settings-log-out-no = Rester
+settings-logging-out = Déconnexion
+settings-logged-out = Compte déconnecté.
+settings-logged-out-untold = Compte déconnecté sur cet appareil. { $server } n’a pas pu être prévenu ; vous pouvez y mettre fin sur sa page, sous « Applications autorisées ».
+
+## Apparence
+
+settings-appearance = Apparence
+settings-theme = Thème
+settings-theme-system = Système
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+
+## Langue
+
+settings-language = Langue
+settings-language-label = Trente parle
+settings-language-system = Comme sur cet appareil ({ $language })
+settings-not-kept = Ce choix n’a pas pu être gardé. Il vaut jusqu’à la fermeture de Trente.
+
+## Vie privée
+
+settings-privacy = Vie privée
+settings-secrets = Où vos connexions sont gardées
+settings-secrets-keychain = Dans le trousseau de cet appareil.
+settings-secrets-file = Dans un fichier que personne d’autre que vous ne peut lire, car cet appareil n’a pas de trousseau. Déconnectez-vous pour l’effacer.
+settings-no-telemetry = Trente ne dit rien à personne
+    .text = L’application parle aux serveurs que vous lisez et à personne d’autre. Elle ne compte rien.
+
+## À propos
+
+settings-about = À propos
+settings-version = Version
+settings-licence = Logiciel libre
+    .text = MIT ou Apache-2.0, à votre choix.
+settings-stopwatch = Chronomètre de ce démarrage
+settings-first-paint = Première chose à l’écran
+settings-first-posts = Premiers messages à l’écran
+settings-ms = { $ms } ms
+settings-set-aside = Un fichier de Trente était illisible
+    .text = Il a été mis de côté sous un autre nom, et Trente est reparti à neuf. Reconnectez-vous si vous aviez un compte ouvert.

@@ -1,0 +1,20 @@
+### Un message, ce qui le précède et ce qui le suit.
+
+thread-title = Message
+thread-loading = Chargement du message
+thread-before = Avant
+thread-replies = { $count ->
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    }
+thread-no-replies = Pas encore de réponse.
+thread-boosts = { $count ->
+        [one] { $count } partage
+       *[other] { $count } partages
+    }
+thread-favourites = { $count ->
+        [one] { $count } favori
+       *[other] { $count } favoris
+    }
+thread-app = Écrit avec { $app }
+thread-write-reply = Écrire une réponse

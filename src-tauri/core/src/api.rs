@@ -1,1 +1,4 @@
 //! Mastodon's client API: what goes over the wire.
+
+pub mod entities;
+mod lenient;

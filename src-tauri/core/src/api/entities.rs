@@ -1,0 +1,53 @@
+//! What servers send, named as in the API's documentation (<https://docs.joinmastodon.org/entities/>), read tolerantly.
+//!
+//! Unknown fields are ignored, what any known server leaves out is defaulted, ids are text, times are text as sent.
+
+pub mod account;
+pub mod card;
+pub mod collection;
+pub mod configuration;
+pub mod context;
+pub mod emoji;
+pub mod error;
+pub mod filter;
+pub mod ids;
+pub mod instance;
+pub mod media;
+pub mod nodeinfo;
+pub mod notification;
+pub mod oauth;
+mod open;
+pub mod poll;
+pub mod quote;
+pub mod status;
+pub mod suggestion;
+pub mod tag;
+pub mod v1_instance;
+
+pub use account::{Account, AccountRole, CredentialAccount, Field, Relationship, Role, Source};
+pub use card::{PreviewCard, PreviewCardAuthor, PreviewCardType, TrendsLink};
+pub use collection::{
+    Collection, CollectionItem, CollectionItemState, CollectionWithAccounts, WrappedCollection, WrappedCollections,
+};
+pub use configuration::Configuration;
+pub use context::Context;
+pub use emoji::CustomEmoji;
+pub use error::{ErrorBody, ErrorDetail};
+pub use filter::{Filter, FilterAction, FilterContext, FilterKeyword, FilterResult, FilterStatus, V1Filter};
+pub use ids::{AccountId, EntityId, MediaId, NotificationId, PollId, StatusId};
+pub use instance::{ExtendedDescription, Instance, Registrations, Rule, Translation};
+pub use media::{Focus, MediaAttachment, MediaMeta, MediaType, MetaDetails};
+pub use nodeinfo::{NodeInfo, NodeInfoLinks, Software};
+pub use notification::{
+    AccountWarning, GroupedNotificationsResults, Notification, NotificationFallback, NotificationGroup,
+    NotificationType, PartialAccountWithAvatar, RelationshipSeveranceEvent, Report,
+};
+pub use oauth::{Application, Token};
+pub use poll::{Poll, PollOption};
+pub use quote::{CurrentUserApproval, Quote, QuoteApproval, QuoteState};
+pub use status::{
+    Mention, ScheduledStatus, Status, StatusApplication, StatusEdit, StatusSource, StatusTag, Visibility,
+};
+pub use suggestion::{Suggestion, SuggestionSource};
+pub use tag::{FeaturedTag, Tag, TagHistory};
+pub use v1_instance::V1Instance;

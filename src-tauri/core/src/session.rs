@@ -2,5 +2,7 @@
 
 mod atomic;
 mod secrets;
+mod store;
 
 pub use secrets::{FileSecrets, MemorySecrets, Secret, SecretError, SecretStore};
+pub use store::{AccountRecord, KeptPosts, Limits, Opened, Store, StoreError, StoreOpenError};

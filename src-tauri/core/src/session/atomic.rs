@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Puts `bytes` into the file in place of what was there. A reader finds the old content or the new, never a part;
 /// once this returns, the new content is on the disk. Only this user can read it.
@@ -20,6 +20,30 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()?;
     std::fs::rename(&new, path)?;
     sync_folder(folder)
+}
+
+/// Renames a file that cannot be read, and its companions (named by what they add to its name), to the first free
+/// name. Returns that name.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub(crate) fn set_aside(path: &Path, companions: &[&str]) -> io::Result<PathBuf> {
+    let with = |suffix: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        PathBuf::from(name)
+    };
+    let aside = (1..)
+        .map(|number| format!(".set-aside-{number}"))
+        .find(|suffix| !with(suffix).exists())
+        .expect("there are more numbers than files");
+    for companion in companions {
+        if with(companion).exists() {
+            std::fs::rename(with(companion), with(&format!("{aside}{companion}")))?;
+        }
+    }
+    std::fs::rename(path, with(&aside))?;
+    Ok(with(&aside))
 }
 
 #[cfg(unix)]

@@ -55,6 +55,11 @@ pub trait SecretStore: Send + Sync {
 
     /// What kind of place this is: the person is told when it is only a file.
     fn place(&self) -> SecretPlace;
+
+    /// True when what was kept could not be read and was put aside: the person is told.
+    fn was_set_aside(&self) -> bool {
+        false
+    }
 }
 
 /// Why a place for secrets refuses.

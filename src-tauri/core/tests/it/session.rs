@@ -1,1 +1,5 @@
 //! Tests of session.
+
+mod kill;
+mod secrets;
+mod store;

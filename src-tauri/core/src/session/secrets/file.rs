@@ -14,21 +14,34 @@ pub struct FileSecrets {
     path: PathBuf,
     // One writer at a time: each writes the whole file.
     kept: Mutex<BTreeMap<String, Secret>>,
+    set_aside: bool,
 }
 
 impl FileSecrets {
-    /// Opens the file, which need not exist yet. Its folder must.
+    /// Opens the file, which need not exist yet; its folder is made. One whose content cannot be read is put aside
+    /// under another name, never deleted.
     ///
     /// # Errors
-    /// When the file is there but cannot be read, or does not hold secrets.
+    /// When the file is there but may not be read.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, SecretError> {
         let path = path.into();
-        let kept = match std::fs::read_to_string(&path) {
-            Ok(text) => decode(&Zeroizing::new(text))?,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => BTreeMap::new(),
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let found = match std::fs::read(&path) {
+            Ok(bytes) => Some(Zeroizing::new(bytes)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
             Err(error) => return Err(error.into()),
         };
-        Ok(Self { path, kept: Mutex::new(kept) })
+        let (kept, set_aside) = match found.as_deref().map(|bytes| decode(bytes)) {
+            None => (BTreeMap::new(), false),
+            Some(Ok(kept)) => (kept, false),
+            Some(Err(_)) => {
+                atomic::set_aside(&path, &[])?;
+                (BTreeMap::new(), true)
+            }
+        };
+        Ok(Self { path, kept: Mutex::new(kept), set_aside })
     }
 
     fn change(&self, change: impl FnOnce(&mut BTreeMap<String, Secret>)) -> Result<(), SecretError> {
@@ -61,6 +74,10 @@ impl SecretStore for FileSecrets {
     fn place(&self) -> SecretPlace {
         SecretPlace::File
     }
+
+    fn was_set_aside(&self) -> bool {
+        self.set_aside
+    }
 }
 
 fn encode(kept: &BTreeMap<String, Secret>) -> Zeroizing<String> {
@@ -68,8 +85,7 @@ fn encode(kept: &BTreeMap<String, Secret>) -> Zeroizing<String> {
     Zeroizing::new(serde_json::to_string(&texts).expect("a map of texts has a JSON form"))
 }
 
-fn decode(text: &str) -> Result<BTreeMap<String, Secret>, SecretError> {
-    let texts: BTreeMap<String, String> =
-        serde_json::from_str(text).map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))?;
+fn decode(bytes: &[u8]) -> serde_json::Result<BTreeMap<String, Secret>> {
+    let texts: BTreeMap<String, String> = serde_json::from_slice(bytes)?;
     Ok(texts.into_iter().map(|(key, text)| (key, Secret::new(text))).collect())
 }

@@ -1,0 +1,71 @@
+//! What must outlive the app, in one SQLite file: accounts (without their tokens), drafts, choices and kept posts.
+//!
+//! SQLite and not a file per thing, because a log-out must take an account, its drafts and its kept posts in one
+//! step. Every change is one transaction that is on the disk when the call returns; a kill at any moment leaves the
+//! state before or after a change, never between.
+
+mod accounts;
+mod choices;
+mod drafts;
+mod kept;
+mod open;
+
+pub use accounts::{AccountRecord, Limits};
+pub use kept::KeptPosts;
+pub use open::{Opened, StoreOpenError};
+
+use rusqlite::Connection;
+use std::sync::{Arc, Mutex, PoisonError};
+use trente_contract::{Fault, FaultCode};
+
+/// A handle on the store; a clone is another one on the same file.
+#[derive(Clone)]
+pub struct Store {
+    connection: Arc<Mutex<Connection>>,
+}
+
+/// Why the store could not do something.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// SQLite refused: disk full, file locked or damaged.
+    #[error("the store cannot be used")]
+    Sqlite(#[from] rusqlite::Error),
+    /// What was kept is of an unknown shape.
+    #[error("what was kept cannot be read")]
+    Shape(#[from] serde_json::Error),
+    /// The app is being shut down.
+    #[error("the work was cut off")]
+    CutOff,
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        let detail = match &error {
+            StoreError::Sqlite(source) => format!("{error}: {source}"),
+            StoreError::Shape(source) => format!("{error}: {source}"),
+            StoreError::CutOff => error.to_string(),
+        };
+        Self::new(FaultCode::Storage, detail)
+    }
+}
+
+impl Store {
+    /// Does `work` in one transaction, away from the async threads.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let connection = self.connection.clone();
+        tokio::task::spawn_blocking(move || {
+            let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
+            // Takes the lock for writing at once: a later upgrade could fail although the file is only busy.
+            let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+            let done = work(&transaction)?;
+            transaction.commit()?;
+            Ok(done)
+        })
+        .await
+        .map_err(|_| StoreError::CutOff)?
+    }
+}

@@ -1,0 +1,36 @@
+//! What the person chose.
+
+use super::{Store, StoreError};
+use rusqlite::OptionalExtension;
+use trente_contract::settings::Settings;
+
+const SETTINGS: &str = "settings";
+
+impl Store {
+    /// The person's choices; the defaults before the first one was made.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn settings(&self) -> Result<Settings, StoreError> {
+        self.run(|store| {
+            let json: Option<String> =
+                store.query_row("SELECT value FROM choice WHERE name = ?1", [SETTINGS], |row| row.get(0)).optional()?;
+            // Choices that a later version made and this one cannot read are no reason not to start.
+            Ok(json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+        })
+        .await
+    }
+
+    /// Keeps the person's choices.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn keep_settings(&self, settings: &Settings) -> Result<(), StoreError> {
+        let json = serde_json::to_string(settings)?;
+        self.run(move |store| {
+            store.execute("REPLACE INTO choice (name, value) VALUES (?1, ?2)", [SETTINGS, &json])?;
+            Ok(())
+        })
+        .await
+    }
+}

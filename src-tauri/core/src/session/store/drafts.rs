@@ -1,0 +1,57 @@
+//! Posts being written.
+
+use super::{Store, StoreError};
+use rusqlite::{OptionalExtension, params};
+use trente_contract::compose::Draft;
+use trente_contract::ids::{AccountKey, PostId};
+
+impl Store {
+    /// Keeps a draft, in place of an earlier one with the same key. False when there is no such account.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn keep_draft(&self, account: &AccountKey, draft: &Draft) -> Result<bool, StoreError> {
+        let (account, draft) = (account.clone(), draft.clone());
+        self.run(move |store| {
+            let json = serde_json::to_string(&draft)?;
+            let count = store.execute(
+                "REPLACE INTO draft (account, key, in_reply_to, draft) SELECT key, ?2, ?3, ?4 FROM account WHERE key = ?1",
+                params![account.as_str(), draft.key, draft.in_reply_to.as_ref().map(PostId::as_str), json],
+            )?;
+            Ok(count > 0)
+        })
+        .await
+    }
+
+    /// The newest draft that answers this post, or that answers none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn draft(&self, account: &AccountKey, in_reply_to: Option<&PostId>) -> Result<Option<Draft>, StoreError> {
+        let (account, in_reply_to) = (account.clone(), in_reply_to.cloned());
+        self.run(move |store| {
+            let json: Option<String> = store
+                .query_row(
+                    "SELECT draft FROM draft WHERE account = ?1 AND in_reply_to IS ?2 ORDER BY saved DESC LIMIT 1",
+                    params![account.as_str(), in_reply_to.as_ref().map(PostId::as_str)],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            Ok(json.map(|json| serde_json::from_str(&json)).transpose()?)
+        })
+        .await
+    }
+
+    /// Forgets a draft; one that is not there is no error.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn forget_draft(&self, account: &AccountKey, key: &str) -> Result<(), StoreError> {
+        let (account, key) = (account.clone(), key.to_owned());
+        self.run(move |store| {
+            store.execute("DELETE FROM draft WHERE account = ?1 AND key = ?2", [account.as_str(), &key])?;
+            Ok(())
+        })
+        .await
+    }
+}

@@ -1,2 +1,58 @@
 //! `cargo xtask`: builds, runs, tests and tours Trente.
-fn main() {}
+//!
+//! Each command first does the set-up that it needs ([`setup`]), says what it does, and ends with one clear line when
+//! something cannot be had.
+#![allow(clippy::print_stdout, reason = "xtask is a program for the terminal: its output is what it is for")]
+
+use std::process::ExitCode;
+
+mod console;
+mod fault;
+mod program;
+mod repo;
+mod setup;
+mod ui;
+
+use fault::Fault;
+
+const USAGE: &str = "cargo xtask COMMAND
+
+  ui [--release]              build the window's wasm and assets into ui/dist
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(code) => code,
+        Err(fault) => {
+            console::failure(&fault);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", arguments),
+    };
+    match command {
+        "ui" => {
+            let [release] = flags(rest, ["--release"])?;
+            ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)
+        }
+        "help" | "--help" | "-h" => {
+            print!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        other => Err(Fault::Usage(format!("no command {other}; cargo xtask help lists them"))),
+    }
+}
+
+/// Which of `known` were given; anything else is refused, so that a typing slip never runs the wrong thing.
+fn flags<const N: usize>(given: &[String], known: [&str; N]) -> Result<[bool; N], Fault> {
+    match given.iter().find(|flag| !known.contains(&flag.as_str())) {
+        Some(other) => Err(Fault::Usage(format!("{other} is not known here; known are: {}", known.join(" ")))),
+        None => Ok(known.map(|flag| given.iter().any(|other| other == flag))),
+    }
+}

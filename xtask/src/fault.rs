@@ -1,0 +1,48 @@
+//! Everything that can end an xtask command.
+
+use std::{io, path::PathBuf, process::ExitStatus};
+
+use thiserror::Error;
+
+/// Why a command of xtask ended early. Each prints as one line, with the mend where there is one.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub(crate) enum Fault {
+    /// The command line was not understood.
+    #[error("{0}")]
+    Usage(String),
+    /// A program is not there or may not be run.
+    #[error("{program} could not be started")]
+    Start { program: String, source: io::Error },
+    /// A program ran and said no. What it printed stands above or in `told`.
+    #[error("`{program}` failed ({status}){}", tail(.told))]
+    Failed { program: String, status: ExitStatus, told: String },
+    /// A file could not be read or written.
+    #[error("{}", .path.display())]
+    File { path: PathBuf, source: io::Error },
+    /// A file holds something other than what it should.
+    #[error("{}", .path.display())]
+    Json { path: PathBuf, source: serde_json::Error },
+    /// Something needed cannot be had; `mend` says what the person can do.
+    #[error("{what}; {mend}")]
+    Missing { what: String, mend: String },
+    /// wasm-bindgen refused the module.
+    #[error("wasm-bindgen: {0}")]
+    Bind(String),
+}
+
+impl Fault {
+    /// Names the file in an I/O error, for `map_err`.
+    pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::File { path, source }
+    }
+
+    pub(crate) fn missing(what: impl Into<String>, mend: impl Into<String>) -> Self {
+        Self::Missing { what: what.into(), mend: mend.into() }
+    }
+}
+
+fn tail(told: &str) -> String {
+    if told.is_empty() { String::new() } else { format!(":\n{told}") }
+}

@@ -1,0 +1,98 @@
+//! `cargo xtask ui [--release]`: the window's wasm, its JS glue and its assets, in `ui/dist`.
+
+use std::path::PathBuf;
+
+use crate::{
+    console,
+    fault::Fault,
+    repo::Repo,
+    setup::{node, wasm},
+};
+
+mod assets;
+mod bind;
+mod compile;
+mod dist;
+mod optimise;
+mod sizes;
+mod stamp;
+
+pub(crate) use sizes::Sizes;
+
+/// Which of the two wasm profiles of the workspace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Quick to build.
+    Dev,
+    /// Small to load.
+    Release,
+}
+
+impl From<bool> for Profile {
+    fn from(release: bool) -> Self {
+        if release { Self::Release } else { Self::Dev }
+    }
+}
+
+impl Profile {
+    fn cargo_name(self) -> &'static str {
+        match self {
+            Self::Dev => "wasm-dev",
+            Self::Release => "wasm-release",
+        }
+    }
+}
+
+/// The stem of the wasm and its glue: `trente-ui.js`, `trente-ui_bg.wasm`.
+const OUT_NAME: &str = "trente-ui";
+
+/// Builds `ui/dist`, and leaves it alone if nothing that goes into it changed.
+///
+/// Gives the sizes of what the webview loads before it can draw.
+pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<Sizes, Fault> {
+    let toolchain = wasm::toolchain(repo)?;
+    let _one_at_a_time = compile::lock(repo)?;
+    console::step(format!("ui: compiling to wasm ({})", profile.cargo_name()));
+    let wasm = compile::compile(repo, &toolchain, profile)?;
+    let wasm_opt = match profile {
+        Profile::Dev => None,
+        Profile::Release => node::wasm_opt(repo),
+    };
+    let assets = assets::list(repo)?;
+    let stamp = stamp::Stamp::of(profile, &wasm, &assets, wasm_opt.as_deref())?;
+    let sizes = match stamp.unchanged(repo) {
+        Some(sizes) => {
+            console::step("ui: ui/dist is up to date");
+            sizes
+        }
+        None => {
+            let sizes = put_together(repo, profile, wasm, &assets, wasm_opt)?;
+            stamp.keep(repo, sizes)?;
+            sizes
+        }
+    };
+    console::step(format!("ui: {sizes}"));
+    Ok(sizes)
+}
+
+fn put_together(
+    repo: &Repo,
+    profile: Profile,
+    wasm: Vec<u8>,
+    assets: &[assets::Asset],
+    wasm_opt: Option<PathBuf>,
+) -> Result<Sizes, Fault> {
+    let dist = dist::Dist::begin(repo)?;
+    console::step("ui: binding wasm to JS");
+    bind::bind(wasm, dist.folder(), profile)?;
+    if let Some(wasm_opt) = wasm_opt {
+        console::step("ui: wasm-opt");
+        optimise::optimise(&wasm_opt, dist.folder())?;
+    }
+    for asset in assets {
+        asset.copy_to(dist.folder())?;
+    }
+    let sizes = Sizes::measure(dist.folder())?;
+    dist.put_in_place()?;
+    Ok(sizes)
+}

@@ -1,0 +1,54 @@
+//! The files that go into the window as they are.
+
+use std::path::{Path, PathBuf};
+
+use crate::{fault::Fault, repo::Repo};
+
+/// What is taken up from the repo and where it stands in the window. A folder is taken whole.
+const SOURCES: [(&str, &str); 4] =
+    [("ui/index.html", "index.html"), ("ui/static", ""), ("ui/styles", "styles"), ("locales", "locales")];
+
+/// One file of the window.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Asset {
+    /// Inside `ui/dist`.
+    pub(crate) place: PathBuf,
+    pub(crate) source: PathBuf,
+}
+
+impl Asset {
+    pub(crate) fn copy_to(&self, folder: &Path) -> Result<(), Fault> {
+        let target = folder.join(&self.place);
+        if let Some(parent) = target.parent() {
+            std::fs::create_dir_all(parent).map_err(Fault::file(parent))?;
+        }
+        std::fs::copy(&self.source, &target).map_err(Fault::file(&self.source)).map(drop)
+    }
+}
+
+/// All files of the window but the wasm and its glue, in a stable order.
+pub(crate) fn list(repo: &Repo) -> Result<Vec<Asset>, Fault> {
+    let mut assets = Vec::new();
+    for (source, place) in SOURCES {
+        collect(&repo.path(source), Path::new(place), &mut assets)?;
+    }
+    assets.sort();
+    if assets.iter().any(|asset| asset.place == Path::new("index.html")) {
+        return Ok(assets);
+    }
+    Err(Fault::missing("ui/index.html is not there", "restore it: git checkout ui/index.html"))
+}
+
+fn collect(source: &Path, place: &Path, assets: &mut Vec<Asset>) -> Result<(), Fault> {
+    if source.is_file() {
+        assets.push(Asset { place: place.to_path_buf(), source: source.to_path_buf() });
+    } else if source.is_dir() {
+        for entry in std::fs::read_dir(source).map_err(Fault::file(source))? {
+            let name = entry.map_err(Fault::file(source))?.file_name();
+            if !name.as_encoded_bytes().starts_with(b".") {
+                collect(&source.join(&name), &place.join(&name), assets)?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,209 @@
+//! A strict little Mastodon: it runs in this process, keeps a small world of posts, and refuses whatever is not right.
+//!
+//! It checks what the other test servers let pass: PKCE, state, redirect addresses, codes used twice, scopes, account
+//! states, rate limits. It speaks as Mastodon 4.6 does; [`Switches`] make it older, stricter or broken.
+
+mod accounts;
+mod answer;
+mod asked;
+mod failure;
+mod instance;
+mod markup;
+mod media;
+mod oauth;
+mod pictures;
+pub mod pkce;
+mod routes;
+mod statuses;
+mod switches;
+mod timelines;
+mod world;
+
+pub use asked::Asked;
+pub use failure::Failure;
+pub use switches::{AccountState, Switches};
+
+use crate::tls::TestCa;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread::JoinHandle;
+use tokio::sync::oneshot;
+
+/// Password of every account of the strict server.
+pub const PASSWORD: &str = "correct horse";
+
+/// A running strict server. It has a thread of its own and ends when dropped.
+#[derive(Debug)]
+pub struct StrictServer {
+    shared: Arc<Shared>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What the handlers share with the test.
+#[derive(Debug)]
+struct Shared {
+    base: String,
+    domain: String,
+    world: Mutex<world::World>,
+    grants: Mutex<oauth::Grants>,
+    switches: Mutex<Switches>,
+    log: Mutex<Vec<Asked>>,
+    failures: Mutex<Vec<failure::Failing>>,
+}
+
+/// A poisoned lock only means that another test thread failed; what it guards is still of use.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+impl Shared {
+    fn switches(&self) -> Switches {
+        lock(&self.switches).clone()
+    }
+
+    fn world(&self) -> MutexGuard<'_, world::World> {
+        lock(&self.world)
+    }
+}
+
+impl StrictServer {
+    /// Starts one over plain http on a free port.
+    pub fn start() -> Self {
+        Self::launch(None)
+    }
+
+    /// Starts one over TLS, with a certificate of this authority for `localhost` and 127.0.0.1.
+    pub fn start_tls(ca: &TestCa) -> Self {
+        Self::launch(Some(ca.server_config()))
+    }
+
+    fn launch(tls: Option<Arc<rustls::ServerConfig>>) -> Self {
+        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
+        listener.set_nonblocking(true).expect("a fresh socket can be made non-blocking");
+        let port = listener.local_addr().expect("a bound socket has an address").port();
+        let domain = if tls.is_some() { format!("localhost:{port}") } else { format!("127.0.0.1:{port}") };
+        let base = format!("{}://{domain}", if tls.is_some() { "https" } else { "http" });
+        let shared = Arc::new(Shared {
+            world: Mutex::new(world::World::new(&base)),
+            base,
+            domain,
+            grants: Mutex::default(),
+            switches: Mutex::default(),
+            log: Mutex::default(),
+            failures: Mutex::default(),
+        });
+        let (stop, stopped) = oneshot::channel();
+        let app = routes::router(Arc::clone(&shared));
+        let thread = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+            runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener).expect("the socket is non-blocking");
+                let serve = async {
+                    match tls {
+                        None => axum::serve(listener, app).await,
+                        Some(config) => axum::serve(crate::tls::TlsListener::new(listener, config), app).await,
+                    }
+                };
+                tokio::select! { _ = serve => {}, _ = stopped => {} }
+            });
+        });
+        Self { shared, stop: Some(stop), thread: Some(thread) }
+    }
+
+    /// Its origin, as `http://127.0.0.1:3000`, without a slash at the end.
+    pub fn url(&self) -> &str {
+        &self.shared.base
+    }
+
+    /// Its domain with the port, as `127.0.0.1:3000`.
+    pub fn domain(&self) -> &str {
+        &self.shared.domain
+    }
+
+    /// Its socket.
+    pub fn address(&self) -> SocketAddr {
+        let port = self.shared.domain.rsplit(':').next().and_then(|port| port.parse().ok());
+        SocketAddr::from(([127, 0, 0, 1], port.expect("the domain ends in a port")))
+    }
+
+    /// Changes how it behaves.
+    pub fn set(&self, change: impl FnOnce(&mut Switches)) {
+        change(&mut lock(&self.shared.switches));
+    }
+
+    /// Lets requests fail: those whose method and path begin with `what` (as `POST /api/v1/statuses`), `times` times.
+    pub fn fail(&self, what: &str, times: usize, failure: Failure) {
+        lock(&self.shared.failures).push(failure::Failing::new(what, times, failure));
+    }
+
+    /// Ends all failures that were asked for.
+    pub fn heal(&self) {
+        lock(&self.shared.failures).clear();
+    }
+
+    /// Everything that it was asked, oldest first.
+    pub fn requests(&self) -> Vec<Asked> {
+        lock(&self.shared.log).clone()
+    }
+
+    /// How often it was asked for what begins with `what`, as `GET /api/v1/timelines/home`.
+    pub fn count(&self, what: &str) -> usize {
+        lock(&self.shared.log).iter().filter(|asked| asked.line().starts_with(what)).count()
+    }
+
+    /// Forgets what it was asked.
+    pub fn forget_requests(&self) {
+        lock(&self.shared.log).clear();
+    }
+
+    /// A working token for an account, as if it had logged in with all scopes, without going through the browser.
+    pub fn token_for(&self, name: &str) -> String {
+        lock(&self.shared.grants).issue(name, "read write follow push")
+    }
+
+    /// How many tokens of people it would still take.
+    pub fn live_tokens(&self) -> usize {
+        lock(&self.shared.grants).live()
+    }
+
+    /// The posts as they are now, newest first, as the API's Status shows them to everyone.
+    pub fn posts(&self) -> Vec<serde_json::Value> {
+        self.shared.world().newest_first().cloned().collect()
+    }
+
+    /// Id of the newest post whose text contains `words`.
+    pub fn find_post(&self, words: &str) -> Option<String> {
+        let world = self.shared.world();
+        let found = world.newest_first().find(|post| world::text(post, "content").contains(words));
+        found.map(|post| world::text(post, "id"))
+    }
+
+    /// What `name` did with a post: favourited, boosted, saved.
+    pub fn marks(&self, name: &str, id: &str) -> (bool, bool, bool) {
+        self.shared.world().marks_of(name, id)
+    }
+
+    /// Opens an authorize page as a person with a browser does who logs in as `ada` and says yes.
+    /// Gives the address the browser is then sent to, not yet visited.
+    ///
+    /// # Errors
+    /// When the page is refused or leads nowhere.
+    pub async fn authorize(&self, url: &str) -> Result<url::Url, crate::person::Lost> {
+        crate::Person::new("ada", PASSWORD).authorize(url).await
+    }
+}
+
+impl Drop for StrictServer {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,74 @@
+//! The log of what was asked.
+
+use super::{Shared, lock};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use std::sync::Arc;
+
+/// One request that came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// In capitals.
+    pub method: String,
+    /// Without the query.
+    pub path: String,
+    /// The query as it came, without the question mark; empty when there is none.
+    pub query: String,
+    /// Names in lower case, with their values.
+    pub headers: Vec<(String, String)>,
+    /// The body as text; empty when there is none or it is a file.
+    pub body: String,
+    /// What it was answered with.
+    pub status: u16,
+}
+
+impl Asked {
+    /// Method, path and query, as `GET /api/v1/timelines/home?limit=20`.
+    pub fn line(&self) -> String {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        format!("{} {}{mark}{}", self.method, self.path, self.query)
+    }
+
+    /// The value of a header, its name in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Bodies larger than this are refused before any handler sees them.
+const MOST: usize = 16 * 1024 * 1024;
+
+/// Writes each request down, then lets it fail if the test wants that.
+pub(super) async fn record(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let bytes = axum::body::to_bytes(body, MOST).await.unwrap_or_default();
+    let headers = parts.headers.iter();
+    let headers =
+        headers.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+    let mut asked = Asked {
+        method: parts.method.to_string(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: headers.collect(),
+        body: std::str::from_utf8(&bytes).map(str::to_owned).unwrap_or_default(),
+        status: 0,
+    };
+    let place = {
+        let mut log = lock(&shared.log);
+        log.push(asked.clone());
+        log.len() - 1
+    };
+    let failing = super::failure::due(&shared, &asked.line());
+    let response = match failing {
+        Some(failure) => failure.answer().await,
+        None => next.run(Request::from_parts(parts, Body::from(bytes))).await,
+    };
+    asked.status = response.status().as_u16();
+    // The test may have emptied the log in the meantime.
+    if let Some(entry) = lock(&shared.log).get_mut(place).filter(|entry| entry.line() == asked.line()) {
+        entry.status = asked.status;
+    }
+    response
+}

@@ -1,0 +1,61 @@
+//! Which path leads where.
+
+use super::answer::{Answer, Refusal};
+use super::{Shared, accounts, asked, instance, media, oauth, statuses, timelines};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{get, post};
+use std::sync::Arc;
+
+/// The strict server's paths.
+pub(super) fn router(shared: Arc<Shared>) -> Router {
+    let api = Router::new()
+        .route("/api/v1/apps", post(oauth::register))
+        .route("/api/v1/accounts/verify_credentials", get(accounts::verify))
+        .route("/api/v1/accounts/lookup", get(accounts::lookup))
+        .route("/api/v1/accounts/relationships", get(accounts::relationships))
+        .route("/api/v1/accounts/{id}", get(accounts::show))
+        .route("/api/v1/accounts/{id}/statuses", get(timelines::of_person))
+        .route("/api/v1/accounts/{id}/follow", post(accounts::follow))
+        .route("/api/v1/accounts/{id}/unfollow", post(accounts::unfollow))
+        .route("/api/v1/timelines/home", get(timelines::home))
+        .route("/api/v1/timelines/public", get(timelines::public))
+        .route("/api/v1/timelines/tag/{tag}", get(timelines::tag))
+        .route("/api/v1/trends/statuses", get(timelines::trends))
+        .route("/api/v1/statuses", post(statuses::create))
+        .route("/api/v1/statuses/{id}", get(statuses::show).delete(statuses::delete))
+        .route("/api/v1/statuses/{id}/context", get(statuses::context))
+        .route("/api/v1/statuses/{id}/{action}", post(statuses::act))
+        .route("/api/v2/media", post(media::upload))
+        .route("/api/v1/media/{id}", get(media::uploaded).put(media::describe))
+        .route("/oauth/authorize", get(oauth::authorize).post(oauth::decide))
+        .route("/oauth/token", post(oauth::token))
+        .route("/oauth/revoke", post(oauth::revoke))
+        .route_layer(from_fn_with_state(Arc::clone(&shared), other_software));
+    Router::new()
+        .merge(api)
+        .route("/.well-known/host-meta", get(instance::host_meta))
+        .route("/.well-known/nodeinfo", get(instance::nodeinfo_links))
+        .route("/.well-known/oauth-authorization-server", get(instance::metadata))
+        .route("/nodeinfo/2.0", get(instance::nodeinfo))
+        .route("/api/v1/instance", get(instance::v1))
+        .route("/api/v2/instance", get(instance::v2))
+        .route("/media/{file}", get(media::picture))
+        .fallback(nowhere)
+        .layer(from_fn_with_state(Arc::clone(&shared), asked::record))
+        .with_state(shared)
+}
+
+/// Software that is no Mastodon has none of Mastodon's paths.
+async fn other_software(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Result<Response, Refusal> {
+    if shared.switches().software.is_some() {
+        return Err(Refusal::not_found());
+    }
+    Ok(next.run(request).await)
+}
+
+async fn nowhere() -> Answer {
+    Err(Refusal::new(404, "Not Found"))
+}

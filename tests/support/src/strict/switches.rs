@@ -1,0 +1,59 @@
+//! How the strict server behaves.
+
+/// Everything that can be changed about a strict server. The default is a plain Mastodon 4.6 in good health.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Switches {
+    /// `/api/v2/instance` is not there, as before Mastodon 4.0 and on snac.
+    pub v1_only: bool,
+    /// No authorization-server metadata and no PKCE, as before Mastodon 4.3.
+    pub before_pkce: bool,
+    /// It is not a Mastodon at all: nodeinfo names this software, and the client API is not there.
+    pub software: Option<String>,
+    /// Redirect addresses must be the same to the letter, port included, as GoToSocial wants it. Mastodon lets the port of a
+    /// loopback address differ (RFC 8252, 7.3).
+    pub exact_redirects: bool,
+    /// `host-meta` names this origin (as `http://127.0.0.1:3000`) as the place where the API is.
+    pub web_origin: Option<String>,
+    /// Home is still being put together: 206 and no posts.
+    pub home_building: bool,
+    /// There are no trends.
+    pub no_trends: bool,
+    /// Public timelines and trends want a log-in.
+    pub members_only: bool,
+    /// Posts with hostile markup are among the public ones, the trends and in Home.
+    pub hostile_posts: bool,
+    /// There are no posts at all.
+    pub empty: bool,
+    /// State of every account.
+    pub accounts: AccountState,
+    /// Idempotency keys are ignored, as by snac.
+    pub forgets_idempotency: bool,
+    /// Pictures answer with HTML, as some broken proxies do.
+    pub pictures_are_html: bool,
+}
+
+/// Where an account stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AccountState {
+    /// Works.
+    #[default]
+    Active,
+    /// The mail has not been answered.
+    Unconfirmed,
+    /// A moderator has to let it in.
+    Pending,
+    /// Switched off.
+    Disabled,
+}
+
+impl AccountState {
+    /// The server's words in the 403, none when it works.
+    pub(super) fn refusal(self) -> Option<&'static str> {
+        match self {
+            Self::Active => None,
+            Self::Unconfirmed => Some("Your login is missing a confirmed e-mail address"),
+            Self::Pending => Some("Your login is currently pending approval"),
+            Self::Disabled => Some("Your login is currently disabled"),
+        }
+    }
+}

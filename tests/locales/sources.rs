@@ -1,0 +1,129 @@
+//! What the window's sources ask of the locale files.
+
+use crate::catalogue::root;
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// The functions of `ui/src/i18n.rs` whose first argument is a message's id, and whether the second is an attribute.
+const CALLS: [(&str, bool); 4] = [("t", false), ("t_args", false), ("t_attr", true), ("t_attr_args", true)];
+
+/// A message that the window shows.
+pub(crate) struct Call {
+    pub(crate) id: String,
+    pub(crate) attribute: Option<String>,
+    /// File and line.
+    pub(crate) place: String,
+}
+
+/// Every call with a literal id.
+pub(crate) fn message_calls() -> Vec<Call> {
+    let mut out = Vec::new();
+    for (path, tokens) in files() {
+        each_group(&tokens, &mut |trees| {
+            for pair in trees.windows(2) {
+                let [TokenTree::Ident(name), TokenTree::Group(arguments)] = pair else { continue };
+                let Some((_, takes_attribute)) = CALLS.iter().find(|(call, _)| name == call) else { continue };
+                let literals: Vec<Option<String>> = arguments.stream().into_iter().map(|tree| text_of(&tree)).collect();
+                let Some(Some(id)) = literals.first() else { continue };
+                let attribute = takes_attribute.then(|| literals.get(2).cloned().flatten()).flatten();
+                let line = name.span().start().line;
+                out.push(Call { id: id.clone(), attribute, place: format!("{}:{line}", short(&path)) });
+            }
+        });
+    }
+    out
+}
+
+/// Every string literal: an id that stands in none of them is used nowhere.
+pub(crate) fn literals() -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for (_, tokens) in files() {
+        each_group(&tokens, &mut |trees| out.extend(trees.iter().filter_map(text_of)));
+    }
+    out
+}
+
+/// Literal text in `view!` that a person would read, with its place.
+pub(crate) fn words_in_views() -> Vec<String> {
+    let mut out = Vec::new();
+    for (path, tokens) in files() {
+        each_group(&tokens, &mut |trees| {
+            for three in trees.windows(3) {
+                let [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(body)] = three else { continue };
+                if name == "view" && bang.as_char() == '!' {
+                    let body: Vec<TokenTree> = body.stream().into_iter().collect();
+                    read_view(&body, &mut |literal, line| out.push(format!("{}:{line}: {literal:?}", short(&path))));
+                }
+            }
+        });
+    }
+    out
+}
+
+/// Text nodes, and the attributes that are read out or shown.
+fn read_view(body: &[TokenTree], found: &mut impl FnMut(&str, usize)) {
+    const SPOKEN: [&str; 7] = ["label", "title", "alt", "placeholder", "description", "roledescription", "valuetext"];
+    for (at, tree) in body.iter().enumerate() {
+        let Some(text) = text_of(tree).filter(|text| text.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
+        else {
+            continue;
+        };
+        let before = at.checked_sub(1).and_then(|at| body.get(at));
+        let assigned =
+            matches!(before, Some(TokenTree::Punct(mark)) if mark.as_char() == '=' && mark.spacing() == Spacing::Alone);
+        let spoken = || {
+            let name = at.checked_sub(2).and_then(|at| body.get(at)).map(ToString::to_string);
+            name.is_some_and(|name| SPOKEN.contains(&name.as_str()))
+        };
+        // A name such as class:chosen="..." or style:width="..." is an attribute too; only text stands alone.
+        if !assigned || spoken() {
+            found(&text, tree.span().start().line);
+        }
+    }
+}
+
+fn text_of(tree: &TokenTree) -> Option<String> {
+    let TokenTree::Literal(literal) = tree else { return None };
+    let written = literal.to_string();
+    Some(written.strip_prefix('"')?.strip_suffix('"')?.to_owned())
+}
+
+fn each_group(tokens: &TokenStream, each: &mut impl FnMut(&[TokenTree])) {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    each(&trees);
+    for tree in &trees {
+        if let TokenTree::Group(group) = tree
+            && group.delimiter() != Delimiter::None
+        {
+            each_group(&group.stream(), each);
+        }
+    }
+}
+
+fn files() -> Vec<(PathBuf, TokenStream)> {
+    let mut paths = Vec::new();
+    walk(&root().join("ui/src"), &mut paths);
+    paths.sort();
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("a source file can be read");
+        let tokens = text.parse().unwrap_or_else(|error| panic!("{} is not Rust: {error}", path.display()));
+        (path, tokens)
+    };
+    paths.into_iter().map(read).collect()
+}
+
+fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("ui/src can be listed") {
+        let path = entry.expect("an entry of ui/src can be read").path();
+        if path.is_dir() {
+            walk(&path, out);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            out.push(path);
+        }
+    }
+}
+
+fn short(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}

@@ -1,4 +1,22 @@
 //! Mastodon's client API: what goes over the wire.
+//!
+//! [`Http`] is set up once. A [`Client`] asks one [`Origin`] as a guest or with a log-in; each thing that can be asked is
+//! an [`Endpoint`] of its own file in [`endpoints`]; answers are [`entities`] or [`Page`]s of them; what goes wrong is an
+//! [`ApiError`] that knows the [`Fault`](trente_contract::Fault) it means.
 
+pub mod client;
+pub mod endpoint;
 pub mod entities;
+pub mod error;
+pub mod http;
 mod lenient;
+mod link;
+pub mod origin;
+pub mod page;
+
+pub use client::{AccessToken, Client};
+pub use endpoint::{Answer, Endpoint, Nothing, Paged};
+pub use error::{ApiError, Class, ErrorKind};
+pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};
+pub use origin::{Origin, OriginError};
+pub use page::{AsyncRefresh, List, Page};

@@ -1,0 +1,274 @@
+//! Asking one server, as one person or as a guest.
+
+mod read;
+mod token;
+
+pub use token::AccessToken;
+
+use super::Origin;
+use super::endpoint::{Answer, Body, Endpoint, Paged};
+use super::error::{ApiError, Asked, ErrorKind};
+use super::http::{Call, Http, Payload, Received, Server, wait_told};
+use super::page::{self, Page};
+use backon::{ExponentialBuilder, Retryable};
+use bytes::Bytes;
+use read::{into_answer, refusal};
+use reqwest::Method;
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+use trente_contract::ids::Cursor;
+use url::Url;
+
+/// Asks one server. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    http: Http,
+    origin: Origin,
+    server: Arc<Server>,
+    token: Option<AccessToken>,
+    languages: Option<HeaderValue>,
+}
+
+impl Client {
+    /// A guest of this server.
+    pub fn new(http: &Http, origin: Origin) -> Self {
+        let server = http.server(&origin);
+        Self { http: http.clone(), origin, server, token: None, languages: None }
+    }
+
+    /// The same, as the person whose log-in this is.
+    #[must_use]
+    pub fn with_token(mut self, token: impl Into<AccessToken>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// The same, telling the server the reader's languages (BCP 47, most wanted first): trends and refusals follow them.
+    #[must_use]
+    pub fn with_languages<S: AsRef<str>>(mut self, languages: &[S]) -> Self {
+        self.languages = accept_language(languages);
+        self
+    }
+
+    /// The server.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// True without a log-in.
+    pub fn is_guest(&self) -> bool {
+        self.token.is_none()
+    }
+
+    /// Asks and reads the answer.
+    ///
+    /// # Errors
+    /// When the server was not reached, refused, or answered what cannot be read.
+    pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Reply, ApiError> {
+        self.answer(endpoint).await.map(|answer| answer.body)
+    }
+
+    /// Asks and reads the answer with what its headers told.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub async fn answer<E: Endpoint>(&self, endpoint: &E) -> Result<Answer<E::Reply>, ApiError> {
+        self.ask(endpoint, None).await
+    }
+
+    /// Asks for one page: the first, or the one where a cursor points. A cursor is good for the endpoint and the server
+    /// that gave it.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub async fn page<E: Paged>(&self, endpoint: &E, cursor: Option<&Cursor>) -> Result<Page<E::Item>, ApiError> {
+        let answer = self.ask(endpoint, cursor).await?;
+        Ok(page::page(answer, cursor, E::id_of))
+    }
+
+    /// Sends a form to a path of this server, without the log-in: for OAuth.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub async fn post_form<R: DeserializeOwned>(&self, path: &[&str], form: &[(&str, &str)]) -> Result<R, ApiError> {
+        let asked = Asked { operation: "post_form", server: &self.origin.domain(), with_token: false, reading: false };
+        let url = self.address(asked, path, &[])?;
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        let mut headers = self.headers(None);
+        headers.remove(AUTHORIZATION);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
+        let payload = Payload::Bytes(Bytes::from(body));
+        let call = self.call(asked, Method::POST, url, headers, payload);
+        let received = self.attempt(&call).await?;
+        into_answer(&call, received).map(|answer| answer.body)
+    }
+
+    /// Reads a path of this server as text, whatever its content type; with the origin that answered in the end.
+    pub(crate) async fn text(&self, operation: &'static str, url: Url) -> Result<(Received, Origin), ApiError> {
+        let server = self.origin.domain();
+        let asked = Asked { operation, server: &server, with_token: self.token.is_some(), reading: true };
+        let mut headers = self.headers(None);
+        headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+        let call = self.call(asked, Method::GET, url, headers, Payload::None);
+        let received = self.repeat(&call, true).await?;
+        let origin = Origin::of(&received.url).unwrap_or_else(|_| self.origin.clone());
+        Ok((received, origin))
+    }
+
+    async fn ask<E: Endpoint>(&self, endpoint: &E, cursor: Option<&Cursor>) -> Result<Answer<E::Reply>, ApiError> {
+        let server = self.origin.domain();
+        let reading = E::METHOD == Method::GET;
+        let asked = Asked { operation: E::NAME, server: &server, with_token: self.token.is_some(), reading };
+        let url = self.address(asked, &endpoint.path(), &query_of(endpoint, cursor))?;
+        let mut headers = self.headers(endpoint.idempotency_key());
+        let payload = match endpoint.body() {
+            Body::None => Payload::None,
+            Body::Form(pairs) => {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
+                let text = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+                Payload::Bytes(text.into())
+            }
+            Body::Json(value) => {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                Payload::Bytes(value.to_string().into())
+            }
+        };
+        let repeatable = E::REPEATABLE || reading || endpoint.idempotency_key().is_some();
+        let call = self.call(asked, E::METHOD, url, headers, payload);
+        let received = self.repeat(&call, repeatable).await?;
+        into_answer(&call, received)
+    }
+
+    /// Sends parts of a form, once.
+    pub(crate) async fn upload<R: DeserializeOwned>(
+        &self,
+        operation: &'static str,
+        path: &[&str],
+        form: &(dyn Fn() -> reqwest::multipart::Form + Send + Sync),
+    ) -> Result<Answer<R>, ApiError> {
+        let server = self.origin.domain();
+        let asked = Asked { operation, server: &server, with_token: self.token.is_some(), reading: false };
+        let url = self.address(asked, path, &[])?;
+        let call = self.call(asked, Method::POST, url, self.headers(None), Payload::Parts(form));
+        let received = self.attempt(&call).await?;
+        into_answer(&call, received)
+    }
+
+    /// Tries, and tries again when that makes sense.
+    async fn repeat(&self, call: &Call<'_>, repeatable: bool) -> Result<Received, ApiError> {
+        let retries = self.http.config().retries;
+        let pauses = ExponentialBuilder::default().with_min_delay(retries.pause).with_max_times(retries.most);
+        (|| self.attempt(call))
+            .retry(pauses)
+            .when(|error: &ApiError| repeatable && error.is_worth_another_try())
+            .adjust(|error, pause| match error.retry_after() {
+                Some(wait) if wait > retries.patience => None,
+                Some(wait) => pause.map(|pause| pause.max(wait)),
+                None => pause,
+            })
+            .notify(|error, pause| tracing::debug!(%error, ?pause, "trying again"))
+            .await
+    }
+
+    /// Tries once, when it is our turn and the server has not asked to be left alone.
+    async fn attempt(&self, call: &Call<'_>) -> Result<Received, ApiError> {
+        let _turn = self.server.turns.acquire().await.expect("the semaphore is never closed");
+        let (operation, login) = (call.asked.operation, self.login());
+        if let Some(wait) = self.server.limits.wait(operation, login, self.http.now()) {
+            return Err(ApiError::new(call.asked, ErrorKind::Held).with_retry_after(Some(wait)));
+        }
+        let received = self.http.exchange(call).await?;
+        let now = self.http.now();
+        self.server.limits.learn(operation, login, received.status, &received.headers, now);
+        if (200..300).contains(&received.status) {
+            return Ok(received);
+        }
+        let wait = wait_told(&received.headers, now);
+        Err(refusal(call, received, wait))
+    }
+
+    fn call<'a>(
+        &'a self,
+        asked: Asked<'a>,
+        method: Method,
+        url: Url,
+        headers: HeaderMap,
+        payload: Payload<'a>,
+    ) -> Call<'a> {
+        Call { asked, origin: &self.origin, method, url, headers, payload, cap: self.http.config().json_cap }
+    }
+
+    fn address(&self, asked: Asked<'_>, path: &[&str], query: &[(String, String)]) -> Result<Url, ApiError> {
+        let wrong = |why: &str| ApiError::new(asked, ErrorKind::Request(why.to_owned()));
+        // Such a segment would walk up to another endpoint.
+        if path.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
+            return Err(wrong("an id that is no name"));
+        }
+        let mut url = self.origin.url().clone();
+        url.path_segments_mut().map_err(|()| wrong("no base"))?.clear().extend(path);
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        Ok(url)
+    }
+
+    fn headers(&self, idempotency_key: Option<&str>) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        if let Some(languages) = &self.languages {
+            headers.insert(ACCEPT_LANGUAGE, languages.clone());
+        }
+        if let Some(bearer) = self.token.as_ref().and_then(AccessToken::bearer) {
+            headers.insert(AUTHORIZATION, bearer);
+        }
+        if let Some(key) = idempotency_key.and_then(|key| HeaderValue::from_str(key).ok()) {
+            headers.insert("idempotency-key", key);
+        }
+        headers
+    }
+
+    /// Tells log-ins apart without keeping them.
+    fn login(&self) -> u64 {
+        self.token.as_ref().map_or(0, AccessToken::fingerprint)
+    }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// What the cursor says, and of the endpoint's own query whatever the cursor leaves open.
+fn query_of<E: Endpoint>(endpoint: &E, cursor: Option<&Cursor>) -> Vec<(String, String)> {
+    let cursor = cursor.map(Cursor::as_str).unwrap_or_default();
+    let mut pairs: Vec<(String, String)> = url::form_urlencoded::parse(cursor.as_bytes())
+        .map(|(key, value)| (key.into_owned(), value.into_owned()))
+        .collect();
+    let told = pairs.len();
+    for (key, value) in endpoint.query() {
+        if !pairs[..told].iter().any(|(known, _)| known == key) {
+            pairs.push((key.to_owned(), value));
+        }
+    }
+    pairs
+}
+
+/// `fr, en;q=0.9`: at most ten, each a little less wanted.
+fn accept_language<S: AsRef<str>>(languages: &[S]) -> Option<HeaderValue> {
+    let is_tag = |tag: &&str| !tag.is_empty() && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let tags = languages.iter().map(AsRef::as_ref).filter(is_tag).take(9).enumerate();
+    let parts: Vec<String> = tags
+        .map(|(place, tag)| if place == 0 { tag.to_owned() } else { format!("{tag};q=0.{}", 10 - place) })
+        .collect();
+    HeaderValue::from_str(&parts.join(", ")).ok().filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_weighed() {
+        let header = accept_language(&["fr-CA", "en", "bad tag"]).expect("a header");
+        assert_eq!(header, "fr-CA, en;q=0.9", "the first wins, nonsense is left out");
+        assert_eq!(accept_language::<&str>(&[]), None, "nothing to say");
+    }
+}

@@ -1,0 +1,85 @@
+//! What an endpoint is.
+
+use super::page::{AsyncRefresh, List};
+use reqwest::Method;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+/// One thing that can be asked of a server. The value holds the parameters.
+pub trait Endpoint: Sync {
+    /// What comes back.
+    type Reply: DeserializeOwned + Send;
+    /// How it is asked.
+    const METHOD: Method;
+    /// Short name for errors and logs, as `get_status`. Holds no parameter.
+    const NAME: &'static str;
+    /// Doing it twice does no more than doing it once: it may be tried again by itself.
+    const REPEATABLE: bool = false;
+
+    /// The path's segments, not yet encoded.
+    fn path(&self) -> Vec<&str>;
+
+    /// The query, not yet encoded.
+    fn query(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
+    /// What is sent along.
+    fn body(&self) -> Body {
+        Body::None
+    }
+
+    /// Makes a repeated try of the same thing harmless, on servers that know it.
+    fn idempotency_key(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// An endpoint that gives a list page by page.
+pub trait Paged: Endpoint<Reply = List<Self::Item>> {
+    /// What is listed.
+    type Item: DeserializeOwned + Send;
+
+    /// The id by which older items are asked for, where the server sends no `Link` header; none where only that tells.
+    fn id_of(_item: &Self::Item) -> Option<String> {
+        None
+    }
+}
+
+/// What is sent along with a request.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// `application/x-www-form-urlencoded`: every server takes this.
+    Form(Vec<(&'static str, String)>),
+    /// `application/json`.
+    Json(Value),
+}
+
+/// An answer with what its headers told.
+#[derive(Clone, Debug)]
+pub struct Answer<T> {
+    /// What was asked for.
+    pub body: T,
+    /// The status, 200 to 299.
+    pub status: u16,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// Work that goes on (4.4).
+    pub refresh: Option<AsyncRefresh>,
+    /// How many parts could not be read and were left out.
+    pub left_out: usize,
+}
+
+/// An answer of which only the success matters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Nothing;
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        serde::de::IgnoredAny::deserialize(from).map(|_| Self)
+    }
+}

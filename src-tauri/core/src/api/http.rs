@@ -1,0 +1,168 @@
+//! The one HTTP client of the app: time-outs, caps, redirects, names, and what is remembered of each server.
+
+mod exchange;
+mod fetch;
+mod limits;
+mod names;
+
+pub use exchange::Received;
+pub(crate) use exchange::{Call, Payload};
+pub(crate) use limits::wait_told;
+pub(crate) use names::NameError;
+
+use limits::Limits;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::Semaphore;
+
+/// The most bytes of a JSON answer. The largest real ones (a thread of thousands) are below 2 MB.
+pub const JSON_CAP: u64 = 4 * 1024 * 1024;
+/// The most redirects that are followed.
+pub const MAX_REDIRECTS: usize = 5;
+/// The most requests to one server at a time: as browsers do.
+pub const REQUESTS_PER_SERVER: usize = 6;
+
+/// How long each thing is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// A connection, with TLS.
+    pub connect: Duration,
+    /// The first byte of an answer.
+    pub answer: Duration,
+    /// The next bytes of an answer: ends a half-open connection.
+    pub idle: Duration,
+    /// The whole answer.
+    pub total: Duration,
+    /// Sending a file and the answer to it.
+    pub upload: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            answer: Duration::from_secs(20),
+            idle: Duration::from_secs(15),
+            total: Duration::from_secs(60),
+            upload: Duration::from_secs(600),
+        }
+    }
+}
+
+/// How failed requests are tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retries {
+    /// How often at most, after the first try.
+    pub most: usize,
+    /// The first pause; each one is twice the one before.
+    pub pause: Duration,
+    /// The longest wait a server can ask for that is waited out; beyond it the person is told instead.
+    pub patience: Duration,
+}
+
+impl Default for Retries {
+    fn default() -> Self {
+        Self { most: 2, pause: Duration::from_millis(300), patience: Duration::from_secs(5) }
+    }
+}
+
+/// How the client behaves.
+#[derive(Clone, Debug)]
+pub struct HttpConfig {
+    /// Sent with each request.
+    pub user_agent: String,
+    /// How long is waited.
+    pub timeouts: Timeouts,
+    /// How is tried again.
+    pub retries: Retries,
+    /// The most bytes of a JSON answer.
+    pub json_cap: u64,
+    /// The most redirects that are followed.
+    pub max_redirects: usize,
+    /// The most requests to one server at a time.
+    pub per_server: usize,
+    /// The clock.
+    pub now: fn() -> jiff::Timestamp,
+}
+
+impl Default for HttpConfig {
+    fn default() -> Self {
+        Self {
+            user_agent: format!("Trente/{}", env!("CARGO_PKG_VERSION")),
+            timeouts: Timeouts::default(),
+            retries: Retries::default(),
+            json_cap: JSON_CAP,
+            max_redirects: MAX_REDIRECTS,
+            per_server: REQUESTS_PER_SERVER,
+            now: jiff::Timestamp::now,
+        }
+    }
+}
+
+/// Shared HTTP state; clones are the same.
+#[derive(Clone)]
+pub struct Http {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    client: reqwest::Client,
+    config: HttpConfig,
+    servers: Mutex<HashMap<String, Arc<Server>>>,
+}
+
+/// What is remembered of one server while the app runs.
+pub(crate) struct Server {
+    pub(crate) turns: Semaphore,
+    pub(crate) limits: Limits,
+}
+
+/// The HTTP client could not be set up.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot set up the HTTP client")]
+pub struct HttpError(#[from] reqwest::Error);
+
+impl Http {
+    /// Sets the client up. Certificates are checked by the system's own rules; on Linux, `SSL_CERT_FILE` and
+    /// `SSL_CERT_DIR` name other roots.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up.
+    pub fn new(config: HttpConfig) -> Result<Self, HttpError> {
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            // Fails only when another thread was quicker, which is just as good.
+            drop(rustls::crypto::ring::default_provider().install_default());
+        }
+        let client = reqwest::Client::builder()
+            .user_agent(&config.user_agent)
+            .connect_timeout(config.timeouts.connect)
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .dns_resolver(names::Names)
+            .build()?;
+        Ok(Self { inner: Arc::new(Inner { client, config, servers: Mutex::default() }) })
+    }
+
+    /// How it behaves.
+    pub fn config(&self) -> &HttpConfig {
+        &self.inner.config
+    }
+
+    pub(crate) fn reqwest(&self) -> &reqwest::Client {
+        &self.inner.client
+    }
+
+    pub(crate) fn now(&self) -> jiff::Timestamp {
+        (self.inner.config.now)()
+    }
+
+    /// What is remembered of a server.
+    pub(crate) fn server(&self, origin: &super::Origin) -> Arc<Server> {
+        // A panic elsewhere cannot leave the map half written.
+        let mut servers = self.inner.servers.lock().unwrap_or_else(PoisonError::into_inner);
+        let new =
+            || Arc::new(Server { turns: Semaphore::new(self.inner.config.per_server), limits: Limits::default() });
+        servers.entry(origin.as_str().to_owned()).or_insert_with(new).clone()
+    }
+}

@@ -47,6 +47,16 @@ pub enum Lost {
 /// Pages until the person gives up.
 const PATIENCE: usize = 8;
 
+/// A browser that stays where it is sent from.
+pub(crate) fn browser() -> reqwest::Client {
+    // Another test may have installed it already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let builder =
+        reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).timeout(Duration::from_secs(30));
+    // Test certificates are nobody's concern here: it is the app that must check them.
+    builder.tls_danger_accept_invalid_certs(true).build().expect("the settings of the client are fixed")
+}
+
 impl Person {
     /// Someone who says yes.
     pub fn new(name: &str, password: &str) -> Self {
@@ -60,22 +70,13 @@ impl Person {
         self
     }
 
-    fn browser() -> reqwest::Client {
-        // Another test may have installed it already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let builder =
-            reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).timeout(Duration::from_secs(30));
-        // Test certificates are nobody's concern here: it is the app that must check them.
-        builder.tls_danger_accept_invalid_certs(true).build().expect("the settings of the client are fixed")
-    }
-
     /// Opens an authorize page and does what it asks. Gives the address the server sends the browser to (with `code` or `error`),
     /// or, where the server shows a code, `urn:ietf:wg:oauth:2.0:oob?code=…`. Nothing is visited there.
     ///
     /// # Errors
     /// See [`Lost`].
     pub async fn authorize(&self, url: &str) -> Result<Url, Lost> {
-        let browser = Self::browser();
+        let browser = browser();
         let mut request = browser.get(url);
         let mut here = url.to_owned();
         let mut filled = 0;
@@ -129,6 +130,6 @@ impl Person {
 /// When it does not answer.
 pub async fn visit(url: &Url) -> Result<String, Lost> {
     let network = |source| Lost::Network { url: url.to_string(), source };
-    let answer = Person::browser().get(url.clone()).send().await.map_err(network)?;
+    let answer = browser().get(url.clone()).send().await.map_err(network)?;
     answer.text().await.map_err(network)
 }

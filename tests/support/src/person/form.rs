@@ -72,6 +72,8 @@ impl Form {
     pub(super) fn fill(&self, name: &str, password: &str, denies: bool) -> Vec<(String, String)> {
         let presses = |field: &&Field| field.tag == "button" || field.kind == "submit";
         let no = |field: &&Field| ["deny", "cancel", "no"].contains(&field.value.to_lowercase().as_str());
+        // Some servers have a button for each account instead of a field.
+        let mine = |field: &&Field| presses(field) && field.name == "username" && field.value == name;
         let typed = self.fields.iter().filter(|field| !presses(field)).map(|field| {
             let value = match field.kind.as_str() {
                 "password" => password,
@@ -80,7 +82,8 @@ impl Form {
             };
             (field.name.clone(), value.to_owned())
         });
-        let pressed = self.fields.iter().filter(presses).find(|button| no(button) == denies);
+        let pressed = self.fields.iter().find(mine);
+        let pressed = pressed.or_else(|| self.fields.iter().filter(presses).find(|button| no(button) == denies));
         let pressed = pressed.map(|button| (button.name.clone(), button.value.clone()));
         typed.chain(pressed).filter(|(name, _)| !name.is_empty()).collect()
     }

@@ -1,0 +1,70 @@
+//! The real window, driven as a person would.
+//!
+//! A [`Desk`] is a display and a message bus of their own. A [`Home`] is what the app keeps on a device. An [`App`] says
+//! how to start it; [`App::open`] gives a [`Window`], in which things are found by role and accessible name ([`By`]).
+//! Everything ends with its value: programs, the app, its web processes.
+
+mod app;
+mod axe;
+mod by;
+mod desk;
+mod home;
+mod opener;
+mod processes;
+mod speech;
+mod trace;
+mod window;
+
+pub use app::{App, Scheme};
+pub use axe::Violation;
+pub use by::{By, alert, article, button, field, heading, link, role, switch};
+pub use desk::Desk;
+pub use home::Home;
+pub use trace::Trace;
+pub use window::{Key, Window};
+
+use crate::child::NotRunning;
+
+/// Why a step of a test failed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Trouble {
+    /// A program of the harness is not running.
+    #[error(transparent)]
+    Program(#[from] NotRunning),
+    /// The driver refused.
+    #[error("the driver refused: {0}")]
+    Driver(#[from] fantoccini::error::CmdError),
+    /// No session came about.
+    #[error("no session with the window: {0}")]
+    Session(#[from] fantoccini::error::NewSessionError),
+    /// Something is not there, or does not go away.
+    #[error("{what}\nthe window showed:\n{shown}")]
+    Missing {
+        /// What was waited for.
+        what: String,
+        /// What there was instead.
+        shown: String,
+    },
+    /// A file of the harness.
+    #[error("{what}: {source}")]
+    File {
+        /// Which.
+        what: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A script in the page gave something else than was agreed.
+    #[error("a script of the harness gave {0}")]
+    Script(String),
+    /// The browser did not land.
+    #[error(transparent)]
+    Lost(#[from] crate::person::Lost),
+}
+
+impl Trouble {
+    fn file(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Self {
+        let what = what.into();
+        move |source| Self::File { what, source }
+    }
+}

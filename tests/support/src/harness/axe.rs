@@ -1,0 +1,60 @@
+//! axe-core in the page: automatic checks for accessibility.
+
+use super::{Trouble, Window};
+use crate::child::NotRunning;
+use serde::Deserialize;
+use std::fmt;
+use std::path::PathBuf;
+
+/// The rules that must hold: WCAG 2.2, levels A and AA.
+const TAGS: &str = r#"["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22a","wcag22aa"]"#;
+
+/// One rule that does not hold.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Violation {
+    /// axe's name of the rule.
+    pub id: String,
+    /// What it demands.
+    pub help: String,
+    /// Where, as CSS selector, and why.
+    pub places: Vec<String>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.id, self.help)?;
+        self.places.iter().try_for_each(|place| write!(f, "\n    {place}"))
+    }
+}
+
+/// `TRENTE_AXE` names the file axe.min.js of axe-core.
+fn source() -> Result<String, Trouble> {
+    let missing = || NotRunning::Missing {
+        name: "axe-core".to_owned(),
+        mend: "npm install axe-core, and set TRENTE_AXE to its axe.min.js (cargo xtask test does both)".to_owned(),
+    };
+    let file = std::env::var_os("TRENTE_AXE").map(PathBuf::from).ok_or_else(missing)?;
+    std::fs::read_to_string(&file).map_err(Trouble::file(file.display().to_string()))
+}
+
+impl Window {
+    /// Every rule of WCAG 2.2 AA that axe finds broken on what is shown now.
+    ///
+    /// # Errors
+    /// When axe is not there or does not run.
+    pub async fn violations(&self) -> Result<Vec<Violation>, Trouble> {
+        if self.script("return typeof axe === 'undefined'", vec![]).await? == true {
+            // The source begins with a function expression of its own; it puts `axe` on the window.
+            self.script(&format!("{};window.axe = axe;", source()?), vec![]).await?;
+        }
+        let run = format!(
+            "const done = arguments[arguments.length - 1];
+             axe.run(document, {{runOnly: {{type: 'tag', values: {TAGS}}}, resultTypes: ['violations']}}).then(
+               result => done(result.violations.map(one => ({{id: one.id, help: one.help,
+                 places: one.nodes.map(node => node.target.join(' ') + ' | ' + node.html.slice(0, 160) + ' | ' + (node.failureSummary || '').replace(/\\s+/g, ' '))}}))),
+               error => done(String(error)));"
+        );
+        let result = self.client().execute_async(&run, vec![]).await?;
+        serde_json::from_value(result.clone()).map_err(|_| Trouble::Script(result.to_string()))
+    }
+}

@@ -1,0 +1,308 @@
+//! The window, and what one does in it.
+
+mod keys;
+
+pub use keys::Key;
+
+use super::opener::Opener;
+use super::{By, Trace, Trouble, processes, speech};
+use crate::child::{PATIENCE, Running};
+use crate::klm::Action;
+use fantoccini::Client;
+use fantoccini::elements::Element;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+/// Kills what carries the mark.
+#[derive(Debug)]
+pub(super) struct Guard {
+    pub(super) mark: String,
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        processes::kill(&processes::marked(&self.mark));
+    }
+}
+
+/// An open window.
+#[derive(Debug)]
+pub struct Window {
+    client: Client,
+    opener: Opener,
+    program: PathBuf,
+    begun: Instant,
+    trace: Mutex<Trace>,
+    // The app goes before its driver does.
+    guard: Guard,
+    _driver: Running,
+}
+
+/// How often the page is asked while something is waited for.
+const PAUSE: Duration = Duration::from_millis(25);
+
+impl Window {
+    pub(super) fn new(
+        client: Client,
+        driver: Running,
+        guard: Guard,
+        opener: Opener,
+        program: PathBuf,
+        begun: Instant,
+    ) -> Self {
+        Self { client, opener, program, begun, trace: Mutex::default(), guard, _driver: driver }
+    }
+
+    /// The WebDriver client, for what the harness has no word for.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// When the app was asked to start.
+    pub fn begun(&self) -> Instant {
+        self.begun
+    }
+
+    /// Ids of all processes of the app, those of the webview included; the app's own first.
+    pub fn processes(&self) -> Vec<u32> {
+        let own = processes::running(&self.guard.mark, &self.program);
+        let driver = |id: &u32| processes::program(*id).is_some_and(|program| program.ends_with("WebKitWebDriver"));
+        let others = processes::marked(&self.guard.mark).into_iter().filter(|id| !own.contains(id) && !driver(id));
+        let others: Vec<u32> = others.collect();
+        own.into_iter().chain(others).collect()
+    }
+
+    fn note(&self, action: Action) {
+        self.trace.lock().unwrap_or_else(std::sync::PoisonError::into_inner).add(action);
+    }
+
+    /// What was done so far.
+    pub fn trace(&self) -> Trace {
+        self.trace.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+
+    /// Begins a new trace.
+    pub fn begin_trace(&self) {
+        *self.trace.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Trace::default();
+    }
+
+    /// Runs a script in the page. `arguments` are its arguments; it may `return`.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
+        Ok(self.client.execute(script, arguments).await?)
+    }
+
+    /// What is on screen, told as roles and names.
+    pub async fn outline(&self) -> String {
+        match self.script(&speech::script("return outline()"), vec![]).await {
+            Ok(Value::String(outline)) => outline,
+            other => format!("{other:?}"),
+        }
+    }
+
+    /// The element now, if it is there.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn find(&self, by: &By) -> Result<Option<Element>, Trouble> {
+        let found = self.script(&speech::script("return one(arguments[0])"), vec![speech::argument(by)]).await?;
+        let id = found.as_object().and_then(|pairs| pairs.values().next()).and_then(Value::as_str).map(str::to_owned);
+        Ok(id.map(|id| Element::from_element_id(self.client.clone(), id.into())))
+    }
+
+    /// How many there are now.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn count(&self, by: &By) -> Result<usize, Trouble> {
+        let found = self.script(&speech::script("return all(arguments[0]).length"), vec![speech::argument(by)]).await?;
+        Ok(found.as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or_default())
+    }
+
+    /// Waits until the condition, a script that returns something, gives something true.
+    ///
+    /// # Errors
+    /// When it does not come true in time.
+    pub async fn wait_until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
+        let (begun, script) = (Instant::now(), speech::script(script));
+        loop {
+            // A page that is just being replaced cannot answer.
+            let found = self.script(&script, arguments.clone()).await.unwrap_or(Value::Null);
+            if !matches!(found, Value::Null | Value::Bool(false)) {
+                let waited = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+                self.note(Action::Wait(waited));
+                return Ok(found);
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(Trouble::Missing { what: what.to_owned(), shown: self.outline().await });
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until it is there.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn wait_for(&self, by: &By) -> Result<Element, Trouble> {
+        let what = format!("there is no {by}");
+        let found = self.wait_until(&what, "return one(arguments[0])", vec![speech::argument(by)]).await?;
+        let id = found.as_object().and_then(|pairs| pairs.values().next()).and_then(Value::as_str);
+        let id = id.ok_or_else(|| Trouble::Script(found.to_string()))?.to_owned();
+        Ok(Element::from_element_id(self.client.clone(), id.into()))
+    }
+
+    /// Waits until it is gone.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn wait_gone(&self, by: &By) -> Result<(), Trouble> {
+        let what = format!("{by} does not go away");
+        self.wait_until(&what, "return one(arguments[0]) === null", vec![speech::argument(by)]).await.map(drop)
+    }
+
+    /// Waits until these words are somewhere on the page.
+    ///
+    /// # Errors
+    /// When they do not come.
+    pub async fn wait_for_text(&self, words: &str) -> Result<(), Trouble> {
+        let script = "return squeeze(document.body.innerText).includes(arguments[0])";
+        self.wait_until(&format!("nowhere is said {words:?}"), script, vec![json!(words)]).await.map(drop)
+    }
+
+    /// Its accessible name, once it is there.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn name_of(&self, by: &By) -> Result<String, Trouble> {
+        let script = "const el = one(arguments[0]); return el && nameOf(el)";
+        let found = self.wait_until(&format!("there is no {by}"), script, vec![speech::argument(by)]).await?;
+        Ok(found.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What stands in a field.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn value_of(&self, by: &By) -> Result<String, Trouble> {
+        let script = "const el = one(arguments[0]); return el && {value: el.value ?? el.textContent}";
+        let found = self.wait_until(&format!("there is no {by}"), script, vec![speech::argument(by)]).await?;
+        Ok(found["value"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Taps something, once it is there and can be reached. Its centre is scrolled into view and must not be covered.
+    async fn reach(&self, by: &By) -> Result<(), Trouble> {
+        self.wait_for(by).await?;
+        let begun = Instant::now();
+        // A hidden checkbox or radio button is tapped on its label, as people do.
+        let script = "const el = one(arguments[0]); if (!el) return null;
+            const target = el.matches('input[type=checkbox],input[type=radio]') && el.labels?.length ? el.labels[0] : el;
+            target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'}); return target";
+        loop {
+            let found = self.script(&speech::script(script), vec![speech::argument(by)]).await?;
+            let id = found.as_object().and_then(|pairs| pairs.values().next()).and_then(Value::as_str);
+            let done = match id {
+                Some(id) => Element::from_element_id(self.client.clone(), id.to_owned().into()).click().await,
+                None => Err(fantoccini::error::CmdError::NotJson("it went away".to_owned())),
+            };
+            match done {
+                Ok(()) => return Ok(()),
+                Err(error) if begun.elapsed() > PATIENCE => {
+                    let what = format!("{by} cannot be tapped: {error}");
+                    return Err(Trouble::Missing { what, shown: self.outline().await });
+                }
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            }
+        }
+    }
+
+    /// Taps something that decides something.
+    ///
+    /// # Errors
+    /// When it cannot be reached.
+    pub async fn tap(&self, by: &By) -> Result<(), Trouble> {
+        self.note(Action::Decide);
+        self.reach(by).await?;
+        self.note(Action::Tap);
+        Ok(())
+    }
+
+    /// Taps what plainly comes next, without anything left to decide.
+    ///
+    /// # Errors
+    /// When it cannot be reached.
+    pub async fn tap_next(&self, by: &By) -> Result<(), Trouble> {
+        self.reach(by).await?;
+        self.note(Action::Tap);
+        Ok(())
+    }
+
+    /// Types into a field, which is tapped first unless it is ready for typing.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn type_into(&self, by: &By, text: &str) -> Result<(), Trouble> {
+        let element = self.wait_for(by).await?;
+        self.note(Action::Decide);
+        self.note(Action::Field);
+        let ready = "return one(arguments[0]) === document.activeElement";
+        if self.script(&speech::script(ready), vec![speech::argument(by)]).await? != true {
+            self.reach(by).await?;
+            self.note(Action::Tap);
+        }
+        self.keys_into(&element, text).await?;
+        self.note(Action::Type(u32::try_from(text.chars().count()).unwrap_or(u32::MAX)));
+        Ok(())
+    }
+
+    /// Addresses that the app gave to the person's browser, oldest first.
+    pub fn opened(&self) -> Vec<String> {
+        self.opener.opened().into_iter().map(|opened| opened.url).collect()
+    }
+
+    /// What became of the log-in pages that were opened: the page shown to the returning browser, or what went wrong.
+    pub fn landings(&self) -> Vec<Result<String, String>> {
+        self.opener.opened().into_iter().filter_map(|opened| opened.landed).collect()
+    }
+
+    /// Takes a picture of the window into this file (PNG).
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn picture(&self, file: impl AsRef<Path>) -> Result<(), Trouble> {
+        let png = self.client.screenshot().await?;
+        std::fs::write(file.as_ref(), png).map_err(Trouble::file(file.as_ref().display().to_string()))
+    }
+
+    /// Ends the app at once, as a crash would, and waits until all its processes are gone.
+    pub async fn kill(self) {
+        let mark = self.guard.mark.clone();
+        let app = processes::running(&mark, &self.program);
+        processes::kill(&app);
+        drop(self);
+        while !processes::marked(&mark).is_empty() {
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Closes the window as a person does, and waits until the app has ended.
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub async fn close(self) -> Result<(), Trouble> {
+        let mark = self.guard.mark.clone();
+        self.client.clone().close().await?;
+        let begun = Instant::now();
+        while !processes::running(&mark, &self.program).is_empty() {
+            if begun.elapsed() > PATIENCE {
+                return Err(Trouble::Missing { what: "the app does not end".to_owned(), shown: String::new() });
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,97 @@
+//! The keyboard.
+
+use super::super::Trouble;
+use super::Window;
+use crate::klm::Action;
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use serde_json::json;
+
+/// Keys that write nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// To the next thing.
+    Tab,
+    /// To the one before.
+    ShiftTab,
+    /// Enter.
+    Enter,
+    /// Escape.
+    Escape,
+    /// The space bar.
+    Space,
+    /// Downwards.
+    Down,
+    /// Upwards.
+    Up,
+    /// Ctrl and Enter.
+    CtrlEnter,
+}
+
+impl Key {
+    /// What is held, and what is pressed, in WebDriver's letters: <https://www.w3.org/TR/webdriver2/#keyboard-actions>
+    fn codes(self) -> (Option<char>, char) {
+        match self {
+            Self::Tab => (None, '\u{e004}'),
+            Self::ShiftTab => (Some('\u{e008}'), '\u{e004}'),
+            Self::Enter => (None, '\u{e007}'),
+            Self::Escape => (None, '\u{e00c}'),
+            Self::Space => (None, ' '),
+            Self::Down => (None, '\u{e015}'),
+            Self::Up => (None, '\u{e013}'),
+            Self::CtrlEnter => (Some('\u{e009}'), '\u{e007}'),
+        }
+    }
+}
+
+impl Window {
+    /// Presses a key, wherever the focus is.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn press(&self, key: Key) -> Result<(), Trouble> {
+        let (held, pressed) = key.codes();
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        if let Some(value) = held {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        actions = actions.then(KeyAction::Down { value: pressed }).then(KeyAction::Up { value: pressed });
+        if let Some(value) = held {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        self.client().perform_actions(actions).await?;
+        self.note(Action::Type(1));
+        Ok(())
+    }
+
+    /// Role and name of what has the focus.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn focus(&self) -> Result<String, Trouble> {
+        let script = "const el = document.activeElement; return el ? `${roleOf(el)} ${nameOf(el)}` : ''";
+        let told = self.script(&super::speech::script(script), vec![]).await?;
+        Ok(told.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The driver's keys drop what lies beyond the basic plane (emoji): such characters go in as a paste would bring them.
+    pub(super) async fn keys_into(&self, element: &Element, text: &str) -> Result<(), Trouble> {
+        let mut rest = text;
+        while !rest.is_empty() {
+            let plain = rest.find(|letter| letter > '\u{ffff}').unwrap_or(rest.len());
+            if plain > 0 {
+                element.send_keys(&rest[..plain]).await?;
+                rest = &rest[plain..];
+                continue;
+            }
+            let end = rest.find(|letter| letter <= '\u{ffff}').unwrap_or(rest.len());
+            let script = "const [el, text] = arguments; el.focus();
+                el.setRangeText(text, el.selectionStart, el.selectionEnd, 'end');
+                el.dispatchEvent(new InputEvent('input', {bubbles: true, inputType: 'insertText', data: text}));";
+            let element = serde_json::to_value(element).map_err(|error| Trouble::Script(error.to_string()))?;
+            self.script(script, vec![element, json!(&rest[..end])]).await?;
+            rest = &rest[end..];
+        }
+        Ok(())
+    }
+}

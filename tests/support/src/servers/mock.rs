@@ -1,0 +1,85 @@
+//! mastodon-mock: <https://pypi.org/project/mastodon-mock/>
+
+use crate::Person;
+use crate::child::{NotRunning, Running, free_port};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The version that the tests know.
+pub const VERSION: &str = "0.6.1";
+
+/// A running mastodon-mock with its demo community. Ends when dropped.
+#[derive(Debug)]
+pub struct Mock {
+    url: String,
+    _running: Running,
+}
+
+impl Mock {
+    /// Starts one on a free port and waits until it answers.
+    ///
+    /// # Errors
+    /// When it is neither there nor to be had, or does not come up.
+    pub async fn start() -> Result<Self, NotRunning> {
+        let program = program()?;
+        let port = free_port();
+        let mut command = Command::new(program);
+        command.args(["serve", "--in-memory", "--demo", "--log-level", "warning", "--host", "127.0.0.1"]);
+        command.args(["--port", &port.to_string()]);
+        let mut running = Running::start(&command, |command| {
+            command.stderr(Stdio::inherit());
+        })?;
+        let url = format!("http://127.0.0.1:{port}");
+        super::answering(&mut running, &format!("{url}/api/v2/instance")).await?;
+        Ok(Self { url, _running: running })
+    }
+
+    /// Its origin, without a slash at the end.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Its domain with the port.
+    pub fn domain(&self) -> &str {
+        self.url.trim_start_matches("http://")
+    }
+
+    /// Someone who picks this account on its authorize page; it asks for no password.
+    pub fn person(&self, name: &str) -> Person {
+        Person::new(name, "")
+    }
+}
+
+/// The program: named, or made in the cache folder.
+fn program() -> Result<PathBuf, NotRunning> {
+    if let Some(named) = std::env::var_os("TRENTE_MOCK_BIN") {
+        return Ok(named.into());
+    }
+    let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let cache = cache.or_else(|| std::env::home_dir().map(|home| home.join(".cache"))).unwrap_or_default();
+    let folder = cache.join("trente").join(format!("mastodon-mock-{VERSION}"));
+    install(&folder).map_err(|why| NotRunning::Missing {
+        name: "mastodon-mock".to_owned(),
+        mend: format!("pip install mastodon-mock=={VERSION} and set TRENTE_MOCK_BIN ({why})"),
+    })
+}
+
+/// Makes the environment once. Another test process may be at it: the lock lets it finish.
+fn install(folder: &Path) -> Result<PathBuf, std::io::Error> {
+    let program = folder.join("bin/mastodon_mock");
+    std::fs::create_dir_all(folder)?;
+    let lock = std::fs::File::create(folder.join(".lock"))?;
+    lock.lock()?;
+    let mark = folder.join(".finished");
+    if !mark.exists() {
+        run(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+        run(Command::new(folder.join("bin/pip")).args(["install", "-q", &format!("mastodon-mock=={VERSION}")]))?;
+        std::fs::write(mark, VERSION)?;
+    }
+    Ok(program)
+}
+
+fn run(command: &mut Command) -> Result<(), std::io::Error> {
+    let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status()?;
+    if status.success() { Ok(()) } else { Err(std::io::Error::other(format!("{command:?} ended with {status}"))) }
+}

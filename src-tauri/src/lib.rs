@@ -1,7 +1,63 @@
-//! The shell: the only code that knows Tauri.
+//! The shell: the only code that knows Tauri. It opens the window, hands each command to the core, and brings what
+//! only a platform has: the keychain, the browser, the way back from it.
+#![forbid(unsafe_code)]
+
+mod commands;
+#[cfg(desktop)]
+mod desktop;
+mod links;
+mod log;
+mod media;
+mod opened;
+mod process;
+mod range;
+mod redirect;
+mod secrets;
+mod window;
+
+pub use opened::Opened;
+pub use window::open_window;
+
+use tauri::{Builder, Context, Manager, Runtime};
 
 /// Opens the window and runs until it is closed.
+///
+/// # Panics
+/// When the system has no webview or no display: there is no window to say so in.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
-    tauri::Builder::default().run(tauri::generate_context!()).expect("the window can be opened");
+    let started = process::started();
+    log::to_stderr();
+    let builder = configure(Builder::default());
+    #[cfg(desktop)]
+    let builder = desktop::configure(builder);
+    builder
+        .setup(move |app| {
+            // The core comes first: it begins to fetch while the webview is still starting.
+            let opened = Opened::from_environment(app.handle(), started);
+            let theme = opened.theme();
+            app.manage(opened);
+            open_window(app.handle(), theme)?;
+            Ok(())
+        })
+        .run(context())
+        .expect("the system has a display and a webview");
+}
+
+/// What every runtime gets, the tests' mock as well as the real one: our commands and the `media:` scheme. It needs an
+/// [`Opened`] as state before a command comes.
+pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    let builder = builder
+        // Links are opened by the core's command alone, so the plugin's own click handler stays out of the page.
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .register_asynchronous_uri_scheme_protocol("media", media::answer)
+        .invoke_handler(commands::handler());
+    #[cfg(mobile)]
+    let builder = builder.plugin(tauri_plugin_deep_link::init());
+    builder
+}
+
+/// Configuration, capabilities and the window's files, as they were when this was built.
+pub fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
 }

@@ -1,0 +1,56 @@
+//! What the window may ask: each command decodes its request, asks the core, and encodes the answer.
+
+mod act;
+mod device;
+mod login;
+mod read;
+mod write;
+
+use tauri::ipc::{CommandArg, CommandItem, Invoke, InvokeError};
+use tauri::{Runtime, generate_handler};
+use trente_contract::{Command, Fault, FaultCode};
+
+/// What a command answers.
+type Answer<C> = Result<<C as Command>::Reply, Fault>;
+
+/// A command's one argument, named `request`. What cannot be decoded is refused with a fault, as all else is.
+struct Request<C>(C);
+
+impl<'de, R: Runtime, C: Command> CommandArg<'de, R> for Request<C> {
+    fn from_command(item: CommandItem<'de, R>) -> Result<Self, InvokeError> {
+        let refused = |error: serde_json::Error| Fault::new(FaultCode::Bug, format!("{}: {error}", C::NAME));
+        Ok(Self(C::deserialize(item).map_err(refused)?))
+    }
+}
+
+/// Every command of the contract.
+pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    generate_handler![
+        device::start,
+        device::mark,
+        device::open_link,
+        device::save_settings,
+        read::guest_posts,
+        read::home_timeline,
+        read::tag_timeline,
+        read::person_posts,
+        read::thread,
+        read::profile,
+        act::set_follow,
+        act::set_favourite,
+        act::set_boost,
+        act::set_bookmark,
+        write::create_post,
+        write::delete_post,
+        write::save_draft,
+        write::load_draft,
+        write::discard_draft,
+        login::find_server,
+        login::begin_login,
+        login::await_login,
+        login::finish_login,
+        login::cancel_login,
+        login::switch_account,
+        login::log_out,
+    ]
+}

@@ -1,0 +1,26 @@
+//! What a person does with posts and people.
+
+use super::{Answer, Request};
+use crate::opened::Opened;
+use tauri::{State, command};
+use trente_contract::commands::{SetBookmark, SetBoost, SetFavourite, SetFollow};
+
+#[command]
+pub(super) async fn set_follow(core: State<'_, Opened>, request: Request<SetFollow>) -> Answer<SetFollow> {
+    core.trente()?.set_follow(request.0).await
+}
+
+#[command]
+pub(super) async fn set_favourite(core: State<'_, Opened>, request: Request<SetFavourite>) -> Answer<SetFavourite> {
+    core.trente()?.set_favourite(request.0).await
+}
+
+#[command]
+pub(super) async fn set_boost(core: State<'_, Opened>, request: Request<SetBoost>) -> Answer<SetBoost> {
+    core.trente()?.set_boost(request.0).await
+}
+
+#[command]
+pub(super) async fn set_bookmark(core: State<'_, Opened>, request: Request<SetBookmark>) -> Answer<SetBookmark> {
+    core.trente()?.set_bookmark(request.0).await
+}

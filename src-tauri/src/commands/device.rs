@@ -1,0 +1,33 @@
+//! This device: start, choices, links, stopwatch.
+
+use super::{Answer, Request};
+use crate::opened::Opened;
+use crate::window;
+use tauri::{Runtime, State, WebviewWindow, command};
+use trente_contract::commands::{Mark, OpenLink, SaveSettings, Start};
+
+#[command]
+pub(super) async fn start(core: State<'_, Opened>, request: Request<Start>) -> Answer<Start> {
+    core.trente()?.start(request.0).await
+}
+
+#[command]
+pub(super) async fn mark(core: State<'_, Opened>, request: Request<Mark>) -> Answer<Mark> {
+    core.trente()?.mark(request.0).await
+}
+
+#[command]
+pub(super) async fn open_link(core: State<'_, Opened>, request: Request<OpenLink>) -> Answer<OpenLink> {
+    core.trente()?.open_link(request.0).await
+}
+
+/// The window itself follows the theme too.
+#[command]
+pub(super) async fn save_settings<R: Runtime>(
+    window: WebviewWindow<R>,
+    core: State<'_, Opened>,
+    request: Request<SaveSettings>,
+) -> Answer<SaveSettings> {
+    window::dress(&window, request.0.settings.theme);
+    core.trente()?.save_settings(request.0).await
+}

@@ -1,0 +1,76 @@
+//! The core, opened with what this device gives.
+
+use crate::{links, redirect, secrets};
+use std::sync::Arc;
+use std::time::Instant;
+use tauri::{AppHandle, Manager, Runtime};
+use trente_contract::commands::Start;
+use trente_contract::settings::Theme;
+use trente_contract::{Fault, FaultCode};
+use trente_core::Trente;
+use trente_core::trente::{Config, SecretError};
+
+/// The server whose posts a guest sees first, unless `TRENTE_SERVER` names another.
+const FIRST_SERVER: &str = "mastodon.social";
+
+/// The core, or why it could not be opened: then every command answers with that fault, and the window says it.
+pub struct Opened(Result<Trente, Fault>);
+
+impl Opened {
+    /// Opens the core. Must not be called on an async thread.
+    pub fn new(config: Config) -> Self {
+        // The core starts its work on the runtime that it finds around it.
+        Self(tauri::async_runtime::block_on(async { Trente::open(config) }).map_err(|error| {
+            tracing::error!(%error, "the core cannot be opened");
+            Fault::new(FaultCode::Storage, error.to_string())
+        }))
+    }
+
+    /// Opens the core in the app's own folders.
+    pub(crate) fn from_environment<R: Runtime>(app: &AppHandle<R>, started: Instant) -> Self {
+        match config(app, started) {
+            Ok(config) => Self::new(config),
+            Err(error) => {
+                tracing::error!(%error, "the core cannot be opened");
+                Self(Err(Fault::new(FaultCode::Storage, error.to_string())))
+            }
+        }
+    }
+
+    /// The core.
+    ///
+    /// # Errors
+    /// The fault that kept it from opening.
+    pub(crate) fn trente(&self) -> Result<&Trente, Fault> {
+        self.0.as_ref().map_err(Clone::clone)
+    }
+
+    /// Light or dark, as the person chose.
+    pub(crate) fn theme(&self) -> Theme {
+        let started = self.trente().and_then(|trente| tauri::async_runtime::block_on(trente.start(Start {})));
+        started.map(|started| started.settings.theme).unwrap_or_default()
+    }
+}
+
+fn config<R: Runtime>(app: &AppHandle<R>, started: Instant) -> Result<Config, NoPlace> {
+    let data_dir = app.path().app_data_dir()?;
+    Ok(Config {
+        secrets: secrets::of_this_device(&data_dir)?,
+        data_dir,
+        cache_dir: app.path().app_cache_dir()?,
+        guest_server: std::env::var("TRENTE_SERVER").unwrap_or_else(|_| FIRST_SERVER.to_owned()),
+        languages: sys_locale::get_locales().collect(),
+        started,
+        browser: Arc::new(links::Links(app.clone())),
+        redirect: redirect::of_this_device(app),
+    })
+}
+
+/// Why this device has no place for the app.
+#[derive(Debug, thiserror::Error)]
+enum NoPlace {
+    #[error("the system names no folder for the app: {0}")]
+    Folder(#[from] tauri::Error),
+    #[error(transparent)]
+    Secrets(#[from] SecretError),
+}

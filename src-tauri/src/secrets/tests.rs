@@ -1,0 +1,63 @@
+//! Keychain and file together.
+
+use super::{Keychain, Secrets};
+use std::time::Duration;
+use trente_contract::settings::SecretPlace;
+use trente_core::session::MemorySecrets;
+use trente_core::trente::{Secret, SecretError, SecretStore};
+
+fn with(keychain: Keychain) -> Secrets<MemorySecrets> {
+    Secrets { keychain, file: MemorySecrets::default(), patience: Duration::ZERO, glance: Duration::ZERO }
+}
+
+fn with_keychain() -> Secrets<MemorySecrets> {
+    with(Keychain::of(keyring_core::mock::Store::new().expect("the double needs nothing")))
+}
+
+fn kept(secrets: &impl SecretStore, key: &str) -> Option<String> {
+    secrets.get(key).expect("the place can be read").map(|secret| secret.reveal().to_owned())
+}
+
+#[test]
+fn the_keychain_keeps_and_the_file_does_not() {
+    let secrets = with_keychain();
+    assert_eq!(secrets.place(), SecretPlace::Keychain, "there is one");
+    assert_eq!(kept(&secrets, "lea"), None, "nothing was kept yet");
+    secrets.put("lea", &Secret::new("s1")).expect("the keychain is open");
+    secrets.put("lea", &Secret::new("s2")).expect("a secret can be replaced");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("s2"), "the latest one");
+    assert_eq!(kept(&secrets.file, "lea"), None, "a file must not hold what the keychain holds");
+    secrets.delete("lea").expect("it can be forgotten");
+    secrets.delete("lea").expect("nothing there is no error");
+    assert_eq!(kept(&secrets, "lea"), None, "it is forgotten");
+}
+
+#[test]
+fn without_a_keychain_the_file_keeps() {
+    let secrets = with(Keychain::none());
+    assert_eq!(secrets.place(), SecretPlace::File, "so that the person is told");
+    secrets.put("lea", &Secret::new("s")).expect("the file can be written");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("s"), "from the file");
+    secrets.delete("lea").expect("it can be forgotten");
+    assert_eq!(kept(&secrets.file, "lea"), None, "it is forgotten");
+}
+
+#[test]
+fn what_the_file_holds_is_found_when_a_keychain_appears_and_moves_there() {
+    let secrets = with_keychain();
+    secrets.file.put("lea", &Secret::new("old")).expect("the file can be written");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("old"), "a log-in from before is not lost");
+    secrets.put("lea", &Secret::new("new")).expect("the keychain is open");
+    assert_eq!(kept(&secrets.file, "lea"), None, "the file forgets what the keychain now has");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("new"), "from the keychain");
+}
+
+#[test]
+fn a_keychain_that_does_not_answer_is_not_an_empty_one() {
+    let secrets = with(Keychain::searching());
+    assert!(matches!(secrets.get("lea"), Err(SecretError::Locked)), "it may hold the log-in: that is not \"none\"");
+    secrets.put("lea", &Secret::new("s")).expect("the file keeps it meanwhile");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("s"), "from the file");
+    assert_eq!(secrets.place(), SecretPlace::File, "that is where it is");
+    assert!(secrets.delete("lea").is_err(), "nobody may believe it gone from a keychain that was not asked");
+}

@@ -5,7 +5,9 @@
 //! [`ApiError`] that knows the [`Fault`](trente_contract::Fault) it means.
 
 pub mod client;
+pub mod decode;
 pub mod endpoint;
+pub mod endpoints;
 pub mod entities;
 pub mod error;
 pub mod http;

@@ -1,0 +1,17 @@
+//! People.
+
+mod follow_account;
+mod get_account;
+mod get_relationships;
+mod list_statuses;
+mod lookup_account;
+mod unfollow_account;
+mod verify_credentials;
+
+pub use follow_account::FollowAccount;
+pub use get_account::GetAccount;
+pub use get_relationships::GetRelationships;
+pub use list_statuses::ListStatuses;
+pub use lookup_account::LookupAccount;
+pub use unfollow_account::UnfollowAccount;
+pub use verify_credentials::VerifyCredentials;

@@ -1,0 +1,5 @@
+//! Registration of this app.
+
+mod create_app;
+
+pub use create_app::CreateApp;

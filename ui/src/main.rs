@@ -1,6 +1,37 @@
-//! Trente's window.
+//! Trente's window. It draws what the core tells it and asks the core for everything else.
+#![expect(unreachable_pub, reason = "a binary has no outside: pub means the whole window")]
+
+mod bridge;
+mod components;
+mod i18n;
+mod moments;
+mod pages;
+mod route;
+mod router;
+mod shell;
+mod status;
+mod store;
+
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use trente_contract::commands::Start;
 
 fn main() {
-    mount_to_body(|| view! { <p>"Trente"</p> });
+    moments::tell_panics();
+    spawn_local(async {
+        match bridge::call(Start {}).await {
+            Ok(started) => {
+                i18n::speak(started.settings.language.as_deref(), &started.languages).await;
+                store::begin(started);
+                shell::mount();
+            }
+            Err(fault) => {
+                // Without a start there are no settings: English or the webview's language must do.
+                let languages = window().navigator().language().into_iter().collect::<Vec<_>>();
+                i18n::speak(None, &languages).await;
+                mount_to_body(move || shell::broken(&fault));
+            }
+        }
+        moments::first_paint();
+    });
 }

@@ -5,4 +5,5 @@
 pub mod length;
 pub mod links;
 pub mod mentions;
+pub mod plain;
 pub mod pseudo;

@@ -1,0 +1,49 @@
+//! The stopwatch's two moments, the clock that lets "26 min" grow older, and what happens when the window itself breaks.
+
+use crate::bridge::call;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::cell::Cell;
+use trente_contract::commands::Mark;
+use trente_contract::settings::Moment;
+use wasm_bindgen::JsValue;
+
+thread_local! {
+    static POSTS_SEEN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Tells the core that something of the interface is on screen.
+pub fn first_paint() {
+    after_paint(|| tell(Moment::FirstPaint));
+}
+
+/// Tells the core, once a run, that the first real post is on screen.
+pub fn first_posts() {
+    if !POSTS_SEEN.replace(true) {
+        after_paint(|| tell(Moment::FirstPosts));
+    }
+}
+
+/// Runs something once the frame that is being prepared has been drawn: the second callback begins after it.
+pub fn after_paint(then: impl FnOnce() + 'static) {
+    request_animation_frame(move || request_animation_frame(then));
+}
+
+fn tell(moment: Moment) {
+    spawn_local(async move {
+        // A stopwatch that fails is nobody's trouble.
+        let _ = call(Mark { moment }).await;
+    });
+}
+
+/// The time now, in milliseconds since 1970.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Writes a panic to the webview's log, where a bug report can find it.
+pub fn tell_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&JsValue::from_str(&panic.to_string()));
+    }));
+}

@@ -1,0 +1,121 @@
+//! Places in the window and their addresses.
+
+use trente_contract::ids::{PersonId, PostId};
+
+/// A place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// Home for someone with an account, Welcome for a guest.
+    Home,
+    /// The log-in, and what the guest wanted to do when it was opened.
+    Login {
+        /// That wish.
+        wish: Option<Wish>,
+    },
+    /// Writing a post.
+    Write {
+        /// The post it answers.
+        reply_to: Option<PostId>,
+    },
+    /// What the person chose on this device.
+    Settings,
+    /// A post with what came before and after it.
+    Thread(PostId),
+    /// A person, by id.
+    Person(PersonId),
+    /// A person, by `name@domain` or `name`.
+    Handle(String),
+    /// Posts with a hashtag, without #.
+    Tag(String),
+    /// No such place.
+    Lost,
+}
+
+/// What a guest wanted, which needs an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wish {
+    /// To favourite a post.
+    Favourite,
+    /// To boost a post.
+    Boost,
+    /// To save a post.
+    Save,
+    /// To answer a post.
+    Reply,
+    /// To follow a person.
+    Follow,
+    /// To write a post.
+    Write,
+}
+
+impl Wish {
+    const ALL: [Self; 6] = [Self::Favourite, Self::Boost, Self::Save, Self::Reply, Self::Follow, Self::Write];
+
+    /// Its word in addresses, and in the Fluent id `wish-<word>`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Favourite => "favourite",
+            Self::Boost => "boost",
+            Self::Save => "save",
+            Self::Reply => "reply",
+            Self::Follow => "follow",
+            Self::Write => "write",
+        }
+    }
+}
+
+impl Route {
+    /// The place that an address names. `query` begins with `?` or is empty.
+    pub fn parse(path: &str, query: &str) -> Self {
+        let mut parts = path.trim_matches('/').splitn(2, '/').map(decode);
+        let (first, second) = (parts.next().unwrap_or_default(), parts.next().filter(|part| !part.is_empty()));
+        match (first.as_str(), second) {
+            ("" | "index.html", None) => Self::Home,
+            ("login", None) => {
+                let word = value(query, "wish");
+                Self::Login { wish: Wish::ALL.into_iter().find(|wish| Some(wish.as_str()) == word.as_deref()) }
+            }
+            ("write", None) => Self::Write { reply_to: value(query, "reply").map(PostId) },
+            ("settings", None) => Self::Settings,
+            ("post", Some(id)) => Self::Thread(PostId(id)),
+            ("person", Some(id)) => Self::Person(PersonId(id)),
+            ("tag", Some(tag)) => Self::Tag(tag),
+            (handle, None) if handle.len() > 1 && handle.starts_with('@') => Self::Handle(handle[1..].to_owned()),
+            _ => Self::Lost,
+        }
+    }
+
+    /// Its address.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Home | Self::Lost => "/".to_owned(),
+            Self::Login { wish: None } => "/login".to_owned(),
+            Self::Login { wish: Some(wish) } => format!("/login?wish={}", wish.as_str()),
+            Self::Write { reply_to: None } => "/write".to_owned(),
+            Self::Write { reply_to: Some(id) } => format!("/write?reply={}", encode(id.as_str())),
+            Self::Settings => "/settings".to_owned(),
+            Self::Thread(id) => format!("/post/{}", encode(id.as_str())),
+            Self::Person(id) => format!("/person/{}", encode(id.as_str())),
+            Self::Handle(handle) => format!("/@{}", encode(handle)),
+            Self::Tag(tag) => format!("/tag/{}", encode(tag)),
+        }
+    }
+
+    /// Stands in the frame with rail or tab bar; doors (log-in, writing) stand alone.
+    pub fn framed(&self, guest: bool) -> bool {
+        !matches!((self, guest), (Self::Login { .. }, _) | (Self::Home, true))
+    }
+}
+
+fn value(query: &str, name: &str) -> Option<String> {
+    let mut pairs = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| decode(value)).filter(|value| !value.is_empty())
+}
+
+fn encode(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
+fn decode(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), Into::into)
+}

@@ -1,0 +1,229 @@
+//! Going from place to place. Pages that were left stay as they are, off the document, so that going back finds them with
+//! their scroll position, their opened warnings and their focus.
+//!
+//! Why not `leptos_router`: it takes a link for another origin's under `tauri://`, where `origin` is opaque, and it builds
+//! a page anew on the way back.
+
+mod links;
+
+pub use links::open;
+
+use crate::route::Route;
+use crate::{i18n, pages};
+use js_sys::Reflect;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{FocusOptions, HtmlElement};
+
+/// How many left pages are kept. More would keep too many posts in memory; an older page is built anew.
+const KEPT: usize = 6;
+
+struct Page {
+    /// Its place in the history of this window.
+    place: u32,
+    route: Route,
+    root: HtmlElement,
+    scroll: f64,
+    focus: Option<HtmlElement>,
+    title: String,
+    /// Dropping it takes the page down.
+    _view: UnmountHandle<AnyViewState>,
+}
+
+struct Router {
+    outlet: HtmlElement,
+    pages: Vec<Page>,
+    place: u32,
+}
+
+thread_local! {
+    static ROUTER: RefCell<Option<Router>> = const { RefCell::new(None) };
+    static CURRENT: RwSignal<Route> = RwSignal::new(Route::Home);
+}
+
+/// Where the window is now; reactive.
+pub fn current() -> RwSignal<Route> {
+    CURRENT.with(|signal| *signal)
+}
+
+/// Takes the window's pages into `outlet` and shows the place that the address names.
+pub fn start(outlet: HtmlElement) {
+    let history = history();
+    // The webview would scroll before the page is back.
+    if let Some(history) = &history {
+        let _ = Reflect::set(history, &"scrollRestoration".into(), &"manual".into());
+    }
+    let place = stored_place().unwrap_or(0);
+    store_place(place, None);
+    ROUTER.set(Some(Router { outlet, pages: Vec::new(), place }));
+    links::listen();
+    let arrived = window_event_listener_untyped("popstate", |_| {
+        leave();
+        arrive(stored_place().unwrap_or(0), here(), true);
+    });
+    std::mem::forget(arrived);
+    arrive(place, here(), false);
+}
+
+/// Goes to a place.
+pub fn go(route: Route) {
+    leave();
+    let place = ROUTER.with_borrow_mut(|router| {
+        let Some(router) = router else { return 0 };
+        // A new way leads on from here: what lay ahead is gone.
+        router.pages.retain(|page| page.place <= router.place);
+        router.place + 1
+    });
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&place.into(), "", Some(&route.href()));
+    }
+    arrive(place, route, true);
+}
+
+/// Goes to a place that takes this one's stead in the history: "back" does not lead here again.
+pub fn replace(route: Route) {
+    let place = ROUTER.with_borrow_mut(|router| {
+        let Some(router) = router else { return 0 };
+        let place = router.place;
+        router.pages.retain(|page| page.place != place);
+        place
+    });
+    store_place(place, Some(&route.href()));
+    arrive(place, route, true);
+}
+
+/// Goes back; to Home when the window was opened right here.
+pub fn back() {
+    let first = ROUTER.with_borrow(|router| router.as_ref().is_none_or(|router| router.place == 0));
+    match history() {
+        Some(history) if !first => {
+            let _ = history.back();
+        }
+        _ => replace(Route::Home),
+    }
+}
+
+/// Forgets every page and begins at Home: another account reads, and nothing on the old pages is theirs.
+pub fn restart() {
+    forget();
+    go(Route::Home);
+}
+
+/// Builds the page anew where it stands: the language has changed.
+pub fn rebuild() {
+    forget();
+    let place = stored_place().unwrap_or(0);
+    arrive(place, here(), true);
+}
+
+/// Names the page for the window's title.
+pub fn set_title(title: &str) {
+    document().set_title(&format!("{title} · {}", i18n::t("app-name")));
+}
+
+fn forget() {
+    // Taken out first: dropping a page runs its clean-ups, which may ask the router something.
+    let pages = ROUTER.with_borrow_mut(|router| router.as_mut().map(|router| std::mem::take(&mut router.pages)));
+    drop(pages);
+}
+
+/// Keeps what the page looks like and takes it off the document.
+fn leave() {
+    let focus = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    ROUTER.with_borrow_mut(|router| {
+        let Some(router) = router else { return };
+        let place = router.place;
+        if let Some(page) = router.pages.iter_mut().find(|page| page.place == place) {
+            page.scroll = window().scroll_y().unwrap_or(0.0);
+            page.focus = focus.filter(|element| page.root.contains(Some(element)));
+            page.title = document().title();
+            page.root.remove();
+        }
+    });
+}
+
+fn arrive(place: u32, route: Route, moved: bool) {
+    current().set(route.clone());
+    let kept = ROUTER.with_borrow_mut(|router| {
+        let router = router.as_mut()?;
+        router.place = place;
+        let page = router.pages.iter().find(|page| page.place == place && page.route == route)?;
+        router.outlet.append_child(&page.root).ok()?;
+        document().set_title(&page.title);
+        Some((page.scroll, page.focus.clone(), page.root.clone()))
+    });
+    if let Some((scroll, focus, root)) = kept {
+        scroll_to(scroll);
+        request_animation_frame(move || scroll_to(scroll));
+        give_focus(focus.or_else(|| heading(&root)));
+        return;
+    }
+    build(place, route, moved);
+}
+
+fn build(place: u32, route: Route, moved: bool) {
+    let Ok(root) = document().create_element("div").map(JsCast::unchecked_into::<HtmlElement>) else { return };
+    root.set_class_name("page");
+    let Some(outlet) = ROUTER.with_borrow(|router| router.as_ref().map(|router| router.outlet.clone())) else { return };
+    let _ = outlet.append_child(&root);
+    let shown = route.clone();
+    let view = mount_to(root.clone(), move || pages::page(shown));
+    if let Some(title) = heading(&root).and_then(|heading| heading.text_content()) {
+        set_title(&title);
+    }
+    let page = Page { place, route, root: root.clone(), scroll: 0.0, focus: None, title: String::new(), _view: view };
+    let old = ROUTER.with_borrow_mut(|router| {
+        let router = router.as_mut()?;
+        router.pages.retain(|page| page.place != place);
+        router.pages.push(page);
+        // The farthest from here goes first.
+        router.pages.sort_by_key(|page| page.place.abs_diff(place));
+        Some(router.pages.split_off(router.pages.len().min(KEPT)))
+    });
+    drop(old);
+    if moved {
+        scroll_to(0.0);
+        give_focus(heading(&root));
+    }
+}
+
+fn heading(root: &HtmlElement) -> Option<HtmlElement> {
+    root.query_selector("[data-focus], h1").ok().flatten()?.dyn_into().ok()
+}
+
+fn give_focus(element: Option<HtmlElement>) {
+    let Some(element) = element else { return };
+    let quiet = FocusOptions::new();
+    quiet.set_prevent_scroll(true);
+    if element.tab_index() < 0 {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let _ = element.focus_with_options(&quiet);
+}
+
+fn scroll_to(top: f64) {
+    window().scroll_to_with_x_and_y(0.0, top);
+}
+
+fn here() -> Route {
+    let location = window().location();
+    Route::parse(&location.pathname().unwrap_or_default(), &location.search().unwrap_or_default())
+}
+
+fn history() -> Option<web_sys::History> {
+    window().history().ok()
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates; only we store places")]
+fn stored_place() -> Option<u32> {
+    history()?.state().ok()?.as_f64().map(|place| place as u32)
+}
+
+fn store_place(place: u32, href: Option<&str>) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&JsValue::from(place), "", href);
+    }
+}

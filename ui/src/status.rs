@@ -1,0 +1,123 @@
+//! What the window says by itself: one polite line for screen readers, and toasts.
+
+use crate::components::icon::icon;
+use crate::i18n::{self, t};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::time::Duration;
+use trente_contract::Fault;
+
+/// How long a toast stays. Long enough to read two lines and reach its button; it stays while it is pointed at or focused.
+const STAY: Duration = Duration::from_secs(8);
+
+#[derive(Clone)]
+struct Toast {
+    number: u32,
+    text: String,
+    bad: bool,
+    action: Option<(String, Rc<dyn Fn()>)>,
+}
+
+thread_local! {
+    static LINE: RwSignal<String> = RwSignal::new(String::new());
+    static TOAST: RwSignal<Option<Toast>, LocalStorage> = RwSignal::new_local(None);
+    static HELD: RwSignal<bool> = RwSignal::new(false);
+}
+
+/// Says something to screen readers, after what they are saying now.
+pub fn say(text: impl Into<String>) {
+    let line = LINE.with(|line| *line);
+    let text = text.into();
+    // The same words twice are only announced when the line was empty in between.
+    line.set(String::new());
+    set_timeout(move || line.set(text), Duration::from_millis(60));
+}
+
+/// Shows a short message that leaves by itself; it is said, too.
+pub fn toast(text: impl Into<String>) {
+    show(text.into(), false, None);
+}
+
+/// Shows a short message with a button: "Undo", "View", "Try again".
+pub fn toast_with(text: impl Into<String>, label: impl Into<String>, action: impl Fn() + 'static) {
+    show(text.into(), false, Some((label.into(), Rc::new(action))));
+}
+
+/// Tells that something was taken back or did not work.
+pub fn toast_bad(text: impl Into<String>) {
+    show(text.into(), true, None);
+}
+
+/// The same, with a button to try again.
+pub fn toast_bad_with(text: impl Into<String>, label: impl Into<String>, action: impl Fn() + 'static) {
+    show(text.into(), true, Some((label.into(), Rc::new(action))));
+}
+
+/// Tells a fault in a toast: what happened and what is safe.
+pub fn tell_fault(fault: &Fault) {
+    let words = i18n::fault(fault);
+    toast_bad(format!("{} {}", words.what, words.safe));
+}
+
+fn show(text: String, bad: bool, action: Option<(String, Rc<dyn Fn()>)>) {
+    let signal = TOAST.with(|toast| *toast);
+    let number = signal.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number)).wrapping_add(1);
+    say(text.clone());
+    signal.set(Some(Toast { number, text, bad, action }));
+    leave_later(number);
+}
+
+fn leave_later(number: u32) {
+    set_timeout(
+        move || {
+            let signal = TOAST.with(|toast| *toast);
+            let still = signal.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.number == number));
+            if still && HELD.with(|held| held.get_untracked()) {
+                leave_later(number);
+            } else if still {
+                signal.set(None);
+            }
+        },
+        STAY,
+    );
+}
+
+/// The line and the toast. Stands once in the window, beside the pages.
+pub fn view() -> impl IntoView {
+    let line = LINE.with(|line| *line);
+    let signal = TOAST.with(|toast| *toast);
+    let held = HELD.with(|held| *held);
+    view! {
+        <p class="visually-hidden" role="status" aria-live="polite">{move || line.get()}</p>
+        <div
+            class="toasts"
+            on:pointerenter=move |_| held.set(true)
+            on:pointerleave=move |_| held.set(false)
+            on:focusin=move |_| held.set(true)
+            on:focusout=move |_| held.set(false)
+        >
+            {move || signal.get().map(|toast| card(toast, signal))}
+        </div>
+    }
+}
+
+fn card(toast: Toast, signal: RwSignal<Option<Toast>, LocalStorage>) -> AnyView {
+    let close = move || {
+        HELD.with(|held| held.set(false));
+        signal.set(None);
+    };
+    let button = toast.action.map(|(label, action)| {
+        view! {
+            <button class="btn btn--sm btn--outline" type="button" on:click=move |_| { close(); action(); }>{label}</button>
+        }
+    });
+    view! {
+        <div class="toast" class:toast--bad=toast.bad>
+            {icon(if toast.bad { "alert" } else { "check" })}
+            <span>{toast.text}</span>
+            {button}
+            <button class="iconbtn" type="button" aria-label=t("close") on:click=move |_| close()>{icon("x")}</button>
+        </div>
+    }
+    .into_any()
+}

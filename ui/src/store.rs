@@ -1,0 +1,179 @@
+//! What the window knows: who reads, which log-ins there are, and one signal for each post that is shown.
+
+pub mod feed;
+pub mod posts;
+
+use crate::bridge::call;
+use crate::moments::now;
+use crate::{i18n, router, status};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::cell::OnceCell;
+use std::time::Duration;
+use trente_contract::commands::{LogOut, SaveSettings, Started, SwitchAccount};
+use trente_contract::ids::AccountKey;
+use trente_contract::reader::{Account, Reader};
+use trente_contract::settings::{SecretPlace, Settings, Theme};
+
+/// Everything that is not a post. Copies of it are handles to the same signals.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// The person's choices.
+    pub settings: RwSignal<Settings>,
+    /// Log-ins of this device.
+    pub accounts: RwSignal<Vec<Account>>,
+    /// The one that reads and writes; none for a guest.
+    pub current: RwSignal<Option<AccountKey>>,
+    /// The server whose posts a guest reads.
+    pub guest_server: RwSignal<String>,
+    /// The system's languages, BCP 47, most wanted first.
+    pub languages: RwSignal<Vec<String>>,
+    /// Where log-ins are kept.
+    pub secrets: RwSignal<SecretPlace>,
+    /// A file could not be read at start.
+    pub set_aside: RwSignal<bool>,
+    /// Milliseconds since 1970, moved on twice a minute while the window is seen: relative times follow it.
+    pub now: RwSignal<f64>,
+}
+
+thread_local! {
+    static STATE: OnceCell<State> = const { OnceCell::new() };
+}
+
+/// The state. Only after [`begin`].
+pub fn state() -> State {
+    STATE.with(|state| *state.get().expect("main begins the store before anything is drawn"))
+}
+
+/// Takes what the core told at start.
+pub fn begin(started: Started) {
+    apply_theme(started.settings.theme);
+    let state = State {
+        settings: RwSignal::new(started.settings),
+        accounts: RwSignal::new(started.accounts),
+        current: RwSignal::new(started.current),
+        guest_server: RwSignal::new(started.guest_server),
+        languages: RwSignal::new(started.languages),
+        secrets: RwSignal::new(started.secrets),
+        set_aside: RwSignal::new(started.set_aside),
+        now: RwSignal::new(now()),
+    };
+    let kept = STATE.with(|cell| cell.set(state).is_ok());
+    debug_assert!(kept, "the window begins once");
+    set_interval(
+        move || {
+            if !document().hidden() {
+                state.now.set(now());
+            }
+        },
+        Duration::from_secs(30),
+    );
+}
+
+impl State {
+    /// On whose behalf posts are read; reactive.
+    pub fn reader(self) -> Reader {
+        match self.current.get() {
+            Some(account) => Reader::Account { account },
+            None => Reader::Guest { server: self.guest_server.get() },
+        }
+    }
+
+    /// The same, once.
+    pub fn reader_now(self) -> Reader {
+        untrack(|| self.reader())
+    }
+
+    /// The account that reads; reactive.
+    pub fn account(self) -> Option<Account> {
+        let key = self.current.get()?;
+        self.accounts.with(|all| all.iter().find(|account| account.key == key).cloned())
+    }
+
+    /// The same, once.
+    pub fn account_now(self) -> Option<Account> {
+        untrack(|| self.account())
+    }
+
+    /// Nobody is logged in; reactive.
+    pub fn is_guest(self) -> bool {
+        self.current.with(Option::is_none)
+    }
+
+    /// The server being read, as people write it; reactive.
+    pub fn server(self) -> String {
+        self.account().map_or_else(|| self.guest_server.get(), |account| account.server)
+    }
+}
+
+/// Takes a new log-in (or one that was renewed) and reads with it from now on. The caller says where to go next.
+pub fn logged_in(account: Account) {
+    let state = state();
+    let key = account.key.clone();
+    state.accounts.update(|all| match all.iter_mut().find(|one| one.key == key) {
+        Some(one) => *one = account,
+        None => all.push(account),
+    });
+    become_reader(Some(key));
+}
+
+/// Reads with another account and begins at Home.
+pub fn switch_account(key: AccountKey) {
+    spawn_local(async move {
+        match call(SwitchAccount { account: key.clone() }).await {
+            Ok(()) => {
+                become_reader(Some(key));
+                router::restart();
+            }
+            Err(fault) => status::tell_fault(&fault),
+        }
+    });
+}
+
+/// Logs an account out. True in the answer when the server was told.
+///
+/// # Errors
+/// When this device could not forget the account: it stays.
+pub async fn log_out(key: AccountKey) -> Result<bool, trente_contract::Fault> {
+    let gone = call(LogOut { account: key.clone() }).await?;
+    let state = state();
+    state.accounts.update(|all| all.retain(|account| account.key != key));
+    if state.current.get_untracked().as_ref() == Some(&key) {
+        become_reader(gone.current);
+        router::restart();
+    }
+    Ok(gone.revoked)
+}
+
+fn become_reader(key: Option<AccountKey>) {
+    feed::forget_all();
+    state().current.set(key);
+}
+
+/// Keeps the person's choices and applies them at once; a new language builds the pages anew.
+///
+/// # Errors
+/// When the device could not keep them: they hold until the window closes.
+pub async fn save_settings(settings: Settings) -> Result<(), trente_contract::Fault> {
+    let state = state();
+    let before = state.settings.get_untracked();
+    apply_theme(settings.theme);
+    state.settings.set(settings.clone());
+    if before.language != settings.language {
+        let languages = state.languages.get_untracked();
+        i18n::speak(settings.language.as_deref(), &languages).await;
+        router::rebuild();
+        crate::shell::spoken().update(|turn| *turn += 1);
+    }
+    call(SaveSettings { settings }).await
+}
+
+fn apply_theme(theme: Theme) {
+    let Some(root) = document().document_element() else { return };
+    // Removing or setting a data attribute cannot fail.
+    let _ = match theme {
+        Theme::System => root.remove_attribute("data-theme"),
+        Theme::Light => root.set_attribute("data-theme", "light"),
+        Theme::Dark => root.set_attribute("data-theme", "dark"),
+    };
+}

@@ -1,0 +1,269 @@
+//! Lists of posts, kept while their pages come and go.
+
+use super::posts::{self, Shown};
+use crate::bridge::call;
+use crate::moments::now;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::sync::Arc;
+use trente_contract::Fault;
+use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, TagTimeline};
+use trente_contract::ids::{AccountKey, Cursor, PersonId, PostId};
+use trente_contract::page::{Page, Source, Timeline};
+use trente_contract::person::Person;
+use trente_contract::post::{Entry, Post};
+use trente_contract::reader::Reader;
+
+/// How many lists are kept; the one that was used longest ago goes first.
+const KEPT: usize = 8;
+
+/// Which list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Which {
+    /// What everyone may read on a server.
+    Guest(String),
+    /// Posts of the people that an account follows.
+    Home(AccountKey),
+    /// Posts with a hashtag.
+    Tag(Reader, String),
+    /// A person's posts.
+    Person(Reader, PersonId),
+}
+
+impl Which {
+    fn reader(&self) -> Reader {
+        match self {
+            Self::Guest(server) => Reader::Guest { server: server.clone() },
+            Self::Home(account) => Reader::Account { account: account.clone() },
+            Self::Tag(reader, _) | Self::Person(reader, _) => reader.clone(),
+        }
+    }
+
+    async fn ask(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
+        match self.clone() {
+            Self::Guest(server) => call(GuestPosts { server, cursor }).await,
+            Self::Home(account) => call(HomeTimeline { account, cursor }).await,
+            Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
+            Self::Person(reader, person) => {
+                let page: Page<Entry> = call(PersonPosts { reader, person, cursor }).await?;
+                Ok(Timeline { page, source: Source::Live })
+            }
+        }
+    }
+}
+
+/// A line of a list.
+#[derive(Clone)]
+pub struct Line {
+    /// The entry's own id, unique in the list.
+    pub id: PostId,
+    /// The post.
+    pub shown: Arc<Shown>,
+    /// Who boosted it here.
+    pub boosted_by: Option<Person>,
+}
+
+/// What a list is doing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Phase {
+    /// Nothing: it waits for the reader.
+    Still,
+    /// It fetches its first page.
+    Loading,
+    /// It fetches older posts.
+    Older,
+    /// The first page did not come.
+    Failed(Fault),
+    /// Older posts did not come.
+    OlderFailed(Fault),
+}
+
+/// A list.
+pub struct Feed {
+    /// Which.
+    pub which: Which,
+    /// Its lines, newest first.
+    pub lines: ArcRwSignal<Vec<Line>>,
+    /// Newer posts that wait behind a button, so that what is being read stays where it is.
+    pub waiting: ArcRwSignal<Vec<Line>>,
+    /// The waiting posts do not reach down to the list: showing them begins the list anew.
+    torn: ArcRwSignal<Option<Option<Cursor>>>,
+    /// What it is doing.
+    pub phase: ArcRwSignal<Phase>,
+    /// Where its posts come from; none before the first page.
+    pub source: ArcRwSignal<Option<Source>>,
+    /// Where older posts begin; none at the end.
+    pub next: ArcRwSignal<Option<Cursor>>,
+    /// When it was last fetched, in milliseconds since 1970.
+    fetched: ArcRwSignal<f64>,
+}
+
+thread_local! {
+    static FEEDS: RefCell<Vec<Arc<Feed>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The list; a new one fetches its first page.
+pub fn feed(which: &Which) -> Arc<Feed> {
+    let known = FEEDS.with_borrow_mut(|all| {
+        let place = all.iter().position(|feed| feed.which == *which)?;
+        let feed = all.remove(place);
+        all.push(Arc::clone(&feed));
+        Some(feed)
+    });
+    if let Some(feed) = known {
+        return feed;
+    }
+    let feed = Arc::new(Feed {
+        which: which.clone(),
+        lines: ArcRwSignal::new(Vec::new()),
+        waiting: ArcRwSignal::new(Vec::new()),
+        torn: ArcRwSignal::new(None),
+        phase: ArcRwSignal::new(Phase::Still),
+        source: ArcRwSignal::new(None),
+        next: ArcRwSignal::new(None),
+        fetched: ArcRwSignal::new(0.0),
+    });
+    FEEDS.with_borrow_mut(|all| {
+        all.push(Arc::clone(&feed));
+        if all.len() > KEPT {
+            all.remove(0);
+        }
+    });
+    feed.load();
+    feed
+}
+
+/// Forgets every list: another account reads.
+pub fn forget_all() {
+    FEEDS.with_borrow_mut(Vec::clear);
+}
+
+/// A post was just written: it stands at the top of its author's Home at once.
+pub fn posted(account: &AccountKey, post: Post) {
+    let which = Which::Home(account.clone());
+    let reader = which.reader();
+    let id = post.id.clone();
+    let shown = posts::take(&reader, post);
+    let home = FEEDS.with_borrow(|all| all.iter().find(|feed| feed.which == which).cloned());
+    if let Some(home) = home {
+        home.lines.update(|lines| {
+            if lines.iter().all(|line| line.id != id) {
+                lines.insert(0, Line { id, shown, boosted_by: None });
+            }
+        });
+    }
+}
+
+impl Feed {
+    /// Fetches the first page anew, in place of what is there.
+    pub fn load(self: &Arc<Self>) {
+        if self.phase.with_untracked(|phase| matches!(phase, Phase::Loading)) {
+            return;
+        }
+        self.phase.set(Phase::Loading);
+        let feed = Arc::clone(self);
+        spawn_local(async move {
+            match feed.which.ask(None).await {
+                Ok(timeline) => {
+                    let lines = feed.lines(timeline.page.items);
+                    feed.waiting.set(Vec::new());
+                    feed.torn.set(None);
+                    feed.next.set(timeline.page.next);
+                    feed.source.set(Some(timeline.source));
+                    feed.lines.set(lines);
+                    feed.fetched.set(now());
+                    feed.phase.set(Phase::Still);
+                }
+                Err(fault) => feed.phase.set(Phase::Failed(fault)),
+            }
+        });
+    }
+
+    /// Fetches the next page of older posts.
+    pub fn older(self: &Arc<Self>) {
+        let busy = self.phase.with_untracked(|phase| matches!(phase, Phase::Loading | Phase::Older));
+        let Some(cursor) = self.next.get_untracked().filter(|_| !busy) else { return };
+        self.phase.set(Phase::Older);
+        let feed = Arc::clone(self);
+        spawn_local(async move {
+            match feed.which.ask(Some(cursor)).await {
+                Ok(timeline) => {
+                    let known = feed.ids();
+                    let mut lines = feed.lines(timeline.page.items);
+                    lines.retain(|line| !known.contains(&line.id));
+                    feed.next.set(timeline.page.next);
+                    feed.lines.update(|all| all.append(&mut lines));
+                    feed.phase.set(Phase::Still);
+                }
+                Err(fault) => feed.phase.set(Phase::OlderFailed(fault)),
+            }
+        });
+    }
+
+    /// Looks for newer posts, quietly; they wait behind a button. A failure changes nothing that is on screen.
+    pub fn look(self: &Arc<Self>) {
+        if self.phase.with_untracked(|phase| !matches!(phase, Phase::Still | Phase::OlderFailed(_))) {
+            return;
+        }
+        let feed = Arc::clone(self);
+        spawn_local(async move {
+            let Ok(timeline) = feed.which.ask(None).await else { return };
+            if matches!(timeline.source, Source::Kept { .. } | Source::BeingBuilt) {
+                return;
+            }
+            feed.fetched.set(now());
+            let was_kept = feed.source.with_untracked(|source| matches!(source, Some(Source::Kept { .. })));
+            let known = feed.ids();
+            let all = feed.lines(timeline.page.items);
+            let overlaps = all.iter().any(|line| known.contains(&line.id));
+            let newer: Vec<Line> = all.into_iter().take_while(|line| !known.contains(&line.id)).collect();
+            feed.torn.set((!overlaps).then_some(timeline.page.next));
+            if was_kept {
+                feed.source.set(Some(timeline.source));
+            }
+            feed.waiting.set(newer);
+            if known.is_empty() {
+                feed.show_waiting();
+            }
+        });
+    }
+
+    /// How old the first page is, in milliseconds.
+    pub fn age(&self) -> f64 {
+        now() - self.fetched.get_untracked()
+    }
+
+    /// Puts the waiting posts on top.
+    pub fn show_waiting(&self) {
+        let mut newer = self.waiting.get_untracked();
+        if let Some(next) = self.torn.get_untracked() {
+            self.next.set(next);
+            self.lines.set(newer);
+        } else {
+            self.lines.update(|lines| {
+                newer.append(lines);
+                *lines = newer;
+            });
+        }
+        self.torn.set(None);
+        self.waiting.set(Vec::new());
+    }
+
+    fn ids(&self) -> HashSet<PostId> {
+        self.lines.with_untracked(|lines| lines.iter().map(|line| line.id.clone()).collect())
+    }
+
+    /// Lines of entries, without those that the reader's filters leave out and without repeats.
+    fn lines(&self, entries: Vec<Entry>) -> Vec<Line> {
+        let reader = self.which.reader();
+        let mut seen = HashSet::new();
+        entries
+            .into_iter()
+            .filter(|entry| !entry.post.filtered.iter().any(|filter| filter.hide))
+            .filter(|entry| seen.insert(entry.id.clone()))
+            .map(|entry| Line { id: entry.id, shown: posts::take(&reader, entry.post), boosted_by: entry.boosted_by })
+            .collect()
+    }
+}

@@ -1,0 +1,208 @@
+//! One signal a post: wherever a post is shown, it is this one, so that a favourite shows everywhere at once.
+
+use crate::bridge::call;
+use crate::i18n::t;
+use crate::route::{Route, Wish};
+use crate::{router, status};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Weak};
+use trente_contract::Fault;
+use trente_contract::commands::{DeletePost, SetBookmark, SetBoost, SetFavourite};
+use trente_contract::ids::{AccountKey, PostId};
+use trente_contract::post::Post;
+use trente_contract::reader::Reader;
+
+/// A post as the window shows it.
+pub struct Shown {
+    /// Who reads it.
+    pub reader: Reader,
+    /// Its id.
+    pub id: PostId,
+    /// What the server last said, with what the reader did meanwhile.
+    pub post: ArcRwSignal<Post>,
+    /// The text behind the content warning is open.
+    pub open: ArcRwSignal<bool>,
+    /// Sensitive pictures are shown.
+    pub revealed: ArcRwSignal<bool>,
+    /// The reader's own filter is overruled for this post.
+    pub unfiltered: ArcRwSignal<bool>,
+    /// It was deleted: lists leave it out.
+    pub gone: ArcRwSignal<bool>,
+    /// Which acts are on their way, one bit each.
+    under_way: AtomicU8,
+}
+
+thread_local! {
+    static POSTS: RefCell<HashMap<(Reader, PostId), Weak<Shown>>> = RefCell::new(HashMap::new());
+}
+
+/// Takes a post that the core told, and gives the one that is shown everywhere.
+pub fn take(reader: &Reader, post: Post) -> Arc<Shown> {
+    let key = (reader.clone(), post.id.clone());
+    let known = POSTS.with_borrow(|all| all.get(&key).and_then(Weak::upgrade));
+    if let Some(shown) = known {
+        let newer = shown.under_way.load(Ordering::Relaxed) == 0 && shown.post.with_untracked(|old| *old != post);
+        if newer {
+            shown.post.set(post);
+        }
+        return shown;
+    }
+    let shown = Arc::new(Shown {
+        reader: reader.clone(),
+        id: post.id.clone(),
+        post: ArcRwSignal::new(post),
+        open: ArcRwSignal::new(false),
+        revealed: ArcRwSignal::new(false),
+        unfiltered: ArcRwSignal::new(false),
+        gone: ArcRwSignal::new(false),
+        under_way: AtomicU8::new(0),
+    });
+    POSTS.with_borrow_mut(|all| {
+        // Posts that no page holds any more leave their empty places; swept now and then.
+        if all.len() >= 512 && all.len().is_power_of_two() {
+            all.retain(|_, one| one.strong_count() > 0);
+        }
+        all.insert(key, Arc::downgrade(&shown));
+    });
+    shown
+}
+
+/// The post, when some page holds it.
+pub fn known(reader: &Reader, id: &PostId) -> Option<Arc<Shown>> {
+    POSTS.with_borrow(|all| all.get(&(reader.clone(), id.clone())).and_then(Weak::upgrade))
+}
+
+/// What a reader can do with a post at one tap, and take back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Favourite it.
+    Favourite,
+    /// Boost it.
+    Boost,
+    /// Save it.
+    Save,
+}
+
+impl Act {
+    /// Whether it is done.
+    pub fn is_on(self, post: &Post) -> bool {
+        match self {
+            Self::Favourite => post.mine.favourited,
+            Self::Boost => post.mine.boosted,
+            Self::Save => post.mine.bookmarked,
+        }
+    }
+
+    fn bit(self) -> u8 {
+        1 << self as u8
+    }
+
+    fn wish(self) -> Wish {
+        match self {
+            Self::Favourite => Wish::Favourite,
+            Self::Boost => Wish::Boost,
+            Self::Save => Wish::Save,
+        }
+    }
+
+    fn refused(self) -> String {
+        t(match self {
+            Self::Favourite => "post-favourite-failed",
+            Self::Boost => "post-boost-failed",
+            Self::Save => "post-save-failed",
+        })
+    }
+
+    fn apply(self, post: &mut Post, on: bool) {
+        let (flag, count) = match self {
+            Self::Favourite => (&mut post.mine.favourited, Some(&mut post.counts.favourites)),
+            Self::Boost => (&mut post.mine.boosted, Some(&mut post.counts.boosts)),
+            Self::Save => (&mut post.mine.bookmarked, None),
+        };
+        if *flag != on {
+            *flag = on;
+            if let Some(Some(count)) = count {
+                *count = if on { *count + 1 } else { count.saturating_sub(1) };
+            }
+        }
+    }
+
+    async fn send(self, account: AccountKey, id: PostId, on: bool) -> Result<Post, Fault> {
+        match self {
+            Self::Favourite => call(SetFavourite { account, id, on }).await,
+            Self::Boost => call(SetBoost { account, id, on }).await,
+            Self::Save => call(SetBookmark { account, id, on }).await,
+        }
+    }
+}
+
+/// Does it, or takes it back: at once on screen, then at the server. A refusal puts everything back and says so. Taps that
+/// come while one is under way are sent one after the other, so that the last one counts.
+pub fn toggle(shown: &Arc<Shown>, act: Act) {
+    let Reader::Account { account } = shown.reader.clone() else {
+        router::go(Route::Login { wish: Some(act.wish()) });
+        return;
+    };
+    let before = shown.post.with_untracked(|post| act.is_on(post));
+    shown.post.update(|post| act.apply(post, !before));
+    if shown.under_way.fetch_or(act.bit(), Ordering::Relaxed) & act.bit() != 0 {
+        return;
+    }
+    let shown = Arc::clone(shown);
+    spawn_local(async move {
+        let mut agreed = before;
+        loop {
+            let wanted = shown.post.with_untracked(|post| act.is_on(post));
+            let answer = act.send(account.clone(), shown.id.clone(), wanted).await;
+            let done = match answer {
+                Ok(fresh) => {
+                    agreed = wanted;
+                    settle(&shown, act, wanted, fresh)
+                }
+                Err(fault) => {
+                    shown.post.update(|post| act.apply(post, agreed));
+                    status::toast_bad(format!("{} {}", act.refused(), crate::i18n::fault(&fault).what));
+                    true
+                }
+            };
+            if done {
+                shown.under_way.fetch_and(!act.bit(), Ordering::Relaxed);
+                return;
+            }
+        }
+    });
+}
+
+/// Takes the server's answer unless the reader has changed their mind or another act is under way, whose sign it would
+/// wipe out. True when nothing is left to send.
+fn settle(shown: &Shown, act: Act, sent: bool, mut fresh: Post) -> bool {
+    let wanted = shown.post.with_untracked(|post| act.is_on(post));
+    if wanted != sent {
+        return false;
+    }
+    // snac and others answer before they have counted; what was agreed holds.
+    act.apply(&mut fresh, sent);
+    if shown.under_way.load(Ordering::Relaxed) == act.bit() {
+        shown.post.set(fresh);
+    }
+    true
+}
+
+/// Deletes one of the reader's own posts; the lists that show it leave it out.
+pub fn delete(shown: &Arc<Shown>) {
+    let Reader::Account { account } = shown.reader.clone() else { return };
+    let shown = Arc::clone(shown);
+    spawn_local(async move {
+        match call(DeletePost { account, id: shown.id.clone() }).await {
+            Ok(()) => {
+                shown.gone.set(true);
+                status::toast(t("post-deleted"));
+            }
+            Err(fault) => status::tell_fault(&fault),
+        }
+    });
+}

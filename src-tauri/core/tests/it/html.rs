@@ -1,1 +1,7 @@
-//! Tests of html.
+//! Tests of html: what must always hold, posts as servers send them, posts as attackers send them.
+
+mod always;
+mod hostile;
+pub(crate) mod property;
+mod samples;
+pub(crate) mod sketch;

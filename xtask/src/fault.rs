@@ -26,6 +26,10 @@ pub(crate) enum Fault {
     /// Something needed cannot be had; `mend` says what the person can do.
     #[error("{what}; {mend}")]
     Missing { what: String, mend: String },
+    /// A test server did not start.
+    #[cfg(unix)]
+    #[error(transparent)]
+    Server(#[from] trente_test_support::child::NotRunning),
     /// wasm-bindgen refused the module.
     #[error("wasm-bindgen: {0}")]
     Bind(String),

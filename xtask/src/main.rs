@@ -10,13 +10,17 @@ mod console;
 mod fault;
 mod program;
 mod repo;
+mod run;
 mod setup;
+mod test;
 mod ui;
 
 use fault::Fault;
 
 const USAGE: &str = "cargo xtask COMMAND
 
+  run [--release] [--practice] build the app and open it; --practice against test servers on this machine
+  test [--quick]              check and test everything; --quick leaves out the tests in the real window
   ui [--release]              build the window's wasm and assets into ui/dist
 ";
 
@@ -37,6 +41,14 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         None => ("help", arguments),
     };
     match command {
+        "run" => {
+            let [release, practice] = flags(rest, ["--release", "--practice"])?;
+            run::run(&repo::Repo::find()?, release, practice)
+        }
+        "test" => {
+            let [quick] = flags(rest, ["--quick"])?;
+            test::test(&repo::Repo::find()?, quick)
+        }
         "ui" => {
             let [release] = flags(rest, ["--release"])?;
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)

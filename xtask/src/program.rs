@@ -1,7 +1,10 @@
 //! Other programs, run as children that are waited for.
 
 use std::{
+    io::{BufRead, BufReader, Read},
     process::{Command, ExitStatus, Output, Stdio},
+    sync::mpsc::Sender,
+    thread::JoinHandle,
     time::{Duration, Instant},
 };
 
@@ -9,6 +12,27 @@ use crate::fault::Fault;
 
 /// How many of the last lines of a failed program's output are shown.
 const SHOWN_LINES: usize = 30;
+
+/// cargo, as if it were called from the terminal and not from within `cargo xtask`.
+///
+/// `cargo run` tells its child about xtask in variables that some build scripts watch (ring's does): left in place,
+/// each change between `cargo xtask test` and a plain `cargo test` would build those anew.
+pub(crate) fn cargo() -> Command {
+    let mut cargo = Command::new("cargo");
+    forget_xtask(&mut cargo);
+    cargo
+}
+
+/// Takes away what `cargo run` told about xtask.
+pub(crate) fn forget_xtask(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        let told = name.to_string_lossy();
+        let exact = ["CARGO", "CARGO_BIN_NAME", "CARGO_CRATE_NAME", "CARGO_PRIMARY_PACKAGE", "OUT_DIR"];
+        if exact.contains(&told.as_ref()) || told.starts_with("CARGO_PKG_") || told.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
+}
 
 /// Runs with the terminal's own output; a status other than 0 is a fault.
 pub(crate) fn run(command: &mut Command) -> Result<(), Fault> {
@@ -32,6 +56,36 @@ pub(crate) fn run_within(command: &mut Command, limit: Duration) -> Result<bool,
         }
         std::thread::sleep(Duration::from_millis(50));
     }
+}
+
+/// Runs with its output shown and also given line by line to `see`; `false` if it fails.
+pub(crate) fn watched(command: &mut Command, mut see: impl FnMut(&str)) -> Result<bool, Fault> {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(start(command))?;
+    let (lines, seen) = std::sync::mpsc::channel();
+    let stdout = child.stdout.take().map(|pipe| relay(pipe, lines.clone()));
+    let stderr = child.stderr.take().map(|pipe| relay(pipe, lines));
+    for line in seen {
+        println!("{line}");
+        see(&line);
+    }
+    for thread in [stdout, stderr].into_iter().flatten() {
+        thread.join().expect("reading lines does not panic");
+    }
+    Ok(child.wait().map_err(start(command))?.success())
+}
+
+/// Sends on what `pipe` says, line by line, until it closes.
+fn relay(pipe: impl Read + Send + 'static, lines: Sender<String>) -> JoinHandle<()> {
+    std::thread::spawn(move || {
+        let mut pipe = BufReader::new(pipe);
+        let mut bytes = Vec::new();
+        while pipe.read_until(b'\n', &mut bytes).is_ok_and(|count| count > 0) {
+            // Nobody listens any more only when the command is over.
+            let _ = lines.send(String::from_utf8_lossy(&bytes).trim_end().to_owned());
+            bytes.clear();
+        }
+    })
 }
 
 /// Runs without showing anything; the output's end is shown if it fails.

@@ -2,7 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::fault::Fault;
+use serde::Deserialize;
+
+use crate::{fault::Fault, program};
+
+/// What cargo tells of itself, as far as it is needed here.
+#[derive(Deserialize)]
+struct Metadata {
+    target_directory: PathBuf,
+}
 
 /// The clone that this xtask was built from, and the cache folder that all clones share.
 #[derive(Debug, Clone)]
@@ -27,6 +35,15 @@ impl Repo {
 
     pub(crate) fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The program `name` that cargo builds in this profile's folder, whether or not it is there yet.
+    pub(crate) fn built(&self, profile: &str, name: &str) -> Result<PathBuf, Fault> {
+        let arguments = ["metadata", "--format-version=1", "--no-deps", "--offline"];
+        let text = program::output(program::cargo().args(arguments).current_dir(&self.root))?;
+        let metadata: Metadata = serde_json::from_str(&text)
+            .map_err(|source| Fault::Json { path: PathBuf::from("cargo metadata"), source })?;
+        Ok(metadata.target_directory.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
     }
 
     /// A path inside the cache folder.

@@ -83,9 +83,9 @@ pub(crate) const WASM: Packages = Packages {
     there: || false,
 };
 
-/// To lint what is compiled to wasm with the system's own Rust.
-pub(crate) const WASM_CLIPPY: Packages =
-    Packages { purpose: "lint the window's code without rustup's target", debian: &["rust-web-clippy"], ..WASM };
+/// What snac is linked to.
+pub(crate) const SNAC_LIBRARIES: Packages =
+    Packages { purpose: "run snac, a test server", debian: &["libcurl4", "libssl3"], ..WASM };
 
 const RUSTUP_TARGET: &str = "add it where there is a network: rustup target add wasm32-unknown-unknown";
 

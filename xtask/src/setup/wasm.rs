@@ -41,9 +41,10 @@ impl Toolchain {
     /// cargo of this toolchain, with what it needs in its environment.
     pub(crate) fn cargo(&self) -> Command {
         match self {
-            Self::Own => Command::new("cargo"),
+            Self::Own => program::cargo(),
             Self::Debian { linker } => {
                 let mut cargo = Command::new("/usr/bin/cargo");
+                program::forget_xtask(&mut cargo);
                 // What rustup's cargo put there points to another compiler's libraries.
                 cargo.env_remove("LD_LIBRARY_PATH").env_remove("RUSTUP_TOOLCHAIN").env_remove("RUSTC_WRAPPER");
                 cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");

@@ -21,7 +21,14 @@ impl Mock {
     /// # Errors
     /// When it is neither there nor to be had, or does not come up.
     pub async fn start() -> Result<Self, NotRunning> {
-        let program = program()?;
+        Self::start_program(&program()?).await
+    }
+
+    /// As [`Mock::start`], with this program.
+    ///
+    /// # Errors
+    /// When it does not come up.
+    pub async fn start_program(program: &Path) -> Result<Self, NotRunning> {
         let port = free_port();
         let mut command = Command::new(program);
         command.args(["serve", "--in-memory", "--demo", "--log-level", "warning", "--host", "127.0.0.1"]);

@@ -37,6 +37,14 @@ impl Snac {
             name: "snac".to_owned(),
             mend: "install snac2 2.75 or newer and set TRENTE_SNAC_BIN to its program".to_owned(),
         })?;
+        Self::start_program(&program).await
+    }
+
+    /// As [`Snac::start`], with this program.
+    ///
+    /// # Errors
+    /// When it does not come up.
+    pub async fn start_program(program: &Path) -> Result<Self, NotRunning> {
         let folder = tempfile::tempdir().map_err(failed)?;
         let root = std::fs::metadata(folder.path()).map_err(failed)?.uid() == 0;
         // Root's own folders may be closed to others, so that nobody could not even read the program.
@@ -75,6 +83,11 @@ impl Snac {
     pub fn person(&self, name: &str) -> Person {
         let password = self.passwords.iter().find(|(own, _)| own == name).map(|(_, password)| password.as_str());
         Person::new(name, password.unwrap_or_default())
+    }
+
+    /// Names and passwords of its accounts.
+    pub fn passwords(&self) -> &[(String, String)] {
+        &self.passwords
     }
 }
 

@@ -1,0 +1,79 @@
+//! Servers on this machine to try everything with, without a network and without an account.
+
+use std::{fmt, path::PathBuf};
+
+use trente_test_support::{StrictServer, strict};
+
+use crate::{console, fault::Fault, repo::Repo};
+
+/// The servers and a home of its own for the app, so that practice never mixes with a person's accounts. All of it goes
+/// when this goes.
+#[derive(Debug)]
+pub(crate) struct Practice {
+    #[cfg(unix)]
+    mock: trente_test_support::servers::Mock,
+    #[cfg(unix)]
+    snac: trente_test_support::servers::Snac,
+    strict: StrictServer,
+    home: tempfile::TempDir,
+}
+
+impl Practice {
+    /// Fetches the servers where they are missing, starts them, and waits until they answer.
+    pub(crate) async fn start(repo: &Repo) -> Result<Self, Fault> {
+        console::step("practice: starting servers on this machine");
+        let home = tempfile::tempdir().map_err(Fault::file("a temporary folder"))?;
+        #[cfg(unix)]
+        {
+            use crate::setup::{python, snac};
+            use trente_test_support::servers::{Mock, Snac};
+            let mock = Mock::start_program(&python::mock(repo)?.program("mastodon_mock")).await?;
+            let snac = Snac::start_program(&snac::program(repo)?).await?;
+            Ok(Self { mock, snac, strict: StrictServer::start(), home })
+        }
+        #[cfg(not(unix))]
+        {
+            let _ = repo;
+            console::note("the other two practice servers run on Unix only");
+            Ok(Self { strict: StrictServer::start(), home })
+        }
+    }
+
+    /// The server that a guest reads.
+    fn first(&self) -> &str {
+        #[cfg(unix)]
+        return self.mock.url();
+        #[cfg(not(unix))]
+        return self.strict.url();
+    }
+
+    /// What tells the app of all this.
+    pub(crate) fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+        let folder = |name: &str| self.home.path().join(name);
+        vec![
+            ("TRENTE_SERVER", PathBuf::from(self.first())),
+            ("TRENTE_KEYCHAIN", PathBuf::from("off")),
+            ("XDG_DATA_HOME", folder("data")),
+            ("XDG_CONFIG_HOME", folder("config")),
+            ("XDG_CACHE_HOME", folder("cache")),
+        ]
+    }
+}
+
+impl fmt::Display for Practice {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            formatter,
+            "\nPractice: nothing leaves this machine, and nothing is kept. Log in with any of these:\n"
+        )?;
+        #[cfg(unix)]
+        {
+            writeln!(formatter, "  {}  a lively demo; pick any account on its page, no password", self.mock.url())?;
+            for (name, password) in self.snac.passwords() {
+                writeln!(formatter, "  {}  a small real server; name {name}, password {password}", self.snac.url())?;
+            }
+        }
+        let (url, password) = (self.strict.url(), strict::PASSWORD);
+        writeln!(formatter, "  {url}  refuses every mistake; name ada, password {password}")
+    }
+}

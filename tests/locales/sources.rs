@@ -5,6 +5,10 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+const WINDOW: &str = "ui/src";
+/// It says a few sentences too: on the page that ends a log-in in the browser.
+const SHELL: &str = "src-tauri/src";
+
 /// The functions of `ui/src/i18n.rs` whose first argument is a message's id, and whether the second is an attribute.
 const CALLS: [(&str, bool); 4] = [("t", false), ("t_args", false), ("t_attr", true), ("t_attr_args", true)];
 
@@ -19,7 +23,7 @@ pub(crate) struct Call {
 /// Every call with a literal id.
 pub(crate) fn message_calls() -> Vec<Call> {
     let mut out = Vec::new();
-    for (path, tokens) in files() {
+    for (path, tokens) in files(&[WINDOW]) {
         each_group(&tokens, &mut |trees| {
             for pair in trees.windows(2) {
                 let [TokenTree::Ident(name), TokenTree::Group(arguments)] = pair else { continue };
@@ -38,7 +42,7 @@ pub(crate) fn message_calls() -> Vec<Call> {
 /// Every string literal: an id that stands in none of them is used nowhere.
 pub(crate) fn literals() -> BTreeSet<String> {
     let mut out = BTreeSet::new();
-    for (_, tokens) in files() {
+    for (_, tokens) in files(&[WINDOW, SHELL]) {
         each_group(&tokens, &mut |trees| out.extend(trees.iter().filter_map(text_of)));
     }
     out
@@ -47,7 +51,7 @@ pub(crate) fn literals() -> BTreeSet<String> {
 /// Literal text in `view!` that a person would read, with its place.
 pub(crate) fn words_in_views() -> Vec<String> {
     let mut out = Vec::new();
-    for (path, tokens) in files() {
+    for (path, tokens) in files(&[WINDOW]) {
         each_group(&tokens, &mut |trees| {
             for three in trees.windows(3) {
                 let [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(body)] = three else { continue };
@@ -101,9 +105,11 @@ fn each_group(tokens: &TokenStream, each: &mut impl FnMut(&[TokenTree])) {
     }
 }
 
-fn files() -> Vec<(PathBuf, TokenStream)> {
+fn files(folders: &[&str]) -> Vec<(PathBuf, TokenStream)> {
     let mut paths = Vec::new();
-    walk(&root().join("ui/src"), &mut paths);
+    for folder in folders {
+        walk(&root().join(folder), &mut paths);
+    }
     paths.sort();
     let read = |path: PathBuf| {
         let text = std::fs::read_to_string(&path).expect("a source file can be read");
@@ -114,8 +120,8 @@ fn files() -> Vec<(PathBuf, TokenStream)> {
 }
 
 fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("ui/src can be listed") {
-        let path = entry.expect("an entry of ui/src can be read").path();
+    for entry in std::fs::read_dir(folder).expect("a source folder can be listed") {
+        let path = entry.expect("an entry of a source folder can be read").path();
         if path.is_dir() {
             walk(&path, out);
         } else if path.extension().is_some_and(|extension| extension == "rs") {

@@ -3,6 +3,7 @@
 mod system;
 
 use keyring_core::{CredentialStore, Entry, Error};
+use std::collections::HashMap;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use trente_core::trente::{Secret, SecretError};
@@ -36,7 +37,7 @@ impl Keychain {
         let keychain = Self::searching();
         let end = keychain.clone();
         let search = move || match system::store() {
-            Ok(store) => end.ended(Some(Ring(store))),
+            Ok(store) => end.ended(Some(Ring { store, wishes: system::wishes })),
             Err(error) => {
                 tracing::info!(%error, "there is no keychain: log-ins are kept in a file");
                 end.ended(None);
@@ -59,7 +60,7 @@ impl Keychain {
     #[cfg(test)]
     pub(super) fn of(store: Arc<CredentialStore>) -> Self {
         let keychain = Self::searching();
-        keychain.ended(Some(Ring(store)));
+        keychain.ended(Some(Ring { store, wishes: |_| None }));
         keychain
     }
 
@@ -91,7 +92,10 @@ impl Keychain {
 
 /// An open connection to a keychain. Its calls wait for the person where the system asks them to unlock it.
 #[derive(Clone)]
-pub(super) struct Ring(Arc<CredentialStore>);
+pub(super) struct Ring {
+    store: Arc<CredentialStore>,
+    wishes: fn(&str) -> Option<HashMap<&'static str, &str>>,
+}
 
 impl Ring {
     pub(super) fn get(&self, key: &str) -> Result<Option<Secret>, SecretError> {
@@ -114,7 +118,7 @@ impl Ring {
     }
 
     fn entry(&self, key: &str) -> keyring_core::Result<Entry> {
-        self.0.build(SERVICE, key, system::wishes(key).as_ref())
+        self.store.build(SERVICE, key, (self.wishes)(key).as_ref())
     }
 }
 

@@ -30,6 +30,10 @@ pub(crate) enum Fault {
     #[cfg(unix)]
     #[error(transparent)]
     Server(#[from] trente_test_support::child::NotRunning),
+    /// The window could not be driven.
+    #[cfg(target_os = "linux")]
+    #[error(transparent)]
+    Window(#[from] trente_test_support::harness::Trouble),
     /// wasm-bindgen refused the module.
     #[error("wasm-bindgen: {0}")]
     Bind(String),

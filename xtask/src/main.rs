@@ -13,6 +13,8 @@ mod repo;
 mod run;
 mod setup;
 mod test;
+#[cfg(target_os = "linux")]
+mod tour;
 mod ui;
 
 use fault::Fault;
@@ -21,7 +23,7 @@ const USAGE: &str = "cargo xtask COMMAND
 
   run [--release] [--practice] build the app and open it; --practice against test servers on this machine
   test [--quick]              check and test everything; --quick leaves out the tests in the real window
-  ui [--release]              build the window's wasm and assets into ui/dist
+  ui [--release]              build the window's wasm and assets into ui/dist  tour                         drive the real window out of sight; pictures and figures in target/tour
 ";
 
 fn main() -> ExitCode {
@@ -49,6 +51,13 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
             let [quick] = flags(rest, ["--quick"])?;
             test::test(&repo::Repo::find()?, quick)
         }
+        #[cfg(target_os = "linux")]
+        "tour" => {
+            let [] = flags(rest, [])?;
+            tour::tour(&repo::Repo::find()?)
+        }
+        #[cfg(not(target_os = "linux"))]
+        "tour" => Err(Fault::missing("the window can be driven on Linux only", "use cargo xtask run here")),
         "ui" => {
             let [release] = flags(rest, ["--release"])?;
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)

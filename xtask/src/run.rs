@@ -12,7 +12,7 @@ mod practice;
 /// Builds the window and the app, opens it, and waits until it is closed.
 pub(crate) fn run(repo: &Repo, release: bool, practice: bool) -> Result<ExitCode, Fault> {
     look_for_a_display()?;
-    let app = build(repo, release)?;
+    let app = build(repo, release)?.program;
     // One thread: what it starts is tied to it, and goes when it goes.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::file("tokio"))?;
     runtime.block_on(async {
@@ -33,10 +33,17 @@ pub(crate) fn run(repo: &Repo, release: bool, practice: bool) -> Result<ExitCode
     })
 }
 
-/// Builds the app with the window inside and gives its program.
-pub(crate) fn build(repo: &Repo, release: bool) -> Result<PathBuf, Fault> {
+/// The app as it was built.
+#[derive(Debug)]
+pub(crate) struct Built {
+    pub(crate) program: PathBuf,
+    pub(crate) sizes: ui::Sizes,
+}
+
+/// Builds the app with the window inside.
+pub(crate) fn build(repo: &Repo, release: bool) -> Result<Built, Fault> {
     packages::require(packages::WINDOW)?;
-    ui::build(repo, release.into())?;
+    let sizes = ui::build(repo, release.into())?;
     console::step("run: compiling the app");
     let mut cargo = program::cargo();
     cargo.args(["build", "--package", "trente"]).current_dir(repo.root());
@@ -45,7 +52,8 @@ pub(crate) fn build(repo: &Repo, release: bool) -> Result<PathBuf, Fault> {
         cargo.args(["--release", "--features", "tauri/custom-protocol"]);
     }
     program::run(&mut cargo)?;
-    repo.built(if release { "release" } else { "debug" }, "trente")
+    let program = repo.built(if release { "release" } else { "debug" }, "trente")?;
+    Ok(Built { program, sizes })
 }
 
 fn look_for_a_display() -> Result<(), Fault> {

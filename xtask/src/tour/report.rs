@@ -1,0 +1,125 @@
+//! `report.json`.
+
+use std::{collections::BTreeMap, fmt, path::Path};
+
+use serde::Serialize;
+use trente_test_support::{
+    harness::{Trouble, Window},
+    klm::{self, Action, Sum},
+};
+
+use crate::{console, fault::Fault};
+
+/// What the product weighs and how quick it is.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct Figures {
+    /// From the start of the process to something of the interface on screen.
+    pub(crate) first_paint_ms: u64,
+    /// From the start of the process to the first real post on screen.
+    pub(crate) first_posts_ms: u64,
+    /// The wasm and its JS glue.
+    pub(crate) wasm_brotli_bytes: u64,
+    /// The program with everything inside.
+    pub(crate) binary_bytes: u64,
+    /// Memory of all processes of the app (PSS), in megabytes of 10^6 bytes.
+    pub(crate) rss_mb: u64,
+}
+
+/// Journeys by name.
+pub(crate) type Journeys = BTreeMap<&'static str, Journey>;
+
+/// One journey: what each goal cost, counted from the journey's beginning.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub(crate) struct Journey {
+    goals: BTreeMap<&'static str, Sum>,
+    /// How often there was no way on.
+    dead_ends: u32,
+}
+
+impl Journey {
+    /// Whether a step could be done; one that could not is a dead end.
+    pub(crate) fn step<T>(&mut self, done: Result<T, Trouble>) -> bool {
+        if let Err(trouble) = &done {
+            self.dead_ends += 1;
+            console::failure(trouble);
+        }
+        done.is_ok()
+    }
+
+    /// The goal is reached by all that was done in the window since its trace began.
+    pub(crate) fn reached(&mut self, goal: &'static str, window: &Window) {
+        self.goals.insert(goal, window.trace().sum());
+    }
+
+    /// The goal is reached by doing nothing for so long.
+    pub(crate) fn reached_by_waiting(&mut self, goal: &'static str, ms: u64) {
+        self.goals.insert(goal, klm::sum(&[Action::Wait(ms)]));
+    }
+}
+
+/// Everything a tour found.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Report {
+    #[serde(flatten)]
+    pub(crate) figures: Figures,
+    pub(crate) journeys: Journeys,
+}
+
+impl Report {
+    pub(crate) fn dead_ends(&self) -> u32 {
+        self.journeys.values().map(|journey| journey.dead_ends).sum()
+    }
+
+    pub(crate) fn write(&self, path: &Path) -> Result<(), Fault> {
+        let text = serde_json::to_string_pretty(self).expect("numbers and text serialise");
+        std::fs::write(path, text + "\n").map_err(Fault::file(path))
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Figures { first_paint_ms, first_posts_ms, wasm_brotli_bytes, binary_bytes, rss_mb } = self.figures;
+        writeln!(formatter, "\nfirst paint {first_paint_ms} ms, first posts {first_posts_ms} ms (medians)")?;
+        let (wasm, binary) = (wasm_brotli_bytes.div_ceil(1000), binary_bytes as f64 / 1e6);
+        writeln!(formatter, "window {wasm} kB with brotli, program {binary:.1} MB, memory {rss_mb} MB")?;
+        for (name, journey) in &self.journeys {
+            for (goal, Sum { klm_seconds, taps, typed_chars, typed_fields, wait_ms }) in &journey.goals {
+                writeln!(
+                    formatter,
+                    "{name}/{goal}: {klm_seconds} s by keystroke-level model; {taps} taps, {typed_chars} characters in \
+                     {typed_fields} fields, {wait_ms} ms of waiting"
+                )?;
+            }
+            if journey.dead_ends > 0 {
+                writeln!(formatter, "{name}: {} dead ends", journey.dead_ends)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn has_the_agreed_shape() {
+        let mut reading = Journey::default();
+        reading.reached_by_waiting("posts", 640);
+        assert!(!reading.step::<()>(Err(Trouble::Script("x".to_owned()))), "a failed step is told");
+        let figures = Figures {
+            first_paint_ms: 300,
+            first_posts_ms: 640,
+            wasm_brotli_bytes: 200_000,
+            binary_bytes: 14_000_000,
+            rss_mb: 210,
+        };
+        let report = Report { figures, journeys: Journeys::from([("reading", reading)]) };
+        let json = serde_json::to_value(&report).expect("a report serialises");
+        let posts =
+            serde_json::json!({"klm_seconds": 0.64, "taps": 0, "typed_chars": 0, "typed_fields": 0, "wait_ms": 640});
+        assert_eq!(json["journeys"]["reading"]["goals"]["posts"], posts, "a goal is told in the model's terms");
+        assert_eq!(json["journeys"]["reading"]["dead_ends"], 1, "dead ends stand beside the goals");
+        assert_eq!(json["first_posts_ms"], 640, "figures stand at the top level");
+    }
+}

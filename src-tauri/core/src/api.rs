@@ -6,6 +6,7 @@
 
 pub mod client;
 pub mod decode;
+pub mod discover;
 pub mod endpoint;
 pub mod endpoints;
 pub mod entities;

@@ -3,6 +3,7 @@
 mod read;
 mod token;
 
+pub(crate) use read::decode;
 pub use token::AccessToken;
 
 use super::Origin;
@@ -61,6 +62,12 @@ impl Client {
         self.token.is_none()
     }
 
+    /// The same reader at another server, as a guest there.
+    pub(crate) fn at(self, origin: Origin) -> Self {
+        let server = self.http.server(&origin);
+        Self { origin, server, token: None, ..self }
+    }
+
     /// Asks and reads the answer.
     ///
     /// # Errors
@@ -104,16 +111,22 @@ impl Client {
         into_answer(&call, received).map(|answer| answer.body)
     }
 
-    /// Reads a path of this server as text, whatever its content type; with the origin that answered in the end.
-    pub(crate) async fn text(&self, operation: &'static str, url: Url) -> Result<(Received, Origin), ApiError> {
+    /// Reads an address that this server named, whatever its content type.
+    pub(crate) async fn text(&self, operation: &'static str, url: Url) -> Result<Received, ApiError> {
         let server = self.origin.domain();
-        let asked = Asked { operation, server: &server, with_token: self.token.is_some(), reading: true };
+        let asked = Asked { operation, server: &server, with_token: false, reading: true };
         let mut headers = self.headers(None);
+        headers.remove(AUTHORIZATION);
         headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
         let call = self.call(asked, Method::GET, url, headers, Payload::None);
-        let received = self.repeat(&call, true).await?;
-        let origin = Origin::of(&received.url).unwrap_or_else(|_| self.origin.clone());
-        Ok((received, origin))
+        self.repeat(&call, true).await
+    }
+
+    /// Asks, and tells where the answer came from after all redirects.
+    pub(crate) async fn located<E: Endpoint>(&self, endpoint: &E) -> Result<(E::Reply, Origin), ApiError> {
+        let answer = self.answer(endpoint).await?;
+        let origin = Origin::of(&answer.url).unwrap_or_else(|_| self.origin.clone());
+        Ok((answer.body, origin))
     }
 
     async fn ask<E: Endpoint>(&self, endpoint: &E, cursor: Option<&Cursor>) -> Result<Answer<E::Reply>, ApiError> {

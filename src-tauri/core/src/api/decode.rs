@@ -41,6 +41,7 @@ table! {
     "AccountWarning" e::AccountWarning;
     "Application" e::Application;
     "Collection" e::Collection;
+    "CollectionItem" e::CollectionItem;
     "CollectionWithAccounts" e::CollectionWithAccounts;
     "Context" e::Context;
     "CredentialAccount" e::CredentialAccount;
@@ -58,6 +59,7 @@ table! {
     "MediaAttachment" e::MediaAttachment;
     "Mention" e::Mention;
     "NodeInfo" e::NodeInfo;
+    "NodeInfoLinks" e::NodeInfoLinks;
     "Notification" e::Notification;
     "NotificationGroup" e::NotificationGroup;
     "Poll" e::Poll;

@@ -6,6 +6,7 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
+use url::Url;
 
 /// One thing that can be asked of a server. The value holds the parameters.
 pub trait Endpoint: Sync {
@@ -68,6 +69,8 @@ pub struct Answer<T> {
     pub status: u16,
     /// All headers.
     pub headers: HeaderMap,
+    /// Where it came from, after all redirects.
+    pub url: Url,
     /// Work that goes on (4.4).
     pub refresh: Option<AsyncRefresh>,
     /// How many parts could not be read and were left out.

@@ -76,7 +76,7 @@ pub(crate) fn page<T>(
     asked: Option<&Cursor>,
     last_id: impl Fn(&T) -> Option<String>,
 ) -> Page<T> {
-    let Answer { body: List(items), status, headers, refresh, left_out } = answer;
+    let Answer { body: List(items), status, headers, refresh, left_out, .. } = answer;
     let Links { mut next, prev, given } = Links::of(&headers);
     if !given && let Some(id) = items.last().and_then(last_id) {
         let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("max_id", &id).finish();

@@ -13,14 +13,14 @@ const KEPT: usize = 64 * 1024;
 
 /// Reads a good answer. An empty body is read as null: some servers answer a deletion with nothing.
 pub(super) fn into_answer<T: DeserializeOwned>(call: &Call<'_>, received: Received) -> Result<Answer<T>, ApiError> {
-    let Received { status, headers, body, .. } = received;
+    let Received { status, headers, body, url } = received;
     let text: &[u8] = if body.iter().all(u8::is_ascii_whitespace) { b"null" } else { &body };
     let (read, left_out) = lenient::counting(|| decode::<T>(text));
     match read {
         Ok(value) => {
             let refresh = headers.get(AsyncRefresh::HEADER).and_then(|value| value.to_str().ok());
             let refresh = refresh.and_then(AsyncRefresh::read);
-            Ok(Answer { body: value, status, headers, refresh, left_out })
+            Ok(Answer { body: value, status, headers, url, refresh, left_out })
         }
         Err(kind) => {
             let body = body.slice(..body.len().min(KEPT));

@@ -1,0 +1,202 @@
+//! Finding a server in whatever was typed, and what it is.
+
+mod host_meta;
+mod normalise;
+mod software;
+
+pub use normalise::{Candidate, TypedError, normalise};
+
+use super::endpoints::instance::{GetInstance, GetV1Instance};
+use super::entities::{Instance, NodeInfo, V1Instance};
+use super::{ApiError, Client, ErrorKind, Http, Origin};
+use std::time::{Duration, Instant};
+use trente_contract::{Fault, FaultCode};
+
+/// A server that Mastodon apps can talk to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Discovered {
+    /// Where its API is.
+    pub origin: Origin,
+    /// What it says of itself.
+    pub facts: Facts,
+    /// Name of its software in lower case, when it tells.
+    pub software: Option<String>,
+    /// Version of its software, as it says.
+    pub version: String,
+    /// Version of Mastodon's API: what features are decided by; none before 4.3 and on much other software.
+    pub api_version: Option<u32>,
+    /// How long it took to say so, as measured, from a connection not yet made.
+    pub answered_in: Duration,
+}
+
+/// What a server says of itself, in the form it knows.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Facts {
+    /// The form of 4.0.
+    V2(Box<Instance>),
+    /// The old form.
+    V1(Box<V1Instance>),
+    /// Nothing to strangers: it federates with few, or wants a log-in for everything. Logging in works.
+    MembersOnly,
+}
+
+/// Why no server was found.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum DiscoverError {
+    /// What was typed is no address.
+    #[error(transparent)]
+    Typed(#[from] TypedError),
+    /// It is another kind of software.
+    #[error("{server} runs {software}")]
+    OtherSoftware {
+        /// The server, as people write it.
+        server: String,
+        /// The software's name, plain text.
+        software: String,
+    },
+    /// It answers, but not as a server for Mastodon apps.
+    #[error("{0} is no server for Mastodon apps")]
+    NotMastodon(String),
+    /// It was not reached, or refused.
+    #[error(transparent)]
+    Api(#[from] ApiError),
+}
+
+impl DiscoverError {
+    /// What the window is told.
+    pub fn to_fault(&self) -> Fault {
+        match self {
+            Self::Typed(error) => Fault::new(error.code(), error.to_string()),
+            Self::Api(error) => error.to_fault(),
+            Self::NotMastodon(server) => Fault::new(FaultCode::NotMastodon, self.to_string()).at(server),
+            Self::OtherSoftware { server, software } => {
+                let fault = Fault::new(FaultCode::OtherSoftware, self.to_string()).at(server);
+                Fault { said: Some(software.clone()), ..fault }
+            }
+        }
+    }
+}
+
+/// Finds the server in what was typed. `languages` are the reader's, BCP 47.
+///
+/// # Errors
+/// When nothing typed names a server, or the server is none for Mastodon apps, or was not reached.
+pub async fn discover<S: AsRef<str>>(http: &Http, typed: &str, languages: &[S]) -> Result<Discovered, DiscoverError> {
+    find(&Client::new(http, normalise(typed)?.origin).with_languages(languages)).await
+}
+
+/// Finds out what a server is.
+///
+/// # Errors
+/// As [`discover`].
+pub async fn find(client: &Client) -> Result<Discovered, DiscoverError> {
+    // The three questions do not wait for each other: each is one more round trip on a slow line.
+    let (asked, elsewhere, node) =
+        tokio::join!(instance(client), host_meta::web_origin(client), software::node_info(client));
+    // A domain can hand its people's names to a server of another name (WEB_DOMAIN).
+    match (asked, elsewhere) {
+        (Ok(found), None) => Ok(found.with_software(node)),
+        (Ok(found), Some(web)) if found.origin == web => Ok(found.with_software(node)),
+        (_, Some(web)) if web != *client.origin() => {
+            let client = client.clone().at(web);
+            let (found, node) = tokio::join!(instance(&client), software::node_info(&client));
+            settle(&client, found, node)
+        }
+        (asked, _) => settle(client, asked, node),
+    }
+}
+
+fn settle(
+    client: &Client,
+    asked: Result<Discovered, ApiError>,
+    node: Option<NodeInfo>,
+) -> Result<Discovered, DiscoverError> {
+    let error = match asked {
+        Ok(found) => return Ok(found.with_software(node)),
+        Err(error) => error,
+    };
+    let server = || client.origin().domain();
+    if !is_no_such_endpoint(&error) {
+        return Err(error.into());
+    }
+    match node.map(|node| software::name(&node)) {
+        // Whatever says it is Mastodon and has no API is broken, not another software.
+        Some(software) if software != "mastodon" && !software.is_empty() => {
+            Err(DiscoverError::OtherSoftware { server: server(), software })
+        }
+        _ => Err(DiscoverError::NotMastodon(server())),
+    }
+}
+
+/// Asks for the new form, then the old one.
+async fn instance(client: &Client) -> Result<Discovered, ApiError> {
+    let started = Instant::now();
+    let error = match client.located(&GetInstance).await {
+        Ok((instance, origin)) => {
+            let (version, api_version) = (instance.version.clone(), instance.api_version());
+            let facts = Facts::V2(Box::new(instance));
+            let answered_in = started.elapsed();
+            return Ok(Discovered { origin, facts, software: None, version, api_version, answered_in });
+        }
+        Err(error) => error,
+    };
+    if wants_log_in(&error) {
+        return Ok(Discovered {
+            origin: client.origin().clone(),
+            facts: Facts::MembersOnly,
+            software: None,
+            version: String::new(),
+            api_version: None,
+            answered_in: started.elapsed(),
+        });
+    }
+    if !is_no_such_endpoint(&error) {
+        return Err(error);
+    }
+    let started = Instant::now();
+    let (instance, origin) = client.located(&GetV1Instance).await?;
+    let version = instance.version.clone();
+    let answered_in = started.elapsed();
+    let facts = Facts::V1(Box::new(instance));
+    Ok(Discovered { origin, facts, software: None, version, api_version: None, answered_in })
+}
+
+impl Discovered {
+    fn with_software(mut self, node: Option<NodeInfo>) -> Self {
+        let Some(node) = node else { return self };
+        self.software = Some(software::name(&node)).filter(|name| !name.is_empty());
+        if self.version.is_empty() {
+            self.version = node.software.version;
+        }
+        self
+    }
+
+    /// The domain in its people's handles, where that is another than where its API is; as the server says.
+    pub fn domain(&self) -> String {
+        let said = match &self.facts {
+            Facts::V2(instance) => Some(instance.domain.as_str()),
+            // Some servers say an address here.
+            Facts::V1(instance) => Some(instance.uri.as_str()),
+            Facts::MembersOnly => None,
+        };
+        let said = said.map(|said| said.trim_start_matches("https://").trim_start_matches("http://"));
+        said.and_then(|said| Origin::parse(said).ok()).map_or_else(|| self.origin.domain(), |origin| origin.domain())
+    }
+}
+
+/// The server knows no such question: it may know the older one, or be something else altogether.
+fn is_no_such_endpoint(error: &ApiError) -> bool {
+    match error.kind() {
+        ErrorKind::NotJson | ErrorKind::Undecodable { .. } | ErrorKind::UnsafeRedirect | ErrorKind::RedirectLoop => {
+            error.status().is_some_and(|status| !(300..400).contains(&status))
+        }
+        ErrorKind::Status => matches!(error.status(), Some(300..=400 | 402..=407 | 409..=428)),
+        _ => false,
+    }
+}
+
+fn wants_log_in(error: &ApiError) -> bool {
+    error.to_fault().code == FaultCode::MembersOnly
+}

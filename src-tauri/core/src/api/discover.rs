@@ -12,6 +12,9 @@ use super::{ApiError, Client, ErrorKind, Http, Origin};
 use std::time::{Duration, Instant};
 use trente_contract::{Fault, FaultCode};
 
+/// How long is waited for what is only good to know: the name of the software, and whether another server answers.
+const SIDE_QUESTION: Duration = Duration::from_secs(5);
+
 /// A server that Mastodon apps can talk to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discovered {
@@ -94,18 +97,23 @@ pub async fn discover<S: AsRef<str>>(http: &Http, typed: &str, languages: &[S]) 
 pub async fn find(client: &Client) -> Result<Discovered, DiscoverError> {
     // The three questions do not wait for each other: each is one more round trip on a slow line.
     let (asked, elsewhere, node) =
-        tokio::join!(instance(client), host_meta::web_origin(client), software::node_info(client));
+        tokio::join!(instance(client), soon(host_meta::web_origin(client)), soon(software::node_info(client)),);
     // A domain can hand its people's names to a server of another name (WEB_DOMAIN).
     match (asked, elsewhere) {
         (Ok(found), None) => Ok(found.with_software(node)),
         (Ok(found), Some(web)) if found.origin == web => Ok(found.with_software(node)),
         (_, Some(web)) if web != *client.origin() => {
             let client = client.clone().at(web);
-            let (found, node) = tokio::join!(instance(&client), software::node_info(&client));
+            let (found, node) = tokio::join!(instance(&client), soon(software::node_info(&client)));
             settle(&client, found, node)
         }
         (asked, _) => settle(client, asked, node),
     }
+}
+
+/// What is only good to know must not keep the person waiting.
+async fn soon<T>(question: impl Future<Output = Option<T>>) -> Option<T> {
+    tokio::time::timeout(SIDE_QUESTION, question).await.ok().flatten()
 }
 
 fn settle(

@@ -70,6 +70,14 @@ pub(crate) fn option<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) ->
     }
 }
 
+/// An id that may be missing; an empty one counts as missing.
+pub(crate) fn id<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    match Value::deserialize(from)? {
+        Value::String(text) if text.is_empty() => Ok(None),
+        value => option(value).map_err(Error::custom),
+    }
+}
+
 /// A part that has a default; null and (unless strict) unreadable ones give that.
 pub(crate) fn or_default<'de, T: DeserializeOwned + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     option(from).map(Option::unwrap_or_default)

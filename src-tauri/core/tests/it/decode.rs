@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use trente_core::api::decode::check;
 
-/// Bodies that our types refuse, and why that is right: cassette, then method and path, then the reason.
+/// Bodies that our types refuse, and why that is right: cassette, then method and path, then the reason. None so far.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 
 #[test]

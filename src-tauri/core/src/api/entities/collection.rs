@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{Account, AccountId, EntityId, StatusTag};
-use crate::api::lenient::{count, filled_text, flag, list, option, or_default, text};
+use crate::api::lenient::{count, filled_text, flag, id, list, option, or_default, text};
 use serde::{Deserialize, Serialize};
 
 /// A list of people that someone made for others (4.6).
@@ -11,7 +11,7 @@ pub struct Collection {
     /// Its id.
     pub id: EntityId,
     /// Who made it.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub account_id: Option<AccountId>,
     /// The name it has everywhere.
     #[serde(default, deserialize_with = "text")]
@@ -60,7 +60,7 @@ pub struct CollectionItem {
     /// Its id in the collection.
     pub id: EntityId,
     /// Who; none until they agreed.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub account_id: Option<AccountId>,
     /// Whether they agreed.
     #[serde(default)]

@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{Account, AccountId, Collection, EntityId, NotificationId, Status, StatusId};
-use crate::api::lenient::{count, filled_text, flag, list, option, text};
+use crate::api::lenient::{count, filled_text, flag, id, list, option, text};
 use serde::{Deserialize, Serialize};
 
 /// Something that happened to the reader.
@@ -72,13 +72,13 @@ pub struct NotificationGroup {
     #[serde(rename = "type", default)]
     pub kind: NotificationType,
     /// The newest of them (a number over the wire).
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub most_recent_notification_id: Option<NotificationId>,
     /// The oldest of this page.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub page_min_id: Option<NotificationId>,
     /// The newest of this page.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub page_max_id: Option<NotificationId>,
     /// When the newest of this page happened.
     #[serde(default, deserialize_with = "filled_text")]
@@ -87,7 +87,7 @@ pub struct NotificationGroup {
     #[serde(default, deserialize_with = "list")]
     pub sample_account_ids: Vec<AccountId>,
     /// Which post.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub status_id: Option<StatusId>,
     /// Which report.
     #[serde(default, deserialize_with = "option")]

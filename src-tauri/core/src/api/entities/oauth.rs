@@ -1,7 +1,7 @@
 //! What registration and the token endpoint answer.
 
 use super::EntityId;
-use crate::api::lenient::{count, filled_text, option, text};
+use crate::api::lenient::{count, filled_text, id, text};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use std::fmt;
@@ -11,7 +11,7 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Application {
     /// Its id.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub id: Option<EntityId>,
     /// Its name.
     #[serde(default, deserialize_with = "text")]

@@ -5,7 +5,7 @@ use super::{
     Account, AccountId, CustomEmoji, EntityId, FilterResult, MediaAttachment, Poll, PreviewCard, Quote, QuoteApproval,
     StatusId, Tag,
 };
-use crate::api::lenient::{count, filled_text, flag, list, option, optional_flag, or_default, text};
+use crate::api::lenient::{count, filled_text, flag, id, list, option, optional_flag, or_default, text};
 use serde::{Deserialize, Serialize};
 
 /// A post, or a boost of one (then `reblog` is there and `content` is a copy or empty).
@@ -46,10 +46,10 @@ pub struct Status {
     #[serde(default, deserialize_with = "filled_text")]
     pub language: Option<String>,
     /// The post it answers.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub in_reply_to_id: Option<StatusId>,
     /// Whose post it answers.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub in_reply_to_account_id: Option<AccountId>,
     /// The boosted post.
     #[serde(default, deserialize_with = "option")]
@@ -259,7 +259,7 @@ pub struct ScheduledStatusParams {
     #[serde(deserialize_with = "filled_text")]
     pub language: Option<String>,
     /// What it answers.
-    #[serde(deserialize_with = "option")]
+    #[serde(deserialize_with = "id")]
     pub in_reply_to_id: Option<StatusId>,
 }
 

@@ -1,14 +1,14 @@
 //! <https://docs.joinmastodon.org/entities/Tag/>
 
 use super::EntityId;
-use crate::api::lenient::{count, list, option, optional_flag, text};
+use crate::api::lenient::{count, id, list, option, optional_flag, text};
 use serde::{Deserialize, Serialize};
 
 /// A hashtag with its use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tag {
     /// Its id (4.4).
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "id")]
     pub id: Option<EntityId>,
     /// Without #.
     pub name: String,

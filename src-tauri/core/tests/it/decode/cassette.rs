@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub(super) struct Exchange {
     /// File name without folder and ending.
     pub cassette: String,
-    /// Method and path without query, as `GET /api/v1/instance`.
+    /// Method and path without query, as `GET /api/v1/instance`; or `EVENT` and its name.
     pub route: String,
     pub status: u16,
     pub body: Vec<u8>,
@@ -27,6 +27,28 @@ struct Cassette {
 struct Interaction {
     request: Request,
     response: Response,
+}
+
+/// A recorded WebSocket session.
+#[derive(Deserialize)]
+struct Sessions {
+    connections: Vec<Session>,
+}
+
+#[derive(Deserialize)]
+struct Session {
+    interactions: Vec<Message>,
+}
+
+#[derive(Deserialize)]
+struct Message {
+    receive: Option<Event>,
+}
+
+#[derive(Deserialize)]
+struct Event {
+    event: Option<String>,
+    payload: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -78,12 +100,26 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 fn read(file: &Path) -> Vec<Exchange> {
+    let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if name.ends_with(".ws") {
+        let sessions: Sessions = parse(file);
+        let messages = sessions.connections.into_iter().flat_map(|session| session.interactions);
+        return messages.filter_map(|message| event(&name, message.receive?)).collect();
+    }
+    let cassette: Cassette = parse(file);
+    cassette.interactions.into_iter().map(|interaction| exchange(&name, interaction)).collect()
+}
+
+fn parse<T: serde::de::DeserializeOwned>(file: &Path) -> T {
     let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let options = serde_saphyr::options! { budget: None, ignore_binary_tag_for_string: true };
-    let cassette: Cassette = serde_saphyr::from_str_with_options(&text, options)
-        .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    cassette.interactions.into_iter().map(|interaction| exchange(&name, interaction)).collect()
+    serde_saphyr::from_str_with_options(&text, options).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// What came over a WebSocket, as an exchange with the event's name for its route.
+fn event(cassette: &str, event: Event) -> Option<Exchange> {
+    let route = format!("EVENT {}", event.event?);
+    Some(Exchange { cassette: cassette.to_owned(), route, status: 200, body: event.payload?.into_bytes() })
 }
 
 fn exchange(cassette: &str, interaction: Interaction) -> Exchange {

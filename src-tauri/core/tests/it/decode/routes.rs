@@ -24,6 +24,12 @@ const WEB: &str = "a page for browsers";
 /// Method, path (`:` stands for one segment, `**` for all that follow), what is due. The first row that fits holds.
 const ROUTES: &[(&str, &str, Due)] = &[
     ("*", "/api/v1/streaming/**", N(STREAM)),
+    ("EVENT", "update", E("Status")),
+    ("EVENT", "status.update", E("Status")),
+    ("EVENT", "notification", E("Notification")),
+    ("EVENT", "conversation", P(&[("accounts", "Account"), ("last_status", "Status")])),
+    ("EVENT", "delete", N(PLAIN)),
+    ("EVENT", "announcement.reaction", N(PLAIN)),
     ("GET", "/api/v1/admin/accounts", P(&[("*/account", "Account")])),
     ("GET", "/api/v2/admin/accounts", P(&[("*/account", "Account")])),
     ("GET", "/api/v1/admin/accounts/:", P(&[("account", "Account")])),
@@ -42,7 +48,7 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("GET", "/nodeinfo/2.0", E("NodeInfo")),
     ("GET", "/.well-known/oauth-authorization-server", N("read by the OAuth part with its own type")),
     ("GET", "/health", N(WEB)),
-    ("GET", "", N(WEB)),
+    ("*", "", N(WEB)),
     ("GET", "/api/v1/custom_emojis", E("CustomEmoji")),
     ("GET", "/api/v1/directory", E("Account")),
     ("GET", "/api/v1/announcements", P(&[("*/emojis", "CustomEmoji")])),
@@ -53,6 +59,7 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("POST", "/oauth/revoke", N(EMPTY)),
     ("GET", "/oauth/userinfo", N(LATER)),
     ("POST", "/api/v1/accounts", E("Token")),
+    ("GET", "/api/v1/accounts", E("Account")),
     ("POST", "/api/v1/emails/confirmations", N(EMPTY)),
     // People
     ("*", "/api/v1/accounts/verify_credentials", E("CredentialAccount")),
@@ -171,6 +178,8 @@ pub(super) fn due(route: &str, status: u16, body: &[u8]) -> Option<Due> {
         return Some(if body.trim_ascii_start().starts_with(b"<") { N(WEB) } else { E("Error") });
     }
     match due {
+        // What is to be sent later is answered with another entity.
+        E("Status") if body.windows(14).any(|word| word == b"\"scheduled_at\"") => Some(E("ScheduledStatus")),
         E(_) | P(_) if body.trim_ascii() == b"{}" || status >= 300 => Some(N(EMPTY)),
         due => Some(*due),
     }

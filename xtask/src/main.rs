@@ -7,6 +7,7 @@
 use std::process::ExitCode;
 
 mod console;
+mod decode;
 mod fault;
 mod program;
 mod repo;
@@ -23,7 +24,8 @@ const USAGE: &str = "cargo xtask COMMAND
 
   run [--release] [--practice] build the app and open it; --practice against test servers on this machine
   test [--quick]              check and test everything; --quick leaves out the tests in the real window
-  ui [--release]              build the window's wasm and assets into ui/dist  tour                         drive the real window out of sight; pictures and figures in target/tour
+  ui [--release]              build the window's wasm and assets into ui/dist  decode ENTITY FILE...        tell which field of a server's answer our types refuse, for bug reports
+  tour                         drive the real window out of sight; pictures and figures in target/tour
 ";
 
 fn main() -> ExitCode {
@@ -62,6 +64,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
             let [release] = flags(rest, ["--release"])?;
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)
         }
+        "decode" => decode::decode(rest),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

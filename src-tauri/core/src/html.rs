@@ -75,6 +75,16 @@ pub fn inlines(text: &str, emojis: &[Emoji]) -> Vec<Inline> {
     emoji::Emojis::new(emojis).split(&plain::tidy(text))
 }
 
+/// A server's plain text on one line: white space collapsed and trimmed, control characters left out.
+pub(crate) fn tidy(text: &str) -> String {
+    plain::tidy(text)
+}
+
+/// An address that a reader may be led to: absolute, http or https.
+pub(crate) fn web(address: &str) -> Option<url::Url> {
+    link::web(address)
+}
+
 /// The words of some HTML as plain text: blocks and line breaks become new lines, links keep what they show.
 pub fn plain_text(html: &str) -> String {
     text(&parse(html, &HtmlContext::default()))

@@ -1,0 +1,120 @@
+//! Posts.
+
+use super::context::{ViewContext, line, web};
+use super::{card, media, person, poll};
+use crate::api::entities::{FilterAction, QuoteState, Status, Visibility};
+use crate::html::{self, HtmlContext};
+use trente_contract::document::{Document, Emoji};
+use trente_contract::ids::PostId;
+use trente_contract::post::{self, Counts, Entry, Filtered, Mine, Post, Quote, ReplyTo};
+
+/// A line of a timeline.
+pub fn entry(status: &Status, context: &ViewContext) -> Entry {
+    let boosted_by = status.reblog.as_ref().map(|_| person(&status.account, context));
+    let mut post = post(status, context);
+    if status.reblog.is_some() {
+        // Filters can name the boost as well as the post.
+        post.filtered.extend(filtered(status).filter(|filter| !post.filtered.contains(filter)).collect::<Vec<_>>());
+    }
+    Entry { id: status.id.clone().into(), post, boosted_by }
+}
+
+/// A post, with what it quotes; of a boost, the boosted post.
+pub fn post(status: &Status, context: &ViewContext) -> Post {
+    let status = status.shown();
+    let mut post = bare(status, status.quote.is_some(), context);
+    post.quote = status.quote.as_deref().map(|quote| match (&quote.state, &quote.quoted_status) {
+        (QuoteState::Accepted, Some(quoted)) => {
+            // The quoted post's own quote is left out, so its line for older apps stays.
+            Quote::Shown { post: Box::new(bare(quoted.shown(), false, context)) }
+        }
+        (QuoteState::Accepted, None) => match &quote.quoted_status_id {
+            Some(id) => Quote::Known { id: id.clone().into() },
+            None => Quote::Hidden,
+        },
+        (QuoteState::Pending, _) => Quote::Pending,
+        _ => Quote::Hidden,
+    });
+    post
+}
+
+/// Who can see a post.
+pub fn visibility(visibility: Visibility) -> post::Visibility {
+    match visibility {
+        Visibility::Public => post::Visibility::Public,
+        Visibility::Unlisted => post::Visibility::Unlisted,
+        Visibility::Private => post::Visibility::Private,
+        Visibility::Direct => post::Visibility::Direct,
+        _ => post::Visibility::Other,
+    }
+}
+
+/// A post without what it quotes; `quotes` when that is shown with it.
+fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
+    let emojis = context.emojis(&status.emojis);
+    Post {
+        id: status.id.clone().into(),
+        author: person(&status.account, context),
+        created_at: status.created_at.clone(),
+        edited_at: status.edited_at.clone(),
+        text: text(status, quotes, &emojis, context),
+        language: status.language.clone(),
+        warning: html::inlines(&status.spoiler_text, &emojis),
+        sensitive: status.sensitive,
+        visibility: visibility(status.visibility.clone()),
+        media: status.media_attachments.iter().map(|attachment| media(attachment, context)).collect(),
+        poll: status.poll.as_ref().map(|of| poll(of, &status.emojis, context)),
+        card: status.card.as_ref().and_then(|of| card(of, context)),
+        quote: None,
+        in_reply_to: status.in_reply_to_id.clone().map(|id| reply_to(id.into(), status, context)),
+        url: web(status.url.as_deref()),
+        counts: Counts {
+            replies: status.replies_count,
+            boosts: status.reblogs_count,
+            favourites: status.favourites_count,
+        },
+        mine: Mine {
+            favourited: status.favourited.unwrap_or_default(),
+            boosted: status.reblogged.unwrap_or_default(),
+            bookmarked: status.bookmarked.unwrap_or_default(),
+            author: context.is_own(status.account.id.as_str()),
+        },
+        app: status.application.as_ref().and_then(|app| line(&app.name)),
+        filtered: filtered(status).collect(),
+    }
+}
+
+fn text(status: &Status, quotes: bool, emojis: &[Emoji], context: &ViewContext) -> Document {
+    let mentions: Vec<html::Mention<'_>> = status
+        .mentions
+        .iter()
+        .map(|mention| html::Mention { url: &mention.url, acct: &mention.acct, id: mention.id.as_str() })
+        .collect();
+    let tags: Vec<&str> = status.tags.iter().map(|tag| tag.name.as_str()).collect();
+    let language = status.language.as_deref();
+    let domain = context.domain();
+    html::parse(
+        &status.content,
+        &HtmlContext { domain, language, mentions: &mentions, tags: &tags, emojis, quote: quotes },
+    )
+}
+
+fn reply_to(id: PostId, status: &Status, context: &ViewContext) -> ReplyTo {
+    let to = status.in_reply_to_account_id.as_ref();
+    let named = to.and_then(|to| status.mentions.iter().find(|mention| mention.id == *to));
+    let handle = match named {
+        Some(mention) => Some(context.handle(&mention.acct, &mention.username)),
+        None if to == Some(&status.account.id) => Some(context.handle(&status.account.acct, &status.account.username)),
+        None => None,
+    };
+    ReplyTo { id, handle }
+}
+
+fn filtered(status: &Status) -> impl Iterator<Item = Filtered> {
+    // A filter of an unknown kind warns: the reader sees that something is there, and decides.
+    let filter = |found: &crate::api::entities::FilterResult| Filtered {
+        title: line(&found.filter.title).unwrap_or_default(),
+        hide: found.filter.filter_action == FilterAction::Hide,
+    };
+    status.filtered.iter().map(filter)
+}

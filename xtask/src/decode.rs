@@ -11,9 +11,14 @@ pub(crate) fn decode(arguments: &[String]) -> Result<ExitCode, Fault> {
     let Some((entity, files)) = arguments.split_first().filter(|(_, files)| !files.is_empty()) else {
         return Err(Fault::Usage(format!("cargo xtask decode ENTITY FILE...; {}", known())));
     };
+    // An unknown name is told before any file is looked for.
+    verdict(entity, b"{}")?;
     let mut refused = false;
     for file in files {
-        let verdict = verdict(entity, &std::fs::read(file).map_err(Fault::file(file))?)?;
+        let verdict = match std::fs::read(file) {
+            Ok(bytes) => verdict(entity, &bytes)?,
+            Err(error) => Some(error.to_string()),
+        };
         refused |= verdict.is_some();
         println!("{file}: {}", verdict.as_deref().unwrap_or("ok"));
     }

@@ -22,10 +22,11 @@ use fault::Fault;
 
 const USAGE: &str = "cargo xtask COMMAND
 
-  run [--release] [--practice] build the app and open it; --practice against test servers on this machine
-  test [--quick]              check and test everything; --quick leaves out the tests in the real window
-  ui [--release]              build the window's wasm and assets into ui/dist  decode ENTITY FILE...        tell which field of a server's answer our types refuse, for bug reports
-  tour                         drive the real window out of sight; pictures and figures in target/tour
+  run [--release] [--practice]  build the app and open it; --practice against test servers on this machine
+  test [--quick]                check and test everything; --quick leaves out the tests in the real window
+  tour                          drive the real window out of sight; pictures and figures in target/tour
+  ui [--release]                build the window's wasm and assets into ui/dist
+  decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 ";
 
 fn main() -> ExitCode {

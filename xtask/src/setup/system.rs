@@ -33,7 +33,7 @@ impl System {
     fn from_os_release(text: &str) -> Self {
         let field = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('=')).unwrap_or("");
         let names = format!("{} {}", field("ID"), field("ID_LIKE"));
-        for name in names.split(|letter: char| letter == ' ' || letter == '"' || letter == '\'') {
+        for name in names.split([' ', '"', '\'']) {
             match name {
                 "debian" | "ubuntu" => return Self::Debian,
                 "fedora" | "rhel" => return Self::Fedora,

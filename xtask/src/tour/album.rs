@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use trente_test_support::harness::Window;
+use trente_test_support::harness::{Trouble, Window};
 
 use crate::{console, fault::Fault};
 
@@ -50,7 +50,7 @@ pub(crate) struct Pages<'a> {
 
 impl Pages<'_> {
     /// Takes a picture of what is shown, once it has settled.
-    pub(crate) async fn take(&mut self, window: &Window, what: &str) -> Result<(), Fault> {
+    pub(crate) async fn take(&mut self, window: &Window, what: &str) -> Result<(), Trouble> {
         let begun = Instant::now();
         // Asked here and not through the window's own waiting: a picture is no wait of the person's.
         while window.script(SETTLED, vec![]).await? != true {
@@ -62,6 +62,6 @@ impl Pages<'_> {
         }
         self.album.count += 1;
         let name = format!("{:02}-{}-{what}.png", self.album.count, self.look);
-        Ok(window.picture(self.album.folder.join(name)).await?)
+        window.picture(self.album.folder.join(name)).await
     }
 }

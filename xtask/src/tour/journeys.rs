@@ -2,7 +2,7 @@
 
 use trente_test_support::{
     StrictServer,
-    harness::{self, App, Desk, Home, Trouble, Window},
+    harness::{self, App, By, Desk, Home, Trouble, Window},
 };
 
 use crate::{
@@ -16,8 +16,12 @@ use crate::{
 
 const TEXT: &str = "Hello, this is my first post from Trente.";
 
-/// Goes on the journeys one after the other, in one window, as a newcomer would. A step that cannot be done ends them and
-/// is a dead end of its journey.
+/// A post of the strict server, by someone who has more to show.
+const POST: &str = "Who else is awake?";
+const AUTHOR: &str = "Rosa Okonkwo";
+
+/// Goes on the journeys one after the other, in one window, as a newcomer would. A step that cannot be done ends its
+/// journey with a dead end and a picture of it.
 pub(crate) async fn go(
     desk: &Desk,
     app: &App,
@@ -27,72 +31,71 @@ pub(crate) async fn go(
     let home = Home::new()?;
     let window = app.open(desk, &home).await?;
     let mut journeys = Journeys::new();
-    for (name, done) in
-        [("reading", reading(&window, &home, pages).await?), ("login", login(&window, server, pages).await?)]
-    {
-        journeys.insert(name, done);
+
+    let mut reading = Journey::default();
+    if let Err(trouble) = read(&window, pages).await {
+        reading.stuck(&trouble);
+        pages.take(&window, "stuck-reading").await?;
+    } else {
+        reading.reached_by_waiting("posts", measure::moments(&home).await?.first_posts_ms);
     }
+    journeys.insert("reading", reading);
+
+    let mut login = Journey::default();
+    if let Err(trouble) = log_in_and_post(&window, server, pages, &mut login).await {
+        login.stuck(&trouble);
+        pages.take(&window, "stuck-login").await?;
+    }
+    journeys.insert("login", login);
+
     window.close().await?;
     Ok(journeys)
 }
 
-/// From the start of the process to posts of real people, without doing anything.
-async fn reading(window: &Window, home: &Home, pages: &mut Pages<'_>) -> Result<Journey, Fault> {
-    let mut journey = Journey::default();
-    if journey.step(window.wait_for(&harness::role("article")).await) {
-        let moments = measure::moments(home).await?;
-        journey.reached_by_waiting("posts", moments.first_posts_ms);
-    }
+/// From the start to posts of real people without doing anything; then, for the pictures, a look around and back.
+async fn read(window: &Window, pages: &mut Pages<'_>) -> Result<(), Trouble> {
+    window.wait_for(&harness::role("article")).await?;
     pages.take(window, "reading").await?;
-    Ok(journey)
+    let post = window.wait_for(&harness::article(POST)).await?;
+    // The date leads to the thread; it is called by how long ago it is.
+    window.script("arguments[0].querySelector('time').closest('a').click()", vec![serde_json::json!(post)]).await?;
+    window.wait_for(&harness::heading("Post")).await?;
+    pages.take(window, "thread").await?;
+    open(window, harness::link(AUTHOR).within(harness::article(POST)), harness::heading(AUTHOR)).await?;
+    pages.take(window, "profile").await?;
+    open(window, harness::link("Settings"), harness::heading("Settings")).await?;
+    pages.take(window, "settings").await?;
+    open(window, harness::link("Happening now"), harness::role("article")).await
 }
 
-/// From there through the log-in to Home, and on to a post of one's own. The server's own page in the browser counts as
+/// From reading through the log-in to Home, and on to a post of one's own. The server's own page in the browser counts as
 /// a wait: it is not ours, and the same for every app.
-async fn login(window: &Window, server: &StrictServer, pages: &mut Pages<'_>) -> Result<Journey, Fault> {
+async fn log_in_and_post(
+    window: &Window,
+    server: &StrictServer,
+    pages: &mut Pages<'_>,
+    journey: &mut Journey,
+) -> Result<(), Trouble> {
     window.begin_trace();
-    let mut journey = Journey::default();
-    if !journey.step(find_the_door(window).await) {
-        pages.take(window, "no-way-to-the-login").await?;
-        return Ok(journey);
-    }
+    let field = harness::field("Where is your account?");
+    open(window, harness::link("Log in"), field.clone()).await?;
     pages.take(window, "login").await?;
-    if !journey.step(come_home(window, server).await) {
-        pages.take(window, "no-way-home").await?;
-        return Ok(journey);
-    }
+    window.type_into(&field, server.domain()).await?;
+    window.tap_next(&harness::button("Continue")).await?;
+    window.wait_for(&harness::heading("Home")).await?;
+    window.wait_for(&harness::role("article")).await?;
     journey.reached("home", window);
     pages.take(window, "home").await?;
-    if !journey.step(begin_to_write(window).await) {
-        pages.take(window, "no-way-to-write").await?;
-        return Ok(journey);
-    }
-    pages.take(window, "compose").await?;
-    if journey.step(send(window).await) {
-        journey.reached("posted", window);
-    }
-    pages.take(window, "posted").await?;
-    Ok(journey)
-}
-
-async fn find_the_door(window: &Window) -> Result<(), Trouble> {
-    window.tap(&harness::link("Log in")).await?;
-    window.wait_for(&harness::field("Where is your account?")).await.map(drop)
-}
-
-async fn come_home(window: &Window, server: &StrictServer) -> Result<(), Trouble> {
-    window.type_into(&harness::field("Where is your account?"), server.domain()).await?;
-    window.tap_next(&harness::button("Continue")).await?;
-    window.wait_for(&harness::link("Home")).await?;
-    window.wait_for(&harness::role("article")).await.map(drop)
-}
-
-async fn begin_to_write(window: &Window) -> Result<(), Trouble> {
     window.tap(&harness::link("Write a post")).await?;
-    window.type_into(&harness::field("Your post"), TEXT).await
+    window.type_into(&harness::field("Your post"), TEXT).await?;
+    pages.take(window, "compose").await?;
+    window.tap(&harness::button("Post").exactly()).await?;
+    window.wait_for(&harness::alert("Posted.")).await?;
+    journey.reached("posted", window);
+    pages.take(window, "posted").await
 }
 
-async fn send(window: &Window) -> Result<(), Trouble> {
-    window.tap(&harness::button("Post").exactly()).await?;
-    window.wait_for(&harness::alert("Posted.")).await.map(drop)
+async fn open(window: &Window, link: By, there: By) -> Result<(), Trouble> {
+    window.tap(&link).await?;
+    window.wait_for(&there).await.map(drop)
 }

@@ -37,13 +37,10 @@ pub(crate) struct Journey {
 }
 
 impl Journey {
-    /// Whether a step could be done; one that could not is a dead end.
-    pub(crate) fn step<T>(&mut self, done: Result<T, Trouble>) -> bool {
-        if let Err(trouble) = &done {
-            self.dead_ends += 1;
-            console::failure(trouble);
-        }
-        done.is_ok()
+    /// There was no way on, and why.
+    pub(crate) fn stuck(&mut self, trouble: &Trouble) {
+        self.dead_ends += 1;
+        console::failure(trouble);
     }
 
     /// The goal is reached by all that was done in the window since its trace began.
@@ -106,7 +103,7 @@ mod tests {
     fn has_the_agreed_shape() {
         let mut reading = Journey::default();
         reading.reached_by_waiting("posts", 640);
-        assert!(!reading.step::<()>(Err(Trouble::Script("x".to_owned()))), "a failed step is told");
+        reading.stuck(&Trouble::Script("x".to_owned()));
         let figures = Figures {
             first_paint_ms: 300,
             first_posts_ms: 640,

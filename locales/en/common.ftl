@@ -176,3 +176,27 @@ fault-keychain = This device’s place for passwords said no.
 fault-bug = Something in Trente went wrong.
     .safe = The fault is ours, and what you wrote is kept. Try again; if it stays, please tell us.
     .action = Try again
+
+## Times beside a post, as short as they go
+
+# $count: seconds.
+time-seconds = { $count } s
+# $count: minutes.
+time-minutes = { $count } min
+# $count: hours.
+time-hours = { $count } h
+
+## A server, by what it says of itself and what was measured
+
+# The column beside the posts in a wide window.
+side-label = About this server
+# $languages: names of one to three languages, joined.
+server-languages = In { $languages }
+# $count: how many; $people: the same, short, as in "7.4K".
+server-people = { $count ->
+        [one] { $people } person this month
+       *[other] { $people } people this month
+    }
+# $ms: milliseconds.
+server-answers = Answers in { $ms } ms
+nav-profile = My page

@@ -106,3 +106,16 @@ post-quote = Quoted post
 post-quote-pending = The quoted post waits for its author’s consent.
 post-quote-hidden = The quoted post can’t be shown.
 post-quote-show = Show the quoted post
+
+## The whole post for screen readers
+
+# $name: the author. $text: the text, or only its content warning. $time: as in "26 minutes ago".
+post-label = { $name }: { $text } { $time }.
+# $count: how many pictures, films or sounds.
+post-label-media = { $count ->
+        [one] { $count } attachment.
+       *[other] { $count } attachments.
+    }
+post-visibility-public = Everyone can see this
+# On films and sounds, which open outside.
+post-media-plays = Plays in your browser

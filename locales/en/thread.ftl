@@ -22,3 +22,7 @@ thread-favourites = { $count ->
 # $app: the name of the app.
 thread-app = Written with { $app }
 thread-write-reply = Write a reply
+# On the bar at the foot. $name: the author of the post.
+thread-reply-to = Reply to { $name }…
+# The list of what came after.
+thread-after = Replies

@@ -13,3 +13,7 @@ welcome-public = Newest posts, as they come in
 welcome-mail = Your server is like your e-mail provider: pick one, talk with everyone, move whenever you like.
 # Shown when a guest wants to do something that needs an account.
 welcome-needs-account = For that you need an account. Reading needs none.
+# $language: the language's name.
+welcome-language = Language: { $language }
+# The panel with the way in.
+welcome-invite = Your way in

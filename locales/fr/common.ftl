@@ -168,3 +168,20 @@ fault-keychain = Le trousseau de mots de passe de cet appareil a refusé.
 fault-bug = Quelque chose s’est mal passé dans Trente.
     .safe = L’erreur vient de nous, et ce que vous avez écrit est gardé. Réessayez ; si cela dure, dites-le-nous.
     .action = Réessayer
+
+## Durées à côté d’un message, aussi courtes que possible
+
+time-seconds = { $count } s
+time-minutes = { $count } min
+time-hours = { $count } h
+
+## Un serveur, d’après ce qu’il dit de lui-même et ce qui a été mesuré
+
+side-label = À propos de ce serveur
+server-languages = En { $languages }
+server-people = { $count ->
+        [one] { $people } personne ce mois-ci
+       *[other] { $people } personnes ce mois-ci
+    }
+server-answers = Répond en { $ms } ms
+nav-profile = Ma page

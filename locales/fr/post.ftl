@@ -97,3 +97,13 @@ post-quote = Message cité
 post-quote-pending = Le message cité attend l’accord de la personne qui l’a écrit.
 post-quote-hidden = Le message cité ne peut pas être montré.
 post-quote-show = Voir le message cité
+
+## Le message entier, pour les lecteurs d’écran
+
+post-label = { $name } : { $text } { $time }.
+post-label-media = { $count ->
+        [one] { $count } pièce jointe.
+       *[other] { $count } pièces jointes.
+    }
+post-visibility-public = Visible par tout le monde
+post-media-plays = Se lit dans votre navigateur

@@ -18,3 +18,5 @@ thread-favourites = { $count ->
     }
 thread-app = Écrit avec { $app }
 thread-write-reply = Écrire une réponse
+thread-reply-to = Répondre à { $name }…
+thread-after = Réponses

@@ -9,3 +9,5 @@ welcome-trending = Ce dont on parle là-bas aujourd’hui
 welcome-public = Les derniers messages, à mesure qu’ils arrivent
 welcome-mail = Votre serveur est comme votre fournisseur de courriel : choisissez-en un, parlez avec tout le monde, déménagez quand vous voulez.
 welcome-needs-account = Il faut un compte pour cela. Pour lire, il n’en faut pas.
+welcome-language = Langue : { $language }
+welcome-invite = Pour entrer

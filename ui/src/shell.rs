@@ -3,6 +3,7 @@
 mod account;
 mod nav;
 
+use crate::components::{dialog, menu, viewer};
 use crate::i18n::{self, t};
 use crate::{router, status, store};
 use leptos::prelude::*;
@@ -39,6 +40,9 @@ fn frame() -> impl IntoView {
         </div>
         {move || { spoken().track(); framed().then(nav::tabs) }}
         {move || { spoken().track(); status::view() }}
+        {menu::view()}
+        {dialog::view()}
+        {viewer::view()}
     }
 }
 

@@ -1,8 +1,74 @@
-//! This page.
+//! Home: posts of the people one follows, newest first.
 
+use crate::components::icon::icon;
+use crate::components::name::handle;
+use crate::components::{avatar, blank, list, server, topbar};
+use crate::i18n::{t, t_attr};
+use crate::route::Route;
+use crate::store::feed::{Which, feed};
 use leptos::prelude::*;
+use std::sync::Arc;
+use trente_contract::reader::Account;
 
 /// The page.
-pub(super) fn page(_account: trente_contract::reader::Account) -> AnyView {
-    view! { <main class="column" id="main"><h1>"home"</h1></main> }.into_any()
+pub(super) fn page(account: Account) -> AnyView {
+    let home = feed(&Which::Home(account.key.clone()));
+    let look = Arc::clone(&home);
+    let refresh = view! {
+        <button class="iconbtn iconbtn--edge" type="button" aria-label=t("timeline-refresh") on:click=move |_| look.look(true)>
+            {icon("refresh")}
+        </button>
+    };
+    let write = Route::Write { reply_to: None }.href();
+    view! {
+        <main class="column" id="main">
+            {topbar::plain(t("timeline-home"), Some(refresh.into_any()))}
+            <a class="composebar" href=write>
+                {avatar::avatar(&account.person, "avatar avatar--md")}
+                <span>{t("compose-placeholder")}</span>
+                <span class="btn btn--primary btn--sm" aria-hidden="true">{t("compose-send")}</span>
+            </a>
+            {expired(&account)}
+            {list::list(&home, empty)}
+        </main>
+        {side(&account.server)}
+    }
+    .into_any()
+}
+
+/// The log-in has ended at the server: everything stays readable that is kept here.
+fn expired(account: &Account) -> Option<AnyView> {
+    account.expired.then(|| {
+        view! {
+            <div class="pad pad--tight">
+                <div class="banner banner--warn" role="status">
+                    {icon("key")}
+                    <span><strong>{t("settings-expired")}</strong>" "<bdi dir="ltr">{handle(&account.person)}</bdi></span>
+                    <a class="btn btn--sm btn--outline" href=Route::Login { wish: None }.href()>{t("log-in")}</a>
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// What stands beside a column in a wide window: the server that is read.
+pub(super) fn side(domain: &str) -> AnyView {
+    let facts = server::facts_of(domain);
+    let line = move || {
+        facts.with(|facts| facts.as_ref().map(|server| server.description.clone()).filter(|text| !text.is_empty()))
+    };
+    view! {
+        <aside class="side" aria-label=t("side-label")>
+            <section class="card">
+                {server::card(domain.to_owned(), facts)}
+                {move || line().map(|line| view! { <p class="fine" dir="auto">{line}</p> })}
+            </section>
+        </aside>
+    }
+    .into_any()
+}
+
+fn empty() -> AnyView {
+    blank::blank("leaf", t("timeline-empty"), t_attr("timeline-empty", "text"), None)
 }

@@ -1,8 +1,165 @@
-//! This page.
+//! A post with what came before and after it.
 
+mod order;
+
+use super::home::side;
+use crate::bridge::call;
+use crate::components::blank;
+use crate::components::list::skeleton;
+use crate::components::post::{Look, post};
+use crate::components::{avatar, topbar};
+use crate::i18n::{t, t_args};
+use crate::route::{Route, Wish};
+use crate::store::posts::{self, Shown};
+use crate::store::state;
+use crate::{moments, router};
+use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use order::Reply;
+use std::sync::Arc;
+use trente_contract::Fault;
+use trente_contract::commands::{Thread, ThreadReply};
+use trente_contract::ids::PostId;
+use trente_contract::reader::Reader;
+
+/// What is known so far.
+#[derive(Clone)]
+struct Known {
+    ancestors: Vec<Arc<Shown>>,
+    focus: Option<Arc<Shown>>,
+    replies: Vec<Reply>,
+}
+
+#[derive(Clone, PartialEq)]
+enum Phase {
+    Loading,
+    Still,
+    Failed(Fault),
+}
 
 /// The page.
-pub(super) fn page(_id: trente_contract::ids::PostId) -> AnyView {
-    view! { <main class="column" id="main"><h1>"thread"</h1></main> }.into_any()
+pub(super) fn page(id: PostId) -> AnyView {
+    let reader = state().reader_now();
+    // A post that some list shows already stands here at once; the rest comes round it.
+    let focus = posts::known(&reader, &id);
+    let known = RwSignal::new(Known { ancestors: Vec::new(), focus, replies: Vec::new() });
+    let phase = RwSignal::new(Phase::Loading);
+    let about: NodeRef<html::Div> = NodeRef::new();
+    let load = {
+        let reader = reader.clone();
+        move || fetch(reader.clone(), id.clone(), known, phase, about)
+    };
+    load();
+    let counted =
+        move || known.with(|known| known.focus.as_ref().and_then(|shown| shown.post.with(|post| post.counts.replies)));
+    #[expect(clippy::cast_precision_loss, reason = "nobody counts nine quadrillion replies")]
+    let sub = move || counted().map(|count| t_args("thread-replies", &[("count", (count as f64).into())]));
+    view! {
+        <main class="column column--reply" id="main">
+            {topbar::with_back(
+                t("thread-title").into_any(),
+                Some(view! { {move || sub().map(|sub| view! { <span class="topbar__sub">{sub}</span> })} }.into_any()),
+            )}
+            <section class="feed" aria-label=t("thread-before")>{move || known.with(|known| before(&known.ancestors))}</section>
+            <div class="thread__about" node_ref=about>
+                {move || known.with(|known| known.focus.clone()).map(|shown| focused(&shown))}
+                {move || after(known, phase, load.clone())}
+            </div>
+            {move || known.with(|known| known.focus.clone()).map(|shown| replybar(&shown, &reader))}
+        </main>
+        {side(&untrack(|| state().server()))}
+    }
+    .into_any()
+}
+
+fn fetch(reader: Reader, id: PostId, known: RwSignal<Known>, phase: RwSignal<Phase>, about: NodeRef<html::Div>) {
+    phase.set(Phase::Loading);
+    spawn_local(async move {
+        match call(Thread { reader: reader.clone(), id }).await {
+            Ok(reply) => {
+                let top = top_of(about);
+                known.try_set(take(&reader, reply));
+                phase.try_set(Phase::Still);
+                moments::first_posts();
+                hold(about, top);
+            }
+            Err(fault) => {
+                phase.try_set(Phase::Failed(fault));
+            }
+        }
+    });
+}
+
+fn take(reader: &Reader, reply: ThreadReply) -> Known {
+    Known {
+        ancestors: reply.ancestors.into_iter().map(|post| posts::take(reader, post)).collect(),
+        replies: order::order(reader, &reply.post.id, reply.descendants),
+        focus: Some(posts::take(reader, reply.post)),
+    }
+}
+
+fn top_of(about: NodeRef<html::Div>) -> Option<f64> {
+    about.try_get_untracked().flatten().map(|element| element.get_bounding_client_rect().top())
+}
+
+/// What came before grows above the post that is read: the page moves on by as much, so that the post stays put
+/// (WebKitGTK has no scroll anchoring).
+fn hold(about: NodeRef<html::Div>, before: Option<f64>) {
+    request_animation_frame(move || {
+        if let (Some(before), Some(after)) = (before, top_of(about)) {
+            window().scroll_by_with_x_and_y(0.0, after - before);
+        }
+    });
+}
+
+fn before(ancestors: &[Arc<Shown>]) -> AnyView {
+    let look = Look { joined: true, in_thread: true, ..Look::default() };
+    ancestors.iter().map(|shown| post(shown, None, look)).collect_view().into_any()
+}
+
+fn focused(shown: &Arc<Shown>) -> AnyView {
+    let gone = shown.gone.clone();
+    Effect::new(move |_| {
+        if gone.get() {
+            router::back();
+        }
+    });
+    post(shown, None, Look { focus: true, in_thread: true, ..Look::default() })
+}
+
+fn after(known: RwSignal<Known>, phase: RwSignal<Phase>, load: impl Fn() + Clone + 'static) -> AnyView {
+    match phase.get() {
+        Phase::Loading => skeleton(),
+        Phase::Failed(fault) => blank::refused(&fault, load),
+        Phase::Still => known.with(|known| {
+            if known.replies.is_empty() {
+                return view! { <p class="foot fine">{t("thread-no-replies")}</p> }.into_any();
+            }
+            let rows = known.replies.iter().map(|reply| {
+                let look = Look { focus: false, joined: reply.joined, in_thread: reply.plain };
+                post(&reply.shown, None, look)
+            });
+            view! { <section class="feed" aria-label=t("thread-after")>{rows.collect_view()}</section> }.into_any()
+        }),
+    }
+}
+
+fn replybar(shown: &Arc<Shown>, reader: &Reader) -> AnyView {
+    let name = shown.post.with_untracked(|post| post.author.name_text.clone());
+    let (href, face) = match reader {
+        Reader::Guest { .. } => (Route::Login { wish: Some(Wish::Reply) }.href(), None),
+        Reader::Account { .. } => {
+            let account = state().account_now();
+            let face = account.map(|account| avatar::avatar(&account.person, "avatar avatar--sm"));
+            (Route::Write { reply_to: Some(shown.id.clone()) }.href(), face)
+        }
+    };
+    view! {
+        <a class="replybar" href=href>
+            {face}
+            <span>{t_args("thread-reply-to", &[("name", name.into())])}</span>
+        </a>
+    }
+    .into_any()
 }

@@ -1,8 +1,80 @@
-//! Who reads, at the foot of the rail.
+//! Who reads, at the foot of the rail, and the menu to become someone else.
 
+use crate::components::icon::sized;
+use crate::components::menu::{self, Item};
+use crate::components::{avatar, dialog, name};
+use crate::i18n::{self, t, t_args};
+use crate::route::Route;
+use crate::store::{self, state};
+use crate::{router, status};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+use trente_contract::reader::Account;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, MouseEvent};
 
 /// The account's row with its menu; nothing for a guest.
 pub(super) fn menu() -> Option<AnyView> {
-    None
+    let account = state().account_now()?;
+    let label = t_args("nav-accounts", &[("name", account.person.name_text.as_str().into())]);
+    Some(
+        view! {
+            <button class="rail__me" type="button" aria-haspopup="menu" aria-expanded="false" aria-label=label on:click=open>
+                {avatar::avatar(&account.person, "avatar avatar--md")}
+                <span class="row__main">
+                    <span class="row__title row__sub--clip">{name::name(&account.person)}</span>
+                    <span class="row__sub row__sub--clip" dir="ltr">{name::handle(&account.person)}</span>
+                </span>
+                {sized("more", "icon icon--sm")}
+            </button>
+        }
+        .into_any(),
+    )
+}
+
+fn open(event: MouseEvent) {
+    let Some(button) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(account) = state().account_now() else { return };
+    menu::open(button, t("settings-accounts"), items(&account));
+}
+
+fn items(account: &Account) -> Vec<Item> {
+    let own = account.person.id.clone();
+    let mut items = vec![Item::new("person", t("nav-profile"), move || router::go(Route::Person(own.clone())))];
+    for other in state().accounts.get_untracked().into_iter().filter(|other| other.key != account.key) {
+        let key = other.key.clone();
+        let label = t_args("settings-use-label", &[("name", other.person.name_text.as_str().into())]);
+        let switch = move || store::switch_account(key.clone());
+        items.push(Item::new("people", label, switch).line(name::handle(&other.person)));
+    }
+    items.push(Item::new("plus", t("settings-add"), || router::go(Route::Login { wish: None })));
+    let leaving = account.clone();
+    let label = t_args("settings-log-out-label", &[("handle", name::handle(&account.person).into())]);
+    items.push(Item::new("key", label, move || ask(&leaving)).danger());
+    items
+}
+
+fn ask(account: &Account) {
+    let handle = name::handle(&account.person);
+    let (key, server) = (account.key.clone(), account.server.clone());
+    dialog::ask(dialog::Question {
+        title: t_args("settings-log-out-ask", &[("handle", handle.into())]),
+        text: t("settings-log-out-text"),
+        yes: t("settings-log-out-yes"),
+        no: t("settings-log-out-no"),
+        danger: true,
+        act: Rc::new(move || {
+            let (key, server) = (key.clone(), server.clone());
+            spawn_local(async move {
+                match store::log_out(key).await {
+                    Ok(true) => status::toast(t("settings-logged-out")),
+                    Ok(false) => {
+                        status::toast(t_args("settings-logged-out-untold", &[("server", server.into())]));
+                    }
+                    Err(fault) => status::toast_bad(i18n::fault(&fault).what),
+                }
+            });
+        }),
+    });
 }

@@ -19,6 +19,9 @@ use trente_contract::reader::Reader;
 /// How many lists are kept; the one that was used longest ago goes first.
 const KEPT: usize = 8;
 
+/// How many empty pages in a row are passed over before the reader is asked whether to go on.
+const EMPTY_PAGES: u32 = 3;
+
 /// Which list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Which {
@@ -41,7 +44,17 @@ impl Which {
         }
     }
 
+    /// A page with something on it, or the end: filters on the server leave empty pages in the middle of a list.
     async fn ask(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
+        let mut timeline = self.ask_once(cursor).await?;
+        for _ in 0..EMPTY_PAGES {
+            let Some(next) = timeline.page.next.clone().filter(|_| timeline.page.items.is_empty()) else { break };
+            timeline.page = self.ask_once(Some(next)).await?.page;
+        }
+        Ok(timeline)
+    }
+
+    async fn ask_once(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
         match self.clone() {
             Self::Guest(server) => call(GuestPosts { server, cursor }).await,
             Self::Home(account) => call(HomeTimeline { account, cursor }).await,
@@ -202,8 +215,8 @@ impl Feed {
         });
     }
 
-    /// Looks for newer posts, quietly; they wait behind a button. A failure changes nothing that is on screen.
-    pub fn look(self: &Arc<Self>) {
+    /// Looks for newer posts, quietly; they wait behind a button unless `show`. A failure changes nothing on screen.
+    pub fn look(self: &Arc<Self>, show: bool) {
         if self.phase.with_untracked(|phase| !matches!(phase, Phase::Still | Phase::OlderFailed(_))) {
             return;
         }
@@ -224,7 +237,7 @@ impl Feed {
                 feed.source.set(Some(timeline.source));
             }
             feed.waiting.set(newer);
-            if known.is_empty() {
+            if known.is_empty() || show {
                 feed.show_waiting();
             }
         });

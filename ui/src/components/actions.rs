@@ -1,0 +1,168 @@
+//! What one can do with a post.
+
+use super::icon::icon;
+use super::{dialog, menu};
+use crate::i18n::{compact, t, t_args};
+use crate::route::{Route, Wish};
+use crate::store::posts::{self, Act, Shown};
+use crate::{router, status};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+use trente_contract::post::{Counts, Post, Visibility};
+use trente_contract::reader::Reader;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The bar of buttons below a post.
+pub fn actions(shown: &Arc<Shown>) -> AnyView {
+    view! {
+        <footer class="post__actions">
+            {reply(shown)}
+            {toggle(shown, Act::Boost, "boost", "act act--boost", "post-boost", "post-boost-count", |counts| counts.boosts)}
+            {toggle(
+                shown,
+                Act::Favourite,
+                "heart",
+                "act act--like",
+                "post-favourite",
+                "post-favourite-count",
+                |counts| counts.favourites,
+            )}
+            {toggle(shown, Act::Save, "bookmark", "act act--save", "post-save", "", |_| None)}
+            {more(shown)}
+        </footer>
+    }
+    .into_any()
+}
+
+fn reply(shown: &Arc<Shown>) -> AnyView {
+    let (counted, named) = (Arc::clone(shown), Arc::clone(shown));
+    let (id, guest) = (shown.id.clone(), matches!(shown.reader, Reader::Guest { .. }));
+    let act = move |_| {
+        router::go(if guest {
+            Route::Login { wish: Some(Wish::Reply) }
+        } else {
+            Route::Write { reply_to: Some(id.clone()) }
+        });
+    };
+    view! {
+        <button
+            class="act act--reply"
+            type="button"
+            aria-label=move || label(&named, "post-reply", "post-reply-count", |counts| counts.replies)
+            on:click=act
+        >
+            {icon("reply")}
+            {move || number(&counted, |counts| counts.replies)}
+        </button>
+    }
+    .into_any()
+}
+
+fn toggle(
+    shown: &Arc<Shown>,
+    act: Act,
+    glyph: &'static str,
+    class: &'static str,
+    plain: &'static str,
+    counted: &'static str,
+    count: fn(Counts) -> Option<u64>,
+) -> AnyView {
+    let (pressed, numbered, named, acted) =
+        (Arc::clone(shown), Arc::clone(shown), Arc::clone(shown), Arc::clone(shown));
+    let closed = act == Act::Boost && shown.post.with_untracked(|post| !boostable(post));
+    let click = move |_| {
+        if closed {
+            status::toast(t("post-boost-private"));
+        } else {
+            posts::toggle(&acted, act);
+        }
+    };
+    view! {
+        <button
+            class=class
+            type="button"
+            aria-pressed=move || pressed.post.with(|post| act.is_on(post)).to_string()
+            aria-disabled=closed.then_some("true")
+            aria-label=move || label(&named, plain, counted, count)
+            on:click=click
+        >
+            {icon(if closed { "lock" } else { glyph })}
+            {move || number(&numbered, count)}
+        </button>
+    }
+    .into_any()
+}
+
+/// Only what everyone may read can be boosted; one's own posts for followers, too.
+fn boostable(post: &Post) -> bool {
+    match post.visibility {
+        Visibility::Public | Visibility::Unlisted => true,
+        Visibility::Private => post.mine.author,
+        Visibility::Direct | Visibility::Other => false,
+    }
+}
+
+fn number(shown: &Shown, count: fn(Counts) -> Option<u64>) -> Option<AnyView> {
+    let count = shown.post.with(|post| count(post.counts)).filter(|count| *count > 0)?;
+    Some(view! { <span class="num">{compact(count)}</span> }.into_any())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "nobody counts nine quadrillion favourites")]
+fn label(shown: &Shown, plain: &str, counted: &str, count: fn(Counts) -> Option<u64>) -> String {
+    match shown.post.with(|post| count(post.counts)).filter(|count| *count > 0) {
+        Some(count) => t_args(counted, &[("count", (count as f64).into())]),
+        None => t(plain),
+    }
+}
+
+fn more(shown: &Arc<Shown>) -> AnyView {
+    let shown = Arc::clone(shown);
+    let open = move |event: web_sys::MouseEvent| {
+        let button = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        if let Some(button) = button {
+            menu::open(button, t("post-more"), items(&shown));
+        }
+    };
+    view! {
+        <button class="act act--more" type="button" aria-label=t("post-more") aria-haspopup="menu" on:click=open>
+            {icon("more")}
+        </button>
+    }
+    .into_any()
+}
+
+fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
+    let mut items = Vec::with_capacity(4);
+    let (url, own) = shown.post.with_untracked(|post| (post.url.clone(), post.mine.author));
+    // On narrow columns the bar has no room for it.
+    let (save, saved) = (Arc::clone(shown), shown.post.with_untracked(|post| Act::Save.is_on(post)));
+    items.push(menu::Item::new("bookmark", t("post-save"), move || posts::toggle(&save, Act::Save)).chosen(saved));
+    if let Some(url) = url {
+        let copied = url.clone();
+        items.push(menu::Item::new("external", t("post-open-browser"), move || router::open(url.clone())));
+        items.push(menu::Item::new("copy", t("post-copy-link"), move || {
+            // The click is the permission that the clipboard asks for.
+            let _ = window().navigator().clipboard().write_text(&copied);
+            status::toast(t("post-link-copied"));
+        }));
+    }
+    if own {
+        let shown = Arc::clone(shown);
+        items.push(menu::Item::new("trash", t("post-delete"), move || ask_delete(&shown)).danger());
+    }
+    items
+}
+
+fn ask_delete(shown: &Arc<Shown>) {
+    let shown = Arc::clone(shown);
+    dialog::ask(dialog::Question {
+        title: t("post-delete-ask"),
+        text: t("post-delete-text"),
+        yes: t("post-delete-yes"),
+        no: t("post-delete-no"),
+        danger: true,
+        act: Rc::new(move || posts::delete(&shown)),
+    });
+}

@@ -1,0 +1,74 @@
+//! What stands where a list has nothing: empty, waiting, refused. Each says what happened, what is safe, and the way on.
+
+use super::icon::sized;
+use crate::i18n;
+use crate::route::Route;
+use crate::router;
+use leptos::prelude::*;
+use trente_contract::{Fault, FaultCode};
+
+/// The dial of 24 ticks round a glyph.
+pub fn dial(glyph: &'static str) -> AnyView {
+    let ticks = (0..24)
+        .map(|tick| {
+            let angle = f64::from(tick) * std::f64::consts::TAU / 24.0;
+            let (sin, cos) = angle.sin_cos();
+            let at = |radius: f64| format!("{:.1} {:.1}", 36.0 + radius * sin, 36.0 - radius * cos);
+            view! { <path class="dial__tick" d=format!("M{}L{}", at(29.0), at(34.0))></path> }
+        })
+        .collect_view();
+    view! {
+        <span class="dialbox" aria-hidden="true">
+            <svg class="dial" viewBox="0 0 72 72">{ticks}</svg>
+            {sized(glyph, "icon icon--lg")}
+        </span>
+    }
+    .into_any()
+}
+
+/// An empty place.
+pub fn blank(glyph: &'static str, title: String, text: String, way_on: Option<AnyView>) -> AnyView {
+    view! {
+        <div class="blank">
+            {dial(glyph)}
+            <h2>{title}</h2>
+            <p>{text}</p>
+            {way_on}
+        </div>
+    }
+    .into_any()
+}
+
+/// A refusal in place of what was to come, with the way on that fits it.
+pub fn refused(fault: &Fault, retry: impl Fn() + Clone + 'static) -> AnyView {
+    let words = i18n::fault(fault);
+    let code = fault.code;
+    let quoted = fault.said.clone().filter(|_| code == FaultCode::Refused);
+    let act = move |_| match code {
+        FaultCode::LoggedOut | FaultCode::MembersOnly => router::go(Route::Login { wish: None }),
+        FaultCode::NotFound | FaultCode::Forbidden => router::back(),
+        _ => retry(),
+    };
+    view! {
+        <div class="blank" role="alert">
+            {dial(glyph(code))}
+            <h2>{words.what}</h2>
+            {quoted.map(|said| view! { <blockquote dir="auto">{said}</blockquote> })}
+            <p>{words.safe}</p>
+            <button class="btn btn--primary" type="button" on:click=act>{words.action}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The glyph that goes with a fault.
+pub fn glyph(code: FaultCode) -> &'static str {
+    match code {
+        FaultCode::Offline | FaultCode::Unreachable | FaultCode::NoSuchServer => "offline",
+        FaultCode::TimedOut | FaultCode::ServerBusy | FaultCode::RateLimited => "clock",
+        FaultCode::LoggedOut | FaultCode::MembersOnly | FaultCode::Forbidden => "lock",
+        FaultCode::BadCertificate | FaultCode::InsecureAddress => "shield",
+        FaultCode::NotFound => "search",
+        _ => "alert",
+    }
+}

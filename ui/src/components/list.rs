@@ -1,0 +1,187 @@
+//! A list of posts, with everything that can become of one: waiting, empty, refused, offline, more to come, at its end.
+
+mod foot;
+mod skeleton;
+
+pub use skeleton::skeleton;
+
+use super::blank;
+use super::icon::icon_small;
+use super::post::{Look, post};
+use crate::i18n::{self, Moment, t, t_args};
+use crate::store::feed::{Feed, Line, Phase};
+use crate::{moments, status};
+use leptos::prelude::*;
+use std::sync::Arc;
+use std::time::Duration;
+use trente_contract::page::Source;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent};
+
+/// How often a list that is looked at asks for newer posts, in milliseconds.
+const LOOK_EVERY: u32 = 60_000;
+
+/// The list; `empty` stands in it when the server has nothing.
+pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
+    look_now_and_then(feed);
+    let lines = feed.lines.clone();
+    let busy = feed.phase.clone();
+    let key_of = |line: &Line| line.id.clone();
+    let rows = view! {
+        <For each=move || lines.get() key=key_of let:line>
+            {post(&line.shown, line.boosted_by.as_ref(), Look::default())}
+        </For>
+    };
+    let seen = feed.lines.clone();
+    Effect::new(move |_| {
+        if seen.with(|lines| !lines.is_empty()) {
+            moments::first_posts();
+        }
+    });
+    view! {
+        {newer(feed)}
+        {told(feed)}
+        <section
+            class="feed"
+            role="feed"
+            aria-label=t("timeline-posts")
+            aria-busy=move || busy.with(|phase| matches!(phase, Phase::Loading | Phase::Older)).to_string()
+            on:keydown=|event| step(&event)
+        >
+            {rows}
+        </section>
+        {instead(feed, empty)}
+        {foot::foot(feed)}
+    }
+    .into_any()
+}
+
+/// Asks for newer posts while the list is on screen, and at once when one comes back to it after a while.
+fn look_now_and_then(feed: &Arc<Feed>) {
+    let every = Duration::from_millis(u64::from(LOOK_EVERY));
+    let looked = Arc::clone(feed);
+    if feed.age() > f64::from(LOOK_EVERY) {
+        feed.look(false);
+    }
+    if let Ok(turn) = set_interval_with_handle(
+        move || {
+            if !document().hidden() {
+                looked.look(false);
+            }
+        },
+        every,
+    ) {
+        on_cleanup(move || turn.clear());
+    }
+}
+
+/// The button that new posts wait behind.
+fn newer(feed: &Arc<Feed>) -> AnyView {
+    let waiting = feed.waiting.clone();
+    let feed = Arc::clone(feed);
+    (move || {
+        let count = waiting.with(Vec::len);
+        let feed = Arc::clone(&feed);
+        (count > 0).then(move || {
+            let words = t_args("timeline-new", &[("count", count.into())]);
+            status::say(words.clone());
+            let show = move |_| {
+                feed.show_waiting();
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                request_animation_frame(|| {
+                    if let Ok(Some(first)) = document().query_selector(".outlet .feed article")
+                        && let Ok(first) = first.dyn_into::<HtmlElement>()
+                    {
+                        let quiet = web_sys::FocusOptions::new();
+                        quiet.set_prevent_scroll(true);
+                        let _ = first.focus_with_options(&quiet);
+                    }
+                });
+            };
+            view! {
+                <div class="newposts">
+                    <button class="btn btn--ink btn--sm" type="button" on:click=show>{words}</button>
+                </div>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// What people are told about where the posts come from: kept ones, a Home that is being built.
+fn told(feed: &Arc<Feed>) -> AnyView {
+    let source = feed.source.clone();
+    let feed = Arc::clone(feed);
+    (move || match source.get() {
+        Some(Source::Kept { at, why }) => {
+            let since = Moment::parse(&at).map(|at| at.clock_or_day(moments::now())).unwrap_or_default();
+            let what = i18n::fault(&why).what;
+            let feed = Arc::clone(&feed);
+            Some(view! {
+                <div class="pad pad--tight">
+                    <div class="banner banner--warn" role="status">
+                        {icon_small(blank::glyph(why.code))}
+                        <span><strong>{what}</strong>" "{t_args("timeline-kept", &[("time", since.into())])}</span>
+                        <button class="btn btn--sm btn--outline" type="button" on:click=move |_| feed.load()>
+                            {t("try-again")}
+                        </button>
+                    </div>
+                </div>
+            }
+            .into_any())
+        }
+        Some(Source::BeingBuilt) => {
+            let feed = Arc::clone(&feed);
+            if let Ok(turn) = set_timeout_with_handle(move || feed.load(), Duration::from_secs(5)) {
+                on_cleanup(move || turn.clear());
+            }
+            Some(view! {
+                <div class="pad pad--tight">
+                    <div class="banner" role="status">
+                        {icon_small("clock")}
+                        <span><strong>{t("timeline-building")}</strong>" "{i18n::t_attr("timeline-building", "text")}</span>
+                    </div>
+                </div>
+            }
+            .into_any())
+        }
+        _ => None,
+    })
+    .into_any()
+}
+
+/// What stands in the place of posts while there are none.
+fn instead(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
+    let (lines, phase, source) = (feed.lines.clone(), feed.phase.clone(), feed.source.clone());
+    let nothing = Memo::new(move |_| lines.with(Vec::is_empty));
+    let feed = Arc::clone(feed);
+    (move || {
+        if !nothing.get() {
+            return None;
+        }
+        let feed = Arc::clone(&feed);
+        Some(match phase.get() {
+            Phase::Loading => skeleton(),
+            Phase::Failed(fault) => blank::refused(&fault, move || feed.load()),
+            _ if matches!(source.get(), Some(Source::BeingBuilt)) => skeleton(),
+            _ => empty(),
+        })
+    })
+    .into_any()
+}
+
+/// Page Down and Page Up go from post to post, as in any feed.
+fn step(event: &KeyboardEvent) {
+    let down = match event.key().as_str() {
+        "PageDown" => true,
+        "PageUp" => false,
+        _ => return,
+    };
+    let here = document().active_element().and_then(|element| element.closest("article").ok().flatten());
+    let Some(here) = here else { return };
+    let next = if down { here.next_element_sibling() } else { here.previous_element_sibling() };
+    if let Some(next) = next.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        let _ = next.focus();
+    }
+}

@@ -1,0 +1,112 @@
+//! One picture or film in a grid.
+
+use super::played;
+use crate::components::icon::icon_small;
+use crate::components::viewer;
+use crate::i18n::{length, t};
+use leptos::prelude::*;
+use trente_contract::media::{Media, MediaKind};
+
+/// The box: blur, picture, the button that opens it, and the badge that tells what it shows.
+pub(super) fn item(
+    media: &Media,
+    shown: impl Fn() -> bool + Clone + Send + Sync + 'static,
+    link: Option<&str>,
+    pictures: StoredValue<Vec<Media>>,
+) -> AnyView {
+    let failed = RwSignal::new(false);
+    let blur = media.blur.clone().map(|src| view! { <img class="blur" src=src alt="" aria-hidden="true" /> });
+    let src = media.preview.clone().filter(|src| !src.is_empty()).unwrap_or_else(|| match media.kind {
+        MediaKind::Image => media.src.clone(),
+        _ => String::new(),
+    });
+    let place = media.focus.map(|(x, y)| format!("{}% {}%", (x + 1.0) * 50.0, (1.0 - y) * 50.0));
+    let alt = media.alt.clone().unwrap_or_default();
+    let seen = shown.clone();
+    let picture = move || {
+        (seen() && !src.is_empty()).then(|| {
+            view! {
+                <img
+                    class="media__picture"
+                    class:media__picture--failed=move || failed.get()
+                    src=src.clone()
+                    alt=alt.clone()
+                    loading="lazy"
+                    decoding="async"
+                    draggable="false"
+                    style:object-position=place.clone()
+                    on:error=move |_| failed.set(true)
+                />
+            }
+        })
+    };
+    let act = act(media, link, pictures, picture.into_any());
+    let told = media.alt.clone().map(|alt| told(alt, shown));
+    view! {
+        <div class="media__item">
+            {blur}
+            {act}
+            {move || failed.get().then(|| view! { <p class="media__failed">{icon_small("image")}{t("post-media-failed")}</p> })}
+            {told}
+        </div>
+    }
+    .into_any()
+}
+
+/// A picture opens here; a film opens in the browser, since WebKitGTK plays nothing from our own scheme.
+fn act(media: &Media, link: Option<&str>, pictures: StoredValue<Vec<Media>>, picture: AnyView) -> AnyView {
+    if media.kind == MediaKind::Image {
+        let id = media.id.clone();
+        let open = move |_| {
+            let all = pictures.get_value();
+            let place = all.iter().position(|one| one.id == id).unwrap_or(0);
+            viewer::open(all, place);
+        };
+        return view! {
+            <button class="media__open" type="button" aria-label=label(media, "post-media-open") on:click=open>{picture}</button>
+        }
+        .into_any();
+    }
+    let words = if media.kind == MediaKind::Gifv { "post-media-gif" } else { "post-media-video" };
+    let long = media.duration.map(|seconds| view! { <span class="media__length num">{length(seconds)}</span> });
+    let inner = view! {
+        {picture}
+        <span class="media__play" aria-hidden="true">{icon_small("play")}</span>
+        {long}
+    };
+    match played::address(media, link) {
+        Some(url) => view! {
+            <a class="media__open" href=url rel="noopener noreferrer" aria-label=label(media, words) title=t("post-media-plays")>
+                {inner}
+            </a>
+        }
+        .into_any(),
+        None => view! { <div class="media__open" role="img" aria-label=label(media, words)>{inner}</div> }.into_any(),
+    }
+}
+
+fn label(media: &Media, words: &str) -> String {
+    match &media.alt {
+        Some(alt) => format!("{}: {alt}", t(words)),
+        None => format!("{}: {}", t(words), t("post-media-no-alt")),
+    }
+}
+
+/// The badge, and the words it opens.
+fn told(alt: String, shown: impl Fn() -> bool + Send + 'static) -> AnyView {
+    let open = RwSignal::new(false);
+    view! {
+        <button
+            class="alt"
+            type="button"
+            aria-expanded=move || open.get().to_string()
+            aria-label=t("post-media-description")
+            hidden=move || !shown()
+            on:click=move |_| open.update(|open| *open = !*open)
+        >
+            {t("post-alt")}
+        </button>
+        {move || open.get().then(|| view! { <p class="media__words" dir="auto" tabindex="0">{alt.clone()}</p> })}
+    }
+    .into_any()
+}

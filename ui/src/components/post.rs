@@ -1,0 +1,183 @@
+//! A post.
+
+mod label;
+mod meta;
+
+use super::document::document;
+use super::icon::icon_small;
+use super::sign::sign;
+use super::{actions, avatar, linkcard, media, name, poll, quote, warning};
+use crate::i18n::{Moment, day_and_time, t, t_args};
+use crate::route::Route;
+use crate::store::posts::Shown;
+use crate::{router, store};
+use leptos::prelude::*;
+use std::sync::Arc;
+use trente_contract::person::Person;
+use trente_contract::post::{Counts, Mine, Post, Visibility};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent, MouseEvent};
+
+/// How a post stands on its page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// It is what the page is about.
+    pub focus: bool,
+    /// A line joins it to the post below.
+    pub joined: bool,
+    /// What it answers is plain from where it stands.
+    pub in_thread: bool,
+}
+
+/// A post as an article whose name tells all of it.
+pub fn post(shown: &Arc<Shown>, boosted_by: Option<&Person>, look: Look) -> AnyView {
+    let id = shown.id.clone();
+    // The body is built anew only when something that it shows has changed, not at each favourite.
+    let source = Arc::clone(shown);
+    let kept = Memo::new(move |_| {
+        source.post.with(|post| Post { mine: Mine::default(), counts: Counts::default(), ..post.clone() })
+    });
+    let (body, gone, named) = (Arc::clone(shown), shown.gone.clone(), Arc::clone(shown));
+    let booster = boosted_by.map(|person| person.name_text.clone());
+    let context = boosted_by.map(boosted);
+    let unfiltered = shown.unfiltered.clone();
+    let open = {
+        let id = id.clone();
+        move || router::go(Route::Thread(id.clone()))
+    };
+    let by_key = open.clone();
+    view! {
+        <article
+            class="post"
+            class:post--focus=look.focus
+            class:post--joined=look.joined
+            data-post=id.to_string()
+            tabindex="0"
+            data-focus=look.focus.then_some("")
+            hidden=move || gone.get()
+            aria-label=move || label::label(&named, booster.as_deref())
+            on:click=move |event| if !look.focus && is_ground(&event) { open() }
+            on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
+        >
+            {context}
+            {move || kept.with(|post| {
+                match post.filtered.first().filter(|_| !look.focus && !unfiltered.get()) {
+                    Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
+                    None => whole(&body, post, look),
+                }
+            })}
+        </article>
+    }
+    .into_any()
+}
+
+fn whole(shown: &Arc<Shown>, post: &Post, look: Look) -> AnyView {
+    let author = &post.author;
+    let person = Route::Person(author.id.clone()).href();
+    let answer = post.in_reply_to.as_ref().filter(|_| !look.in_thread && !look.focus).and_then(|reply| {
+        let handle = format!("@{}", reply.handle.as_deref()?);
+        let href = Route::Thread(reply.id.clone()).href();
+        Some(view! {
+            <p class="post__context">
+                {icon_small("reply")}
+                <a href=href>{t_args("post-in-reply-to", &[("handle", handle.into())])}</a>
+            </p>
+        })
+    });
+    let thread = Route::Thread(post.id.clone()).href();
+    let when = (!look.focus).then(|| view! { <a class="post__time" href=thread>{time(&post.created_at)}</a> });
+    view! {
+        {answer}
+        <a class="post__avatar" href=person.clone() tabindex="-1" aria-hidden="true">{avatar::avatar(author, "avatar")}</a>
+        <header class="post__head">
+            <a class="post__name" href=person>{name::name(author)}</a>
+            {author.bot.then(|| view! { <span class="tag-pill">{t("post-bot")}</span> })}
+            <span class="post__handle" dir="ltr">{name::handle(author)}</span>
+            {(!look.focus).then(|| marks(post))}
+            {when}
+        </header>
+        {body(shown, post)}
+        {look.focus.then(|| meta::meta(shown, post))}
+        {actions::actions(shown)}
+    }
+    .into_any()
+}
+
+/// Text, pictures and the rest, or only the warning that stands before them.
+fn body(shown: &Arc<Shown>, post: &Post) -> AnyView {
+    let switch = (!post.warning.is_empty()).then(|| {
+        view! { <div class="post__extra">{warning::warning(&post.warning, shown.open.clone())}</div> }
+    });
+    let (warned, open) = (!post.warning.is_empty(), shown.open.clone());
+    let (post, revealed) = (post.clone(), shown.revealed.clone());
+    let rest = move || (!warned || open.get()).then(|| content(&post, revealed.clone()));
+    view! {
+        {switch}
+        {rest}
+    }
+    .into_any()
+}
+
+fn content(post: &Post, revealed: ArcRwSignal<bool>) -> AnyView {
+    let text = (!post.text.blocks.is_empty()).then(|| {
+        view! { <div class="post__body" lang=post.language.clone() dir="auto">{document(&post.text)}</div> }
+    });
+    let pictures = (!post.media.is_empty())
+        .then(|| media::grid(&post.media, post.sensitive && post.warning.is_empty(), revealed, post.url.clone()));
+    let (poll, quote) = (post.poll.as_ref().map(poll::poll), post.quote.as_ref().map(quote::quote));
+    // A picture says more than the preview of a link.
+    let card = post.card.as_ref().filter(|_| post.media.is_empty() && post.quote.is_none()).map(linkcard::linkcard);
+    let extra = (pictures.is_some() || poll.is_some() || quote.is_some() || card.is_some())
+        .then(|| view! { <div class="post__extra">{pictures}{poll}{quote}{card}</div> });
+    view! { {text}{extra} }.into_any()
+}
+
+fn boosted(person: &Person) -> AnyView {
+    let href = Route::Person(person.id.clone()).href();
+    view! {
+        <p class="post__context post__context--boost">
+            {icon_small("boost")}
+            <a href=href>{t_args("post-boosted-by", &[("name", person.name_text.clone().into())])}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Small signs beside the time: who can see it, that it was changed.
+fn marks(post: &Post) -> AnyView {
+    let seen = visibility(post.visibility).map(|(glyph, words)| sign(glyph, t(words)));
+    let edited = post.edited_at.as_ref().map(|_| sign("pen", t("post-edited")));
+    view! { {seen}{edited} }.into_any()
+}
+
+/// Glyph and words for posts that not everyone sees everywhere.
+fn visibility(visibility: Visibility) -> Option<(&'static str, &'static str)> {
+    match visibility {
+        Visibility::Public => None,
+        Visibility::Unlisted => Some(("moon", "post-visibility-unlisted")),
+        Visibility::Private => Some(("lock", "post-visibility-private")),
+        Visibility::Direct => Some(("at", "post-visibility-direct")),
+        Visibility::Other => Some(("shield", "post-visibility-other")),
+    }
+}
+
+/// A moment that grows older while one looks.
+pub fn time(text: &str) -> AnyView {
+    let Some(moment) = Moment::parse(text) else { return ().into_any() };
+    let now = store::state().now;
+    view! { <time datetime=text.to_owned() title=day_and_time(text)>{move || moment.short(now.get())}</time> }
+        .into_any()
+}
+
+/// A click on the post itself, not on something in it, and not the end of marking text.
+fn is_ground(event: &MouseEvent) -> bool {
+    let inner = "a, button, summary, input, label, [tabindex='0']:not(article)";
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let on_part = element.is_none_or(|element| element.closest(inner).ok().flatten().is_some());
+    let marking = window().get_selection().ok().flatten().is_some_and(|marked| !marked.is_collapsed());
+    !on_part && !marking && event.button() == 0
+}
+
+fn is_enter_here(event: &KeyboardEvent) -> bool {
+    event.key() == "Enter" && event.target() == event.current_target()
+}

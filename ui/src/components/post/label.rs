@@ -1,0 +1,43 @@
+//! The whole of a post in one sentence for ears: author, text, time, attachments, who boosted it. What hides behind a
+//! warning stays hidden here, too.
+
+use crate::i18n::{Moment, t_args};
+use crate::store::{self, posts::Shown};
+use leptos::prelude::{Get, With};
+use trente_text::plain::{plain, plain_inlines};
+
+/// How much of a long text is read out; the rest is in the post.
+const LONG: usize = 300;
+
+pub(super) fn label(shown: &Shown, booster: Option<&str>) -> String {
+    let now = store::state().now;
+    shown.post.with(|post| {
+        let hidden = !shown.unfiltered.get() && !post.filtered.is_empty();
+        let text = match post.filtered.first().filter(|_| hidden) {
+            Some(filter) => t_args("post-filtered", &[("title", filter.title.as_str().into())]),
+            None if post.warning.is_empty() || shown.open.get() => cut(plain(&post.text)),
+            None => plain_inlines(&post.warning),
+        };
+        let time = Moment::parse(&post.created_at).map(|moment| moment.spoken(now.get())).unwrap_or_default();
+        let mut label = t_args(
+            "post-label",
+            &[("name", post.author.name_text.as_str().into()), ("text", text.into()), ("time", time.into())],
+        );
+        if !post.media.is_empty() && !hidden {
+            label.push(' ');
+            label.push_str(&t_args("post-label-media", &[("count", post.media.len().into())]));
+        }
+        if let Some(name) = booster {
+            label.push(' ');
+            label.push_str(&t_args("post-boosted-by", &[("name", name.into())]));
+        }
+        label
+    })
+}
+
+fn cut(text: String) -> String {
+    match text.char_indices().nth(LONG) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

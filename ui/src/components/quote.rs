@@ -1,0 +1,53 @@
+//! A quoted post, one level deep.
+
+use super::document::{document, inlines};
+use super::icon::icon_small;
+use super::{avatar, media, name, post::time};
+use crate::i18n::t;
+use crate::route::Route;
+use leptos::prelude::*;
+use trente_contract::post::{Post, Quote};
+
+/// The quoted post, or why it is not there.
+pub fn quote(quote: &Quote) -> AnyView {
+    match quote {
+        Quote::Shown { post } => shown(post),
+        Quote::Known { id } => {
+            let href = Route::Thread(id.clone()).href();
+            view! { <a class="quotepost quotepost--note" href=href>{icon_small("quote")}{t("post-quote-show")}</a> }
+                .into_any()
+        }
+        Quote::Pending => note("clock", "post-quote-pending"),
+        Quote::Hidden => note("lock", "post-quote-hidden"),
+    }
+}
+
+fn note(glyph: &'static str, words: &'static str) -> AnyView {
+    view! { <p class="quotepost quotepost--note">{icon_small(glyph)}<span>{t(words)}</span></p> }.into_any()
+}
+
+fn shown(post: &Post) -> AnyView {
+    let href = Route::Thread(post.id.clone()).href();
+    // Behind a warning nothing is shown here: the post itself, one tap away, has the switch.
+    let body = if post.warning.is_empty() {
+        document(&post.text)
+    } else {
+        view! { <p class="quotepost__warning">{icon_small("warn")}<span dir="auto">{inlines(&post.warning)}</span></p> }
+            .into_any()
+    };
+    let pictures = (post.warning.is_empty() && !post.media.is_empty())
+        .then(|| media::grid(&post.media, post.sensitive, ArcRwSignal::new(false), post.url.clone()));
+    view! {
+        <section class="quotepost" aria-label=t("post-quote")>
+            <div class="post__head">
+                {avatar::avatar(&post.author, "avatar avatar--xs")}
+                <a class="post__name" href=Route::Person(post.author.id.clone()).href()>{name::name(&post.author)}</a>
+                <span class="post__handle" dir="ltr">{name::handle(&post.author)}</span>
+                <a class="post__time" href=href>{time(&post.created_at)}</a>
+            </div>
+            <div class="quotepost__text" lang=post.language.clone() dir="auto">{body}</div>
+            {pictures}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,33 @@
+//! The bar at the top of a column.
+
+use super::icon::sized;
+use crate::i18n::t;
+use crate::router;
+use leptos::prelude::*;
+
+/// A bar with a title alone, for the places that the rail leads to.
+pub fn plain(title: String, end: Option<AnyView>) -> AnyView {
+    view! {
+        <header class="topbar">
+            <h1>{title}</h1>
+            <div class="push cluster">{end}</div>
+        </header>
+    }
+    .into_any()
+}
+
+/// A bar with the way back.
+pub fn with_back(title: AnyView, sub: Option<AnyView>) -> AnyView {
+    view! {
+        <header class="topbar">
+            <button class="iconbtn iconbtn--edge" type="button" aria-label=t("back") on:click=|_| router::back()>
+                {sized("back", "icon icon--flip")}
+            </button>
+            <div class="topbar__title">
+                <h1>{title}</h1>
+                {sub}
+            </div>
+        </header>
+    }
+    .into_any()
+}

@@ -1,0 +1,78 @@
+//! The button that follows.
+
+use crate::bridge::call;
+use crate::i18n::{self, t};
+use crate::route::{Route, Wish};
+use crate::store::state;
+use crate::{router, status};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use trente_contract::commands::SetFollow;
+use trente_contract::person::{Profile, Relationship};
+use trente_contract::reader::Reader;
+
+/// Follow, asked, or following; nothing on one's own page. At once on screen, and back with a message when refused.
+pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
+    let person = profile.person.id.clone();
+    let account = match reader {
+        Reader::Account { account } => account.clone(),
+        Reader::Guest { .. } => {
+            let href = Route::Login { wish: Some(Wish::Follow) }.href();
+            return Some(view! { <a class="btn btn--primary" href=href>{t("profile-follow")}</a> }.into_any());
+        }
+    };
+    if state().account_now().is_some_and(|own| own.person.id == person) {
+        return None;
+    }
+    let locked = profile.person.locked;
+    let stand = RwSignal::new(profile.relationship.unwrap_or_default());
+    let busy = RwSignal::new(false);
+    let click = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        let before = stand.get_untracked();
+        let on = !(before.following || before.requested);
+        stand.set(Relationship { following: on && !locked, requested: on && locked, ..before });
+        busy.set(true);
+        let (account, person) = (account.clone(), person.clone());
+        spawn_local(async move {
+            match call(SetFollow { account, person, on }).await {
+                // Some servers answer before they have done it; what was asked holds.
+                Ok(after) if on && !after.following && !after.requested => {}
+                Ok(after) => {
+                    stand.try_set(after);
+                }
+                Err(fault) => {
+                    stand.try_set(before);
+                    status::toast_bad(format!("{} {}", t("profile-follow-failed"), i18n::fault(&fault).what));
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    let on = move || stand.with(|stand| stand.following || stand.requested);
+    let words = move || {
+        t(match stand.get() {
+            Relationship { following: true, .. } => "profile-is-followed",
+            Relationship { requested: true, .. } => "profile-requested",
+            _ if locked => "profile-request",
+            _ => "profile-follow",
+        })
+    };
+    Some(
+        view! {
+            <button
+                class="btn"
+                class:btn--primary=move || !on()
+                class:btn--outline=on
+                type="button"
+                aria-pressed=move || on().to_string()
+                on:click=click
+            >
+                {words}
+            </button>
+        }
+        .into_any(),
+    )
+}

@@ -1,8 +1,10 @@
 //! Accounts of this device: store, secrets, drafts, choices.
 
-mod atomic;
+pub(crate) mod atomic;
 mod secrets;
 mod store;
+mod vault;
 
 pub use secrets::{FileSecrets, MemorySecrets, Secret, SecretError, SecretStore};
 pub use store::{AccountRecord, KeptPosts, Limits, Opened, Store, StoreError, StoreOpenError};
+pub(crate) use vault::Vault;

@@ -7,9 +7,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 
-/// Servers compare redirect addresses with the registered ones letter for letter, port included (Doorkeeper knows no
-/// exception for loopback), and allow few registrations. So a fixed handful of ports is registered once. They lie
-/// below the range from which Linux, macOS and Windows take ports for outgoing connections.
+/// A fixed handful of ports, registered once: registrations are few (5 in 10 minutes), and some servers compare the
+/// address letter for letter, port included (Mastodon lets a loopback port differ, RFC 8252, 7.3; GoToSocial does not).
+/// They lie below the range from which Linux, macOS and Windows take ports for outgoing connections.
 pub(super) const PORTS: [u16; 5] = [30130, 30230, 30330, 30430, 30530];
 
 /// A request line and headers longer than this are not from a browser that comes back from a log-in.

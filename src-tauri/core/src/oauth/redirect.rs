@@ -22,8 +22,8 @@ pub struct NoBrowser(
 
 /// A way for the browser to come back to the app.
 pub trait Redirect: Send + Sync {
-    /// All addresses that it may come back to, always the same ones: servers compare them letter for letter with
-    /// those of the registration.
+    /// All addresses that it may come back to, always the same ones: servers compare them with those of the
+    /// registration.
     fn addresses(&self) -> Vec<String>;
 
     /// Begins to listen on one of the addresses. `languages` are the reader's, BCP 47, most wanted first, for the

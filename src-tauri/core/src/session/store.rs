@@ -14,7 +14,7 @@ pub use accounts::{AccountRecord, Limits};
 pub use kept::KeptPosts;
 pub use open::{Opened, StoreOpenError};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::sync::{Arc, Mutex, PoisonError};
 use trente_contract::{Fault, FaultCode};
 
@@ -54,18 +54,19 @@ impl Store {
     /// Does `work` in one transaction, away from the async threads.
     async fn run<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let connection = self.connection.clone();
-        tokio::task::spawn_blocking(move || {
-            let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
-            // Takes the lock for writing at once: a later upgrade could fail although the file is only busy.
-            let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-            let done = work(&transaction)?;
-            transaction.commit()?;
-            Ok(done)
-        })
-        .await
-        .map_err(|_| StoreError::CutOff)?
+        let store = self.clone();
+        tokio::task::spawn_blocking(move || store.now(work)).await.map_err(|_| StoreError::CutOff)?
+    }
+
+    /// The same on this thread.
+    fn now<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        // Takes the lock for writing at once: a later upgrade could fail although the file is only busy.
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = work(&transaction)?;
+        transaction.commit()?;
+        Ok(done)
     }
 }

@@ -142,7 +142,20 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub async fn current_account(&self) -> Result<Option<AccountKey>, StoreError> {
-        self.run(|store| current(store)).await
+        self.run(current).await
+    }
+
+    /// The account the app opens with, when its log-in still works; looked up on this thread, for the start alone.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn first_account(&self) -> Result<Option<AccountKey>, StoreError> {
+        self.now(|store| {
+            let Some(key) = current(store)? else { return Ok(None) };
+            let expired: bool =
+                store.query_row("SELECT expired FROM account WHERE key = ?1", [key.as_str()], |row| row.get(0))?;
+            Ok(Some(key).filter(|_| !expired))
+        })
     }
 
     /// Makes an account current. False when there is none with this key.

@@ -1,7 +1,7 @@
 //! What the person chose.
 
 use super::{Store, StoreError};
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Transaction};
 use trente_contract::settings::Settings;
 
 const SETTINGS: &str = "settings";
@@ -12,13 +12,12 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub async fn settings(&self) -> Result<Settings, StoreError> {
-        self.run(|store| {
-            let json: Option<String> =
-                store.query_row("SELECT value FROM choice WHERE name = ?1", [SETTINGS], |row| row.get(0)).optional()?;
-            // Choices that a later version made and this one cannot read are no reason not to start.
-            Ok(json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
-        })
-        .await
+        self.run(read).await
+    }
+
+    /// The same, read on this thread, for the start alone.
+    pub(crate) fn settings_now(&self) -> Result<Settings, StoreError> {
+        self.now(read)
     }
 
     /// Keeps the person's choices.
@@ -33,4 +32,11 @@ impl Store {
         })
         .await
     }
+}
+
+fn read(store: &Transaction<'_>) -> Result<Settings, StoreError> {
+    let json: Option<String> =
+        store.query_row("SELECT value FROM choice WHERE name = ?1", [SETTINGS], |row| row.get(0)).optional()?;
+    // Choices that a later version made and this one cannot read are no reason not to start.
+    Ok(json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
 }

@@ -1,7 +1,8 @@
 //! What the shell brings.
 
+use crate::api::HttpError;
 use crate::oauth::{Browser, Redirect};
-use crate::session::SecretStore;
+use crate::session::{SecretStore, StoreError, StoreOpenError};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
@@ -38,4 +39,13 @@ pub enum OpenError {
         /// Why.
         source: std::io::Error,
     },
+    /// The store cannot be opened: another process holds it, or the disk is full or read-only.
+    #[error(transparent)]
+    Open(#[from] StoreOpenError),
+    /// The store opened, but cannot be read.
+    #[error(transparent)]
+    Read(#[from] StoreError),
+    /// TLS cannot be set up.
+    #[error(transparent)]
+    Http(#[from] HttpError),
 }

@@ -1,1 +1,7 @@
-//! Tests of oauth.
+//! Tests of oauth: the log-in, against the strict server and against one that forgets.
+
+mod code;
+mod log_in;
+mod log_out;
+mod registration;
+mod wrong;

@@ -1,1 +1,9 @@
-//! Tests of surface.
+//! Tests of the surface: the commands, against the strict server.
+
+pub(crate) mod app;
+mod device;
+mod drafts;
+mod guest;
+mod home;
+mod people;
+mod posts;

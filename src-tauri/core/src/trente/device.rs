@@ -1,0 +1,72 @@
+//! Commands that need this device alone.
+
+use super::Trente;
+use std::time::Instant;
+use trente_contract::commands::{Mark, OpenLink, SaveSettings, Start, Started};
+use trente_contract::settings::Settings;
+use trente_contract::{Fault, FaultCode};
+use url::Url;
+
+impl Trente {
+    /// What the window needs to begin; answers from this device alone.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn start(&self, _request: Start) -> Result<Started, Fault> {
+        let core = &self.core;
+        let (records, current, secrets) =
+            tokio::join!(core.store.accounts(), core.store.current_account(), core.vault.place());
+        let accounts = records?.iter().filter_map(|record| core.view_of_account(record)).collect();
+        Ok(Started {
+            settings: core.settings(),
+            accounts,
+            current: current?,
+            guest_server: core.config.guest_server.clone(),
+            languages: core.config.languages.clone(),
+            secrets: secrets?,
+            set_aside: core.set_aside,
+        })
+    }
+
+    /// The person's choices, known without waiting: the window's colours depend on them.
+    pub fn settings(&self) -> Settings {
+        self.core.settings()
+    }
+
+    /// Notes a moment of the stopwatch.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn mark(&self, request: Mark) -> Result<(), Fault> {
+        let now = Instant::now();
+        let core = self.core.clone();
+        let noted = tokio::task::spawn_blocking(move || core.stopwatch.mark(request.moment, now)).await;
+        match noted {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) => Err(Fault::new(FaultCode::Storage, format!("mark: {error}"))),
+            Err(_) => Err(Fault::new(FaultCode::Storage, "mark: cut off")),
+        }
+    }
+
+    /// Keeps the person's choices.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn save_settings(&self, request: SaveSettings) -> Result<(), Fault> {
+        self.core.store.keep_settings(&request.settings).await?;
+        self.core.choose(request.settings);
+        Ok(())
+    }
+
+    /// Opens an address in the person's browser.
+    ///
+    /// # Errors
+    /// When it is neither http nor https, or there is no browser.
+    pub async fn open_link(&self, request: OpenLink) -> Result<(), Fault> {
+        let url = Url::parse(&request.url)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https"))
+            .ok_or_else(|| Fault::new(FaultCode::NotAnAddress, "open_link: neither http nor https"))?;
+        self.core.browse(url.into()).await
+    }
+}

@@ -1,0 +1,162 @@
+//! Commands of the log-in.
+
+use super::Trente;
+use super::core::{Asking, Core};
+use super::server::Host;
+use crate::api::discover::Discovered;
+use crate::api::endpoints::accounts::VerifyCredentials;
+use crate::oauth::{Arrivals, Attempt, Grant, PATIENCE, Ways, expired, revoke};
+use crate::session::AccountRecord;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use std::sync::Arc;
+use trente_contract::commands::{AwaitLogin, BeginLogin, CancelLogin, FinishLogin, LoginStarted};
+use trente_contract::ids::{AccountKey, LoginId};
+use trente_contract::reader::Account;
+use trente_contract::{Fault, FaultCode};
+
+/// A log-in that is under way.
+pub(super) struct Underway {
+    attempt: Attempt,
+    host: Host,
+}
+
+impl Trente {
+    /// Starts a log-in: finds the server, registers the app there, opens the browser. Earlier log-ins that are still under
+    /// way are given up.
+    ///
+    /// # Errors
+    /// As [`Trente::find_server`]; or when the server refuses the registration, or the secrets cannot be kept. A browser
+    /// that does not open is no error: the address can be copied.
+    pub async fn begin_login(&self, request: BeginLogin) -> Result<LoginStarted, Fault> {
+        let core = &self.core;
+        let found = core.find(&request.typed).await?;
+        let languages = core.languages();
+        let arrivals = match core.config.redirect.listen(&languages).await {
+            Ok(arrivals) => Some(arrivals),
+            Err(error) => {
+                tracing::info!(%error, "the person will have to copy a code");
+                None
+            }
+        };
+        let (attempt, authorize_url) = attempt(core, &found, arrivals.as_deref(), &languages).await?;
+        let (login, by_code) = (new_id()?, arrivals.is_none());
+        let underway = Arc::new(Underway { attempt, host: Host::of(&found) });
+        core.logins.begin(login.clone(), underway.clone());
+        let waiting = tokio::spawn(wait(core.clone(), login.clone(), underway, arrivals));
+        core.logins.waits(&login, waiting.abort_handle());
+        let browser_opened = core.browse(authorize_url.clone()).await.is_ok();
+        Ok(LoginStarted { login, server: found.origin.domain(), authorize_url, by_code, browser_opened })
+    }
+
+    /// Waits until a log-in has ended.
+    ///
+    /// # Errors
+    /// When the person said no, it took too long, or it was given up.
+    pub async fn await_login(&self, request: AwaitLogin) -> Result<Account, Fault> {
+        self.core.logins.ended(&request.login).await
+    }
+
+    /// Ends a log-in with what the person pasted: the code that the server showed, or the address the browser ended at. A
+    /// wrong code does not end the log-in.
+    ///
+    /// # Errors
+    /// When it holds no code, the server does not take it, or the log-in has ended.
+    pub async fn finish_login(&self, request: FinishLogin) -> Result<Account, Fault> {
+        let underway = self.core.logins.underway(&request.login).ok_or_else(expired)?;
+        let server = underway.attempt.origin().domain();
+        let code = underway.attempt.pasted(&request.code);
+        let code = code.ok_or_else(|| Fault::new(FaultCode::Refused, "finish_login: no code in it").at(server))?;
+        let account = complete(&self.core, &underway, code).await?;
+        self.core.logins.end(&request.login, Ok(account.clone()));
+        Ok(account)
+    }
+
+    /// Gives a log-in up.
+    ///
+    /// # Errors
+    /// None: one that has ended, or never was, is no error.
+    pub async fn cancel_login(&self, request: CancelLogin) -> Result<(), Fault> {
+        self.core.logins.end(&request.login, Err(expired()));
+        Ok(())
+    }
+}
+
+async fn attempt(
+    core: &Core,
+    found: &Discovered,
+    arrivals: Option<&dyn Arrivals>,
+    languages: &[String],
+) -> Result<(Attempt, String), Fault> {
+    let ways = Ways {
+        addresses: core.config.redirect.addresses(),
+        listening: arrivals.map(|arrivals| arrivals.address().to_owned()),
+    };
+    // Without an account of this server the one that the browser is logged in to is the right one.
+    let another = core.store.accounts().await?.iter().any(|known| known.origin == found.origin.as_str());
+    let client = core.client(found.origin.clone());
+    let language = languages.first().map(String::as_str);
+    Attempt::begin(&core.http, &client, &core.vault, ways, another, language).await
+}
+
+/// Waits for the browser, or only until nobody can be expected to paste a code any more.
+async fn wait(core: Arc<Core>, login: LoginId, underway: Arc<Underway>, arrivals: Option<Box<dyn Arrivals>>) {
+    let code = match arrivals {
+        Some(mut arrivals) => underway.attempt.wait(arrivals.as_mut()).await,
+        None => {
+            tokio::time::sleep(PATIENCE).await;
+            Err(expired().at(underway.attempt.origin().domain()))
+        }
+    };
+    let result = match code {
+        Ok(code) => complete(&core, &underway, code).await,
+        Err(fault) => Err(fault),
+    };
+    core.logins.end(&login, result);
+}
+
+/// From the code to the account. A token that cannot be used is given up again.
+async fn complete(core: &Arc<Core>, underway: &Underway, code: String) -> Result<Account, Fault> {
+    let origin = underway.attempt.origin();
+    let grant = underway.attempt.exchange(&core.vault, code).await?;
+    match keep(core, underway, &grant).await {
+        Ok(account) => Ok(account),
+        Err(fault) => {
+            revoke(&core.http, origin, &grant).await;
+            Err(fault)
+        }
+    }
+}
+
+async fn keep(core: &Arc<Core>, underway: &Underway, grant: &Grant) -> Result<Account, Fault> {
+    let origin = underway.attempt.origin();
+    let client = core.client(origin.clone()).with_token(grant.token.as_str());
+    let entity = client.send(&VerifyCredentials).await.map_err(|error| error.to_fault())?;
+    let key = AccountKey(format!("{}@{}", entity.username, underway.host.domain).to_lowercase());
+    let record = AccountRecord {
+        key: key.clone(),
+        origin: origin.as_str().to_owned(),
+        entity: serde_json::to_string(&entity)
+            .map_err(|error| Fault::new(FaultCode::Bug, format!("account: {error}")))?,
+        limits: underway.host.limits,
+        expired: false,
+    };
+    let secret = Grant::key(key.as_str());
+    let earlier = core.vault.get(secret.clone()).await?.as_ref().and_then(Grant::from_secret);
+    // The token first: an account without a token would have to log in again.
+    core.vault.put(secret, grant.to_secret()).await?;
+    core.store.keep_account(record.clone()).await?;
+    core.remember(Asking { client, account: Some(key), own_id: Some(entity.id.to_string()) });
+    if let Some(earlier) = earlier.filter(|earlier| earlier.token != grant.token) {
+        let (http, origin) = (core.http.clone(), origin.clone());
+        tokio::spawn(async move { revoke(&http, &origin, &earlier).await });
+    }
+    core.view_of_account(&record).ok_or_else(|| Fault::new(FaultCode::Bug, "account: cannot be read again"))
+}
+
+/// A name that is never repeated.
+fn new_id() -> Result<LoginId, Fault> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|error| Fault::new(FaultCode::Bug, format!("no random numbers: {error}")))?;
+    Ok(LoginId(URL_SAFE_NO_PAD.encode(bytes)))
+}

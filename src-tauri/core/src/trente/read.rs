@@ -1,0 +1,202 @@
+//! Commands that read timelines.
+
+use super::Trente;
+use super::core::{Asking, Core};
+use super::first::FirstPage;
+use crate::api::endpoints::accounts::ListStatuses;
+use crate::api::endpoints::timelines::{GetHome, GetPublic, GetTag};
+use crate::api::endpoints::trends::GetTrendingStatuses;
+use crate::api::entities::{AccountId, Status};
+use crate::api::{self, ApiError};
+use crate::timeline::{Stock, keep, recall};
+use crate::view;
+use std::sync::Arc;
+use std::time::Instant;
+use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, TagTimeline};
+use trente_contract::ids::Cursor;
+use trente_contract::page::{Page, Source, Timeline};
+use trente_contract::post::Entry;
+use trente_contract::{Fault, FaultCode};
+
+/// Names under which timelines are kept.
+const HOME: &str = "home";
+const GUEST: &str = "first";
+
+impl Trente {
+    /// What everyone may read on a server: its trending posts, else its public timeline; what was kept when the server is
+    /// not reached.
+    ///
+    /// # Errors
+    /// When the server is not reached and nothing was kept, or it shows nothing to guests.
+    pub async fn guest_posts(&self, request: GuestPosts) -> Result<Timeline, Fault> {
+        let GuestPosts { server, cursor } = request;
+        let Some(cursor) = cursor else {
+            return match self.core.first.take(&FirstPage::Guest(server.clone()), Instant::now()).await {
+                Some(timeline) => timeline,
+                None => first_guest_posts(&self.core, &server).await,
+            };
+        };
+        let (stock, cursor) = Stock::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_posts: cursor"))?;
+        let asking = self.core.ask_as_guest(&server)?;
+        match stock_page(&asking, stock, Some(&cursor)).await {
+            Ok(page) => Ok(timeline(&self.core, &asking, marked(page, stock), stock.source())),
+            Err(error) => Err(self.core.fault(&asking, error).await),
+        }
+    }
+
+    /// Posts of the people an account follows; what was kept when the server is not reached.
+    ///
+    /// # Errors
+    /// When the server is not reached and nothing was kept, or it does not take the log-in any more.
+    pub async fn home_timeline(&self, request: HomeTimeline) -> Result<Timeline, Fault> {
+        let HomeTimeline { account, cursor } = request;
+        if cursor.is_none() {
+            let page = FirstPage::Home(account.clone());
+            if let Some(timeline) = self.core.first.take(&page, Instant::now()).await {
+                return timeline;
+            }
+        }
+        let asking = self.core.ask_as_account(&account).await?;
+        home_page(&self.core, &asking, cursor.as_ref()).await
+    }
+
+    /// Posts with a hashtag.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn tag_timeline(&self, request: TagTimeline) -> Result<Timeline, Fault> {
+        let asking = self.core.ask_as(&request.reader).await?;
+        let endpoint = GetTag { tag: &request.tag };
+        match asking.client.page(&endpoint, request.cursor.as_ref()).await {
+            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live)),
+            Err(error) => Err(self.core.fault(&asking, error).await),
+        }
+    }
+
+    /// A person's own posts and boosts, without their replies: those are found in their threads.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn person_posts(&self, request: PersonPosts) -> Result<Page<Entry>, Fault> {
+        let asking = self.core.ask_as(&request.reader).await?;
+        let id = AccountId::from(&request.person);
+        let endpoint =
+            ListStatuses { id: &id, exclude_replies: true, exclude_reblogs: false, pinned: false, only_media: false };
+        match asking.client.page(&endpoint, request.cursor.as_ref()).await {
+            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live).page),
+            Err(error) => Err(self.core.fault(&asking, error).await),
+        }
+    }
+}
+
+/// Begins to fetch the page that the window will ask for first.
+pub(super) fn begin(core: &Arc<Core>, page: FirstPage) {
+    let (shared, what) = (core.clone(), page.clone());
+    let task = tokio::spawn(async move {
+        match what {
+            FirstPage::Home(account) => {
+                let asking = shared.ask_as_account(&account).await?;
+                home_page(&shared, &asking, None).await
+            }
+            FirstPage::Guest(server) => first_guest_posts(&shared, &server).await,
+        }
+    });
+    core.first.begin(page, Instant::now(), task);
+}
+
+async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<&Cursor>) -> Result<Timeline, Fault> {
+    match asking.client.page(&GetHome, cursor).await {
+        Ok(page) => {
+            if cursor.is_none() && !page.building {
+                keep_in_background(core, asking, HOME, &page.items);
+            }
+            let source = if page.building { Source::BeingBuilt } else { Source::Live };
+            Ok(timeline(core, asking, page, source))
+        }
+        Err(error) => {
+            let fault = core.fault(asking, error).await;
+            if cursor.is_some() { Err(fault) } else { kept_or(core, asking, HOME, fault).await }
+        }
+    }
+}
+
+async fn first_guest_posts(core: &Arc<Core>, server: &str) -> Result<Timeline, Fault> {
+    let asking = core.ask_as_guest(server)?;
+    let mut empty = None;
+    let mut refused = None;
+    for stock in Stock::ALL {
+        match stock_page(&asking, stock, None).await {
+            Ok(page) if page.items.is_empty() => empty = empty.or(Some((page, stock))),
+            Ok(page) => {
+                keep_in_background(core, &asking, GUEST, &page.items);
+                return Ok(timeline(core, &asking, marked(page, stock), stock.source()));
+            }
+            // The server does not have this list, or not for guests: the next one may be there.
+            Err(error) if matches!(error.status(), Some(400 | 401 | 403 | 404 | 410 | 422 | 501)) => {
+                refused = Some(error);
+            }
+            Err(error) => {
+                let fault = core.fault(&asking, error).await;
+                return kept_or(core, &asking, GUEST, fault).await;
+            }
+        }
+    }
+    match (empty, refused) {
+        (Some((page, stock)), _) => Ok(timeline(core, &asking, page, stock.source())),
+        (None, Some(error)) => Err(core.fault(&asking, error).await),
+        (None, None) => Err(Fault::new(FaultCode::Bug, "guest_posts: no list was asked for")),
+    }
+}
+
+async fn stock_page(asking: &Asking, stock: Stock, cursor: Option<&Cursor>) -> Result<api::Page<Status>, ApiError> {
+    match stock {
+        Stock::Trends => asking.client.page(&GetTrendingStatuses, cursor).await,
+        Stock::Local => asking.client.page(&GetPublic { local: true, ..Default::default() }, cursor).await,
+        Stock::Federated => asking.client.page(&GetPublic::default(), cursor).await,
+    }
+}
+
+fn marked(mut page: api::Page<Status>, stock: Stock) -> api::Page<Status> {
+    page.next = page.next.map(|cursor| stock.mark(&cursor));
+    page
+}
+
+fn timeline(core: &Core, asking: &Asking, page: api::Page<Status>, source: Source) -> Timeline {
+    let context = core.view(asking);
+    let items = page.items.iter().map(|status| view::entry(status, &context)).collect();
+    Timeline { page: Page { items, next: page.next }, source }
+}
+
+/// Keeping must not hold up showing.
+fn keep_in_background(core: &Arc<Core>, asking: &Asking, name: &'static str, statuses: &[Status]) {
+    let (core, reader, statuses) = (core.clone(), asking.reader(), statuses.to_vec());
+    tokio::spawn(async move {
+        let now = core.http.now().to_string();
+        if let Err(error) = keep(&core.store, &reader, name, &statuses, now).await {
+            tracing::warn!(%error, "posts could not be kept for offline reading");
+        }
+    });
+}
+
+/// What was kept of a timeline, when the server could not be reached or had nothing to say; else the fault.
+async fn kept_or(core: &Core, asking: &Asking, name: &str, fault: Fault) -> Result<Timeline, Fault> {
+    let answered = matches!(
+        fault.code,
+        FaultCode::LoggedOut | FaultCode::MembersOnly | FaultCode::Forbidden | FaultCode::NotFound | FaultCode::Refused
+    );
+    if answered {
+        return Err(fault);
+    }
+    match recall(&core.store, &asking.reader(), name).await {
+        Ok(Some((statuses, at))) if !statuses.is_empty() => {
+            let context = core.view(asking);
+            let items = statuses.iter().map(|status| view::entry(status, &context)).collect();
+            Ok(Timeline { page: Page { items, next: None }, source: Source::Kept { at, why: fault } })
+        }
+        Ok(_) => Err(fault),
+        Err(error) => {
+            tracing::warn!(%error, "kept posts could not be read");
+            Err(fault)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Finding servers.
+
+use super::Trente;
+use super::core::Core;
+use crate::api::discover::{self, Discovered, Facts};
+use crate::session::Limits;
+use crate::view;
+use trente_contract::Fault;
+use trente_contract::commands::FindServer;
+use trente_contract::server::Server;
+
+/// What is to be kept of a server for the accounts there.
+#[derive(Clone, Debug)]
+pub(super) struct Host {
+    /// The domain in its people's handles.
+    pub(super) domain: String,
+    /// What it allows in a post.
+    pub(super) limits: Limits,
+}
+
+impl Host {
+    pub(super) fn of(found: &Discovered) -> Self {
+        let (told, characters) = match &found.facts {
+            Facts::V2(instance) => (Some(&instance.configuration.statuses), None),
+            Facts::V1(instance) => (Some(&instance.configuration.statuses), instance.max_toot_chars),
+            Facts::MembersOnly => (None, None),
+        };
+        let usual = Limits::default();
+        let limit = |told: Option<u64>, usual: u32| told.and_then(|told| u32::try_from(told).ok()).unwrap_or(usual);
+        Self {
+            domain: found.domain(),
+            limits: Limits {
+                max_characters: limit(told.and_then(|told| told.max_characters).or(characters), usual.max_characters),
+                link_characters: limit(told.and_then(|told| told.characters_reserved_per_url), usual.link_characters),
+            },
+        }
+    }
+}
+
+impl Trente {
+    /// Finds the server in whatever was typed.
+    ///
+    /// # Errors
+    /// When no address can be made of it, or no server for Mastodon apps is there.
+    pub async fn find_server(&self, request: FindServer) -> Result<Server, Fault> {
+        let found = self.core.find(&request.typed).await?;
+        Ok(view::server(&found, &self.core.media.context(&found.origin, None)))
+    }
+}
+
+impl Core {
+    pub(super) async fn find(&self, typed: &str) -> Result<Discovered, Fault> {
+        discover::discover(&self.http, typed, &self.languages()).await.map_err(|error| error.to_fault())
+    }
+}

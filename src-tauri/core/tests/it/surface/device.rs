@@ -1,0 +1,81 @@
+//! What this device alone knows.
+
+use super::app::App;
+use trente_contract::FaultCode;
+use trente_contract::commands::{Mark, OpenLink, SaveSettings, Start};
+use trente_contract::settings::{Moment, SecretPlace, Settings, Theme};
+use trente_core::trente::OpenError;
+
+/// A server that nobody listens on.
+const NOBODY: &str = "http://127.0.0.1:9";
+
+#[tokio::test]
+async fn first_start_knows_nobody() {
+    let started = App::new(NOBODY).start().start(Start {}).await.expect("it answers");
+    assert_eq!(started.accounts, [], "nobody has logged in");
+    assert_eq!(started.current, None, "so nobody is current");
+    assert_eq!(started.settings, Settings::default(), "nothing was chosen");
+    assert_eq!(started.guest_server, NOBODY, "the server a guest reads");
+    assert_eq!(started.languages, ["fr-CA", "en"], "the system's languages");
+    assert_eq!(started.secrets, SecretPlace::Keychain, "where log-ins go");
+    assert!(!started.set_aside, "no file was damaged");
+}
+
+#[tokio::test]
+async fn choices_outlive_a_restart() {
+    let app = App::new(NOBODY);
+    let settings = Settings { language: Some("fr".into()), theme: Theme::Dark };
+    let trente = app.start();
+    trente.save_settings(SaveSettings { settings: settings.clone() }).await.expect("they are kept");
+    assert_eq!(trente.settings(), settings, "they hold at once");
+    drop(trente);
+    let trente = app.start();
+    assert_eq!(trente.settings(), settings, "they hold before the window asks");
+    assert_eq!(trente.start(Start {}).await.expect("it answers").settings, settings, "the window is told");
+}
+
+#[tokio::test]
+async fn damaged_store_is_told_and_does_not_keep_the_app_from_starting() {
+    let app = App::new(NOBODY);
+    let data = app.folder.path().join("data");
+    std::fs::create_dir_all(&data).expect("a folder can be made");
+    std::fs::write(data.join("trente.db"), "nonsense".repeat(1000)).expect("it can be written");
+    let started = app.start().start(Start {}).await.expect("it answers");
+    assert!(started.set_aside, "the person is told");
+    assert!(data.join("trente.db.set-aside-1").exists(), "the damaged file is kept");
+}
+
+#[tokio::test]
+async fn folder_that_cannot_be_made_is_named() {
+    let app = App::new(NOBODY);
+    std::fs::write(app.folder.path().join("data"), "a file is in the way").expect("it can be written");
+    let config = app.config();
+    match trente_core::Trente::open(config) {
+        Err(OpenError::Folder { path, .. }) => assert!(path.ends_with("data"), "the folder is named: {path:?}"),
+        Err(other) => panic!("another error: {other}"),
+        Ok(_) => panic!("it cannot open"),
+    }
+}
+
+#[tokio::test]
+async fn only_web_addresses_are_opened() {
+    let app = App::new(NOBODY);
+    let trente = app.start();
+    for url in ["javascript:alert(1)", "file:///etc/passwd", "mailto:a@b.example", "trente:x", "//a.example", ""] {
+        let fault = trente.open_link(OpenLink { url: url.into() }).await.expect_err("it is refused");
+        assert_eq!(fault.code, FaultCode::NotAnAddress, "{url}");
+    }
+    trente.open_link(OpenLink { url: "https://a.example/b?c#d".into() }).await.expect("it is opened");
+    let urls = app.browser.urls.lock().expect("nobody panics with it").clone();
+    assert_eq!(urls, ["https://a.example/b?c#d"], "the browser got this one alone");
+}
+
+#[tokio::test]
+async fn moments_are_noted_on_this_device() {
+    let app = App::new(NOBODY);
+    let trente = app.start();
+    trente.mark(Mark { moment: Moment::FirstPaint }).await.expect("it is noted");
+    let text = std::fs::read_to_string(app.folder.path().join("data/stopwatch.json")).expect("it is there");
+    let noted: std::collections::BTreeMap<String, u64> = serde_json::from_str(&text).expect("it is a map of numbers");
+    assert!(noted.contains_key("first_paint_ms"), "the moment is there: {text}");
+}

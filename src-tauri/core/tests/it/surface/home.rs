@@ -1,0 +1,95 @@
+//! Home.
+
+use super::app::{ada, until};
+use trente_contract::FaultCode;
+use trente_contract::commands::{HomeTimeline, Start};
+use trente_contract::ids::{AccountKey, Cursor};
+use trente_contract::page::Source;
+use trente_test_support::StrictServer;
+use trente_test_support::strict::Failure;
+
+fn home(account: &AccountKey, cursor: Option<Cursor>) -> HomeTimeline {
+    HomeTimeline { account: account.clone(), cursor }
+}
+
+#[tokio::test]
+async fn home_is_read_page_by_page() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    let first = trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
+    assert_eq!(first.source, Source::Live, "from the server");
+    let next = first.page.next.expect("there is more than a page");
+    let second = trente.home_timeline(home(&account.key, Some(next))).await.expect("it can be read");
+    assert!(!second.page.items.is_empty(), "there is something on it");
+    let twice = second.page.items.iter().find(|entry| first.page.items.iter().any(|known| known.id == entry.id));
+    assert!(twice.is_none(), "no entry comes twice: {twice:?}");
+    let boost = first.page.items.iter().chain(&second.page.items).find(|entry| entry.boosted_by.is_some());
+    let boost = boost.expect("the strict server has a boost");
+    assert_ne!(boost.id, boost.post.id, "a boost has an id of its own");
+}
+
+#[tokio::test]
+async fn home_under_construction_is_told() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    server.set(|switches| switches.home_building = true);
+    let timeline = trente.home_timeline(home(&account.key, None)).await.expect("206 is no error");
+    assert_eq!(timeline.source, Source::BeingBuilt, "people are told to wait");
+}
+
+#[tokio::test]
+async fn restart_keeps_the_log_in_and_fetches_home_at_once() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    drop(trente);
+    server.forget_requests();
+    let trente = app.start();
+    until("the first request", async || server.count("GET /api/v1/timelines/home") == 1).await;
+    let started = trente.start(Start {}).await.expect("it answers");
+    assert_eq!(started.current, Some(account.key.clone()), "ada is still logged in");
+    assert_eq!(started.accounts[0].person.handle, account.person.handle, "and is known by name");
+    assert!(!started.accounts[0].expired, "the log-in works");
+    trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
+    assert_eq!(server.count("GET /api/v1/timelines/home"), 1, "the window gets what was fetched at the start");
+    assert_eq!(server.count("GET /api/v1/trends"), 0, "nothing is fetched for a guest");
+}
+
+#[tokio::test]
+async fn busy_server_leaves_what_was_kept() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    let live = trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
+    let data = app.folder.path().join("data/trente.db");
+    until("the kept posts", async || {
+        let kept = rusqlite::Connection::open(&data).expect("the store opens");
+        let count = kept.query_row("SELECT count(*) FROM kept WHERE timeline = 'home'", [], |row| row.get::<_, u32>(0));
+        count.is_ok_and(|count| count == 1)
+    })
+    .await;
+    server.fail("GET /api/v1/timelines/home", 100, Failure::ProxyPage);
+    let kept = trente.home_timeline(home(&account.key, None)).await.expect("something was kept");
+    assert_eq!(kept.page.items.len(), live.page.items.len(), "the same posts");
+    match kept.source {
+        Source::Kept { why, .. } => assert_eq!(why.code, FaultCode::ServerBusy, "the reason is told"),
+        other => panic!("people are told that these are old: {other:?}"),
+    }
+    let next = live.page.next.expect("there is more than a page");
+    let fault = trente.home_timeline(home(&account.key, Some(next))).await.expect_err("nothing older was kept");
+    assert_eq!(fault.code, FaultCode::ServerBusy, "a later page is an error");
+}
+
+#[tokio::test]
+async fn token_that_is_no_longer_taken_is_told_and_noted() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    server.fail("GET /api/v1/timelines/home", 1, Failure::Refused(401, "The access token is invalid".into()));
+    let fault = trente.home_timeline(home(&account.key, None)).await.expect_err("the server refuses");
+    assert_eq!(fault.code, FaultCode::LoggedOut, "{fault:?}");
+    let started = trente.start(Start {}).await.expect("it answers");
+    assert!(started.accounts[0].expired, "the account is there, but has to log in again");
+    drop(trente);
+    server.forget_requests();
+    let trente = app.start();
+    until("the first request", async || server.count("GET /api/v1/trends/statuses") == 1).await;
+    assert!(trente.start(Start {}).await.expect("it answers").accounts[0].expired, "a restart does not heal it");
+}

@@ -4,7 +4,6 @@ use crate::{links, redirect, secrets};
 use std::sync::Arc;
 use std::time::Instant;
 use tauri::{AppHandle, Manager, Runtime};
-use trente_contract::commands::Start;
 use trente_contract::settings::Theme;
 use trente_contract::{Fault, FaultCode};
 use trente_core::Trente;
@@ -47,8 +46,7 @@ impl Opened {
 
     /// Light or dark, as the person chose.
     pub(crate) fn theme(&self) -> Theme {
-        let started = self.trente().and_then(|trente| tauri::async_runtime::block_on(trente.start(Start {})));
-        started.map(|started| started.settings.theme).unwrap_or_default()
+        self.trente().map(|trente| trente.settings().theme).unwrap_or_default()
     }
 }
 
@@ -59,11 +57,16 @@ fn config<R: Runtime>(app: &AppHandle<R>, started: Instant) -> Result<Config, No
         data_dir,
         cache_dir: app.path().app_cache_dir()?,
         guest_server: std::env::var("TRENTE_SERVER").unwrap_or_else(|_| FIRST_SERVER.to_owned()),
-        languages: sys_locale::get_locales().collect(),
+        languages: languages(sys_locale::get_locales()),
         started,
         browser: Arc::new(links::Links(app.clone())),
         redirect: redirect::of_this_device(app),
     })
+}
+
+/// The system's languages without `C` and `POSIX`, which name none.
+fn languages(told: impl Iterator<Item = String>) -> Vec<String> {
+    told.filter(|tag| tag != "C" && tag != "POSIX").collect()
 }
 
 /// Why this device has no place for the app.
@@ -73,4 +76,15 @@ enum NoPlace {
     Folder(#[from] tauri::Error),
     #[error(transparent)]
     Secrets(#[from] SecretError),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::languages;
+
+    #[test]
+    fn a_locale_without_language_is_none() {
+        let told = ["C", "fr-CA", "POSIX", "en"].map(String::from);
+        assert_eq!(languages(told.into_iter()), ["fr-CA", "en"], "the order stays, and C is no language");
+    }
 }

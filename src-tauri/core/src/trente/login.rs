@@ -39,7 +39,8 @@ impl Trente {
                 None
             }
         };
-        let (attempt, authorize_url) = attempt(core, &found, arrivals.as_deref(), &languages).await?;
+        let listening = arrivals.as_ref().map(|arrivals| arrivals.address().to_owned());
+        let (attempt, authorize_url) = attempt(core, &found, listening, &languages).await?;
         let (login, by_code) = (new_id()?, arrivals.is_none());
         let underway = Arc::new(Underway { attempt, host: Host::of(&found) });
         core.logins.begin(login.clone(), underway.clone());
@@ -85,13 +86,10 @@ impl Trente {
 async fn attempt(
     core: &Core,
     found: &Discovered,
-    arrivals: Option<&dyn Arrivals>,
+    listening: Option<String>,
     languages: &[String],
 ) -> Result<(Attempt, String), Fault> {
-    let ways = Ways {
-        addresses: core.config.redirect.addresses(),
-        listening: arrivals.map(|arrivals| arrivals.address().to_owned()),
-    };
+    let ways = Ways { addresses: core.config.redirect.addresses(), listening };
     // Without an account of this server the one that the browser is logged in to is the right one.
     let another = core.store.accounts().await?.iter().any(|known| known.origin == found.origin.as_str());
     let client = core.client(found.origin.clone());

@@ -4,6 +4,7 @@
 mod bridge;
 mod components;
 mod i18n;
+mod lasting;
 mod moments;
 mod pages;
 mod route;
@@ -13,11 +14,12 @@ mod status;
 mod store;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use trente_contract::commands::Start;
+use wasm_bindgen_futures::spawn_local;
 
 fn main() {
     moments::tell_panics();
+    // Not Leptos' own: its executor begins with the first mount.
     spawn_local(async {
         match bridge::call(Start {}).await {
             Ok(started) => {

@@ -8,6 +8,7 @@ mod links;
 
 pub use links::open;
 
+use crate::lasting::lasting;
 use crate::route::Route;
 use crate::{i18n, pages};
 use js_sys::Reflect;
@@ -41,7 +42,7 @@ struct Router {
 
 thread_local! {
     static ROUTER: RefCell<Option<Router>> = const { RefCell::new(None) };
-    static CURRENT: RwSignal<Route> = RwSignal::new(Route::Home);
+    static CURRENT: RwSignal<Route> = lasting(|| RwSignal::new(Route::Home));
 }
 
 /// Where the window is now; reactive.

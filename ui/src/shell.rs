@@ -5,6 +5,7 @@ mod nav;
 
 use crate::components::{dialog, menu, viewer};
 use crate::i18n::{self, t};
+use crate::lasting::lasting;
 use crate::{router, status, store};
 use leptos::prelude::*;
 use trente_contract::Fault;
@@ -12,7 +13,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 thread_local! {
-    static SPOKEN: RwSignal<u32> = RwSignal::new(0);
+    static SPOKEN: RwSignal<u32> = lasting(|| RwSignal::new(0));
 }
 
 /// Counts changes of the language; the frame is drawn anew at each.

@@ -2,6 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::i18n::{self, t};
+use crate::lasting::lasting;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::Duration;
@@ -19,9 +20,9 @@ struct Toast {
 }
 
 thread_local! {
-    static LINE: RwSignal<String> = RwSignal::new(String::new());
-    static TOAST: RwSignal<Option<Toast>, LocalStorage> = RwSignal::new_local(None);
-    static HELD: RwSignal<bool> = RwSignal::new(false);
+    static LINE: RwSignal<String> = lasting(|| RwSignal::new(String::new()));
+    static TOAST: RwSignal<Option<Toast>, LocalStorage> = lasting(|| RwSignal::new_local(None));
+    static HELD: RwSignal<bool> = lasting(|| RwSignal::new(false));
 }
 
 /// Says something to screen readers, after what they are saying now.

@@ -4,6 +4,7 @@ pub mod feed;
 pub mod posts;
 
 use crate::bridge::call;
+use crate::lasting::lasting;
 use crate::moments::now;
 use crate::{i18n, router, status};
 use leptos::prelude::*;
@@ -48,7 +49,7 @@ pub fn state() -> State {
 /// Takes what the core told at start.
 pub fn begin(started: Started) {
     apply_theme(started.settings.theme);
-    let state = State {
+    let state = lasting(|| State {
         settings: RwSignal::new(started.settings),
         accounts: RwSignal::new(started.accounts),
         current: RwSignal::new(started.current),
@@ -57,7 +58,7 @@ pub fn begin(started: Started) {
         secrets: RwSignal::new(started.secrets),
         set_aside: RwSignal::new(started.set_aside),
         now: RwSignal::new(now()),
-    };
+    });
     let kept = STATE.with(|cell| cell.set(state).is_ok());
     debug_assert!(kept, "the window begins once");
     set_interval(

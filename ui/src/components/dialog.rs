@@ -1,5 +1,6 @@
 //! One question at a time, over the page.
 
+use crate::lasting::lasting;
 use leptos::html;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -24,7 +25,7 @@ pub struct Question {
 }
 
 thread_local! {
-    static ASKED: RwSignal<Option<Question>, LocalStorage> = RwSignal::new_local(None);
+    static ASKED: RwSignal<Option<Question>, LocalStorage> = lasting(|| RwSignal::new_local(None));
 }
 
 /// Asks. The dialog keeps the focus until it is answered and gives it back then.

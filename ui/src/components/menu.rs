@@ -1,6 +1,7 @@
 //! One menu for the whole window. It stands above the page, so that no list clips it.
 
 use super::icon::icon;
+use crate::lasting::lasting;
 use leptos::html;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -60,7 +61,7 @@ struct Open {
 }
 
 thread_local! {
-    static OPEN: RwSignal<Option<Open>, LocalStorage> = RwSignal::new_local(None);
+    static OPEN: RwSignal<Option<Open>, LocalStorage> = lasting(|| RwSignal::new_local(None));
 }
 
 fn opened() -> RwSignal<Option<Open>, LocalStorage> {

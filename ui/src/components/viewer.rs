@@ -2,6 +2,7 @@
 
 use super::icon::{icon, sized};
 use crate::i18n::{t, t_args};
+use crate::lasting::lasting;
 use crate::router;
 use leptos::html;
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ struct Open {
 }
 
 thread_local! {
-    static OPEN: RwSignal<Option<Open>> = RwSignal::new(None);
+    static OPEN: RwSignal<Option<Open>> = lasting(|| RwSignal::new(None));
 }
 
 /// Opens the pictures of a post at one of them.

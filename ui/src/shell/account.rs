@@ -20,10 +20,11 @@ pub(super) fn menu() -> Option<AnyView> {
     let label = t_args("nav-accounts", &[("name", account.person.name_text.as_str().into())]);
     Some(
         view! {
-            <button class="rail__me" type="button" aria-haspopup="menu" aria-expanded="false" aria-label=label on:click=open>
+            <button class="rail__me" type="button" aria-haspopup="menu" aria-expanded="false" on:click=open>
                 {avatar::avatar(&account.person, "avatar avatar--md")}
+                <span class="visually-hidden">{label}</span>
                 <span class="row__main">
-                    <span class="row__title row__sub--clip">{name::name(&account.person)}</span>
+                    <span class="row__title row__sub--clip" aria-hidden="true">{name::name(&account.person)}</span>
                     <span class="row__sub row__sub--clip" dir="ltr">{name::handle(&account.person)}</span>
                 </span>
                 {sized("more", "icon icon--sm")}

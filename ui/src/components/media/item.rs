@@ -100,7 +100,7 @@ fn told(alt: String, shown: impl Fn() -> bool + Send + 'static) -> AnyView {
             class="alt"
             type="button"
             aria-expanded=move || open.get().to_string()
-            aria-label=t("post-media-description")
+            title=t("post-media-description")
             hidden=move || !shown()
             on:click=move |_| open.update(|open| *open = !*open)
         >

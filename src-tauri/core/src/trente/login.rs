@@ -3,6 +3,7 @@
 use super::Trente;
 use super::core::{Asking, Core};
 use super::server::Host;
+use crate::api::Origin;
 use crate::api::discover::Discovered;
 use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::oauth::{Arrivals, Attempt, Grant, PATIENCE, Ways, expired, revoke};
@@ -130,7 +131,7 @@ async fn keep(core: &Arc<Core>, underway: &Underway, grant: &Grant) -> Result<Ac
     let origin = underway.attempt.origin();
     let client = core.client(origin.clone()).with_token(grant.token.as_str());
     let entity = client.send(&VerifyCredentials).await.map_err(|error| error.to_fault())?;
-    let key = AccountKey(format!("{}@{}", entity.username, underway.host.domain).to_lowercase());
+    let key = key(core, origin, &entity.username, &underway.host.domain).await?;
     let record = AccountRecord {
         key: key.clone(),
         origin: origin.as_str().to_owned(),
@@ -140,7 +141,8 @@ async fn keep(core: &Arc<Core>, underway: &Underway, grant: &Grant) -> Result<Ac
         expired: false,
     };
     let secret = Grant::key(key.as_str());
-    let earlier = core.vault.get(secret.clone()).await?.as_ref().and_then(Grant::from_secret);
+    let known = core.store.account(&key).await?.is_some_and(|known| known.origin == origin.as_str());
+    let earlier = core.vault.get(secret.clone()).await?.as_ref().and_then(Grant::from_secret).filter(|_| known);
     // The token first: an account without a token would have to log in again.
     core.vault.put(secret, grant.to_secret()).await?;
     core.store.keep_account(record.clone()).await?;
@@ -150,6 +152,18 @@ async fn keep(core: &Arc<Core>, underway: &Underway, grant: &Grant) -> Result<Ac
         tokio::spawn(async move { revoke(&http, &origin, &earlier).await });
     }
     core.view_of_account(&record).ok_or_else(|| Fault::new(FaultCode::Bug, "account: cannot be read again"))
+}
+
+/// `name@domain`. The domain is what the server says of itself; where another server's account has that name already, this
+/// one is named by where it really is. Otherwise a server could take the place of somebody's account elsewhere, and be
+/// sent its token to be given up.
+async fn key(core: &Core, origin: &Origin, username: &str, domain: &str) -> Result<AccountKey, Fault> {
+    let named = |domain: &str| AccountKey(format!("{username}@{domain}").to_lowercase());
+    let key = named(domain);
+    match core.store.account(&key).await? {
+        Some(other) if other.origin != origin.as_str() => Ok(named(&origin.domain())),
+        _ => Ok(key),
+    }
 }
 
 /// A name that is never repeated.

@@ -3,12 +3,14 @@
 use super::Trente;
 use super::core::{Asking, Core};
 use super::first::FirstPage;
+use super::offline::{keep_in_background, kept_or, kept_while_waiting};
+use super::refresh::refresh_in_background;
 use crate::api::endpoints::accounts::ListStatuses;
 use crate::api::endpoints::timelines::{GetHome, GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
 use crate::api::entities::{AccountId, Status};
 use crate::api::{self, ApiError};
-use crate::timeline::{Stock, keep, recall};
+use crate::timeline::Stock;
 use crate::view;
 use std::sync::Arc;
 use std::time::Instant;
@@ -50,14 +52,15 @@ impl Trente {
     /// When the server is not reached and nothing was kept, or it does not take the log-in any more.
     pub async fn home_timeline(&self, request: HomeTimeline) -> Result<Timeline, Fault> {
         let HomeTimeline { account, cursor } = request;
-        if cursor.is_none() {
-            let page = FirstPage::Home(account.clone());
-            if let Some(timeline) = self.core.first.take(&page, Instant::now()).await {
-                return timeline;
-            }
+        if cursor.is_some() {
+            let asking = self.core.ask_as_account(&account).await?;
+            return home_page(&self.core, &asking, cursor.as_ref()).await;
+        }
+        if let Some(timeline) = self.core.first.take(&FirstPage::Home(account.clone()), Instant::now()).await {
+            return timeline;
         }
         let asking = self.core.ask_as_account(&account).await?;
-        home_page(&self.core, &asking, cursor.as_ref()).await
+        first_home_page(&self.core, &asking).await
     }
 
     /// Posts with a hashtag.
@@ -96,12 +99,23 @@ pub(super) fn begin(core: &Arc<Core>, page: FirstPage) {
         match what {
             FirstPage::Home(account) => {
                 let asking = shared.ask_as_account(&account).await?;
-                home_page(&shared, &asking, None).await
+                let page = first_home_page(&shared, &asking).await;
+                if page.as_ref().is_ok_and(|page| page.source == Source::Live) {
+                    refresh_in_background(&shared, asking);
+                }
+                page
             }
             FirstPage::Guest(server) => first_guest_posts(&shared, &server).await,
         }
     });
     core.first.begin(page, Instant::now(), task);
+}
+
+async fn first_home_page(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
+    tokio::select! {
+        page = home_page(core, asking, None) => page,
+        kept = kept_while_waiting(core, asking, HOME) => Ok(kept),
+    }
 }
 
 async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<&Cursor>) -> Result<Timeline, Fault> {
@@ -122,28 +136,36 @@ async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<&Cursor>) -
 
 async fn first_guest_posts(core: &Arc<Core>, server: &str) -> Result<Timeline, Fault> {
     let asking = core.ask_as_guest(server)?;
+    tokio::select! {
+        page = best_stock(core, &asking) => page,
+        kept = kept_while_waiting(core, &asking, GUEST) => Ok(kept),
+    }
+}
+
+/// The first page of the best list that the server shows to guests.
+async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
     let mut empty = None;
     let mut refused = None;
     for stock in Stock::ALL {
-        match stock_page(&asking, stock, None).await {
+        match stock_page(asking, stock, None).await {
             Ok(page) if page.items.is_empty() => empty = empty.or(Some((page, stock))),
             Ok(page) => {
-                keep_in_background(core, &asking, GUEST, &page.items);
-                return Ok(timeline(core, &asking, marked(page, stock), stock.source()));
+                keep_in_background(core, asking, GUEST, &page.items);
+                return Ok(timeline(core, asking, marked(page, stock), stock.source()));
             }
             // The server does not have this list, or not for guests: the next one may be there.
             Err(error) if matches!(error.status(), Some(400 | 401 | 403 | 404 | 410 | 422 | 501)) => {
                 refused = Some(error);
             }
             Err(error) => {
-                let fault = core.fault(&asking, error).await;
-                return kept_or(core, &asking, GUEST, fault).await;
+                let fault = core.fault(asking, error).await;
+                return kept_or(core, asking, GUEST, fault).await;
             }
         }
     }
     match (empty, refused) {
-        (Some((page, stock)), _) => Ok(timeline(core, &asking, page, stock.source())),
-        (None, Some(error)) => Err(core.fault(&asking, error).await),
+        (Some((page, stock)), _) => Ok(timeline(core, asking, page, stock.source())),
+        (None, Some(error)) => Err(core.fault(asking, error).await),
         (None, None) => Err(Fault::new(FaultCode::Bug, "guest_posts: no list was asked for")),
     }
 }
@@ -165,38 +187,4 @@ fn timeline(core: &Core, asking: &Asking, page: api::Page<Status>, source: Sourc
     let context = core.view(asking);
     let items = page.items.iter().map(|status| view::entry(status, &context)).collect();
     Timeline { page: Page { items, next: page.next }, source }
-}
-
-/// Keeping must not hold up showing.
-fn keep_in_background(core: &Arc<Core>, asking: &Asking, name: &'static str, statuses: &[Status]) {
-    let (core, reader, statuses) = (core.clone(), asking.reader(), statuses.to_vec());
-    tokio::spawn(async move {
-        let now = core.http.now().to_string();
-        if let Err(error) = keep(&core.store, &reader, name, &statuses, now).await {
-            tracing::warn!(%error, "posts could not be kept for offline reading");
-        }
-    });
-}
-
-/// What was kept of a timeline, when the server could not be reached or had nothing to say; else the fault.
-async fn kept_or(core: &Core, asking: &Asking, name: &str, fault: Fault) -> Result<Timeline, Fault> {
-    let answered = matches!(
-        fault.code,
-        FaultCode::LoggedOut | FaultCode::MembersOnly | FaultCode::Forbidden | FaultCode::NotFound | FaultCode::Refused
-    );
-    if answered {
-        return Err(fault);
-    }
-    match recall(&core.store, &asking.reader(), name).await {
-        Ok(Some((statuses, at))) if !statuses.is_empty() => {
-            let context = core.view(asking);
-            let items = statuses.iter().map(|status| view::entry(status, &context)).collect();
-            Ok(Timeline { page: Page { items, next: None }, source: Source::Kept { at, why: fault } })
-        }
-        Ok(_) => Err(fault),
-        Err(error) => {
-            tracing::warn!(%error, "kept posts could not be read");
-            Err(fault)
-        }
-    }
 }

@@ -3,5 +3,6 @@
 mod code;
 mod log_in;
 mod log_out;
+mod pretender;
 mod registration;
 mod wrong;

@@ -2,7 +2,9 @@
 
 use super::app::App;
 use trente_contract::FaultCode;
-use trente_contract::commands::{Mark, OpenLink, SaveSettings, Start};
+use trente_contract::commands::{
+    AwaitLogin, BeginLogin, FinishLogin, HomeTimeline, LogOut, Mark, OpenLink, SaveSettings, Start,
+};
 use trente_contract::settings::{Moment, SecretPlace, Settings, Theme};
 use trente_core::trente::OpenError;
 
@@ -78,4 +80,21 @@ async fn moments_are_noted_on_this_device() {
     let text = std::fs::read_to_string(app.folder.path().join("data/stopwatch.json")).expect("it is there");
     let noted: std::collections::BTreeMap<String, u64> = serde_json::from_str(&text).expect("it is a map of numbers");
     assert!(noted.contains_key("first_paint_ms"), "the moment is there: {text}");
+}
+
+/// The shell runs each command on whatever thread is free: this does not compile when one cannot cross threads.
+#[tokio::test]
+async fn commands_can_cross_threads() {
+    let trente = App::new(NOBODY).start();
+    let crossing = tokio::spawn(async move {
+        let unknown = trente.await_login(AwaitLogin { login: "x".into() }).await;
+        let finished = trente.finish_login(FinishLogin { login: "x".into(), code: "y".into() }).await;
+        let begun = trente.begin_login(BeginLogin { typed: String::new() }).await;
+        let out = trente.log_out(LogOut { account: "x@y.example".into() }).await;
+        let home = trente.home_timeline(HomeTimeline { account: "x@y.example".into(), cursor: None }).await;
+        let media = trente.media("/nothing").await;
+        (unknown.is_err(), finished.is_err(), begun.is_err(), out.is_ok(), home.is_err(), media.is_err())
+    });
+    let all = crossing.await.expect("nothing panics");
+    assert_eq!(all, (true, true, true, true, true, true), "each answers for what is not there");
 }

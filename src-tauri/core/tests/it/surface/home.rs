@@ -1,6 +1,6 @@
 //! Home.
 
-use super::app::{ada, until};
+use super::app::{App, ada, until};
 use trente_contract::FaultCode;
 use trente_contract::commands::{HomeTimeline, Start};
 use trente_contract::ids::{AccountKey, Cursor};
@@ -10,6 +10,17 @@ use trente_test_support::strict::Failure;
 
 fn home(account: &AccountKey, cursor: Option<Cursor>) -> HomeTimeline {
     HomeTimeline { account: account.clone(), cursor }
+}
+
+/// Waits until Home is kept on the device: it is shown first.
+async fn kept(app: &App) {
+    let data = app.folder.path().join("data/trente.db");
+    until("the kept posts", async || {
+        let kept = rusqlite::Connection::open(&data).expect("the store opens");
+        let count = kept.query_row("SELECT count(*) FROM kept WHERE timeline = 'home'", [], |row| row.get::<_, u32>(0));
+        count.is_ok_and(|count| count == 1)
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -52,6 +63,7 @@ async fn restart_keeps_the_log_in_and_fetches_home_at_once() {
     trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
     assert_eq!(server.count("GET /api/v1/timelines/home"), 1, "the window gets what was fetched at the start");
     assert_eq!(server.count("GET /api/v1/trends"), 0, "nothing is fetched for a guest");
+    until("the refreshing", async || server.count("GET /api/v1/accounts/verify_credentials") == 1).await;
 }
 
 #[tokio::test]
@@ -59,13 +71,7 @@ async fn busy_server_leaves_what_was_kept() {
     let server = StrictServer::start();
     let (app, trente, account) = ada(&server).await;
     let live = trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
-    let data = app.folder.path().join("data/trente.db");
-    until("the kept posts", async || {
-        let kept = rusqlite::Connection::open(&data).expect("the store opens");
-        let count = kept.query_row("SELECT count(*) FROM kept WHERE timeline = 'home'", [], |row| row.get::<_, u32>(0));
-        count.is_ok_and(|count| count == 1)
-    })
-    .await;
+    kept(&app).await;
     server.fail("GET /api/v1/timelines/home", 100, Failure::ProxyPage);
     let kept = trente.home_timeline(home(&account.key, None)).await.expect("something was kept");
     assert_eq!(kept.page.items.len(), live.page.items.len(), "the same posts");
@@ -76,6 +82,20 @@ async fn busy_server_leaves_what_was_kept() {
     let next = live.page.next.expect("there is more than a page");
     let fault = trente.home_timeline(home(&account.key, Some(next))).await.expect_err("nothing older was kept");
     assert_eq!(fault.code, FaultCode::ServerBusy, "a later page is an error");
+}
+
+#[tokio::test]
+async fn slow_server_leaves_what_was_kept() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
+    kept(&app).await;
+    server.fail("GET /api/v1/timelines/home", 100, Failure::Late(std::time::Duration::from_secs(15)));
+    let timeline = trente.home_timeline(home(&account.key, None)).await.expect("something was kept");
+    match timeline.source {
+        Source::Kept { why, .. } => assert_eq!(why.code, FaultCode::TimedOut, "the reason is told"),
+        other => panic!("people are told that these are old: {other:?}"),
+    }
 }
 
 #[tokio::test]

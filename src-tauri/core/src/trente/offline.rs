@@ -1,0 +1,61 @@
+//! What people read while their server is not reached.
+
+use super::core::{Asking, Core};
+use crate::api::entities::Status;
+use crate::timeline::{keep, recall};
+use crate::view;
+use std::sync::Arc;
+use std::time::Duration;
+use trente_contract::page::{Page, Source, Timeline};
+use trente_contract::{Fault, FaultCode};
+
+/// How long people wait for a first page when there is something to read on this device.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Keeps the newest posts. Keeping must not hold up showing.
+pub(super) fn keep_in_background(core: &Arc<Core>, asking: &Asking, name: &'static str, statuses: &[Status]) {
+    let (core, reader, statuses) = (core.clone(), asking.reader(), statuses.to_vec());
+    tokio::spawn(async move {
+        let now = core.http.now().to_string();
+        if let Err(error) = keep(&core.store, &reader, name, &statuses, now).await {
+            tracing::warn!(%error, "posts could not be kept for offline reading");
+        }
+    });
+}
+
+/// What was kept of a timeline, when the server could not be reached or had nothing to say; else the fault.
+pub(super) async fn kept_or(core: &Core, asking: &Asking, name: &str, fault: Fault) -> Result<Timeline, Fault> {
+    let answered = matches!(
+        fault.code,
+        FaultCode::LoggedOut | FaultCode::MembersOnly | FaultCode::Forbidden | FaultCode::NotFound | FaultCode::Refused
+    );
+    if answered {
+        return Err(fault);
+    }
+    kept(core, asking, name, fault).await
+}
+
+/// What was kept of a timeline, once the server has let people wait too long; for ever nothing when nothing was kept.
+pub(super) async fn kept_while_waiting(core: &Core, asking: &Asking, name: &str) -> Timeline {
+    tokio::time::sleep(PATIENCE).await;
+    let fault = Fault::new(FaultCode::TimedOut, format!("{name}: no answer yet")).at(asking.client.origin().domain());
+    match kept(core, asking, name, fault).await {
+        Ok(timeline) => timeline,
+        Err(_) => std::future::pending().await,
+    }
+}
+
+async fn kept(core: &Core, asking: &Asking, name: &str, fault: Fault) -> Result<Timeline, Fault> {
+    match recall(&core.store, &asking.reader(), name).await {
+        Ok(Some((statuses, at))) if !statuses.is_empty() => {
+            let context = core.view(asking);
+            let items = statuses.iter().map(|status| view::entry(status, &context)).collect();
+            Ok(Timeline { page: Page { items, next: None }, source: Source::Kept { at, why: fault } })
+        }
+        Ok(_) => Err(fault),
+        Err(error) => {
+            tracing::warn!(%error, "kept posts could not be read");
+            Err(fault)
+        }
+    }
+}

@@ -19,3 +19,6 @@ pub use person::{person, profile, relationship};
 pub use poll::poll;
 pub use post::{entry, post, visibility};
 pub use server::server;
+
+#[cfg(test)]
+mod tests;

@@ -97,7 +97,8 @@ impl MediaAddresses {
 
     /// The `media:` address of a blur, 32 pixels wide and high; none when this cannot be a BlurHash.
     pub fn blur(&self, hash: &str) -> Option<String> {
-        let fits = (6..=LONGEST_BLUR).contains(&hash.len()) && hash.is_ascii();
+        let digit = |byte: u8| byte.is_ascii_alphanumeric() || b"#$%*+,-.:;=?@[]^_{|}~".contains(&byte);
+        let fits = (6..=LONGEST_BLUR).contains(&hash.len()) && hash.bytes().all(digit);
         fits.then(|| self.sign("blur", hash))
     }
 
@@ -269,7 +270,7 @@ mod tests {
         }
         let long = format!("https://files.example/{}", "a".repeat(LONGEST_URL));
         assert_eq!(addresses.picture(&long, Reach::Net), None, "too long");
-        for hash in ["", "L", "LEHV6nWB2yk8pyo0adR*.7kCMdn\u{e9}", &"L".repeat(LONGEST_BLUR + 1)] {
+        for hash in ["", "L", "LEHV6n<script>", "LEHV6nWB2yk8pyo0adR*.7kCMdn\u{e9}", &"L".repeat(LONGEST_BLUR + 1)] {
             assert_eq!(addresses.blur(hash), None, "{hash} is no blur");
         }
     }

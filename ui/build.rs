@@ -7,6 +7,8 @@ fn main() {
     let locales = locales.canonicalize().expect("the workspace has locales/");
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut languages = names(&locales);
+    // A file beside the languages is for translators.
+    languages.retain(|name| locales.join(name).is_dir());
     languages.sort_by_key(|language| (language != "en", language.clone()));
     let mut files = names(&locales.join("en"));
     files.sort();

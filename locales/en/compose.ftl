@@ -37,11 +37,8 @@ compose-direct = People you mention
 
 # On the button that opens the menu. $language: the language's name in the reader's language.
 compose-language = Language of this post: { $language }
-compose-language-menu = Language of this post
-compose-language-search = Find a language
 compose-language-yours = Yours
 compose-language-all = All languages
-compose-language-none = No language has this name.
 compose-language-unset = Language
 
 ## Content warning

@@ -33,11 +33,8 @@ compose-direct = Personnes mentionnées
 ## Sa langue
 
 compose-language = Langue de ce message : { $language }
-compose-language-menu = Langue de ce message
-compose-language-search = Chercher une langue
 compose-language-yours = Les vôtres
 compose-language-all = Toutes les langues
-compose-language-none = Aucune langue ne porte ce nom.
 compose-language-unset = Langue
 
 ## Avertissement

@@ -3,6 +3,9 @@
 pub mod actions;
 pub mod avatar;
 pub mod blank;
+pub mod busy;
+pub mod clipboard;
+pub mod compose;
 pub mod dialog;
 pub mod document;
 pub mod emoji;

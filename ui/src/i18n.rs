@@ -8,7 +8,7 @@ mod intl;
 mod negotiate;
 mod time;
 
-pub use intl::{compact, language_name, list, number, percent, relative};
+pub use intl::{capital, compact, language_name, list, number, own_name, percent, relative};
 pub use negotiate::LANGUAGES;
 pub use time::{Moment, date, day_and_time, length, month};
 
@@ -50,6 +50,11 @@ pub async fn speak(chosen: Option<&str>, system: &[String]) {
 /// The language spoken now, as its folder is called: `en`, `fr`.
 pub fn language() -> String {
     words().map_or_else(|| "en".to_owned(), |words| words.language.clone())
+}
+
+/// The language that the window speaks when the person chose none.
+pub fn best_for(system: &[String]) -> String {
+    negotiate::negotiate(None, system)
 }
 
 /// A message.

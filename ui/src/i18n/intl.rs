@@ -135,3 +135,19 @@ pub fn relative(seconds: f64) -> String {
     let count = (seconds / step).trunc();
     format(Kind::Relative, &count.into(), &unit.into()).unwrap_or_else(|| format!("{count} {unit}"))
 }
+
+/// A language's name in itself, with a capital, as it stands in a list: "Français" for `fr`.
+pub fn own_name(tag: &str) -> String {
+    let names = make("DisplayNames", tag, &[("type", "language")]);
+    let name = names.and_then(|names| {
+        let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+        of.call1(&names, &tag.into()).ok()?.as_string()
+    });
+    capital(&name.unwrap_or_else(|| tag.to_owned()))
+}
+
+/// A name as it stands alone: many languages write names of languages small inside sentences.
+pub fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,8 +1,35 @@
-//! This page.
+//! Log in: one field that takes anything, then the person's browser, then Home.
 
+mod ask;
+mod attempt;
+mod code;
+mod waiting;
+
+use crate::i18n::t;
+use crate::route::Wish;
+use attempt::{Attempt, Step};
 use leptos::prelude::*;
 
-/// The page.
-pub(super) fn page(_wish: Option<crate::route::Wish>) -> AnyView {
-    view! { <main class="column" id="main"><h1>"login"</h1></main> }.into_any()
+/// The page. `wish` is what a guest wanted to do, which led here.
+pub(super) fn page(wish: Option<Wish>) -> AnyView {
+    let attempt = Attempt::new(wish);
+    on_cleanup(move || attempt.give_up());
+    view! {
+        <div class="door door--login">
+            <header class="door__bar">
+                <a class="iconbtn iconbtn--edge" href="/" aria-label=t("login-back")>
+                    {crate::components::icon::sized("back", "icon icon--flip")}
+                </a>
+            </header>
+            <main class="door__panel" id="main">
+                <div class="door__main">
+                    {move || match attempt.step.get() {
+                        Step::Ask => ask::view(attempt),
+                        Step::Waiting(started) => waiting::view(attempt, started),
+                    }}
+                </div>
+            </main>
+        </div>
+    }
+    .into_any()
 }

@@ -1,8 +1,79 @@
-//! This page.
+//! What the person chooses on this device.
 
+mod about;
+mod accounts;
+mod appearance;
+mod language;
+mod privacy;
+
+use crate::components::icon::icon_small;
+use crate::components::topbar;
+use crate::i18n::{t, t_attr};
+use crate::status;
+use crate::store;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use trente_contract::settings::Settings;
 
 /// The page.
 pub(super) fn page() -> AnyView {
-    view! { <main class="column" id="main"><h1>"settings"</h1></main> }.into_any()
+    let aside = store::state().set_aside;
+    view! {
+        <main class="column column--tinted" id="main">
+            {topbar::plain(t("settings-title"), None)}
+            <div class="settings">
+                <Show when=move || aside.get()>
+                    <div class="banner banner--warn" role="status">
+                        {icon_small("info")}
+                        <span><strong>{t("settings-set-aside")}</strong> " " {t_attr("settings-set-aside", "text")}</span>
+                    </div>
+                </Show>
+                {section("accounts", t("settings-accounts"), accounts::view())}
+                {section("appearance", t("settings-appearance"), appearance::view())}
+                {section("language", t("settings-language"), language::view())}
+                {section("privacy", t("settings-privacy"), privacy::view())}
+                {section("about", t("settings-about"), about::view())}
+            </div>
+        </main>
+        {contents()}
+    }
+    .into_any()
+}
+
+fn section(id: &'static str, title: String, rows: AnyView) -> AnyView {
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            <div class="group">{rows}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The way to each section, where the window is wide.
+fn contents() -> AnyView {
+    let link = |href: &'static str, glyph: &'static str, title: String| view! { <a href=href>{icon_small(glyph)}{title}</a> };
+    view! {
+        <nav class="side" aria-label=t("settings-sections")>
+            <div class="group sidenav">
+                {link("#accounts", "people", t("settings-accounts"))}
+                {link("#appearance", "sun", t("settings-appearance"))}
+                {link("#language", "lang", t("settings-language"))}
+                {link("#privacy", "shield", t("settings-privacy"))}
+                {link("#about", "info", t("settings-about"))}
+            </div>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Changes one choice and keeps all of them.
+fn change(edit: impl FnOnce(&mut Settings)) {
+    let mut settings = store::state().settings.get_untracked();
+    edit(&mut settings);
+    spawn_local(async move {
+        if store::save_settings(settings).await.is_err() {
+            status::toast_bad(t("settings-not-kept"));
+        }
+    });
 }

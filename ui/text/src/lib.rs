@@ -2,6 +2,7 @@
 //! person sees as one character), the caller hands in a function.
 #![forbid(unsafe_code)]
 
+pub mod languages;
 pub mod length;
 pub mod links;
 pub mod mentions;

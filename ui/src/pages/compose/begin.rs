@@ -1,0 +1,89 @@
+//! What a new draft begins with.
+
+use crate::{i18n, store};
+use trente_contract::compose::Draft;
+use trente_contract::ids::PostId;
+use trente_contract::post::{Post, Visibility};
+use trente_contract::reader::Account;
+use trente_text::{languages, mentions, plain};
+use wasm_bindgen::JsCast;
+
+/// An empty draft in the account's usual way of posting.
+pub(super) fn empty(account: &Account, in_reply_to: Option<PostId>) -> Draft {
+    let system = store::state().languages;
+    let language = account
+        .defaults
+        .language
+        .clone()
+        .or_else(|| leptos::prelude::With::with(&system, |all| all.first().and_then(|tag| languages::for_posts(tag)).map(str::to_owned)))
+        .or_else(|| languages::for_posts(&i18n::language()).map(str::to_owned));
+    Draft {
+        key: new_key(),
+        text: String::new(),
+        warning: String::new(),
+        visibility: account.defaults.visibility,
+        language,
+        in_reply_to,
+    }
+}
+
+/// Makes an empty draft into an answer: names whom it answers, keeps the warning, and is seen by no more people than
+/// what it answers.
+pub(super) fn answer(draft: &mut Draft, post: &Post, account: &Account) {
+    draft.text = mentions::reply_opening(post, &account.person.handle, domain(account));
+    draft.warning = plain::plain_inlines(&post.warning);
+    draft.visibility = narrower(draft.visibility, post.visibility);
+}
+
+/// The domain in handles of this account's server, which need not be the one it answers at.
+fn domain(account: &Account) -> &str {
+    account.person.handle.split_once('@').map_or(account.server.as_str(), |(_, domain)| domain)
+}
+
+fn narrower(usual: Visibility, answered: Visibility) -> Visibility {
+    let width = |visibility| match visibility {
+        Visibility::Public => 3,
+        Visibility::Unlisted => 2,
+        Visibility::Private | Visibility::Other => 1,
+        Visibility::Direct => 0,
+    };
+    // A kind that only the server knows cannot be sent: followers is the nearest.
+    let answered = if answered == Visibility::Other { Visibility::Private } else { answered };
+    if width(answered) < width(usual) { answered } else { usual }
+}
+
+/// A random UUID (version 4): names one draft and nothing else.
+pub(super) fn new_key() -> String {
+    let mut bytes = [0_u8; 16];
+    random(&mut bytes);
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let mut key = String::with_capacity(36);
+    for (at, byte) in bytes.into_iter().enumerate() {
+        if matches!(at, 4 | 6 | 8 | 10) {
+            key.push('-');
+        }
+        for digit in [byte >> 4, byte & 0x0f] {
+            key.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+        }
+    }
+    key
+}
+
+fn random(bytes: &mut [u8; 16]) {
+    let crypto = js_sys::Reflect::get(&js_sys::global(), &"crypto".into()).ok();
+    let fill = crypto.as_ref().and_then(|crypto| js_sys::Reflect::get(crypto, &"getRandomValues".into()).ok());
+    if let (Some(crypto), Some(Ok(fill))) = (crypto, fill.map(JsCast::dyn_into::<js_sys::Function>)) {
+        let array = js_sys::Uint8Array::new_with_length(16);
+        if fill.call1(&crypto, &array).is_ok() {
+            array.copy_to(bytes);
+            return;
+        }
+    }
+    // Every webview we run in has crypto; a weaker name would still be one that no other draft here has.
+    for byte in bytes {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to below 256")]
+        let value = (js_sys::Math::random() * 256.0) as u8;
+        *byte = value;
+    }
+}

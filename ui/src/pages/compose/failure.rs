@@ -1,0 +1,36 @@
+//! "Not posted": what happened, what is safe, and the way on.
+
+use super::writing::{Phase, Writing};
+use crate::components::icon::icon_small;
+use crate::i18n::{self, t};
+use crate::route::Route;
+use crate::router;
+use leptos::prelude::*;
+use trente_contract::FaultCode;
+
+/// The banner, when there is something to tell.
+pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    (move || {
+        let Phase::Failed(fault) = writing.phase.get() else { return ().into_any() };
+        let words = i18n::fault(&fault);
+        let act = move |_| match fault.code {
+            FaultCode::LoggedOut => router::go(Route::Login { wish: None }),
+            FaultCode::TooLong | FaultCode::Empty => {
+                writing.phase.set(Phase::Writing);
+                back_to_text();
+            }
+            _ => writing.send(),
+        };
+        view! {
+            <div class="banner banner--bad" role="alert">
+                {icon_small("alert")}
+                <span>
+                    <strong>{t("compose-not-sent")}</strong> " " {words.what} " " {words.safe} " "
+                    <button class="textlink" type="button" on:click=act>{words.action}</button>
+                </span>
+            </div>
+        }
+        .into_any()
+    })
+    .into_any()
+}

@@ -1,0 +1,161 @@
+//! "Where is your account?": the field, its faults, and help for those who forgot.
+
+use super::attempt::Attempt;
+use crate::components::busy;
+use crate::components::icon::{icon_small, sized};
+use crate::i18n::{self, t};
+use leptos::ev::SubmitEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+use trente_contract::{Fault, FaultCode};
+
+pub(super) fn view(attempt: Attempt) -> AnyView {
+    let field = NodeRef::<Input>::new();
+    // A fault puts the person back where they can mend it.
+    Effect::new(move |_| {
+        if attempt.fault.with(Option::is_some)
+            && let Some(field) = field.get()
+        {
+            let _ = field.focus();
+        }
+    });
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        attempt.begin();
+    };
+    let label = move || match attempt.fault.get() {
+        _ if attempt.busy.get() => t("login-asking"),
+        Some(fault) => i18n::fault(&fault).action,
+        None => t("login-continue"),
+    };
+    let bad = move || attempt.fault.with(|fault| fault.as_ref().is_some_and(is_about_the_field));
+    view! {
+        <div class="door__head">
+            <img class="mark" src="/icon.svg" alt="" width="32" height="32" />
+            <div><h1>{t("login-heading")}</h1></div>
+        </div>
+        <form class="form" novalidate on:submit=submit>
+            <div class="field" class:field--bad=bad>
+                <label class="field__label" for="login-server">{t("login-field")}</label>
+                <div class="field__box">
+                    {icon_small("search")}
+                    <input
+                        class="field__input"
+                        id="login-server"
+                        name="username"
+                        type="text"
+                        data-focus
+                        node_ref=field
+                        placeholder=t("login-placeholder")
+                        autocomplete="username"
+                        autocapitalize="none"
+                        spellcheck="false"
+                        inputmode="email"
+                        dir="ltr"
+                        aria-describedby="login-help"
+                        aria-invalid=move || bad().then_some("true")
+                        readonly=move || attempt.busy.get()
+                        prop:value=move || attempt.typed.get()
+                        on:input=move |event| {
+                            attempt.typed.set(event_target_value(&event));
+                            attempt.fault.set(None);
+                        }
+                    />
+                    <Show when=move || !attempt.typed.with(String::is_empty) && !attempt.busy.get()>
+                        <button
+                            class="iconbtn iconbtn--edge"
+                            type="button"
+                            aria-label=t("login-clear")
+                            on:click=move |_| {
+                                attempt.typed.set(String::new());
+                                attempt.fault.set(None);
+                                if let Some(field) = field.get_untracked() {
+                                    let _ = field.focus();
+                                }
+                            }
+                        >
+                            {icon_small("x")}
+                        </button>
+                    </Show>
+                </div>
+                {move || help(attempt.fault.get().as_ref())}
+            </div>
+            {move || attempt.fault.get().map(|fault| banner(&fault))}
+            <button
+                class="btn btn--primary btn--lg btn--block"
+                type="submit"
+                aria-disabled=move || attempt.busy.get().then_some("true")
+            >
+                {move || attempt.busy.get().then(busy::spinner)}
+                {label}
+            </button>
+            <p class="fine center">{t("login-password")}</p>
+        </form>
+        {forgotten()}
+        <p class="center">{t("login-new")} " " <a class="textlink" href="/">{t("login-new-read")}</a></p>
+    }
+    .into_any()
+}
+
+/// The line under the field: what it takes, or what was wrong with it.
+fn help(fault: Option<&Fault>) -> AnyView {
+    match fault.filter(|fault| is_about_the_field(fault)) {
+        // A new element with this role is read out at once.
+        Some(fault) => {
+            view! { <div class="field__help" id="login-help" role="alert">{i18n::fault(fault).what}</div> }.into_any()
+        }
+        None => view! { <div class="field__help" id="login-help">{t("login-help")}</div> }.into_any(),
+    }
+}
+
+/// What is safe and what to do now.
+fn banner(fault: &Fault) -> AnyView {
+    let words = i18n::fault(fault);
+    let (glyph, class) = match fault.code {
+        FaultCode::Offline => ("offline", "banner banner--warn"),
+        FaultCode::Unreachable | FaultCode::TimedOut | FaultCode::ServerBusy | FaultCode::RateLimited => {
+            ("clock", "banner banner--warn")
+        }
+        FaultCode::Bug | FaultCode::Storage | FaultCode::Keychain => ("alert", "banner banner--bad"),
+        _ => ("info", "banner"),
+    };
+    if is_about_the_field(fault) {
+        view! { <div class=class>{icon_small(glyph)}<span>{words.safe}</span></div> }.into_any()
+    } else {
+        view! {
+            <div class=class role="alert">{icon_small(glyph)}<span><strong>{words.what}</strong> " " {words.safe}</span></div>
+        }
+        .into_any()
+    }
+}
+
+/// True when another address could help; the others are about the device, the browser or Trente itself.
+fn is_about_the_field(fault: &Fault) -> bool {
+    !matches!(
+        fault.code,
+        FaultCode::Offline
+            | FaultCode::LoginDenied
+            | FaultCode::LoginExpired
+            | FaultCode::NoBrowser
+            | FaultCode::Storage
+            | FaultCode::Keychain
+            | FaultCode::Bug
+    )
+}
+
+fn forgotten() -> AnyView {
+    let step = |number: &'static str, text: &'static str| {
+        view! { <li><span class="num" aria-hidden="true">{number}</span><span>{t(text)}</span></li> }
+    };
+    view! {
+        <details class="help">
+            <summary>{icon_small("info")}{t("login-forgot")}{sized("down", "icon icon--sm")}</summary>
+            <ol class="help__body">
+                {step("1", "login-forgot-mail")}
+                {step("2", "login-forgot-history")}
+                {step("3", "login-forgot-friend")}
+            </ol>
+        </details>
+    }
+    .into_any()
+}

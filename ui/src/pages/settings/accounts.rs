@@ -1,0 +1,123 @@
+//! Log-ins of this device: which one is used, another one, the end of one.
+
+use crate::components::avatar::avatar;
+use crate::components::dialog::{self, Question};
+use crate::components::icon::{icon_small, sized};
+use crate::i18n::{t, t_args};
+use crate::route::Route;
+use crate::{router, status, store};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+use trente_contract::reader::Account;
+
+pub(super) fn view() -> AnyView {
+    let state = store::state();
+    view! {
+        <Show when=move || state.accounts.with(Vec::is_empty)>
+            <p class="row row__sub">{t("settings-no-account")}</p>
+        </Show>
+        <For
+            each=move || state.accounts.get()
+            key=|account| (account.key.clone(), account.expired, account.person.name_text.clone())
+            children=row
+        />
+        <a class="row" href=Route::Login { wish: None }.href()>
+            <span class="row__icon">{icon_small("plus")}</span>
+            <span class="row__main"><span class="row__title">{t("settings-add")}</span></span>
+            {sized("right", "icon icon--sm icon--flip")}
+        </a>
+    }
+    .into_any()
+}
+
+fn row(account: Account) -> AnyView {
+    let state = store::state();
+    let key = StoredValue::new(account.key.clone());
+    let used = move || state.current.with(|current| current.as_ref() == Some(&key.get_value()));
+    let handle = format!("@{}", account.person.handle);
+    let name = account.person.name_text.clone();
+    let busy = RwSignal::new(false);
+    let use_label = t_args("settings-use-label", &[("name", name.as_str().into())]);
+    let out_label = t_args("settings-log-out-label", &[("handle", handle.as_str().into())]);
+    let picture = avatar(&account.person, "avatar");
+    let person = account.person.id.clone();
+    let standing = move || {
+        if account.expired {
+            view! { <a class="btn btn--outline btn--sm" href=Route::Login { wish: None }.href()>{t("settings-log-in-again")}</a> }
+                .into_any()
+        } else if used() {
+            view! { <span class="tag-pill tag-pill--ok">{t("settings-in-use")}</span> }.into_any()
+        } else {
+            view! {
+                <button
+                    class="btn btn--outline btn--sm"
+                    type="button"
+                    aria-label=use_label.clone()
+                    on:click=move |_| store::switch_account(key.get_value())
+                >
+                    {t("settings-use")}
+                </button>
+            }
+            .into_any()
+        }
+    };
+    let server = account.server.clone();
+    let log_out = move || {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let server = server.clone();
+        spawn_local(async move {
+            match store::log_out(key.get_value()).await {
+                Ok(true) => status::toast(t("settings-logged-out")),
+                Ok(false) => status::toast(t_args("settings-logged-out-untold", &[("server", server.into())])),
+                Err(fault) => {
+                    let _ = busy.try_set(false);
+                    status::tell_fault(&fault);
+                }
+            }
+        });
+    };
+    let asked = handle.clone();
+    let ask = move |_| {
+        dialog::ask(Question {
+            title: t_args("settings-log-out-ask", &[("handle", asked.as_str().into())]),
+            text: t("settings-log-out-text"),
+            yes: t("settings-log-out-yes"),
+            no: t("settings-log-out-no"),
+            danger: false,
+            act: Rc::new(log_out.clone()),
+        });
+    };
+    view! {
+        <div class="row account">
+            <button
+                class="account__who"
+                type="button"
+                on:click=move |_| if used() { router::go(Route::Person(person.clone())) } else { store::switch_account(key.get_value()) }
+            >
+                {picture}
+                <span class="row__main">
+                    <span class="row__title"><bdi>{name}</bdi></span>
+                    <span class="row__sub">
+                        <bdi dir="ltr">{handle}</bdi>
+                        {account.expired.then(|| view! { <span class="account__ended">{t("settings-expired")}</span> })}
+                    </span>
+                </span>
+            </button>
+            {standing}
+            <button
+                class="btn btn--quiet btn--sm"
+                type="button"
+                aria-label=out_label
+                aria-disabled=move || busy.get().then_some("true")
+                on:click=ask
+            >
+                {move || t(if busy.get() { "settings-logging-out" } else { "settings-log-out" })}
+            </button>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,38 @@
+//! The interface's language. Each names itself, so that it is found by those who cannot read the one that is shown.
+
+use super::change;
+use crate::components::icon::{icon_small, sized};
+use crate::i18n::{self, LANGUAGES, own_name, t, t_args};
+use crate::store;
+use leptos::prelude::*;
+
+pub(super) fn view() -> AnyView {
+    let state = store::state();
+    let system = own_name(&i18n::best_for(&state.languages.get_untracked()));
+    let as_device = t_args("settings-language-system", &[("language", system.as_str().into())]);
+    let shown = as_device.clone();
+    let value = move || state.settings.with(|settings| settings.language.as_deref().map_or_else(|| shown.clone(), own_name));
+    let option = move |tag: &'static str| {
+        let chosen = move || state.settings.with(|settings| settings.language.as_deref() == Some(tag));
+        view! { <option value=tag lang=tag selected=chosen>{own_name(tag)}</option> }
+    };
+    view! {
+        <label class="row choice">
+            <span class="row__icon">{icon_small("lang")}</span>
+            <span class="row__main"><span class="row__title">{t("settings-language-label")}</span></span>
+            <span class="row__value" aria-hidden="true">{value}</span>
+            {sized("down", "icon icon--sm")}
+            <select
+                aria-label=t("settings-language-label")
+                on:change=move |event| {
+                    let tag = event_target_value(&event);
+                    change(move |settings| settings.language = (!tag.is_empty()).then_some(tag));
+                }
+            >
+                <option value="" selected=move || state.settings.with(|settings| settings.language.is_none())>{as_device}</option>
+                {LANGUAGES.iter().map(|tag| option(tag)).collect_view()}
+            </select>
+        </label>
+    }
+    .into_any()
+}

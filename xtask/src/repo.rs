@@ -12,7 +12,7 @@ struct Metadata {
     target_directory: PathBuf,
 }
 
-/// The clone that this xtask was built from, and the cache folder that all clones share.
+/// The clone that this xtask works on, and the cache folder that all clones share.
 #[derive(Debug, Clone)]
 pub(crate) struct Repo {
     root: PathBuf,
@@ -22,7 +22,9 @@ pub(crate) struct Repo {
 impl Repo {
     /// Finds both and creates the cache folder.
     pub(crate) fn find() -> Result<Self, Fault> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ stands inside the repo").to_path_buf();
+        // Asked at run time first: clones that share a target folder may find the program built by another one.
+        let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&here).parent().expect("xtask/ stands inside the repo").to_path_buf();
         let cache = cache_home()?.join("trente");
         std::fs::create_dir_all(&cache).map_err(Fault::file(&cache))?;
         Ok(Self { root, cache })

@@ -28,6 +28,7 @@ use tauri::{Builder, Context, Manager, Runtime};
 pub fn run() {
     let started = process::started();
     log::to_stderr();
+    tracing::debug!(elapsed = ?started.elapsed(), "the process runs");
     let builder = configure(Builder::default());
     #[cfg(desktop)]
     let builder = desktop::configure(builder);
@@ -37,7 +38,9 @@ pub fn run() {
             let opened = Opened::from_environment(app.handle(), started);
             let theme = opened.theme();
             app.manage(opened);
+            tracing::debug!(elapsed = ?started.elapsed(), "the core is open");
             open_window(app.handle(), theme)?;
+            tracing::debug!(elapsed = ?started.elapsed(), "the window is made");
             Ok(())
         })
         .run(context())

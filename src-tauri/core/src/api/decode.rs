@@ -97,9 +97,9 @@ pub fn entity_names() -> &'static [&'static str] {
 /// # Errors
 /// When no entity has this name, the text is not JSON, or a field is not what it should be; the first such field is named.
 pub fn check(entity: &str, json: &[u8]) -> Result<usize, DecodeRefusal> {
-    let same = |name: &&str| plain(name) == plain(entity);
+    let same = |name: &str| plain(name) == plain(entity);
     let place =
-        NAMES.iter().position(|name| same(&name)).ok_or_else(|| DecodeRefusal::UnknownEntity(entity.to_owned()))?;
+        NAMES.iter().position(|name| same(name)).ok_or_else(|| DecodeRefusal::UnknownEntity(entity.to_owned()))?;
     let text = std::str::from_utf8(json).map_err(|error| DecodeRefusal::NotJson(error.to_string()))?;
     // A byte order mark is what some editors leave in a file.
     strictly(|| READS[place](text.trim_start_matches('\u{feff}')))

@@ -17,7 +17,7 @@ impl Resolve for Names {
         Box::pin(async move {
             match tokio::net::lookup_host((name.as_str(), 0)).await {
                 Ok(found) => Ok(Box::new(found.collect::<Vec<SocketAddr>>().into_iter()) as Addrs),
-                Err(error) => Err(Box::new(NameError(error)).into()),
+                Err(error) => Err(NameError(error).into()),
             }
         })
     }

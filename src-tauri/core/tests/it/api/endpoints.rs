@@ -1,0 +1,89 @@
+//! What each endpoint asks, line by line.
+
+use super::client;
+use trente_core::api::endpoints::{accounts, apps, instance, media, statuses, timelines, trends};
+use trente_core::api::entities::{AccountId, MediaId, StatusId};
+use trente_core::api::{Client, Endpoint};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+/// The request line and body that an endpoint sends. The answer is of no use to it.
+async fn line<E: Endpoint>(server: &MockServer, client: &Client, endpoint: E) -> String {
+    server.reset().await;
+    Mock::given(any()).respond_with(ResponseTemplate::new(418)).mount(server).await;
+    assert!(client.send(&endpoint).await.is_err(), "a teapot has no answer");
+    let requests = server.received_requests().await.expect("recorded");
+    let request = &requests[0];
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let body = String::from_utf8_lossy(&request.body);
+    format!("{} {}{query} {body}", request.method, request.url.path()).trim_end().to_owned()
+}
+
+#[tokio::test]
+async fn each_asks_what_the_documentation_says() {
+    let server = MockServer::start().await;
+    let (client, post, person) = (client(&server.uri()), StatusId::from("1/2"), AccountId::from("7"));
+    let mut lines = Vec::new();
+    macro_rules! ask {
+        ($($endpoint:expr;)*) => {$( lines.push(line(&server, &client, $endpoint).await); )*};
+    }
+    ask! {
+        instance::GetInstance;
+        instance::GetV1Instance;
+        apps::CreateApp {
+            client_name: "Trente".to_owned(),
+            redirect_uris: vec!["http://127.0.0.1/back".to_owned(), "urn:ietf:wg:oauth:2.0:oob".to_owned()],
+            scopes: vec!["read".to_owned(), "write".to_owned()],
+            website: Some("https://trente.social".to_owned()),
+        };
+        accounts::VerifyCredentials;
+        accounts::GetAccount { id: &person };
+        accounts::LookupAccount { acct: "lea@piaille.fr" };
+        accounts::ListStatuses { id: &person, exclude_replies: true, exclude_reblogs: false, pinned: true, only_media: false };
+        accounts::FollowAccount { id: &person };
+        accounts::UnfollowAccount { id: &person };
+        accounts::GetRelationships { ids: &[person.clone(), AccountId::from("8")] };
+        timelines::GetPublic { local: true, only_media: true };
+        timelines::GetHome;
+        timelines::GetTag { tag: "café/au?lait" };
+        trends::GetTrendingStatuses;
+        trends::GetTrendingTags;
+        statuses::GetStatus { id: &post };
+        statuses::GetContext { id: &post };
+        statuses::GetSource { id: &post };
+        statuses::DeleteStatus { id: &post };
+        statuses::FavouriteStatus { id: &post };
+        statuses::UnfavouriteStatus { id: &post };
+        statuses::ReblogStatus { id: &post };
+        statuses::UnreblogStatus { id: &post };
+        statuses::BookmarkStatus { id: &post };
+        statuses::UnbookmarkStatus { id: &post };
+        statuses::CreateStatus {
+            status: "Hé & ho",
+            visibility: None,
+            language: None,
+            spoiler_text: "spoilers",
+            sensitive: true,
+            in_reply_to_id: Some(&post),
+            media_ids: &[MediaId::from("3"), MediaId::from("4")],
+            idempotency_key: "k",
+        };
+        media::GetMedia { id: &MediaId::from("3") };
+    }
+    let lines = lines.join("\n");
+    insta::assert_snapshot!(lines);
+}
+
+#[tokio::test]
+async fn a_form_for_oauth_goes_without_the_login() {
+    let server = MockServer::start().await;
+    let token = serde_json::json!({"access_token": "new", "token_type": "Bearer", "scope": "read"});
+    Mock::given(any()).respond_with(ResponseTemplate::new(200).set_body_json(token)).mount(&server).await;
+    let client = client(&server.uri()).with_token("old");
+    let form = [("grant_type", "client_credentials"), ("scope", "read write")];
+    let token: trente_core::api::entities::Token = client.post_form(&["oauth", "token"], &form).await.expect("a token");
+    assert_eq!(token.access_token, "new", "the answer is read");
+    let request = &server.received_requests().await.expect("recorded")[0];
+    assert_eq!(request.body, b"grant_type=client_credentials&scope=read+write", "the form");
+    assert!(!request.headers.contains_key("authorization"), "no log-in goes along");
+}

@@ -51,9 +51,9 @@ fn all_recorded_bodies_decode() {
     }
 
     let total: usize = counts.values().sum();
-    println!("{total} entities decoded from {} recorded answers of Mastodon.py 2.3.3:", exchanges.len());
-    counts.iter().for_each(|(entity, count)| println!("{count:6} {entity}"));
-    left.iter().for_each(|(why, count)| println!("{count:6} answers not read as entities: {why}"));
+    eprintln!("{total} entities decoded from {} recorded answers of Mastodon.py 2.3.3:", exchanges.len());
+    counts.iter().for_each(|(entity, count)| eprintln!("{count:6} {entity}"));
+    left.iter().for_each(|(why, count)| eprintln!("{count:6} answers not read as entities: {why}"));
     assert!(refusals.is_empty(), "{} bodies are refused without a reason:\n{}", refusals.len(), refusals.join("\n"));
     for (entity, least) in [("Status", 500), ("Instance", 60), ("Notification", 30), ("Suggestion", 20), ("Error", 4)] {
         let count = counts.get(entity).copied().unwrap_or_default();

@@ -38,7 +38,7 @@ async fn waits_until_the_server_is_done() {
     let progress: Progress = Arc::new(move |sent, total| keep.lock().expect("no panic").push((sent, total)));
     let media = upload(Some(progress)).send(&client(&server.uri())).await.expect("uploaded");
     assert_eq!(media.url.as_deref(), Some("https://a.example/cat.png"), "the finished attachment");
-    let told = told.lock().expect("no panic");
+    let told = told.lock().expect("no panic").clone();
     assert_eq!(told.last(), Some(&(150_000, 150_000)), "progress ends with all of it");
     assert!(told.is_sorted() && told.len() == 3, "progress grows step by step: {told:?}");
 

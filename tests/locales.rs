@@ -87,7 +87,6 @@ fn every_fault_has_its_sentence_what_is_safe_and_a_way_on() {
 }
 
 #[test]
-#[ignore = "the pages are still being built"]
 fn what_the_window_asks_for_exists_and_nothing_is_left_over() {
     let english = Catalogue::read("en");
     let calls = sources::message_calls();
@@ -118,7 +117,6 @@ fn what_the_window_asks_for_exists_and_nothing_is_left_over() {
 }
 
 #[test]
-#[ignore = "the pages are still being built"]
 fn no_words_stand_in_views() {
     nothing_wrong(&sources::words_in_views(), "words that no translator can reach");
 }

@@ -11,7 +11,6 @@ compose-sending = Posting
 # How to send with the keyboard, told to those who use one. $keys: "Ctrl+Enter" or "⌘ Enter".
 compose-send-keys = { $keys } sends it
 compose-tools = Add to your post
-compose-loading = Fetching your draft
 
 ## Who is answered
 

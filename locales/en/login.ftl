@@ -1,6 +1,5 @@
 ### Logging in: one field that takes anything, then the browser, then Home.
 
-login-title = Log in
 login-heading = Welcome back
 login-back = Back to reading
 login-field = Where is your account?

@@ -1,7 +1,6 @@
 ### A person's page.
 
 profile-title = Profile
-profile-loading = Loading the page
 # $count: how many.
 profile-posts = { $count ->
         [one] { $count } post
@@ -16,11 +15,9 @@ profile-followers = { $count ->
        *[other] { $count } followers
     }
 profile-follow = Follow
-profile-unfollow = Unfollow
 profile-is-followed = Following
 profile-request = Ask to follow
 profile-requested = Asked
-profile-request-withdraw = Withdraw
 profile-follows-you = Follows you
 profile-muted = Muted
 profile-blocked = Blocked

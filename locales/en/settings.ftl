@@ -10,7 +10,6 @@ settings-in-use = In use
 settings-use = Use this account
 # $name: the person's name.
 settings-use-label = Use the account of { $name }
-settings-used = You are { $name } now.
 settings-expired = Log-in ended
 settings-log-in-again = Log in again
 settings-add = Add an account
@@ -49,7 +48,7 @@ settings-secrets = Where your log-ins are kept
 settings-secrets-keychain = In this device’s keychain.
 settings-secrets-file = In a file that only you can read, since this device has no keychain. Log out to delete it.
 settings-no-telemetry = Trente tells nobody
-    .text = It talks to the servers you read and to nobody else. It counts nothing.
+    .text = It talks to the servers you read and to nobody else. It sends no statistics.
 
 ## About
 
@@ -57,10 +56,5 @@ settings-about = About
 settings-version = Version
 settings-licence = Free software
     .text = MIT or Apache-2.0, as you like.
-settings-stopwatch = Stopwatch of this start
-settings-first-paint = First thing on screen
-settings-first-posts = First posts on screen
-# $ms: milliseconds, already with grouping.
-settings-ms = { $ms } ms
-settings-set-aside = A file of Trente could not be read
+settings-set-aside = A file of Trente could not be read.
     .text = It was set aside under another name, and Trente began afresh. Log in again if you were logged in.

@@ -1,7 +1,6 @@
 ### A post with what came before and after it.
 
 thread-title = Post
-thread-loading = Loading the post
 thread-before = Earlier
 # $count: how many replies the server says there are.
 thread-replies = { $count ->
@@ -21,7 +20,6 @@ thread-favourites = { $count ->
     }
 # $app: the name of the app.
 thread-app = Written with { $app }
-thread-write-reply = Write a reply
 # On the bar at the foot. $name: the author of the post.
 thread-reply-to = Reply to { $name }…
 # The list of what came after.

@@ -10,7 +10,6 @@ compose-send = Publier
 compose-sending = Publication
 compose-send-keys = { $keys } pour publier
 compose-tools = Ajouter à votre message
-compose-loading = Ouverture de votre brouillon
 
 ## À qui l’on répond
 

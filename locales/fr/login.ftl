@@ -1,6 +1,5 @@
 ### Se connecter : un champ qui prend tout, puis le navigateur, puis l’accueil.
 
-login-title = Se connecter
 login-heading = Bon retour
 login-back = Retour à la lecture
 login-field = Où est votre compte ?

@@ -100,7 +100,7 @@ post-quote-show = Voir le message cité
 
 ## Le message entier, pour les lecteurs d’écran
 
-post-label = { $name } : { $text } { $time }.
+post-label = { $name } : { $text } { $time }.
 post-label-media = { $count ->
         [one] { $count } pièce jointe.
        *[other] { $count } pièces jointes.

@@ -1,7 +1,6 @@
 ### La page d’une personne.
 
 profile-title = Profil
-profile-loading = Chargement de la page
 profile-posts = { $count ->
         [one] { $count } message
        *[other] { $count } messages
@@ -15,11 +14,9 @@ profile-followers = { $count ->
        *[other] { $count } personnes abonnées
     }
 profile-follow = Suivre
-profile-unfollow = Ne plus suivre
 profile-is-followed = Abonnement actif
 profile-request = Demander à suivre
 profile-requested = Demande envoyée
-profile-request-withdraw = Retirer la demande
 profile-follows-you = Vous suit
 profile-muted = En sourdine
 profile-blocked = Compte bloqué

@@ -9,7 +9,6 @@ settings-accounts = Comptes
 settings-in-use = Utilisé
 settings-use = Utiliser ce compte
 settings-use-label = Utiliser le compte de { $name }
-settings-used = Vous êtes maintenant { $name }.
 settings-expired = Connexion terminée
 settings-log-in-again = Se reconnecter
 settings-add = Ajouter un compte
@@ -46,7 +45,7 @@ settings-secrets = Où vos connexions sont gardées
 settings-secrets-keychain = Dans le trousseau de cet appareil.
 settings-secrets-file = Dans un fichier que personne d’autre que vous ne peut lire, car cet appareil n’a pas de trousseau. Déconnectez-vous pour l’effacer.
 settings-no-telemetry = Trente ne dit rien à personne
-    .text = L’application parle aux serveurs que vous lisez et à personne d’autre. Elle ne compte rien.
+    .text = L’application parle aux serveurs que vous lisez et à personne d’autre. Elle n’envoie aucune statistique.
 
 ## À propos
 
@@ -54,9 +53,5 @@ settings-about = À propos
 settings-version = Version
 settings-licence = Logiciel libre
     .text = MIT ou Apache-2.0, à votre choix.
-settings-stopwatch = Chronomètre de ce démarrage
-settings-first-paint = Première chose à l’écran
-settings-first-posts = Premiers messages à l’écran
-settings-ms = { $ms } ms
-settings-set-aside = Un fichier de Trente était illisible
+settings-set-aside = Un fichier de Trente était illisible.
     .text = Il a été mis de côté sous un autre nom, et Trente est reparti à neuf. Reconnectez-vous si vous aviez un compte ouvert.

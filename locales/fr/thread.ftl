@@ -1,7 +1,6 @@
 ### Un message, ce qui le précède et ce qui le suit.
 
 thread-title = Message
-thread-loading = Chargement du message
 thread-before = Avant
 thread-replies = { $count ->
         [one] { $count } réponse
@@ -17,6 +16,5 @@ thread-favourites = { $count ->
        *[other] { $count } favoris
     }
 thread-app = Écrit avec { $app }
-thread-write-reply = Écrire une réponse
 thread-reply-to = Répondre à { $name }…
 thread-after = Réponses

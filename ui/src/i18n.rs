@@ -90,7 +90,9 @@ pub struct FaultWords {
 /// What a fault means, in the reader's language.
 pub fn fault(fault: &Fault) -> FaultWords {
     let id = format!("fault-{}", fault.code.as_str());
-    let when = fault.retry_after.map(|seconds| relative(f64::from(seconds)));
+    // Rounded up to whole minutes: who comes back too early is sent away again.
+    let round_up = |seconds: u32| if seconds > 60 { seconds.div_ceil(60) * 60 } else { seconds };
+    let when = fault.retry_after.map(|seconds| relative(f64::from(round_up(seconds))));
     let args: [Arg<'_>; 3] = [
         ("server", fault.server.as_deref().unwrap_or("unknown").into()),
         ("said", fault.said.as_deref().unwrap_or("nothing").into()),

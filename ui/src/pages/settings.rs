@@ -52,7 +52,8 @@ fn section(id: &'static str, title: String, rows: AnyView) -> AnyView {
 
 /// The way to each section, where the window is wide.
 fn contents() -> AnyView {
-    let link = |href: &'static str, glyph: &'static str, title: String| view! { <a href=href>{icon_small(glyph)}{title}</a> };
+    let link =
+        |href: &'static str, glyph: &'static str, title: String| view! { <a href=href>{icon_small(glyph)}{title}</a> };
     view! {
         <nav class="side" aria-label=t("settings-sections")>
             <div class="group sidenav">

@@ -17,7 +17,10 @@ pub fn for_posts(tag: &str) -> Option<&'static str> {
 
 /// Splits the languages into the person's own (most wanted first, each once) and all others. `first` comes before what
 /// the system speaks: the account's default, the language of the draft.
-pub fn sorted<'a>(first: impl IntoIterator<Item = &'a str>, system: &'a [String]) -> (Vec<&'static str>, Vec<&'static str>) {
+pub fn sorted<'a>(
+    first: impl IntoIterator<Item = &'a str>,
+    system: &'a [String],
+) -> (Vec<&'static str>, Vec<&'static str>) {
     let mut own: Vec<&'static str> = Vec::new();
     let wanted = first.into_iter().chain(system.iter().map(String::as_str));
     for tag in wanted.filter_map(for_posts) {

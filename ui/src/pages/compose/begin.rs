@@ -15,7 +15,11 @@ pub(super) fn empty(account: &Account, in_reply_to: Option<PostId>) -> Draft {
         .defaults
         .language
         .clone()
-        .or_else(|| leptos::prelude::With::with(&system, |all| all.first().and_then(|tag| languages::for_posts(tag)).map(str::to_owned)))
+        .or_else(|| {
+            leptos::prelude::With::with(&system, |all| {
+                all.first().and_then(|tag| languages::for_posts(tag)).map(str::to_owned)
+            })
+        })
         .or_else(|| languages::for_posts(&i18n::language()).map(str::to_owned));
     Draft {
         key: new_key(),

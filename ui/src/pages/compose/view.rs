@@ -18,8 +18,11 @@ use web_sys::HtmlElement;
 
 pub(super) fn view(writing: Writing) -> AnyView {
     let reply = writing.reply_to.with_value(Option::is_some);
-    let (title, placeholder) =
-        if reply { ("compose-title-reply", "compose-placeholder-reply") } else { ("compose-title", "compose-placeholder") };
+    let (title, placeholder) = if reply {
+        ("compose-title-reply", "compose-placeholder-reply")
+    } else {
+        ("compose-title", "compose-placeholder")
+    };
     let quiet = Signal::derive(move || writing.phase.with(|phase| matches!(phase, Phase::Opening | Phase::Sending)));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -184,6 +187,7 @@ fn focus_by_id(id: &str) {
 
 /// The keys as they are printed on this machine's keyboard.
 fn send_keys() -> &'static str {
-    let apple = window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"));
+    let apple =
+        window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"));
     if apple { "⌘ Enter" } else { "Ctrl+Enter" }
 }

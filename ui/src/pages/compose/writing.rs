@@ -196,7 +196,14 @@ impl Writing {
             if writing && before.is_some_and(|before| before != now) {
                 self.kept.set(Kept::No);
                 let turn = self.next_turn();
-                set_timeout(move || if self.turn.try_get_value() == Some(turn) { self.keep() }, PAUSE);
+                set_timeout(
+                    move || {
+                        if self.turn.try_get_value() == Some(turn) {
+                            self.keep()
+                        }
+                    },
+                    PAUSE,
+                );
             }
             now
         });

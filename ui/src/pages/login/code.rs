@@ -18,13 +18,15 @@ pub(super) fn view(attempt: Attempt, started: &LoginStarted) -> AnyView {
         attempt.hand_in(login.get_value());
     };
     let bad = move || empty.get() || attempt.fault.with(Option::is_some);
-    let help = move || match attempt.fault.get() {
+    let help = move || {
+        match attempt.fault.get() {
         _ if empty.get() => alert(t("login-code-missing")),
         Some(fault) => alert(i18n::fault(&fault).what),
         None => view! {
             <div class="field__help" id="login-code-help">{t_args("login-code-help", &[("server", server.clone().into())])}</div>
         }
         .into_any(),
+    }
     };
     view! {
         <form class="form" novalidate on:submit=submit>

@@ -107,16 +107,18 @@ fn row(account: Account) -> AnyView {
                     </span>
                 </span>
             </button>
-            {standing}
-            <button
-                class="btn btn--quiet btn--sm"
-                type="button"
-                aria-label=out_label
-                aria-disabled=move || busy.get().then_some("true")
-                on:click=ask
-            >
-                {move || t(if busy.get() { "settings-logging-out" } else { "settings-log-out" })}
-            </button>
+            <div class="account__ways">
+                {standing}
+                <button
+                    class="btn btn--quiet btn--sm"
+                    type="button"
+                    aria-label=out_label
+                    aria-disabled=move || busy.get().then_some("true")
+                    on:click=ask
+                >
+                    {move || t(if busy.get() { "settings-logging-out" } else { "settings-log-out" })}
+                </button>
+            </div>
         </div>
     }
     .into_any()

@@ -11,7 +11,8 @@ pub(super) fn view() -> AnyView {
     let system = own_name(&i18n::best_for(&state.languages.get_untracked()));
     let as_device = t_args("settings-language-system", &[("language", system.as_str().into())]);
     let shown = as_device.clone();
-    let value = move || state.settings.with(|settings| settings.language.as_deref().map_or_else(|| shown.clone(), own_name));
+    let value =
+        move || state.settings.with(|settings| settings.language.as_deref().map_or_else(|| shown.clone(), own_name));
     let option = move |tag: &'static str| {
         let chosen = move || state.settings.with(|settings| settings.language.as_deref() == Some(tag));
         view! { <option value=tag lang=tag selected=chosen>{own_name(tag)}</option> }

@@ -66,3 +66,42 @@ fn step(rest: &str) -> usize {
         _ => end,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Nodes that may be made for each byte of source. Honest markup makes less than one.
+    const NODES_A_BYTE: usize = 16;
+
+    #[test]
+    fn no_markup_makes_more_nodes_than_its_length_allows() {
+        let numbered =
+            |open: &str, times: usize| -> String { (0..times).map(|n| format!("<{open} id={n}>")).collect() };
+        let letters = |times: usize| "<p>x".repeat(times);
+        for html in [
+            numbered("b", 2000) + &letters(4_000),
+            (0..1500).map(|n| format!("<b id={n}><p>x</p>")).collect(),
+            (0..1500).map(|n| format!("<p><i id={n}></p>")).collect(),
+            (numbered("b", 80) + &letters(200)).repeat(10),
+            numbered("a", 1000) + &"</a>".repeat(1000),
+            numbered("font", 1000) + "<table>" + &"<tr><td>x".repeat(1000),
+            "<b><div>".repeat(1500) + &"</b>x".repeat(1500),
+            "<table>x".repeat(1500),
+            "<svg><b>".repeat(1500),
+            "<select><b>x".repeat(1500),
+        ] {
+            let nodes: usize = trees(&html).iter().map(Tree::size).sum();
+            assert!(nodes <= NODES_A_BYTE * html.len(), "{nodes} nodes from {} bytes of {}", html.len(), &html[..60]);
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_read_whole() {
+        let html = format!("<p>{}</p><p>end</p>", "é ".repeat(200_000));
+        let trees = trees(&html);
+        assert!(trees.len() > 1, "in more than one piece");
+        let document = crate::html::plain_text(&html);
+        assert_eq!(document.matches('é').count(), 200_000, "no letter is lost where pieces meet");
+    }
+}

@@ -52,6 +52,12 @@ impl Tree {
         &self.nodes[id]
     }
 
+    /// How many nodes were made for it.
+    #[cfg(test)]
+    pub(super) fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// True when the source had any tag at all. The parser itself adds one `html` element.
     pub(super) fn has_elements(&self) -> bool {
         let added = |name: &QualName| name.local == local_name!("html");

@@ -53,6 +53,8 @@ pub(crate) fn browser() -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let builder =
         reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).timeout(Duration::from_secs(30));
+    // snac closes connections without saying so: what is sent into one is lost.
+    let builder = builder.pool_max_idle_per_host(0);
     // Test certificates are nobody's concern here: it is the app that must check them.
     builder.tls_danger_accept_invalid_certs(true).build().expect("the settings of the client are fixed")
 }

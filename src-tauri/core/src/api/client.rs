@@ -147,8 +147,9 @@ impl Client {
                 Payload::Bytes(value.to_string().into())
             }
         };
-        let repeatable = E::REPEATABLE || reading || endpoint.idempotency_key().is_some();
-        let call = self.call(asked, E::METHOD, url, headers, payload);
+        let harmless = E::REPEATABLE || reading;
+        let call = Call { once: !harmless, ..self.call(asked, E::METHOD, url, headers, payload) };
+        let repeatable = harmless || endpoint.idempotency_key().is_some();
         let received = self.repeat(&call, repeatable).await?;
         into_answer(&call, received)
     }
@@ -209,7 +210,16 @@ impl Client {
         headers: HeaderMap,
         payload: Payload<'a>,
     ) -> Call<'a> {
-        Call { asked, origin: &self.origin, method, url, headers, payload, cap: self.http.config().json_cap }
+        Call {
+            asked,
+            origin: &self.origin,
+            method,
+            url,
+            headers,
+            payload,
+            cap: self.http.config().json_cap,
+            once: !asked.reading,
+        }
     }
 
     fn address(&self, asked: Asked<'_>, path: &[&str], query: &[(String, String)]) -> Result<Url, ApiError> {

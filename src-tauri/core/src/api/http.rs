@@ -12,7 +12,7 @@ pub(crate) use names::NameError;
 
 use limits::Limits;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
@@ -108,6 +108,8 @@ pub struct Http {
 
 struct Inner {
     client: reqwest::Client,
+    /// Keeps no connection; made when first needed.
+    fresh: OnceLock<reqwest::Client>,
     config: HttpConfig,
     servers: Mutex<HashMap<String, Arc<Server>>>,
 }
@@ -134,14 +136,9 @@ impl Http {
             // Fails only when another thread was quicker, which is just as good.
             drop(rustls::crypto::ring::default_provider().install_default());
         }
-        let client = reqwest::Client::builder()
-            .user_agent(&config.user_agent)
-            .connect_timeout(config.timeouts.connect)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .dns_resolver(names::Names)
-            .build()?;
-        Ok(Self { inner: Arc::new(Inner { client, config, servers: Mutex::default() }) })
+        let client = builder(&config).build()?;
+        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default() };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// How it behaves.
@@ -149,8 +146,19 @@ impl Http {
         &self.inner.config
     }
 
-    pub(crate) fn reqwest(&self) -> &reqwest::Client {
+    /// The client that reuses connections.
+    pub(crate) fn pooled(&self) -> &reqwest::Client {
         &self.inner.client
+    }
+
+    /// The client that makes a new connection each time: some servers (snac) close a connection after each answer without
+    /// saying so, and what is sent into a closing connection is lost without telling whether it was done.
+    pub(crate) fn fresh(&self) -> &reqwest::Client {
+        self.inner.fresh.get_or_init(|| {
+            let alone = builder(&self.inner.config).pool_max_idle_per_host(0).build();
+            // The same settings worked once; should they not, a reused connection is better than none.
+            alone.unwrap_or_else(|_| self.inner.client.clone())
+        })
     }
 
     pub(crate) fn now(&self) -> jiff::Timestamp {
@@ -165,4 +173,13 @@ impl Http {
             || Arc::new(Server { turns: Semaphore::new(self.inner.config.per_server), limits: Limits::default() });
         servers.entry(origin.as_str().to_owned()).or_insert_with(new).clone()
     }
+}
+
+fn builder(config: &HttpConfig) -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .user_agent(&config.user_agent)
+        .connect_timeout(config.timeouts.connect)
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .dns_resolver(names::Names)
 }

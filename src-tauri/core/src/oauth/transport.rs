@@ -74,6 +74,7 @@ async fn post(
         headers,
         payload: Payload::Bytes(body.into()),
         cap: CAP,
+        once: true,
     };
     http.exchange(&call).await
 }

@@ -4,6 +4,8 @@ mod bad_input;
 mod client;
 mod discover;
 mod endpoints;
+#[cfg(unix)]
+mod others;
 mod paging;
 mod shapes;
 mod tls;

@@ -20,6 +20,8 @@ pub(crate) struct Call<'a> {
     pub headers: HeaderMap,
     pub payload: Payload<'a>,
     pub cap: u64,
+    /// Doing it twice would be wrong: it gets a connection of its own.
+    pub once: bool,
 }
 
 /// What is sent along.
@@ -85,7 +87,8 @@ impl Http {
         longest: Duration,
     ) -> Result<Response, ApiError> {
         let Timeouts { connect, answer, .. } = self.config().timeouts;
-        let request = self.reqwest().request(call.method.clone(), url).headers(headers);
+        let client = if call.once { self.fresh() } else { self.pooled() };
+        let request = client.request(call.method.clone(), url).headers(headers);
         let (request, patience) = match &call.payload {
             Payload::None => (request, answer),
             Payload::Bytes(bytes) => (request.body(bytes.clone()), answer),

@@ -201,3 +201,28 @@ async fn no_retry_when_told_so() {
     client_with(HttpConfig { retries, ..config() }, &server.uri()).send(&GetInstance).await.expect_err("down");
     assert_eq!(server.received_requests().await.expect("recorded").len(), 1, "once");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_closes_without_saying_so() {
+    use std::io::{Read as _, Write as _};
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let origin = format!("http://{}", listener.local_addr().expect("bound"));
+    let body = r#"{"id": "1", "account": {"id": "2"}}"#;
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().map_while(Result::ok) {
+            let mut request = [0; 8192];
+            // One read holds such a small request; then an answer that promises nothing, and the end, as snac does it.
+            let _ = stream.read(&mut request);
+            let answer = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                body.len()
+            );
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    let client = client(&origin);
+    for turn in 0..50 {
+        client.send(&VerifyCredentials).await.unwrap_or_else(|error| panic!("reading {turn}: {error}"));
+        client.send(&post("")).await.unwrap_or_else(|error| panic!("posting {turn}: {error}"));
+    }
+}

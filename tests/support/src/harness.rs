@@ -35,6 +35,9 @@ pub enum Trouble {
     /// The driver refused.
     #[error("the driver refused: {0}")]
     Driver(#[from] fantoccini::error::CmdError),
+    /// The driver does not answer: the app hangs.
+    #[error("the window does not answer its driver")]
+    Silent,
     /// No session came about.
     #[error("no session with the window: {0}")]
     Session(#[from] fantoccini::error::NewSessionError),

@@ -3,7 +3,7 @@
 use super::opener::{self, Opener};
 use super::{Desk, Home, Trouble, Window, processes};
 use crate::Person;
-use crate::child::{Running, free_port};
+use crate::child::{PATIENCE, Running, free_port};
 use fantoccini::ClientBuilder;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -152,7 +152,8 @@ impl App {
         let options = json!({ "webkitgtk:browserOptions": { "binary": self.program, "args": [] } });
         let capabilities = options.as_object().cloned().unwrap_or_default();
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let client = builder.capabilities(capabilities).connect(&url).await?;
+        let session = builder.capabilities(capabilities).connect(&url);
+        let client = tokio::time::timeout(PATIENCE, session).await.map_err(|_| Trouble::Silent)??;
         Ok(Window::new(client, driver, guard, opener, self.program.clone(), begun))
     }
 }

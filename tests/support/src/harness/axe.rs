@@ -54,7 +54,7 @@ impl Window {
                  places: one.nodes.map(node => node.target.join(' ') + ' | ' + node.html.slice(0, 160) + ' | ' + (node.failureSummary || '').replace(/\\s+/g, ' '))}}))),
                error => done(String(error)));"
         );
-        let result = self.client().execute_async(&run, vec![]).await?;
+        let result = self.script_with_callback(&run, vec![]).await?;
         serde_json::from_value(result.clone()).map_err(|_| Trouble::Script(result.to_string()))
     }
 }

@@ -43,6 +43,14 @@ pub struct Window {
 /// How often the page is asked while something is waited for.
 const PAUSE: Duration = Duration::from_millis(25);
 
+/// The driver's answer, if it comes.
+async fn bounded<T>(answer: impl Future<Output = Result<T, fantoccini::error::CmdError>>) -> Result<T, Trouble> {
+    match tokio::time::timeout(PATIENCE, answer).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(Trouble::Silent),
+    }
+}
+
 impl Window {
     pub(super) fn new(
         client: Client,
@@ -93,12 +101,29 @@ impl Window {
     /// # Errors
     /// When it throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
-        Ok(self.client.execute(script, arguments).await?)
+        bounded(self.client.execute(script, arguments)).await
+    }
+
+    /// Runs a script that gives its result to its last argument, a function, when it has it.
+    ///
+    /// # Errors
+    /// When it throws or never gives anything.
+    pub async fn script_with_callback(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
+        bounded(self.client.execute_async(script, arguments)).await
+    }
+
+    /// As [`Window::script`], and the script may use `one(by)`, `all(by)`, `nameOf(element)` and `roleOf(element)`, where
+    /// `by` is a [`By`] as JSON.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub async fn ask(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
+        self.script(&speech::script(script), arguments).await
     }
 
     /// What is on screen, told as roles and names.
     pub async fn outline(&self) -> String {
-        match self.script(&speech::script("return outline()"), vec![]).await {
+        match self.ask("return outline()", vec![]).await {
             Ok(Value::String(outline)) => outline,
             other => format!("{other:?}"),
         }
@@ -109,7 +134,7 @@ impl Window {
     /// # Errors
     /// When the page cannot be asked.
     pub async fn find(&self, by: &By) -> Result<Option<Element>, Trouble> {
-        let found = self.script(&speech::script("return one(arguments[0])"), vec![speech::argument(by)]).await?;
+        let found = self.ask("return one(arguments[0])", vec![speech::argument(by)]).await?;
         let id = found.as_object().and_then(|pairs| pairs.values().next()).and_then(Value::as_str).map(str::to_owned);
         Ok(id.map(|id| Element::from_element_id(self.client.clone(), id.into())))
     }
@@ -119,7 +144,7 @@ impl Window {
     /// # Errors
     /// When the page cannot be asked.
     pub async fn count(&self, by: &By) -> Result<usize, Trouble> {
-        let found = self.script(&speech::script("return all(arguments[0]).length"), vec![speech::argument(by)]).await?;
+        let found = self.ask("return all(arguments[0]).length", vec![speech::argument(by)]).await?;
         Ok(found.as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or_default())
     }
 
@@ -128,10 +153,10 @@ impl Window {
     /// # Errors
     /// When it does not come true in time.
     pub async fn wait_until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
-        let (begun, script) = (Instant::now(), speech::script(script));
+        let begun = Instant::now();
         loop {
             // A page that is just being replaced cannot answer.
-            let found = self.script(&script, arguments.clone()).await.unwrap_or(Value::Null);
+            let found = self.ask(script, arguments.clone()).await.unwrap_or(Value::Null);
             if !matches!(found, Value::Null | Value::Bool(false)) {
                 let waited = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
                 self.note(Action::Wait(waited));
@@ -203,11 +228,11 @@ impl Window {
             const target = el.matches('input[type=checkbox],input[type=radio]') && el.labels?.length ? el.labels[0] : el;
             target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'}); return target";
         loop {
-            let found = self.script(&speech::script(script), vec![speech::argument(by)]).await?;
+            let found = self.ask(script, vec![speech::argument(by)]).await?;
             let id = found.as_object().and_then(|pairs| pairs.values().next()).and_then(Value::as_str);
             let done = match id {
-                Some(id) => Element::from_element_id(self.client.clone(), id.to_owned().into()).click().await,
-                None => Err(fantoccini::error::CmdError::NotJson("it went away".to_owned())),
+                Some(id) => bounded(Element::from_element_id(self.client.clone(), id.to_owned().into()).click()).await,
+                None => Err(Trouble::Script("nothing: it went away".to_owned())),
             };
             match done {
                 Ok(()) => return Ok(()),
@@ -250,7 +275,7 @@ impl Window {
         self.note(Action::Decide);
         self.note(Action::Field);
         let ready = "return one(arguments[0]) === document.activeElement";
-        if self.script(&speech::script(ready), vec![speech::argument(by)]).await? != true {
+        if self.ask(ready, vec![speech::argument(by)]).await? != true {
             self.reach(by).await?;
             self.note(Action::Tap);
         }
@@ -274,7 +299,7 @@ impl Window {
     /// # Errors
     /// When the file cannot be written.
     pub async fn picture(&self, file: impl AsRef<Path>) -> Result<(), Trouble> {
-        let png = self.client.screenshot().await?;
+        let png = bounded(self.client.screenshot()).await?;
         std::fs::write(file.as_ref(), png).map_err(Trouble::file(file.as_ref().display().to_string()))
     }
 
@@ -295,7 +320,7 @@ impl Window {
     /// When it does not end.
     pub async fn close(self) -> Result<(), Trouble> {
         let mark = self.guard.mark.clone();
-        self.client.clone().close().await?;
+        bounded(self.client.clone().close()).await?;
         let begun = Instant::now();
         while !processes::running(&mark, &self.program).is_empty() {
             if begun.elapsed() > PATIENCE {

@@ -59,7 +59,7 @@ impl Window {
         if let Some(value) = held {
             actions = actions.then(KeyAction::Up { value });
         }
-        self.client().perform_actions(actions).await?;
+        super::bounded(self.client().perform_actions(actions)).await?;
         self.note(Action::Type(1));
         Ok(())
     }
@@ -70,7 +70,7 @@ impl Window {
     /// When the page cannot be asked.
     pub async fn focus(&self) -> Result<String, Trouble> {
         let script = "const el = document.activeElement; return el ? `${roleOf(el)} ${nameOf(el)}` : ''";
-        let told = self.script(&super::speech::script(script), vec![]).await?;
+        let told = self.ask(script, vec![]).await?;
         Ok(told.as_str().unwrap_or_default().to_owned())
     }
 
@@ -80,7 +80,7 @@ impl Window {
         while !rest.is_empty() {
             let plain = rest.find(|letter| letter > '\u{ffff}').unwrap_or(rest.len());
             if plain > 0 {
-                element.send_keys(&rest[..plain]).await?;
+                super::bounded(element.send_keys(&rest[..plain])).await?;
                 rest = &rest[plain..];
                 continue;
             }

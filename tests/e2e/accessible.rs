@@ -1,0 +1,72 @@
+//! axe-core over every screen: light and dark, both directions of writing, phone and desktop. WCAG 2.2 AA, no violation.
+
+use crate::stage::{Outcome, Stage, choose, go_to_log_in, log_in};
+use trente_test_support::harness::{Window, article, button, field, heading, role};
+
+/// Notes what axe finds on the page that is shown.
+async fn look(window: &Window, place: &str, found: &mut Vec<String>) -> Outcome {
+    found.extend(window.violations().await?.iter().map(|one| format!("{place}: {one}")));
+    Ok(())
+}
+
+/// Goes by address: in the pseudo-locale nothing is called what it is called in English.
+async fn go(window: &Window, path: &str, ready: &str) -> Outcome {
+    window
+        .script(
+            "history.pushState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate', {state: {}}))",
+            vec![path.into()],
+        )
+        .await?;
+    window.wait_until(path, "return !!document.querySelector(arguments[0])", vec![ready.into()]).await?;
+    Ok(())
+}
+
+async fn screens(width: u32, height: u32) -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
+    let mut found = Vec::new();
+    window.wait_for(&role("article")).await?;
+    for theme in ["light", "dark"] {
+        choose(&window, None, theme).await?;
+        window.wait_for(&article("Who else is awake?")).await?;
+        look(&window, &format!("welcome {theme}"), &mut found).await?;
+    }
+    go_to_log_in(&window).await?;
+    look(&window, "login", &mut found).await?;
+    window.type_into(&field("Where is your account?"), "???").await?;
+    window.tap(&button("Continue")).await?;
+    window.wait_for_text("That isn’t a server’s address.").await?;
+    look(&window, "login with a fault", &mut found).await?;
+    window.tap(&button("Clear")).await?;
+    window.client().back().await?;
+    log_in(&window, stage.server.url()).await?;
+    let opened = stage.server.find_post("Who else is awake?").unwrap_or_default();
+    for (language, theme) in [(None, "light"), (None, "dark"), (Some("en-XB"), "light"), (Some("en-XB"), "dark")] {
+        choose(&window, language, theme).await?;
+        window.wait_for(&role("article")).await?;
+        let place = |page: &str| format!("{page} {theme} {}", language.unwrap_or("en"));
+        look(&window, &place("home"), &mut found).await?;
+        go(&window, &format!("/post/{opened}"), "article").await?;
+        look(&window, &place("thread"), &mut found).await?;
+        go(&window, "/person/7", "article").await?;
+        look(&window, &place("profile"), &mut found).await?;
+        go(&window, "/write", "textarea").await?;
+        look(&window, &place("compose"), &mut found).await?;
+        go(&window, "/settings", "input,select").await?;
+        look(&window, &place("settings"), &mut found).await?;
+        go(&window, "/", "article").await?;
+    }
+    window.wait_for(&heading("")).await?;
+    assert!(found.is_empty(), "{} violations at {width}x{height}:\n{}", found.len(), found.join("\n"));
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn phone_screens_have_no_violations() -> Outcome {
+    screens(390, 844).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn desktop_screens_have_no_violations() -> Outcome {
+    screens(1280, 800).await
+}

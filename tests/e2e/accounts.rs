@@ -1,0 +1,35 @@
+//! Several accounts on one device.
+
+use crate::stage::{Outcome, Stage, at_home, give_server};
+use trente_test_support::Person;
+use trente_test_support::harness::{alert, button, field, link, role};
+use trente_test_support::strict::PASSWORD;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_people_share_a_device() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    window.close().await?;
+
+    let app = stage.app().person(Person::new("kenji", PASSWORD));
+    let window = app.open(&stage.desk, &stage.home).await?;
+    at_home(&window).await?;
+    window.tap(&link("Settings")).await?;
+    window.tap(&link("Add an account")).await?;
+    window.wait_for(&field("Where is your account?")).await?;
+    give_server(&window, stage.server.url()).await?;
+    at_home(&window).await?;
+    assert_eq!(stage.server.live_tokens(), 2, "both are logged in");
+    assert_eq!(stage.server.count("POST /api/v1/apps"), 1, "the app is registered once for a server");
+
+    window.tap(&link("Settings")).await?;
+    window.tap(&button("Use the account of Ada Lindqvist")).await?;
+    window.wait_for(&alert("You are Ada Lindqvist now.")).await?;
+    window.tap(&button("Log out @kenji")).await?;
+    window.tap(&button("Log out").exactly().within(role("dialog|alertdialog"))).await?;
+    window.wait_for(&alert("Logged out")).await?;
+    assert_eq!(stage.server.live_tokens(), 1, "only kenji is logged out");
+    window.tap(&link("Home")).await?;
+    at_home(&window).await?;
+    window.close().await
+}

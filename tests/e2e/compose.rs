@@ -1,0 +1,99 @@
+//! Writing: text with emoji, visibility, warning, reply, refusal, delete.
+
+use crate::stage::{Outcome, Stage};
+use serde_json::{Value, json};
+use trente_test_support::harness::{Key, Window, alert, article, button, field, link, role, switch};
+use trente_test_support::strict::Failure;
+
+fn newest(stage: &Stage) -> Value {
+    stage.server.posts().into_iter().next().unwrap_or_default()
+}
+
+async fn write(window: &Window, text: &str) -> Outcome {
+    window.tap(&link("Write a post")).await?;
+    window.type_into(&field("Your post"), text).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_post_with_everything() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    write(&window, "Tea first 🫖🍵 @kenji #tea").await?;
+    window.tap(&button("Add a content warning")).await?;
+    window.type_into(&field("Content warning"), "hot").await?;
+    window.tap(&button("Who can see this")).await?;
+    window.tap(&switch("Followers")).await?;
+    window.tap(&button("Post").exactly()).await?;
+    window.wait_for(&alert("Posted.")).await?;
+    let post = newest(&stage);
+    assert_eq!((&post["spoiler_text"], &post["visibility"]), (&json!("hot"), &json!("private")), "{post}");
+    assert!(post["content"].as_str().is_some_and(|html| html.contains("Tea first 🫖🍵")), "emoji arrive whole: {post}");
+    let sent = stage.server.requests().into_iter().find(|asked| asked.line() == "POST /api/v1/statuses");
+    let key = sent.as_ref().and_then(|asked| asked.header("idempotency-key")).unwrap_or_default();
+    assert!(key.len() >= 32, "each post has a key of its own: {key:?}");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_stands_under_its_post() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    window.tap(&button("Reply").within(article("Who else is awake?"))).await?;
+    let typed = window.value_of(&field("Your reply")).await?;
+    assert!(typed.starts_with("@rosa "), "who is answered is named: {typed:?}");
+    window.type_into(&field("Your reply"), "Me too").await?;
+    window.press(Key::CtrlEnter).await?;
+    window.wait_for(&alert("Posted.")).await?;
+    let asked = stage.server.find_post("Who else is awake?");
+    assert_eq!(newest(&stage)["in_reply_to_id"].as_str().map(str::to_owned), asked, "it answers that post");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_post_stays_and_goes_once() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    write(&window, "Only once, please").await?;
+    stage.server.fail(
+        "POST /api/v1/statuses",
+        usize::MAX,
+        Failure::Refused(422, "Validation failed: not today".to_owned()),
+    );
+    window.tap(&button("Post").exactly()).await?;
+    window.wait_for_text("not today").await?;
+    assert_eq!(window.value_of(&field("Your post")).await?, "Only once, please", "the text stays");
+    stage.server.heal();
+    window.tap(&button("Post").exactly()).await?;
+    window.wait_for(&alert("Posted.")).await?;
+    let made = stage.server.posts().iter().filter(|post| post["content"].to_string().contains("Only once")).count();
+    assert_eq!(made, 1, "one post in all");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn too_long_cannot_be_sent() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    write(&window, &"long ".repeat(102)).await?;
+    window.wait_for_text("too many").await?;
+    window.press(Key::CtrlEnter).await?;
+    window.wait_for_text("too many").await?;
+    assert_eq!(stage.server.count("POST /api/v1/statuses"), 0, "the server is not asked in vain");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_own_post_can_be_deleted() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    write(&window, "Gone in a moment").await?;
+    window.tap(&button("Post").exactly()).await?;
+    window.wait_for(&alert("Posted.")).await?;
+    window.tap(&link("Home")).await?;
+    window.tap(&button("More").within(article("Gone in a moment"))).await?;
+    window.tap(&role("button|menuitem").named("Delete")).await?;
+    window.tap(&button("Delete it")).await?;
+    window.wait_gone(&article("Gone in a moment")).await?;
+    assert!(stage.server.find_post("Gone in a moment").is_none(), "it is gone from the server");
+    window.close().await
+}

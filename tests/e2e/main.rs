@@ -1,0 +1,24 @@
+//! The real window, in journeys of a person. Each test starts its own servers, display and app.
+#![cfg(target_os = "linux")]
+
+mod stage;
+
+mod accessible;
+mod accounts;
+mod acts;
+mod addresses;
+mod compose;
+mod drafts;
+mod guest;
+mod hostile_posts;
+mod keyboard;
+mod languages;
+mod lists;
+mod login_mock;
+mod login_snac;
+mod login_strict;
+mod offline;
+mod reflow;
+mod restart;
+mod sealed;
+mod tls;

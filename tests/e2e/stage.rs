@@ -1,0 +1,81 @@
+//! What each test begins with.
+
+use serde_json::{Value, json};
+use trente_test_support::StrictServer;
+use trente_test_support::harness::{self, App, Desk, Home, Trouble, Window};
+
+/// What a test gives back: what went wrong says what was on screen.
+pub(crate) type Outcome = Result<(), Trouble>;
+
+/// The strict server, a display and an empty device.
+pub(crate) struct Stage {
+    pub(crate) server: StrictServer,
+    pub(crate) desk: Desk,
+    pub(crate) home: Home,
+}
+
+/// The app, with this origin as the server that a guest reads.
+pub(crate) fn app(server: &str) -> App {
+    App::new(env!("CARGO_BIN_EXE_trente"), server)
+}
+
+impl Stage {
+    pub(crate) async fn set() -> Result<Self, Trouble> {
+        Ok(Self { server: StrictServer::start(), desk: Desk::set_up().await?, home: Home::new()? })
+    }
+
+    pub(crate) fn app(&self) -> App {
+        app(self.server.url())
+    }
+
+    pub(crate) async fn open(&self) -> Result<Window, Trouble> {
+        self.app().open(&self.desk, &self.home).await
+    }
+
+    /// A window of `ada`, on Home.
+    pub(crate) async fn open_logged_in(&self) -> Result<Window, Trouble> {
+        let window = self.open().await?;
+        log_in(&window, self.server.url()).await?;
+        Ok(window)
+    }
+}
+
+/// Goes to the log-in page, whatever page is shown now.
+pub(crate) async fn go_to_log_in(window: &Window) -> Outcome {
+    window.tap(&harness::link("Log in")).await?;
+    window.wait_for(&harness::field("Where is your account?")).await.map(drop)
+}
+
+/// Logs in at a server, with whoever sits at the browser, and waits for Home with posts.
+pub(crate) async fn log_in(window: &Window, server: &str) -> Outcome {
+    go_to_log_in(window).await?;
+    give_server(window, server).await?;
+    at_home(window).await
+}
+
+/// Types a server into the log-in's field and goes on.
+pub(crate) async fn give_server(window: &Window, server: &str) -> Outcome {
+    window.type_into(&harness::field("Where is your account?"), server).await?;
+    window.tap_next(&harness::button("Continue")).await
+}
+
+/// Waits for Home with posts.
+pub(crate) async fn at_home(window: &Window) -> Outcome {
+    window.wait_for(&harness::heading("Home")).await?;
+    window.wait_for(&harness::role("article")).await.map(drop)
+}
+
+/// Calls a command as the page can; gives `{"ok": …}` or `{"err": …}`.
+pub(crate) async fn invoke(window: &Window, command: &str, request: Value) -> Result<Value, Trouble> {
+    let script = "const done = arguments[2];
+        window.__TAURI__.core.invoke(arguments[0], {request: arguments[1]}).then(ok => done({ok: ok ?? null}), err => done({err}))";
+    window.script_with_callback(script, vec![json!(command), request]).await
+}
+
+/// Keeps these choices on the device and draws the window anew with them.
+pub(crate) async fn choose(window: &Window, language: Option<&str>, theme: &str) -> Outcome {
+    let kept = invoke(window, "save_settings", json!({ "settings": { "language": language, "theme": theme } })).await?;
+    assert!(kept.get("ok").is_some(), "the choices are kept: {kept}");
+    window.client().refresh().await?;
+    Ok(())
+}

@@ -169,7 +169,7 @@ fn place(menu: &HtmlElement, anchor: &HtmlElement) {
     // It grows towards the middle of the window from the side that the button is nearer to.
     let middle = f64::midpoint(from.left(), from.right());
     let left = if middle > width / 2.0 { from.right() - size.width() } else { from.left() };
-    let style = web_sys::HtmlElement::style(menu);
+    let style = HtmlElement::style(menu);
     let _ = style.set_property("inset-block-start", &format!("{}px", top.max(GAP)));
     let _ = style.set_property("left", &format!("{}px", left.clamp(GAP, (width - size.width() - GAP).max(GAP))));
 }

@@ -103,7 +103,7 @@ mod tests {
             "code=c",
             "code=c&state=",
             "code=c&state=wrong",
-            "code=c&state=righ",
+            "code=c&state=rig",
             "code=c&state=right&state=right",
             "code=c&code=d&state=right",
             "code=&state=right",

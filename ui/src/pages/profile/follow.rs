@@ -3,8 +3,8 @@
 use crate::bridge::call;
 use crate::i18n::{self, t};
 use crate::route::{Route, Wish};
+use crate::status;
 use crate::store::state;
-use crate::{router, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::SetFollow;

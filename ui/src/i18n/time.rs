@@ -24,7 +24,7 @@ impl Moment {
     /// Short, beside a post: "12 s", "26 min", "18 h", then the day. `now` in milliseconds since 1970.
     pub fn short(self, now: f64) -> String {
         let seconds = ((now - self.at) / 1000.0).floor();
-        if self.bare || seconds >= 86_400.0 || seconds < -60.0 {
+        if self.bare || !(-60.0..86_400.0).contains(&seconds) {
             return self.day(now);
         }
         let seconds = seconds.max(0.0);

@@ -94,7 +94,7 @@ impl<'a> Links<'a> {
     }
 
     fn person(&self, link: &Link, text: &str, sign: Option<char>, before: &mut Vec<Inline>) -> Option<Inline> {
-        let known = if link.hashtag { None } else { self.people.get(&key(&link.url)) };
+        let known = self.people.get(&key(&link.url));
         let (acct, id) = match known {
             Some(known) => (known.acct.to_owned(), Some(known.id.to_owned())),
             None => (self.acct(link, text, sign)?, None),

@@ -1,4 +1,4 @@
-//! mastodon-mock: <https://pypi.org/project/mastodon-mock/>
+//! mastodon-mock, from the Python package index.
 
 use crate::Person;
 use crate::child::{NotRunning, Running, free_port};

@@ -198,5 +198,9 @@ server-people = { $count ->
        *[other] { $people } people this month
     }
 # $ms: milliseconds.
-server-answers = Answers in { $ms } ms
+server-answers = answers in { $ms } ms
 nav-profile = My page
+# The same as nav-read, where there is room for one short word.
+nav-now = Now
+# The place where short messages appear and leave again.
+toasts-label = Messages from Trente

@@ -183,5 +183,7 @@ server-people = { $count ->
         [one] { $people } personne ce mois-ci
        *[other] { $people } personnes ce mois-ci
     }
-server-answers = Répond en { $ms } ms
+server-answers = répond en { $ms } ms
 nav-profile = Ma page
+nav-now = En direct
+toasts-label = Messages de Trente

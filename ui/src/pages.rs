@@ -2,6 +2,7 @@
 
 mod compose;
 mod home;
+mod live;
 mod login;
 mod profile;
 mod settings;
@@ -22,6 +23,7 @@ pub fn page(route: Route) -> AnyView {
             Some(account) => home::page(account),
             None => welcome::page(),
         },
+        Route::Live => live::page(),
         Route::Login { wish } => login::page(wish),
         Route::Write { reply_to } => compose::page(reply_to),
         Route::Settings => settings::page(),

@@ -7,6 +7,8 @@ use trente_contract::ids::{PersonId, PostId};
 pub enum Route {
     /// Home for someone with an account, Welcome for a guest.
     Home,
+    /// What happens now on the reader's server, for someone with an account; a guest reads the same on Home.
+    Live,
     /// The log-in, and what the guest wanted to do when it was opened.
     Login {
         /// That wish.
@@ -76,6 +78,7 @@ impl Route {
                 Self::Login { wish: Wish::ALL.into_iter().find(|wish| Some(wish.as_str()) == word.as_deref()) }
             }
             ("write", None) => Self::Write { reply_to: value(query, "reply").map(PostId) },
+            ("live", None) => Self::Live,
             ("settings", None) => Self::Settings,
             ("post", Some(id)) => Self::Thread(PostId(id)),
             ("person", Some(id)) => Self::Person(PersonId(id)),
@@ -93,6 +96,7 @@ impl Route {
             Self::Login { wish: Some(wish) } => format!("/login?wish={}", wish.as_str()),
             Self::Write { reply_to: None } => "/write".to_owned(),
             Self::Write { reply_to: Some(id) } => format!("/write?reply={}", encode(id.as_str())),
+            Self::Live => "/live".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::Thread(id) => format!("/post/{}", encode(id.as_str())),
             Self::Person(id) => format!("/person/{}", encode(id.as_str())),

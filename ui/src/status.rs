@@ -85,15 +85,16 @@ pub fn view() -> impl IntoView {
     let held = HELD.with(|held| *held);
     view! {
         <p class="visually-hidden" role="status" aria-live="polite">{move || line.get()}</p>
-        <div
+        <aside
             class="toasts"
+            aria-label=t("toasts-label")
             on:pointerenter=move |_| held.set(true)
             on:pointerleave=move |_| held.set(false)
             on:focusin=move |_| held.set(true)
             on:focusout=move |_| held.set(false)
         >
             {move || signal.get().map(|toast| card(toast, signal))}
-        </div>
+        </aside>
     }
 }
 

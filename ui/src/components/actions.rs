@@ -50,11 +50,11 @@ fn reply(shown: &Arc<Shown>) -> AnyView {
         <button
             class="act act--reply"
             type="button"
-            aria-label=move || label(&named, "post-reply", "post-reply-count", |counts| counts.replies)
             on:click=act
         >
             {icon("reply")}
             {move || number(&counted, |counts| counts.replies)}
+            <span class="visually-hidden">{move || label(&named, "post-reply", "post-reply-count", |counts| counts.replies)}</span>
         </button>
     }
     .into_any()
@@ -85,11 +85,11 @@ fn toggle(
             type="button"
             aria-pressed=move || pressed.post.with(|post| act.is_on(post)).to_string()
             aria-disabled=closed.then_some("true")
-            aria-label=move || label(&named, plain, counted, count)
             on:click=click
         >
             {icon(if closed { "lock" } else { glyph })}
             {move || number(&numbered, count)}
+            <span class="visually-hidden">{move || label(&named, plain, counted, count)}</span>
         </button>
     }
     .into_any()
@@ -104,9 +104,10 @@ fn boostable(post: &Post) -> bool {
     }
 }
 
+/// The figure for eyes, as short as it goes; ears are told the whole number in the label.
 fn number(shown: &Shown, count: fn(Counts) -> Option<u64>) -> Option<AnyView> {
     let count = shown.post.with(|post| count(post.counts)).filter(|count| *count > 0)?;
-    Some(view! { <span class="num">{compact(count)}</span> }.into_any())
+    Some(view! { <span class="num" aria-hidden="true">{compact(count)}</span> }.into_any())
 }
 
 #[expect(clippy::cast_precision_loss, reason = "nobody counts nine quadrillion favourites")]

@@ -28,10 +28,12 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
     let busy = feed.phase.clone();
     let key_of = |line: &Line| line.id.clone();
     let rows = view! {
-        <For each=move || lines.get() key=key_of let:line>
-            {post(&line.shown, line.boosted_by.as_ref(), Look::default())}
-        </For>
+        <ForEnumerate each=move || lines.get() key=key_of let(place, line)>
+            {post(&line.shown, line.boosted_by.as_ref(), Look { place: Some(place), ..Look::default() })}
+        </ForEnumerate>
     };
+    let counted = feed.lines.clone();
+    let none = Memo::new(move |_| counted.with(Vec::is_empty));
     let seen = feed.lines.clone();
     Effect::new(move |_| {
         if seen.with(|lines| !lines.is_empty()) {
@@ -43,7 +45,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
         {told(feed)}
         <section
             class="feed"
-            role="feed"
+            role=move || (!none.get()).then_some("feed")
             aria-label=t("timeline-posts")
             aria-busy=move || busy.with(|phase| matches!(phase, Phase::Loading | Phase::Older)).to_string()
             on:keydown=|event| step(&event)

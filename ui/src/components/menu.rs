@@ -98,6 +98,7 @@ fn card(open: Open) -> AnyView {
             focus(&menu, 0);
         }
     });
+    let (label, named) = (open.label.clone(), open.label);
     let items = open
         .items
         .into_iter()
@@ -122,9 +123,11 @@ fn card(open: Open) -> AnyView {
         .collect_view();
     view! {
         <div class="menu__back" on:pointerdown=|event| { event.prevent_default(); close(true); }></div>
-        <div node_ref=menu class="menu menu--floating" role="menu" aria-label=open.label on:keydown=move |event| key(&event, menu)>
-            {items}
-        </div>
+        <section aria-label=label>
+            <div node_ref=menu class="menu menu--floating" role="menu" aria-label=named on:keydown=move |event| key(&event, menu)>
+                {items}
+            </div>
+        </section>
     }
     .into_any()
 }

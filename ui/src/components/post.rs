@@ -2,8 +2,9 @@
 
 mod label;
 mod meta;
+mod near;
 
-use super::document::document;
+use super::document::document as text;
 use super::icon::icon_small;
 use super::sign::sign;
 use super::{actions, avatar, linkcard, media, name, poll, quote, warning};
@@ -11,12 +12,13 @@ use crate::i18n::{Moment, day_and_time, t, t_args};
 use crate::route::Route;
 use crate::store::posts::Shown;
 use crate::{router, store};
+use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::person::Person;
 use trente_contract::post::{Counts, Mine, Post, Visibility};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, MouseEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 
 /// How a post stands on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Look {
     pub joined: bool,
     /// What it answers is plain from where it stands.
     pub in_thread: bool,
+    /// Its place in a long list, from 0: it is emptied while it is far from the window.
+    pub place: Option<ReadSignal<usize>>,
 }
 
 /// A post as an article whose name tells all of it.
@@ -38,8 +42,11 @@ pub fn post(shown: &Arc<Shown>, boosted_by: Option<&Person>, look: Look) -> AnyV
         source.post.with(|post| Post { mine: Mine::default(), counts: Counts::default(), ..post.clone() })
     });
     let (body, gone, named) = (Arc::clone(shown), shown.gone.clone(), Arc::clone(shown));
-    let booster = boosted_by.map(|person| person.name_text.clone());
-    let context = boosted_by.map(boosted);
+    let booster_name = boosted_by.map(|person| person.name_text.clone());
+    let booster = boosted_by.cloned();
+    let article: NodeRef<html::Article> = NodeRef::new();
+    let near = if look.place.is_some() { near::near(article) } else { RwSignal::new(true) };
+    pass_focus_on(article, shown.gone.clone());
     let unfiltered = shown.unfiltered.clone();
     let open = {
         let id = id.clone();
@@ -53,18 +60,22 @@ pub fn post(shown: &Arc<Shown>, boosted_by: Option<&Person>, look: Look) -> AnyV
             class:post--joined=look.joined
             data-post=id.to_string()
             tabindex="0"
-            data-focus=look.focus.then_some("")
+            node_ref=article
+            aria-posinset=look.place.map(|place| move || (place.get() + 1).to_string())
+            aria-setsize=look.place.map(|_| "-1")
             hidden=move || gone.get()
-            aria-label=move || label::label(&named, booster.as_deref())
+            aria-label=move || label::label(&named, booster_name.as_deref())
             on:click=move |event| if !look.focus && is_ground(&event) { open() }
             on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
         >
-            {context}
-            {move || kept.with(|post| {
-                match post.filtered.first().filter(|_| !look.focus && !unfiltered.get()) {
-                    Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
-                    None => whole(&body, post, look),
-                }
+            {move || near.get().then(|| {
+                let inner = kept.with(|post| {
+                    match post.filtered.first().filter(|_| !look.focus && !unfiltered.get()) {
+                        Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
+                        None => whole(&body, post, look),
+                    }
+                });
+                view! { {booster.as_ref().map(boosted)}{inner} }
             })}
         </article>
     }
@@ -120,7 +131,7 @@ fn body(shown: &Arc<Shown>, post: &Post) -> AnyView {
 
 fn content(post: &Post, revealed: ArcRwSignal<bool>) -> AnyView {
     let text = (!post.text.blocks.is_empty()).then(|| {
-        view! { <div class="post__body" lang=post.language.clone() dir="auto">{document(&post.text)}</div> }
+        view! { <div class="post__body prose" lang=post.language.clone() dir="auto">{text(&post.text)}</div> }
     });
     let pictures = (!post.media.is_empty())
         .then(|| media::grid(&post.media, post.sensitive && post.warning.is_empty(), revealed, post.url.clone()));
@@ -167,6 +178,20 @@ pub fn time(text: &str) -> AnyView {
     let now = store::state().now;
     view! { <time datetime=text.to_owned() title=day_and_time(text)>{move || moment.short(now.get())}</time> }
         .into_any()
+}
+
+/// When a post goes, the focus goes on to the next one instead of getting lost.
+fn pass_focus_on(article: NodeRef<html::Article>, gone: ArcRwSignal<bool>) {
+    Effect::new(move |_| {
+        let Some(element) = article.get_untracked().filter(|_| gone.get()) else { return };
+        let lost = document()
+            .active_element()
+            .is_none_or(|active| active.tag_name() == "BODY" || element.contains(Some(&active)));
+        let next = element.next_element_sibling().or_else(|| element.previous_element_sibling());
+        if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()).filter(|_| lost) {
+            let _ = next.focus();
+        }
+    });
 }
 
 /// A click on the post itself, not on something in it, and not the end of marking text.

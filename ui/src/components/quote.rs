@@ -45,7 +45,7 @@ fn shown(post: &Post) -> AnyView {
                 <span class="post__handle" dir="ltr">{name::handle(&post.author)}</span>
                 <a class="post__time" href=href>{time(&post.created_at)}</a>
             </div>
-            <div class="quotepost__text" lang=post.language.clone() dir="auto">{body}</div>
+            <div class="quotepost__text prose" lang=post.language.clone() dir="auto">{body}</div>
             {pictures}
         </section>
     }

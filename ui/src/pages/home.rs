@@ -70,5 +70,6 @@ pub(super) fn side(domain: &str) -> AnyView {
 }
 
 fn empty() -> AnyView {
-    blank::blank("leaf", t("timeline-empty"), t_attr("timeline-empty", "text"), None)
+    let way_on = view! { <a class="btn btn--primary" href=Route::Live.href()>{t_attr("timeline-empty", "action")}</a> };
+    blank::blank("leaf", t("timeline-empty"), t_attr("timeline-empty", "text"), Some(way_on.into_any()))
 }

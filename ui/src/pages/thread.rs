@@ -137,7 +137,7 @@ fn after(known: RwSignal<Known>, phase: RwSignal<Phase>, load: impl Fn() + Clone
                 return view! { <p class="foot fine">{t("thread-no-replies")}</p> }.into_any();
             }
             let rows = known.replies.iter().map(|reply| {
-                let look = Look { focus: false, joined: reply.joined, in_thread: reply.plain };
+                let look = Look { joined: reply.joined, in_thread: reply.plain, ..Look::default() };
                 post(&reply.shown, None, look)
             });
             view! { <section class="feed" aria-label=t("thread-after")>{rows.collect_view()}</section> }.into_any()

@@ -3,7 +3,7 @@
 use crate::components::icon::{icon, icon_small, sized};
 use crate::components::menu::{self, Item};
 use crate::components::{blank, list, server};
-use crate::i18n::{LANGUAGES, language, language_name, t, t_args, t_attr};
+use crate::i18n::{LANGUAGES, language, own_name, t, t_args, t_attr};
 use crate::route::Route;
 use crate::store::feed::{Which, feed};
 use crate::store::{save_settings, state};
@@ -16,8 +16,10 @@ use web_sys::{HtmlElement, MouseEvent};
 /// The page.
 pub(super) fn page() -> AnyView {
     let domain = state().guest_server.get_untracked();
-    let posts = feed(&Which::Guest(domain.clone()));
+    let posts = feed(&Which::Server { reader: state().reader_now(), server: domain.clone() });
     let source = posts.source.clone();
+    let now = posts.source.clone();
+    let live = move || now.with(|source| matches!(source, Some(Source::Trending | Source::Public | Source::Live)));
     let from = move || match source.get() {
         Some(Source::Trending) => Some(t("welcome-trending")),
         Some(Source::Public | Source::Live) => Some(t("welcome-public")),
@@ -31,7 +33,7 @@ pub(super) fn page() -> AnyView {
             </div>
             <main class="live" id="main">
                 <header class="live__head">
-                    <span class="livedot" aria-hidden="true"></span>
+                    {move || live().then(|| view! { <span class="livedot" aria-hidden="true"></span> })}
                     <h1>{t_args("welcome-happening", &[("server", domain.as_str().into())])}</h1>
                     {move || from().map(|words| view! { <p class="fine">{words}</p> })}
                 </header>
@@ -55,11 +57,11 @@ fn bar() -> AnyView {
                     type="button"
                     aria-haspopup="menu"
                     aria-expanded="false"
-                    aria-label=t_args("welcome-language", &[("language", language_name(&language()).into())])
+                    aria-label=t_args("welcome-language", &[("language", own_name(&language()).into())])
                     on:click=choose_language
                 >
                     {sized("globe", "icon icon--xs")}
-                    <span>{language_name(&language())}</span>
+                    <span>{own_name(&language())}</span>
                     {sized("down", "icon icon--xs")}
                 </button>
                 <a class="iconbtn" href=Route::Settings.href() aria-label=t("nav-settings")>{icon("settings")}</a>
@@ -83,7 +85,7 @@ fn choose_language(event: MouseEvent) {
                     let _ = save_settings(settings).await;
                 });
             };
-            Item::new("globe", language_name(tag), choose).chosen(now == *tag)
+            Item::new("globe", own_name(tag), choose).chosen(now == *tag)
         })
         .collect();
     menu::open(button, t("settings-language"), items);

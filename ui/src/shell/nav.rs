@@ -56,6 +56,7 @@ pub(super) fn rail() -> AnyView {
                 <span class="rail__label">{t("app-name")}</span>
             </a>
             {item(Route::Home, glyph, words)}
+            {(!guest).then(|| item(Route::Live, "explore", "nav-read"))}
             {item(Route::Settings, "settings", "nav-settings")}
             {act}
             {account::menu()}
@@ -80,6 +81,7 @@ pub(super) fn tabs() -> AnyView {
     view! {
         <nav class="tabbar" aria-label=t("nav-label")>
             {item(Route::Home, glyph, words)}
+            {state.current.get_untracked().is_some().then(|| item(Route::Live, "explore", "nav-now"))}
             <a class="tabbar__item tabbar__compose" href=write().href()>
                 <span>{icon("pen")}</span>
                 <span class="visually-hidden">{t("nav-write")}</span>

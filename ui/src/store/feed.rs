@@ -26,7 +26,12 @@ const EMPTY_PAGES: u32 = 3;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Which {
     /// What everyone may read on a server.
-    Guest(String),
+    Server {
+        /// Who reads it: a guest, or an account of that server.
+        reader: Reader,
+        /// The server.
+        server: String,
+    },
     /// Posts of the people that an account follows.
     Home(AccountKey),
     /// Posts with a hashtag.
@@ -38,9 +43,8 @@ pub enum Which {
 impl Which {
     fn reader(&self) -> Reader {
         match self {
-            Self::Guest(server) => Reader::Guest { server: server.clone() },
             Self::Home(account) => Reader::Account { account: account.clone() },
-            Self::Tag(reader, _) | Self::Person(reader, _) => reader.clone(),
+            Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, _) => reader.clone(),
         }
     }
 
@@ -56,7 +60,7 @@ impl Which {
 
     async fn ask_once(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
         match self.clone() {
-            Self::Guest(server) => call(GuestPosts { server, cursor }).await,
+            Self::Server { server, .. } => call(GuestPosts { server, cursor }).await,
             Self::Home(account) => call(HomeTimeline { account, cursor }).await,
             Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
             Self::Person(reader, person) => {
@@ -271,12 +275,17 @@ impl Feed {
     /// Lines of entries, without those that the reader's filters leave out and without repeats.
     fn lines(&self, entries: Vec<Entry>) -> Vec<Line> {
         let reader = self.which.reader();
+        let public = matches!(self.which, Which::Server { .. });
         let mut seen = HashSet::new();
         entries
             .into_iter()
             .filter(|entry| !entry.post.filtered.iter().any(|filter| filter.hide))
             .filter(|entry| seen.insert(entry.id.clone()))
-            .map(|entry| Line { id: entry.id, shown: posts::take(&reader, entry.post), boosted_by: entry.boosted_by })
+            .map(|entry| {
+                let shown =
+                    if public { posts::take_public(&reader, entry.post) } else { posts::take(&reader, entry.post) };
+                Line { id: entry.id, shown, boosted_by: entry.boosted_by }
+            })
             .collect()
     }
 }

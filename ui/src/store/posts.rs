@@ -71,6 +71,15 @@ pub fn take(reader: &Reader, post: Post) -> Arc<Shown> {
     shown
 }
 
+/// The same for a post that was read as everyone may read it: what the reader did with it is not told there, so what is
+/// known of that is kept.
+pub fn take_public(reader: &Reader, mut post: Post) -> Arc<Shown> {
+    if let Some(shown) = known(reader, &post.id) {
+        post.mine = shown.post.with_untracked(|old| old.mine);
+    }
+    take(reader, post)
+}
+
 /// The post, when some page holds it.
 pub fn known(reader: &Reader, id: &PostId) -> Option<Arc<Shown>> {
     POSTS.with_borrow(|all| all.get(&(reader.clone(), id.clone())).and_then(Weak::upgrade))

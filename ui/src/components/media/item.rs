@@ -68,7 +68,9 @@ fn act(media: &Media, link: Option<&str>, pictures: StoredValue<Vec<Media>>, pic
         .into_any();
     }
     let words = if media.kind == MediaKind::Gifv { "post-media-gif" } else { "post-media-video" };
-    let long = media.duration.map(|seconds| view! { <span class="media__length num">{length(seconds)}</span> });
+    let long = media
+        .duration
+        .map(|seconds| view! { <span class="media__length num" aria-hidden="true">{length(seconds)}</span> });
     let inner = view! {
         {picture}
         <span class="media__play" aria-hidden="true">{icon_small("play")}</span>

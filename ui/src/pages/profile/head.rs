@@ -38,7 +38,7 @@ pub(super) fn head(profile: &Profile, reader: &Reader) -> AnyView {
             </div>
             {pills(profile)}
             {moved(profile)}
-            {(!profile.bio.blocks.is_empty()).then(|| view! { <div class="profile__bio post__body">{document(&profile.bio)}</div> })}
+            {(!profile.bio.blocks.is_empty()).then(|| view! { <div class="profile__bio prose">{document(&profile.bio)}</div> })}
             {fields(&profile.fields)}
             <p class="counts">
                 {count(profile.posts_count, "profile-posts")}
@@ -94,7 +94,7 @@ fn fields(all: &[Field]) -> Option<AnyView> {
             view! {
                 <div>
                     <dt dir="auto">{inlines(&field.name)}</dt>
-                    <dd>{checked}<div class="post__body" dir="auto">{document(&field.value)}</div></dd>
+                    <dd>{checked}<div class="prose" dir="auto">{document(&field.value)}</div></dd>
                 </div>
             }
         })

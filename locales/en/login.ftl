@@ -50,3 +50,12 @@ login-code-missing = Paste the code first.
 login-done = Welcome back, { $name }.
 login-secret-file = This device has no keychain, so your log-in is kept in a file that only you can read. Log out to delete it.
 login-secret-file-ok = Understood
+
+## Why the log-in opened, for a guest who tapped something that takes an account
+
+wish-favourite = To favourite a post, you need an account. Log in, or go back and read on.
+wish-boost = To boost a post, you need an account. Log in, or go back and read on.
+wish-save = To save a post, you need an account. Log in, or go back and read on.
+wish-reply = To reply, you need an account. Log in, or go back and read on.
+wish-follow = To follow people, you need an account. Log in, or go back and read on.
+wish-write = To write, you need an account. Log in, or go back and read on.

@@ -45,3 +45,12 @@ login-code-missing = Collez d’abord le code.
 login-done = Bon retour, { $name }.
 login-secret-file = Cet appareil n’a pas de trousseau : votre connexion est gardée dans un fichier que personne d’autre que vous ne peut lire. Déconnectez-vous pour l’effacer.
 login-secret-file-ok = Compris
+
+## Pourquoi la connexion s’est ouverte, quand un visiteur a touché ce qui demande un compte
+
+wish-favourite = Pour mettre un message en favori, il faut un compte. Connectez-vous, ou revenez à votre lecture.
+wish-boost = Pour partager un message, il faut un compte. Connectez-vous, ou revenez à votre lecture.
+wish-save = Pour enregistrer un message, il faut un compte. Connectez-vous, ou revenez à votre lecture.
+wish-reply = Pour répondre, il faut un compte. Connectez-vous, ou revenez à votre lecture.
+wish-follow = Pour suivre quelqu’un, il faut un compte. Connectez-vous, ou revenez à votre lecture.
+wish-write = Pour écrire, il faut un compte. Connectez-vous, ou revenez à votre lecture.

@@ -53,7 +53,7 @@ pub enum Wish {
 impl Wish {
     const ALL: [Self; 6] = [Self::Favourite, Self::Boost, Self::Save, Self::Reply, Self::Follow, Self::Write];
 
-    /// Its word in addresses, and in the Fluent id `wish-<word>`.
+    /// Its word in addresses.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Favourite => "favourite",
@@ -62,6 +62,20 @@ impl Wish {
             Self::Reply => "reply",
             Self::Follow => "follow",
             Self::Write => "write",
+        }
+    }
+}
+
+impl Wish {
+    /// The message that says what the account is needed for.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Favourite => "wish-favourite",
+            Self::Boost => "wish-boost",
+            Self::Save => "wish-save",
+            Self::Reply => "wish-reply",
+            Self::Follow => "wish-follow",
+            Self::Write => "wish-write",
         }
     }
 }

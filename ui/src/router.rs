@@ -159,7 +159,7 @@ fn arrive(place: u32, route: Route, moved: bool) {
     if let Some((scroll, focus, root)) = kept {
         scroll_to(scroll);
         request_animation_frame(move || scroll_to(scroll));
-        give_focus(focus.or_else(|| heading(&root)));
+        give_focus(focus.or_else(|| first(&root)));
         return;
     }
     build(place, route, moved);
@@ -187,12 +187,18 @@ fn build(place: u32, route: Route, moved: bool) {
     drop(old);
     if moved {
         scroll_to(0.0);
-        give_focus(heading(&root));
+        give_focus(first(&root));
     }
 }
 
 fn heading(root: &HtmlElement) -> Option<HtmlElement> {
-    root.query_selector("[data-focus], h1").ok().flatten()?.dyn_into().ok()
+    root.query_selector("h1").ok().flatten()?.dyn_into().ok()
+}
+
+/// What gets the focus on arrival: what the page marks (the one field of a form), else its heading.
+fn first(root: &HtmlElement) -> Option<HtmlElement> {
+    let marked = root.query_selector("[data-focus]").ok().flatten().and_then(|element| element.dyn_into().ok());
+    marked.or_else(|| heading(root))
 }
 
 fn give_focus(element: Option<HtmlElement>) {

@@ -5,6 +5,7 @@ mod attempt;
 mod code;
 mod waiting;
 
+use crate::components::icon::{icon_small, sized};
 use crate::i18n::t;
 use crate::route::Wish;
 use attempt::{Attempt, Step};
@@ -18,11 +19,12 @@ pub(super) fn page(wish: Option<Wish>) -> AnyView {
         <div class="door door--login">
             <header class="door__bar">
                 <a class="iconbtn iconbtn--edge" href="/" aria-label=t("login-back")>
-                    {crate::components::icon::sized("back", "icon icon--flip")}
+                    {sized("back", "icon icon--flip")}
                 </a>
             </header>
             <main class="door__panel" id="main">
                 <div class="door__main">
+                    {wish.map(needed)}
                     {move || match attempt.step.get() {
                         Step::Ask => ask::view(attempt),
                         Step::Waiting(started) => waiting::view(attempt, started),
@@ -32,4 +34,9 @@ pub(super) fn page(wish: Option<Wish>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Why the log-in opened, for a guest who tapped something that takes an account.
+fn needed(wish: Wish) -> AnyView {
+    view! { <p class="banner">{icon_small("info")}<span>{t(wish.message())}</span></p> }.into_any()
 }

@@ -41,9 +41,9 @@ async fn a_reply_stands_under_its_post() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_logged_in().await?;
     window.tap(&button("Reply").within(article("Who else is awake?"))).await?;
-    let typed = window.value_of(&field("Your reply")).await?;
+    let typed = window.value_of(&field("Your post")).await?;
     assert!(typed.starts_with("@rosa "), "who is answered is named: {typed:?}");
-    window.type_into(&field("Your reply"), "Me too").await?;
+    window.type_into(&field("Your post"), "Me too").await?;
     window.press(Key::CtrlEnter).await?;
     window.wait_for(&alert("Posted.")).await?;
     let asked = stage.server.find_post("Who else is awake?");

@@ -49,7 +49,7 @@ async fn a_person_without_a_mouse_logs_in_and_writes() -> Outcome {
     window.type_into(&field("Where is your account?"), stage.server.url()).await?;
     window.press(Key::Enter).await?;
     window.wait_for(&heading("Home")).await?;
-    tab_to(&window, "link Write a post").await?;
+    tab_to(&window, "link What’s on your mind?").await?;
     window.press(Key::Enter).await?;
     window.type_into(&field("Your post"), "No mouse was moved").await?;
     tab_to(&window, "button Post").await?;

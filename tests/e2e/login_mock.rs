@@ -26,7 +26,7 @@ async fn a_day_on_a_stand_in_for_mastodon() -> Outcome {
     window.wait_for(&own).await?;
 
     window.tap(&button("Reply").within(own.clone())).await?;
-    window.type_into(&field("Your reply"), "and it whistles").await?;
+    window.type_into(&field("Your post"), "and it whistles").await?;
     window.tap(&button("Post").exactly()).await?;
     window.wait_for(&alert("Posted.")).await?;
 

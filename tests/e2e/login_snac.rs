@@ -26,7 +26,7 @@ async fn a_day_on_a_small_real_server() -> Outcome {
     window.tap(&button("Favourite").within(own.clone())).await?;
     window.wait_for(&button("Favourite").pressed(true).within(own.clone())).await?;
     window.tap(&button("Reply").within(own)).await?;
-    window.type_into(&field("Your reply"), "and it answers").await?;
+    window.type_into(&field("Your post"), "and it answers").await?;
     window.tap(&button("Post").exactly()).await?;
     window.wait_for(&alert("Posted.")).await?;
 

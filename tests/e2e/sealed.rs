@@ -17,7 +17,8 @@ const ways = {
   img: () => loads('img', 'src', base + '/trap/img.png'),
   script: () => loads('script', 'src', base + '/trap/x.js'),
   style: () => new Promise(ok => { const el = document.createElement('link'); el.rel = 'stylesheet'; el.onload = () => ok('LOADED'); el.onerror = () => ok('error'); el.href = base + '/trap/x.css'; document.head.append(el); }),
-  iframe: () => loads('iframe', 'src', base + '/trap/frame'),
+  // A frame fires `load` when it was blocked, too: the server's log tells.
+  iframe: () => loads('iframe', 'src', base + '/trap/frame').then(() => 'tried'),
   media: () => new Promise(ok => { const el = document.createElement('video'); el.onloadedmetadata = () => ok('LOADED'); el.onerror = () => ok('error'); el.src = base + '/trap/video.mp4'; document.body.append(el); }),
   font: () => new FontFace('x', `url(${base}/trap/font.woff2)`).load().then(() => 'LOADED', () => 'error'),
   socket: () => new Promise(ok => { try { const s = new WebSocket(ws + '/trap/socket'); s.onopen = () => ok('LOADED'); s.onerror = () => ok('error'); } catch { ok('error'); } }),

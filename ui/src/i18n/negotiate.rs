@@ -69,10 +69,11 @@ pub(super) async fn fetch(language: &str) -> Vec<String> {
 
 async fn text(answer: Promise) -> Option<String> {
     let response: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
-    // Tauri answers an unknown path with index.html.
-    let html = response.headers().get("content-type").ok().flatten().is_some_and(|kind| kind.contains("html"));
-    if !response.ok() || html {
+    if !response.ok() {
         return None;
     }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    // Tauri answers an unknown path with index.html, and calls a .ftl file text/html too: only the content tells. No
+    // message begins with an angle bracket.
+    (!text.trim_start().starts_with('<')).then_some(text)
 }

@@ -62,13 +62,11 @@ async fn screens(width: u32, height: u32) -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn phone_screens_have_no_violations() -> Outcome {
     screens(390, 844).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn desktop_screens_have_no_violations() -> Outcome {
     screens(1280, 800).await
 }

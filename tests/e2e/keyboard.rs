@@ -39,7 +39,6 @@ async fn a_person_without_a_mouse_reads_and_comes_back() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_person_without_a_mouse_logs_in_and_writes() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;

@@ -5,7 +5,6 @@ use trente_test_support::harness::{article, button, heading, role};
 use trente_test_support::strict::Failure;
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn an_empty_server() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.empty = true);
@@ -29,7 +28,6 @@ async fn a_home_that_is_still_being_put_together_fills_by_itself() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_server_for_members_only() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.members_only = true);
@@ -52,7 +50,6 @@ async fn a_failing_server_is_asked_again_on_request() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_log_in_that_ended_elsewhere_is_told() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_logged_in().await?;

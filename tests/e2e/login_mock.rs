@@ -6,7 +6,6 @@ use trente_test_support::harness::{Desk, Home, alert, article, button, field, he
 use trente_test_support::servers::Mock;
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_day_on_a_stand_in_for_mastodon() -> Outcome {
     let (mock, desk, home) = (Mock::start().await?, Desk::set_up().await?, Home::new()?);
     let app = stage::app(mock.url()).person(mock.person("alice"));

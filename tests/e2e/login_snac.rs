@@ -6,7 +6,6 @@ use trente_test_support::harness::{Desk, Home, alert, article, button, field, he
 use trente_test_support::servers::Snac;
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_day_on_a_small_real_server() -> Outcome {
     let (snac, desk, home) = (Snac::start().await?, Desk::set_up().await?, Home::new()?);
     let window = stage::app(snac.url()).person(snac.person("alice")).open(&desk, &home).await?;

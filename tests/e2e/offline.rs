@@ -5,7 +5,6 @@ use trente_test_support::harness::{article, button};
 use trente_test_support::hostile;
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn home_is_readable_when_the_server_is_gone() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_logged_in().await?;
@@ -21,7 +20,6 @@ async fn home_is_readable_when_the_server_is_gone() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_guest_without_a_server_is_told_and_can_try_again() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage::app(&hostile::closed_port()).open(&stage.desk, &stage.home).await?;

@@ -60,7 +60,6 @@ async fn the_page_reaches_no_host() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn only_listed_commands_are_answered() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;
@@ -96,7 +95,6 @@ async fn only_listed_commands_are_answered() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn the_media_scheme_serves_only_what_the_core_gave_out() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;

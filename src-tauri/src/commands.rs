@@ -1,9 +1,16 @@
 //! What the window may ask: each command decodes its request, asks the core, and encodes the answer.
 
 mod act;
+mod choose;
 mod device;
+mod first_reading;
+mod join;
+mod links;
 mod login;
+mod picks;
 mod read;
+mod steps;
+mod waiting;
 mod write;
 
 use tauri::ipc::{CommandArg, CommandItem, Invoke, InvokeError};
@@ -52,5 +59,29 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         login::cancel_login,
         login::switch_account,
         login::log_out,
+        choose::recommend,
+        choose::complete_server,
+        join::read_terms,
+        join::check_name,
+        join::save_form,
+        join::load_form,
+        join::sign_up,
+        join::sign_up_elsewhere,
+        waiting::waiting_rooms,
+        waiting::look_again,
+        waiting::mail_again,
+        waiting::open_mail,
+        waiting::leave_room,
+        picks::set_pick,
+        picks::picks,
+        first_reading::topics,
+        first_reading::suggest_people,
+        first_reading::preview_home,
+        links::take_link,
+        links::read_clipboard,
+        links::await_link,
+        steps::first_steps,
+        steps::dismiss_steps,
+        steps::update_profile,
     ]
 }

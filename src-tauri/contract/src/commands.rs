@@ -1,14 +1,21 @@
 //! The table of commands, and their requests.
 
+mod first;
+mod join;
+
 use crate::command::commands;
 use crate::compose::Draft;
+use crate::directory::{KnownServer, Recommendation};
 use crate::ids::{AccountKey, Cursor, LoginId, PersonId, PostId};
+use crate::join::{Begun, NameOn, SignedUp, Terms};
 use crate::page::{Page, Timeline};
 use crate::person::{Profile, Relationship};
 use crate::post::{Entry, Post};
 use crate::reader::{Account, Reader};
+use crate::reading::{FirstSteps, Found, Picks, Suggested, TopicTags};
 use crate::server::Server;
 use crate::settings::{Moment, SecretPlace, Settings};
+use crate::waiting::{Room, Rooms};
 use serde::{Deserialize, Serialize};
 
 commands! {
@@ -38,7 +45,34 @@ commands! {
     "cancel_login" CancelLogin -> ();
     "switch_account" SwitchAccount -> ();
     "log_out" LogOut -> LoggedOut;
+    "recommend" Recommend -> Recommendation;
+    "complete_server" CompleteServer -> Vec<KnownServer>;
+    "read_terms" ReadTerms -> Terms;
+    "check_name" CheckName -> Vec<NameOn>;
+    "save_form" SaveForm -> ();
+    "load_form" LoadForm -> Option<Begun>;
+    "sign_up" SignUp -> SignedUp;
+    "sign_up_elsewhere" SignUpElsewhere -> Room;
+    "waiting_rooms" WaitingRooms -> Rooms;
+    "look_again" LookAgain -> Room;
+    "mail_again" MailAgain -> Room;
+    "open_mail" OpenMail -> ();
+    "leave_room" LeaveRoom -> Option<Begun>;
+    "set_pick" SetPick -> Picks;
+    "picks" WatchPicks -> Picks;
+    "topics" Topics -> Vec<TopicTags>;
+    "suggest_people" SuggestPeople -> Vec<Suggested>;
+    "preview_home" PreviewHome -> Timeline;
+    "take_link" TakeLink -> Found;
+    "read_clipboard" ReadClipboard -> Option<String>;
+    "await_link" AwaitLink -> Option<String>;
+    "first_steps" WatchFirstSteps -> FirstSteps;
+    "dismiss_steps" DismissSteps -> ();
+    "update_profile" UpdateProfile -> Account;
 }
+
+pub use first::*;
+pub use join::*;
 
 macro_rules! requests {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty),* $(,)? })*) => {$(
@@ -47,6 +81,7 @@ macro_rules! requests {
         pub struct $name { $($(#[$field_doc])* pub $field: $kind),* }
     )*};
 }
+pub(crate) use requests;
 
 requests! {
     /// Asked once, first of all. Answers from this device alone, without network.

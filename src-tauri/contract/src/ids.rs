@@ -48,4 +48,6 @@ opaque! {
     Cursor,
     /// A log-in that is under way. Made by the core, never repeated.
     LoginId,
+    /// An account that was asked for. Made by the core, never repeated.
+    RoomId,
 }

@@ -8,16 +8,20 @@
 pub mod command;
 pub mod commands;
 pub mod compose;
+pub mod directory;
 pub mod document;
 pub mod fault;
 pub mod ids;
+pub mod join;
 pub mod media;
 pub mod page;
 pub mod person;
 pub mod post;
 pub mod reader;
+pub mod reading;
 pub mod server;
 pub mod settings;
+pub mod waiting;
 
 pub use command::Command;
 pub use fault::{Fault, FaultCode};

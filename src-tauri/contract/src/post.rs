@@ -4,6 +4,7 @@ use crate::document::{Document, Inline};
 use crate::ids::PostId;
 use crate::media::Media;
 use crate::person::Person;
+use crate::reading::Because;
 use serde::{Deserialize, Serialize};
 
 /// A line of a timeline: a post, and why it is there. Boosts are entries, not posts.
@@ -15,6 +16,9 @@ pub struct Entry {
     pub post: Post,
     /// Who boosted it, when that is why it is here.
     pub boosted_by: Option<Person>,
+    /// Why it is here although nobody who is followed wrote or boosted it; none for the timeline's own posts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub because: Option<Because>,
 }
 
 /// A post (the API's Status), ready to be shown.

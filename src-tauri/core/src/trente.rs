@@ -2,20 +2,27 @@
 
 mod accounts;
 mod act;
+mod choose;
 mod config;
 mod core;
 mod device;
 mod drafts;
 mod first;
+mod first_reading;
+mod join;
 mod length;
+mod links;
 mod login;
 mod logins;
 mod offline;
 mod person;
+mod picks;
 mod read;
 mod refresh;
 mod server;
+mod steps;
 mod stopwatch;
+mod waiting;
 mod write;
 
 pub use crate::media::{MediaError, MediaReply};

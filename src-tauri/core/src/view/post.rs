@@ -16,7 +16,7 @@ pub fn entry(status: &Status, context: &ViewContext) -> Entry {
         // Filters can name the boost as well as the post.
         post.filtered.extend(filtered(status).filter(|filter| !post.filtered.contains(filter)).collect::<Vec<_>>());
     }
-    Entry { id: status.id.clone().into(), post, boosted_by }
+    Entry { id: status.id.clone().into(), post, boosted_by, because: None }
 }
 
 /// A post, with what it quotes; of a boost, the boosted post.

@@ -24,7 +24,8 @@ const USAGE: &str = "cargo xtask COMMAND
 
   run [--release] [--practice]  build the app and open it; --practice against test servers on this machine
   test [--quick]                check and test everything; --quick leaves out the tests in the real window
-  tour                          drive the real window out of sight; pictures and figures in target/tour
+  tour [--dev] [--only JOURNEY] drive the real window out of sight; pictures and figures in target/tour;
+                                --dev takes the build for development
   ui [--release]                build the window's wasm and assets into ui/dist
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 ";
@@ -55,10 +56,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
             test::test(&repo::Repo::find()?, quick)
         }
         #[cfg(target_os = "linux")]
-        "tour" => {
-            let [] = flags(rest, [])?;
-            tour::tour(&repo::Repo::find()?)
-        }
+        "tour" => tour::tour(&repo::Repo::find()?, &tour::Options::read(rest)?),
         #[cfg(not(target_os = "linux"))]
         "tour" => Err(Fault::missing("the window can be driven on Linux only", "use cargo xtask run here")),
         "ui" => {

@@ -1,14 +1,11 @@
-//! `cargo xtask tour`: the real window, driven from its start to a first post, with pictures and figures.
+//! `cargo xtask tour [--dev] [--only JOURNEY]`: the real window, taken through whole journeys, with pictures and figures.
 //!
-//! Everything happens out of sight and against a server in this process. `target/tour/` holds numbered pictures and
+//! Everything happens out of sight and against servers in this process. `target/tour/` holds numbered pictures and
 //! `report.json`; it stands in the clone wherever cargo puts its builds, so that it is found.
 
-use std::{path::Path, process::ExitCode};
+use std::process::ExitCode;
 
-use trente_test_support::{
-    StrictServer,
-    harness::{App, Desk, Scheme},
-};
+use trente_test_support::harness::{Desk, Scheme};
 
 use crate::{console, fault::Fault, repo::Repo, run, setup::packages};
 
@@ -16,9 +13,11 @@ mod album;
 mod journeys;
 mod measure;
 mod report;
+mod scene;
 
 use album::Album;
 use report::Report;
+use scene::Scene;
 
 /// One look of the window: name in the pictures' file names, inner size, scheme.
 type Look = (&'static str, (u32, u32), Scheme);
@@ -31,30 +30,65 @@ const LOOKS: [Look; 4] = [
     ("desktop-dark", (1280, 800), Scheme::Dark),
 ];
 
+/// What was asked for on the command line.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Options {
+    /// The build for development: ready sooner, and with figures that say nothing about the product.
+    dev: bool,
+    /// One journey only.
+    only: Option<String>,
+}
+
+impl Options {
+    /// Reads what stands after `tour`.
+    pub(crate) fn read(given: &[String]) -> Result<Self, Fault> {
+        let mut options = Self::default();
+        let mut given = given.iter();
+        while let Some(word) = given.next() {
+            match word.as_str() {
+                "--dev" => options.dev = true,
+                "--only" => options.only = Some(journeys::known(given.next().map_or("", String::as_str))?.to_owned()),
+                other => {
+                    return Err(Fault::Usage(format!("{other} is not known here; known are: --dev --only JOURNEY")));
+                }
+            }
+        }
+        Ok(options)
+    }
+}
+
 /// Builds the product and takes it round.
-pub(crate) fn tour(repo: &Repo) -> Result<ExitCode, Fault> {
+pub(crate) fn tour(repo: &Repo, options: &Options) -> Result<ExitCode, Fault> {
     packages::require(packages::DRIVER)?;
-    let built = run::build(repo, true)?;
+    let built = run::build(repo, !options.dev)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::file("tokio"))?;
-    let report = runtime.block_on(go_round(repo, &built))?;
+    let report = runtime.block_on(go_round(repo, &built, options))?;
     print!("{report}");
+    if options.dev {
+        console::note("--dev: these are figures of a build for development");
+    }
     Ok(if report.dead_ends() == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-async fn go_round(repo: &Repo, built: &run::Built) -> Result<Report, Fault> {
+async fn go_round(repo: &Repo, built: &run::Built, options: &Options) -> Result<Report, Fault> {
     let folder = repo.path("target/tour");
-    let mut album = Album::begin(&folder)?;
+    let album = Album::begin(&folder)?;
     let desk = Desk::set_up().await?;
-    console::step("tour: measuring five cold starts");
-    let mut report = Report { figures: measure::measure(&desk, built).await?, journeys: Default::default() };
-    for (name, size, scheme) in LOOKS {
-        console::step(format!("tour: {name}"));
-        // A server of its own for each look, so that no look shows what another one posted.
-        let server = StrictServer::start();
-        let app = app(&built.program, &server).size(size.0, size.1).scheme(scheme);
-        let journeys = journeys::go(&desk, &app, &server, &mut album.named(name)).await?;
-        if report.journeys.is_empty() {
-            report.journeys = journeys;
+    console::step("tour: measuring cold starts");
+    let starts = if options.dev { 1 } else { measure::STARTS };
+    let mut report = Report { figures: measure::measure(&desk, built, starts).await?, journeys: Default::default() };
+    for (name, go) in journeys::JOURNEYS {
+        if options.only.as_deref().is_some_and(|only| only != name) {
+            continue;
+        }
+        for look in LOOKS {
+            console::step(format!("tour: {name}, {}", look.0));
+            let scene = Scene::set(&desk, &built.program, &album, name, look)?;
+            let journey = scene.play(go).await?;
+            let reported = report.journeys.entry(name).or_insert_with(|| journey.clone());
+            if look.0 != LOOKS[0].0 {
+                reported.add_dead_ends_of(&journey);
+            }
         }
     }
     report.write(&folder.join("report.json"))?;
@@ -62,6 +96,24 @@ async fn go_round(repo: &Repo, built: &run::Built) -> Result<Report, Fault> {
     Ok(report)
 }
 
-fn app(program: &Path, server: &StrictServer) -> App {
-    App::new(program, server.url())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(words: &[&str]) -> Result<Options, Fault> {
+        Options::read(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn takes_one_journey() {
+        let options = read(&["--dev", "--only", "login"]).expect("both are known");
+        assert_eq!(options, Options { dev: true, only: Some("login".to_owned()) }, "flags stand in any number");
+    }
+
+    #[test]
+    fn refuses_a_journey_that_is_not_there() {
+        let fault = read(&["--only", "nowhere"]).expect_err("there is no such journey");
+        assert!(fault.to_string().contains("reading"), "the answer lists the journeys: {fault}");
+        assert!(read(&["--only"]).is_err(), "a journey must be named");
+    }
 }

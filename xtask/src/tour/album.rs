@@ -1,6 +1,7 @@
 //! The numbered pictures.
 
 use std::{
+    cell::Cell,
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
@@ -18,7 +19,7 @@ const SETTLED: &str =
 #[derive(Debug)]
 pub(crate) struct Album {
     folder: PathBuf,
-    count: usize,
+    count: Cell<usize>,
 }
 
 impl Album {
@@ -28,40 +29,25 @@ impl Album {
             std::fs::remove_dir_all(folder).map_err(Fault::file(folder))?;
         }
         std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
-        Ok(Self { folder: folder.to_path_buf(), count: 0 })
+        Ok(Self { folder: folder.to_path_buf(), count: Cell::new(0) })
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.count
+        self.count.get()
     }
 
-    /// The pages for one look.
-    pub(crate) fn named<'a>(&'a mut self, look: &'static str) -> Pages<'a> {
-        Pages { album: self, look }
-    }
-}
-
-/// The pictures of one look of the window.
-#[derive(Debug)]
-pub(crate) struct Pages<'a> {
-    album: &'a mut Album,
-    look: &'static str,
-}
-
-impl Pages<'_> {
     /// Takes a picture of what is shown, once it has settled.
-    pub(crate) async fn take(&mut self, window: &Window, what: &str) -> Result<(), Trouble> {
+    pub(crate) async fn take(&self, window: &Window, what: &str) -> Result<(), Trouble> {
         let begun = Instant::now();
         // Asked here and not through the window's own waiting: a picture is no wait of the person's.
         while window.script(SETTLED, vec![]).await? != true {
             if begun.elapsed() > Duration::from_secs(5) {
-                console::note(format!("{what} ({}) never came to rest", self.look));
+                console::note(format!("{what} never came to rest"));
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        self.album.count += 1;
-        let name = format!("{:02}-{}-{what}.png", self.album.count, self.look);
-        window.picture(self.album.folder.join(name)).await
+        self.count.set(self.count() + 1);
+        window.picture(self.folder.join(format!("{:03}-{what}.png", self.count()))).await
     }
 }

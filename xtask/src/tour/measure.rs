@@ -8,12 +8,13 @@ use std::{
 use serde::Deserialize;
 use trente_test_support::{
     StrictServer,
-    harness::{self, Desk, Home, Window},
+    harness::{self, App, Desk, Home, Trouble, Window},
 };
 
 use crate::{fault::Fault, run, tour::report::Figures};
 
-const STARTS: usize = 5;
+/// How many cold starts the medians are taken of.
+pub(crate) const STARTS: usize = 5;
 
 /// What the app itself noted, in milliseconds since its process began.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
@@ -23,12 +24,12 @@ pub(crate) struct Moments {
 }
 
 /// Starts the app with an empty home each time, as on the first day, and takes the medians.
-pub(crate) async fn measure(desk: &Desk, built: &run::Built) -> Result<Figures, Fault> {
+pub(crate) async fn measure(desk: &Desk, built: &run::Built, starts: usize) -> Result<Figures, Fault> {
     let server = StrictServer::start();
     let (mut paints, mut posts, mut weights) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..STARTS {
+    for _ in 0..starts {
         let home = Home::new()?;
-        let window = super::app(&built.program, &server).open(desk, &home).await?;
+        let window = App::new(&built.program, server.url()).open(desk, &home).await?;
         window.wait_for(&harness::role("article")).await?;
         let moments = moments(&home).await?;
         paints.push(moments.first_paint_ms);
@@ -46,7 +47,7 @@ pub(crate) async fn measure(desk: &Desk, built: &run::Built) -> Result<Figures, 
 }
 
 /// Reads the app's stopwatch, which is written a moment after the moments themselves.
-pub(crate) async fn moments(home: &Home) -> Result<Moments, Fault> {
+pub(crate) async fn moments(home: &Home) -> Result<Moments, Trouble> {
     let begun = Instant::now();
     loop {
         let file = home.files().into_iter().find(|file| file.ends_with("stopwatch.json"));
@@ -54,7 +55,12 @@ pub(crate) async fn moments(home: &Home) -> Result<Moments, Fault> {
         match serde_json::from_str(&text) {
             Ok(moments) => return Ok(moments),
             Err(_) if begun.elapsed() < Duration::from_secs(10) => tokio::time::sleep(Duration::from_millis(50)).await,
-            Err(source) => return Err(Fault::Json { path: "stopwatch.json".into(), source }),
+            Err(error) => {
+                return Err(Trouble::Missing {
+                    what: "the app noted no first posts".to_owned(),
+                    shown: error.to_string(),
+                });
+            }
         }
     }
 }

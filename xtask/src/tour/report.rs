@@ -3,12 +3,9 @@
 use std::{collections::BTreeMap, fmt, path::Path};
 
 use serde::Serialize;
-use trente_test_support::{
-    harness::{Trouble, Window},
-    klm::{self, Action, Sum},
-};
+use trente_test_support::klm::{self, Action, Sum};
 
-use crate::{console, fault::Fault};
+use crate::fault::Fault;
 
 /// What the product weighs and how quick it is.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -37,15 +34,19 @@ pub(crate) struct Journey {
 }
 
 impl Journey {
-    /// There was no way on, and why.
-    pub(crate) fn stuck(&mut self, trouble: &Trouble) {
+    /// There was no way on.
+    pub(crate) fn stuck(&mut self) {
         self.dead_ends += 1;
-        console::failure(trouble);
     }
 
-    /// The goal is reached by all that was done in the window since its trace began.
-    pub(crate) fn reached(&mut self, goal: &'static str, window: &Window) {
-        self.goals.insert(goal, window.trace().sum());
+    /// Another look of the same journey counts too where it has no way on.
+    pub(crate) fn add_dead_ends_of(&mut self, other: &Self) {
+        self.dead_ends += other.dead_ends;
+    }
+
+    /// The goal is reached by all this.
+    pub(crate) fn reached(&mut self, goal: &'static str, sum: Sum) {
+        self.goals.insert(goal, sum);
     }
 
     /// The goal is reached by doing nothing for so long.
@@ -103,7 +104,7 @@ mod tests {
     fn has_the_agreed_shape() {
         let mut reading = Journey::default();
         reading.reached_by_waiting("posts", 640);
-        reading.stuck(&Trouble::Script("x".to_owned()));
+        reading.stuck();
         let figures = Figures {
             first_paint_ms: 300,
             first_posts_ms: 640,

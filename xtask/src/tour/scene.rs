@@ -1,0 +1,141 @@
+//! One journey in one look: a server, an empty device, the window, and what is noted on the way.
+
+use std::{cell::RefCell, future::Future, path::Path, pin::Pin, rc::Rc};
+
+use trente_test_support::{
+    StrictServer,
+    harness::{App, By, Desk, Home, Trouble, Window},
+};
+
+use crate::{
+    console,
+    fault::Fault,
+    tour::{
+        Look,
+        album::Album,
+        measure::{self, Moments},
+        report::Journey,
+    },
+};
+
+/// A journey: it opens the window, does what a person would do, and says which goals were reached. Trouble is a dead end.
+pub(crate) type Go = for<'a> fn(&'a Scene<'_>) -> Pin<Box<dyn Future<Output = Result<(), Trouble>> + 'a>>;
+
+/// What a journey plays in. Each has a server and a device of its own, so that none shows what another one did.
+#[derive(Debug)]
+pub(crate) struct Scene<'t> {
+    desk: &'t Desk,
+    album: &'t Album,
+    name: &'static str,
+    look: Look,
+    app: App,
+    /// The server that a guest reads, where `ada` has an account.
+    pub(crate) server: StrictServer,
+    home: Home,
+    window: RefCell<Option<Rc<Window>>>,
+    journey: RefCell<Journey>,
+}
+
+impl<'t> Scene<'t> {
+    pub(crate) fn set(
+        desk: &'t Desk,
+        program: &Path,
+        album: &'t Album,
+        name: &'static str,
+        look: Look,
+    ) -> Result<Self, Fault> {
+        let server = StrictServer::start();
+        let (_, (width, height), scheme) = look;
+        let app = App::new(program, server.url()).size(width, height).scheme(scheme);
+        let (window, journey) = (RefCell::default(), RefCell::default());
+        Ok(Self { desk, album, name, look, app, server, home: Home::new()?, window, journey })
+    }
+
+    /// Plays the journey to its end. A step that cannot be done ends it with a dead end and a picture of it.
+    pub(crate) async fn play(self, go: Go) -> Result<Journey, Fault> {
+        if let Err(trouble) = go(&self).await {
+            console::failure(&trouble);
+            self.journey.borrow_mut().stuck();
+            // The picture is a help: where even that cannot be had, the words above must do.
+            if let Err(trouble) = self.picture("stuck").await {
+                console::failure(&trouble);
+            }
+        } else {
+            self.close().await?;
+        }
+        Ok(self.journey.into_inner())
+    }
+
+    /// Opens the window.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub(crate) async fn open(&self) -> Result<Rc<Window>, Trouble> {
+        self.open_with(|app| app).await
+    }
+
+    /// Opens the window of an app in other surroundings: with more variables, another person at the browser.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub(crate) async fn open_with(&self, change: impl FnOnce(App) -> App) -> Result<Rc<Window>, Trouble> {
+        let window = Rc::new(change(self.app.clone()).open(self.desk, &self.home).await?);
+        self.window.replace(Some(Rc::clone(&window)));
+        Ok(window)
+    }
+
+    /// Closes the window as a person does; [`Scene::open`] then is a restart. The journey must have let go of it.
+    ///
+    /// # Errors
+    /// When the app does not end.
+    pub(crate) async fn close(&self) -> Result<(), Trouble> {
+        let window = self.window.take();
+        match window.and_then(Rc::into_inner) {
+            Some(window) => window.close().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Takes a picture of what is shown, once it has settled.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub(crate) async fn picture(&self, what: &str) -> Result<(), Trouble> {
+        let window = self.window.borrow().clone();
+        match window {
+            Some(window) => self.album.take(&window, &format!("{}-{}-{what}", self.look.0, self.name)).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The goal is reached by all that was done in the window since it was opened, or since its trace was begun anew.
+    pub(crate) fn reached(&self, goal: &'static str) {
+        if let Some(window) = self.window.borrow().as_ref() {
+            self.journey.borrow_mut().reached(goal, window.trace().sum());
+        }
+    }
+
+    /// The goal is reached by doing nothing for so long, in milliseconds since the process began.
+    pub(crate) fn reached_by_waiting(&self, goal: &'static str, ms: u64) {
+        self.journey.borrow_mut().reached_by_waiting(goal, ms);
+    }
+
+    /// What the app's own stopwatch says of the last start.
+    ///
+    /// # Errors
+    /// When it wrote nothing.
+    pub(crate) async fn moments(&self) -> Result<Moments, Trouble> {
+        measure::moments(&self.home).await
+    }
+
+    /// Taps a link or button and waits for what it leads to.
+    ///
+    /// # Errors
+    /// When there is nothing to tap, or it leads elsewhere.
+    pub(crate) async fn follow(&self, link: By, there: By) -> Result<(), Trouble> {
+        let window = self.window.borrow().clone();
+        let window = window.ok_or_else(|| Trouble::Script("no window: none was opened".to_owned()))?;
+        window.tap(&link).await?;
+        window.wait_for(&there).await.map(drop)
+    }
+}

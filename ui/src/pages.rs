@@ -31,7 +31,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Person(id) => profile::page(WhichPerson::Id(id)),
         Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
         Route::Tag(tag) => tag::page(tag),
-        Route::Lost => lost(),
+        // Waiting room and first reading have no page of their own yet.
+        Route::Join { .. } | Route::Waiting | Route::FirstReading | Route::Lost => lost(),
     }
 }
 

@@ -14,6 +14,19 @@ pub enum Route {
         /// That wish.
         wish: Option<Wish>,
     },
+    /// Making an account.
+    Join {
+        /// The server's domain; none for the one that is recommended.
+        server: Option<String>,
+        /// Code of an invite.
+        invite: Option<String>,
+        /// What the guest wanted to do when it was opened.
+        wish: Option<Wish>,
+    },
+    /// The waiting room: from the sent form to the working account.
+    Waiting,
+    /// What to follow first.
+    FirstReading,
     /// Writing a post.
     Write {
         /// The post it answers.
@@ -67,6 +80,11 @@ impl Wish {
 }
 
 impl Wish {
+    fn parse(query: &str) -> Option<Self> {
+        let word = value(query, "wish")?;
+        Self::ALL.into_iter().find(|wish| wish.as_str() == word)
+    }
+
     /// The message that says what the account is needed for.
     pub fn message(self) -> &'static str {
         match self {
@@ -81,16 +99,28 @@ impl Wish {
 }
 
 impl Route {
+    /// Making an account at a server.
+    pub fn join(server: impl Into<String>) -> Self {
+        Self::Join { server: Some(server.into()), invite: None, wish: None }
+    }
+
+    /// Making an account, since a guest wanted something that takes one.
+    pub fn join_for(wish: Wish) -> Self {
+        Self::Join { server: None, invite: None, wish: Some(wish) }
+    }
+
     /// The place that an address names. `query` begins with `?` or is empty.
     pub fn parse(path: &str, query: &str) -> Self {
         let mut parts = path.trim_matches('/').splitn(2, '/').map(decode);
         let (first, second) = (parts.next().unwrap_or_default(), parts.next().filter(|part| !part.is_empty()));
         match (first.as_str(), second) {
             ("" | "index.html", None) => Self::Home,
-            ("login", None) => {
-                let word = value(query, "wish");
-                Self::Login { wish: Wish::ALL.into_iter().find(|wish| Some(wish.as_str()) == word.as_deref()) }
+            ("login", None) => Self::Login { wish: Wish::parse(query) },
+            ("join", None) => {
+                Self::Join { server: value(query, "server"), invite: value(query, "invite"), wish: Wish::parse(query) }
             }
+            ("waiting", None) => Self::Waiting,
+            ("first-reading", None) => Self::FirstReading,
             ("write", None) => Self::Write { reply_to: value(query, "reply").map(PostId) },
             ("live", None) => Self::Live,
             ("settings", None) => Self::Settings,
@@ -106,10 +136,14 @@ impl Route {
     pub fn href(&self) -> String {
         match self {
             Self::Home | Self::Lost => "/".to_owned(),
-            Self::Login { wish: None } => "/login".to_owned(),
-            Self::Login { wish: Some(wish) } => format!("/login?wish={}", wish.as_str()),
-            Self::Write { reply_to: None } => "/write".to_owned(),
-            Self::Write { reply_to: Some(id) } => format!("/write?reply={}", encode(id.as_str())),
+            Self::Login { wish } => address("/login", &[("wish", wish.map(Wish::as_str))]),
+            Self::Join { server, invite, wish } => {
+                let wish = wish.map(Wish::as_str);
+                address("/join", &[("server", server.as_deref()), ("invite", invite.as_deref()), ("wish", wish)])
+            }
+            Self::Waiting => "/waiting".to_owned(),
+            Self::FirstReading => "/first-reading".to_owned(),
+            Self::Write { reply_to } => address("/write", &[("reply", reply_to.as_ref().map(PostId::as_str))]),
             Self::Live => "/live".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::Thread(id) => format!("/post/{}", encode(id.as_str())),
@@ -119,15 +153,22 @@ impl Route {
         }
     }
 
-    /// Stands in the frame with rail or tab bar; doors (log-in, writing) stand alone.
+    /// Stands in the frame with rail or tab bar; doors (Welcome, log-in, Join) stand alone.
     pub fn framed(&self, guest: bool) -> bool {
-        !matches!((self, guest), (Self::Login { .. }, _) | (Self::Home, true))
+        !matches!((self, guest), (Self::Login { .. } | Self::Join { .. }, _) | (Self::Home, true))
     }
 }
 
 fn value(query: &str, name: &str) -> Option<String> {
     let mut pairs = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| decode(value)).filter(|value| !value.is_empty())
+}
+
+/// A path with those values that there are.
+fn address(path: &str, values: &[(&str, Option<&str>)]) -> String {
+    let pairs = values.iter().filter_map(|(name, value)| Some(format!("{name}={}", encode((*value)?))));
+    let query = pairs.collect::<Vec<_>>().join("&");
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 fn encode(text: &str) -> String {

@@ -1,6 +1,7 @@
 //! Servers and a driver for tests.
 //!
 //! - [`strict`]: a small Mastodon of our own that refuses every wrong value, for what no other test server checks.
+//! - [`directory`]: a directory of servers.
 //! - [`hostile`]: servers that answer nonsense, too much, too slowly or not at all.
 //! - [`servers`]: other people's servers, started as children.
 //! - [`harness`]: the real window under a display of its own, driven by WebDriver; [`klm`] counts what a person would need.
@@ -10,6 +11,7 @@
 
 #[cfg(unix)]
 pub mod child;
+pub mod directory;
 #[cfg(target_os = "linux")]
 pub mod harness;
 pub mod hostile;
@@ -20,6 +22,7 @@ pub mod servers;
 pub mod strict;
 pub mod tls;
 
+pub use directory::DirectoryServer;
 pub use hostile::HostileServer;
 pub use person::Person;
 pub use strict::StrictServer;

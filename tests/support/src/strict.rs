@@ -6,22 +6,33 @@
 mod accounts;
 mod answer;
 mod asked;
+mod collections;
+mod confirm;
 mod failure;
 mod instance;
 mod markup;
 mod media;
+mod moderation;
+mod newcomers;
 mod oauth;
 mod pictures;
 pub mod pkce;
+mod policies;
 mod routes;
+mod search;
+mod signup;
 mod statuses;
+mod suggestions;
 mod switches;
+mod tags;
 mod timelines;
 mod world;
 
 pub use asked::Asked;
 pub use failure::Failure;
-pub use switches::{AccountState, Switches};
+pub use newcomers::Mail;
+pub use policies::{GOOD_INVITE, SPENT_INVITE};
+pub use switches::{AccountState, Registrations, Switches};
 
 use crate::tls::TestCa;
 use std::net::SocketAddr;
@@ -47,9 +58,11 @@ struct Shared {
     domain: String,
     world: Mutex<world::World>,
     grants: Mutex<oauth::Grants>,
+    newcomers: Mutex<newcomers::Newcomers>,
     switches: Mutex<Switches>,
     log: Mutex<Vec<Asked>>,
     failures: Mutex<Vec<failure::Failing>>,
+    busy: asked::Busy,
 }
 
 /// A poisoned lock only means that another test thread failed; what it guards is still of use.
@@ -89,9 +102,11 @@ impl StrictServer {
             base,
             domain,
             grants: Mutex::default(),
+            newcomers: Mutex::default(),
             switches: Mutex::default(),
             log: Mutex::default(),
             failures: Mutex::default(),
+            busy: asked::Busy::default(),
         });
         let (stop, stopped) = oneshot::channel();
         let app = routes::router(Arc::clone(&shared));
@@ -152,6 +167,11 @@ impl StrictServer {
         lock(&self.shared.log).iter().filter(|asked| asked.line().starts_with(what)).count()
     }
 
+    /// The most requests that were under way at one moment.
+    pub fn most_at_once(&self) -> usize {
+        self.shared.busy.most()
+    }
+
     /// Forgets what it was asked.
     pub fn forget_requests(&self) {
         lock(&self.shared.log).clear();
@@ -177,6 +197,13 @@ impl StrictServer {
         let world = self.shared.world();
         let found = world.newest_first().find(|post| world::text(post, "content").contains(words));
         found.map(|post| world::text(post, "id"))
+    }
+
+    /// Whom `name` follows: ids of people, then hashtags.
+    pub fn follows(&self, name: &str) -> (Vec<String>, Vec<String>) {
+        let mut world = self.shared.world();
+        let marks = world.marks(name);
+        (marks.follows.iter().cloned().collect(), marks.tags.iter().cloned().collect())
     }
 
     /// What `name` did with a post: favourited, boosted, saved.

@@ -3,9 +3,10 @@
 use super::oauth::Login;
 use super::{Shared, lock};
 use axum::Json;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
+use std::time::Duration;
 
 /// What a handler gives.
 pub(super) type Answer = Result<Response, Refusal>;
@@ -15,6 +16,7 @@ pub(super) type Answer = Result<Response, Refusal>;
 pub(super) struct Refusal {
     status: StatusCode,
     body: Value,
+    reset: Option<jiff::Timestamp>,
 }
 
 impl Refusal {
@@ -23,11 +25,18 @@ impl Refusal {
     }
 
     pub(super) fn body(status: u16, body: Value) -> Self {
-        Self { status: StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), body }
+        Self { status: StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), body, reset: None }
     }
 
     pub(super) fn not_found() -> Self {
         Self::new(404, "Record not found")
+    }
+
+    /// 429 with the time of the next try.
+    pub(super) fn too_many(wait: Duration) -> Self {
+        let mut refusal = Self::new(429, "Too many requests");
+        refusal.reset = Some(jiff::Timestamp::now() + wait);
+        refusal
     }
 
     /// An OAuth error (RFC 6749, 5.2).
@@ -38,7 +47,12 @@ impl Refusal {
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        (self.status, Json(self.body)).into_response()
+        let mut response = (self.status, Json(self.body)).into_response();
+        if let Some(reset) = self.reset.and_then(|reset| format!("{reset:.6}").parse().ok()) {
+            response.headers_mut().insert("x-ratelimit-remaining", HeaderValue::from_static("0"));
+            response.headers_mut().insert("x-ratelimit-reset", reset);
+        }
+        response
     }
 }
 
@@ -110,18 +124,21 @@ impl Shared {
         Ok(reader)
     }
 
-    /// The name of the account that asks, which must be in order and have this scope.
-    pub(super) fn user(&self, headers: &HeaderMap, scope: &str) -> Result<String, Refusal> {
+    /// The name of the account that asks, in whatever state it is.
+    pub(super) fn someone(&self, headers: &HeaderMap, scope: &str) -> Result<String, Refusal> {
         let Some(login) = self.reader(headers)? else {
             return Err(Refusal::new(401, "The access token is invalid"));
         };
         if !login.may(scope) {
             return Err(Refusal::new(403, "This action is outside the authorized scopes"));
         }
-        let Some(name) = login.name else {
-            return Err(Refusal::new(422, "This method requires an authenticated user"));
-        };
-        match self.switches().accounts.refusal() {
+        login.name.ok_or_else(|| Refusal::new(422, "This method requires an authenticated user"))
+    }
+
+    /// The name of the account that asks, which must be in order and have this scope.
+    pub(super) fn user(&self, headers: &HeaderMap, scope: &str) -> Result<String, Refusal> {
+        let name = self.someone(headers, scope)?;
+        match self.switches().accounts.refusal().or_else(|| self.refusal_of(&name)) {
             Some(words) => Err(Refusal::new(403, words)),
             None => Ok(name),
         }

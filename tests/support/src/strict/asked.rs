@@ -6,6 +6,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// One request that came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,24 @@ impl Asked {
     }
 }
 
+/// How many requests are under way.
+#[derive(Debug, Default)]
+pub(super) struct Busy {
+    now: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Busy {
+    fn begin(&self) {
+        let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+        self.most.fetch_max(now, Ordering::SeqCst);
+    }
+
+    pub(super) fn most(&self) -> usize {
+        self.most.load(Ordering::SeqCst)
+    }
+}
+
 /// Bodies larger than this are refused before any handler sees them.
 const MOST: usize = 16 * 1024 * 1024;
 
@@ -60,11 +79,16 @@ pub(super) async fn record(State(shared): State<Arc<Shared>>, request: Request, 
         log.push(asked.clone());
         log.len() - 1
     };
+    shared.busy.begin();
+    if let Some(wait) = shared.switches().answers_after {
+        tokio::time::sleep(wait).await;
+    }
     let failing = super::failure::due(&shared, &asked.line());
     let response = match failing {
         Some(failure) => failure.answer().await,
         None => next.run(Request::from_parts(parts, Body::from(bytes))).await,
     };
+    shared.busy.now.fetch_sub(1, Ordering::SeqCst);
     asked.status = response.status().as_u16();
     // The test may have emptied the log in the meantime.
     if let Some(entry) = lock(&shared.log).get_mut(place).filter(|entry| entry.line() == asked.line()) {

@@ -79,15 +79,19 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
         return Err(Refusal::not_found());
     }
     let base = &shared.base;
+    let asks = switches.registrations;
     let thumbnail = format!("{base}/media/harbour.png");
     let mut body = json!({
         "domain": shared.domain, "title": "Strict", "version": VERSION, "source_url": "https://github.com/mastodon/mastodon",
         "description": "A small harbour town for tests", "usage": { "users": { "active_month": 312 } },
         "thumbnail": { "url": thumbnail, "blurhash": super::pictures::blurhash("harbour"), "versions": {}, "description": "A harbour at dusk" },
         "icon": [{ "src": thumbnail, "size": "512x512" }], "languages": ["en", "fr"], "configuration": configuration(base),
-        "registrations": { "enabled": false, "approval_required": false, "reason_required": null, "message": "<p>Full</p>", "min_age": null, "url": null },
+        "registrations": {
+            "enabled": asks.enabled, "approval_required": asks.approval_required, "reason_required": asks.reason_required,
+            "message": asks.message.filter(|_| !asks.enabled), "min_age": asks.min_age, "url": asks.url,
+        },
         "contact": { "email": "post@strict.example", "account": null },
-        "rules": [{ "id": "1", "text": "Be kind", "hint": "", "translations": { "fr": { "text": "Soyez aimables", "hint": "" } } }],
+        "rules": super::policies::rules(),
     });
     if !switches.before_pkce {
         body["api_versions"] = json!({ "mastodon": 11 });
@@ -97,7 +101,9 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
 
 /// `GET /api/v1/instance`
 pub(super) async fn v1(State(shared): State<Arc<Shared>>) -> Answer {
-    if shared.switches().software.is_some() {
+    let switches = shared.switches();
+    let asks = switches.registrations;
+    if switches.software.is_some() {
         return Err(Refusal::not_found());
     }
     let base = &shared.base;
@@ -105,8 +111,8 @@ pub(super) async fn v1(State(shared): State<Arc<Shared>>) -> Answer {
         "uri": shared.domain, "title": "Strict", "short_description": "A small harbour town for tests", "description": "",
         "email": "post@strict.example", "version": VERSION, "urls": { "streaming_api": base.replacen("http", "ws", 1) },
         "stats": { "user_count": 1204, "status_count": 48211, "domain_count": 900 },
-        "thumbnail": format!("{base}/media/harbour.png"), "languages": ["en", "fr"], "registrations": false,
-        "approval_required": false, "invites_enabled": false, "configuration": configuration(base), "contact_account": null,
+        "thumbnail": format!("{base}/media/harbour.png"), "languages": ["en", "fr"], "registrations": asks.enabled,
+        "approval_required": asks.approval_required, "invites_enabled": false, "configuration": configuration(base), "contact_account": null,
         "rules": [{ "id": "1", "text": "Be kind" }],
     }))
 }

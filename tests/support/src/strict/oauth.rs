@@ -128,7 +128,7 @@ pub(super) async fn decide(State(shared): State<Arc<Shared>>, headers: HeaderMap
         ));
     }
     let name = get("login");
-    if !shared.world().has_member(&name) || get("password") != super::PASSWORD {
+    if !shared.world().has_member(&name) || !shared.takes_password(&name, &get("password")) {
         let again = page::ask(&shared.domain, &app, &form, "Invalid user name or password.");
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(again)).into_response());
     }

@@ -1,7 +1,10 @@
 //! Which path leads where.
 
 use super::answer::{Answer, Refusal};
-use super::{Shared, accounts, asked, instance, media, oauth, statuses, timelines};
+use super::{
+    Shared, accounts, asked, collections, confirm, instance, media, oauth, policies, search, signup, statuses,
+    suggestions, tags, timelines,
+};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
@@ -13,6 +16,9 @@ use std::sync::Arc;
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let api = Router::new()
         .route("/api/v1/apps", post(oauth::register))
+        .route("/api/v1/accounts", post(signup::sign_up))
+        .route("/api/v1/emails/check_confirmation", get(confirm::check))
+        .route("/api/v1/emails/confirmations", post(confirm::again))
         .route("/api/v1/accounts/verify_credentials", get(accounts::verify))
         .route("/api/v1/accounts/lookup", get(accounts::lookup))
         .route("/api/v1/accounts/relationships", get(accounts::relationships))
@@ -24,6 +30,17 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/timelines/public", get(timelines::public))
         .route("/api/v1/timelines/tag/{tag}", get(timelines::tag))
         .route("/api/v1/trends/statuses", get(timelines::trends))
+        .route("/api/v1/trends/tags", get(tags::trends))
+        .route("/api/v1/tags/{name}", get(tags::show))
+        .route("/api/v1/tags/{name}/{action}", post(tags::act))
+        .route("/api/v1/followed_tags", get(tags::followed))
+        .route("/api/v2/search", get(search::search))
+        .route("/api/v2/suggestions", get(suggestions::list))
+        .route("/api/v1/directory", get(suggestions::directory))
+        .route("/api/v1/collections/{id}", get(collections::show))
+        .route("/api/v1/instance/rules", get(policies::list))
+        .route("/api/v1/instance/privacy_policy", get(policies::privacy))
+        .route("/api/v1/instance/terms_of_service", get(policies::terms))
         .route("/api/v1/statuses", post(statuses::create))
         .route("/api/v1/statuses/{id}", get(statuses::show).delete(statuses::delete))
         .route("/api/v1/statuses/{id}/context", get(statuses::context))
@@ -42,6 +59,10 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/nodeinfo/2.0", get(instance::nodeinfo))
         .route("/api/v1/instance", get(instance::v1))
         .route("/api/v2/instance", get(instance::v2))
+        .route("/invite/{code}", get(policies::invite))
+        .route("/collections/{id}", get(collections::page))
+        .route("/auth/confirmation", get(confirm::follow))
+        .route("/auth/captcha_confirmation", post(confirm::solved))
         .route("/media/{file}", get(media::picture))
         .fallback(nowhere)
         .layer(from_fn_with_state(Arc::clone(&shared), asked::record))

@@ -30,6 +30,52 @@ pub struct Switches {
     pub forgets_idempotency: bool,
     /// Pictures answer with HTML, as some broken proxies do.
     pub pictures_are_html: bool,
+    /// How one joins.
+    pub registrations: Registrations,
+    /// How many sign-ups may be tried in 30 minutes, failed ones counted; none for Mastodon's 5.
+    pub sign_up_limit: Option<usize>,
+    /// How many mails a newcomer may ask for in 30 minutes; none for Mastodon's 5.
+    pub mail_limit: Option<usize>,
+    /// What every sign-up is refused with, whatever was sent: fields and codes, as `("email", "ERR_BLOCKED")`.
+    pub sign_up_refuses: Vec<(String, String)>,
+    /// The link of the mail leads to a page that wants one more click.
+    pub captcha: bool,
+    /// How often a newcomer's Home answers 206 before it is there.
+    pub home_builds: usize,
+    /// There are no terms of service.
+    pub no_terms: bool,
+    /// Every answer takes so long.
+    pub answers_after: Option<std::time::Duration>,
+}
+
+/// How one joins a server. The default lets everyone in at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registrations {
+    /// It takes new people.
+    pub enabled: bool,
+    /// A moderator has to let them in.
+    pub approval_required: bool,
+    /// They have to say why.
+    pub reason_required: bool,
+    /// The least age in years.
+    pub min_age: Option<u8>,
+    /// They sign up on this page instead.
+    pub url: Option<String>,
+    /// HTML, told while it takes nobody.
+    pub message: Option<String>,
+}
+
+impl Default for Registrations {
+    fn default() -> Self {
+        Self {
+            enabled: true,
+            approval_required: false,
+            reason_required: false,
+            min_age: None,
+            url: None,
+            message: None,
+        }
+    }
 }
 
 /// Where an account stands.

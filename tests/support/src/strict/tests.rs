@@ -2,6 +2,8 @@ use super::*;
 use crate::person::Person;
 use serde_json::{Value, json};
 
+mod sign_up;
+
 const BACK: &str = "http://127.0.0.1:45678/callback";
 
 fn http() -> reqwest::Client {

@@ -73,7 +73,7 @@ fn let_in(switches: &Switches, post: &Value) -> bool {
 pub(super) async fn home(State(shared): State<Arc<Shared>>, headers: HeaderMap, Query(query): Asked) -> Answer {
     let name = shared.user(&headers, "read:statuses")?;
     let switches = shared.switches();
-    if switches.home_building {
+    if switches.home_building || shared.builds_home(&name) {
         let refresh = [("mastodon-async-refresh", "id=\"home:1\", retry=5")];
         return Ok((StatusCode::PARTIAL_CONTENT, refresh, Json(json!([]))).into_response());
     }
@@ -83,7 +83,7 @@ pub(super) async fn home(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
         let hostile = switches.hostile_posts && text(author, "username") == "mallory";
         let_in(&switches, post)
             && text(post, "visibility") != "direct"
-            && (mine || hostile || world.follows(&name, &text(author, "id")))
+            && (mine || hostile || world.follows(&name, &text(author, "id")) || world.has_followed_tag(&name, post))
     })
 }
 

@@ -1,6 +1,7 @@
 //! The strict server's people and posts.
 
 mod hostile;
+mod joining;
 mod people;
 mod posts;
 
@@ -18,6 +19,8 @@ pub(super) struct Marks {
     pub(super) boosts: BTreeMap<String, String>,
     pub(super) bookmarks: BTreeSet<String>,
     pub(super) follows: BTreeSet<String>,
+    /// Hashtags in lower case, without #.
+    pub(super) tags: BTreeSet<String>,
 }
 
 /// Everything that can be read and changed.

@@ -40,6 +40,11 @@ pub(in super::super) struct Login {
 }
 
 impl Login {
+    /// The client that it was given to.
+    pub(in super::super) fn app(&self) -> &str {
+        &self.app
+    }
+
     /// Whether a scope such as `write:statuses` was granted, itself or by its head.
     pub(in super::super) fn may(&self, scope: &str) -> bool {
         let head = scope.split(':').next().unwrap_or_default();
@@ -133,6 +138,23 @@ impl Grants {
     pub(in super::super) fn issue(&mut self, name: &str, scopes: &str) -> String {
         let scopes = scopes.split_whitespace().map(str::to_owned).collect();
         self.put(Login { name: Some(name.to_owned()), app: String::new(), scopes })
+    }
+
+    /// The token of somebody who signs up with this app's token; it may do what the app's token may.
+    pub(in super::super) fn sign_in(&mut self, login: &Login, name: &str) -> Value {
+        let scopes = login.scopes.join(" ");
+        let token = self.put(Login { name: Some(name.to_owned()), ..login.clone() });
+        token_body(&token, &scopes)
+    }
+
+    /// The first address of an app.
+    pub(in super::super) fn app_redirect(&self, app: &str) -> Option<String> {
+        self.apps.get(app)?.redirects.first().cloned()
+    }
+
+    /// Ends all tokens of an account.
+    pub(in super::super) fn revoke_all(&mut self, name: &str) {
+        self.tokens.retain(|_, login| login.name.as_deref() != Some(name));
     }
 
     pub(in super::super) fn login(&self, token: &str) -> Option<Login> {

@@ -35,6 +35,22 @@ fn person(base: &str, seed: &Seed<'_>) -> Value {
     })
 }
 
+/// Somebody who signed up, as the server shows them at first.
+pub(super) fn newcomer(base: &str, id: &str, name: &str) -> Value {
+    let mut person = person(base, &Seed { id, acct: name, name: "", bio: "" });
+    for (field, value) in [
+        ("followers_count", json!(0)),
+        ("following_count", json!(0)),
+        ("statuses_count", json!(0)),
+        ("last_status_at", Value::Null),
+        ("discoverable", Value::Null),
+        ("created_at", json!(format!("{:.3}", jiff::Timestamp::now()))),
+    ] {
+        person[field] = value;
+    }
+    person
+}
+
 /// Everyone, by id.
 pub(super) fn all(base: &str) -> BTreeMap<String, Value> {
     let seeds = [

@@ -45,7 +45,9 @@ impl Bench {
         app.manage(Opened::new(Config {
             data_dir: folder.path().join("data"),
             cache_dir: folder.path().join("cache"),
-            guest_server: NOWHERE.into(),
+            guest_server: Some(NOWHERE.into()),
+            directory: Some(format!("{NOWHERE}/servers").parse().expect("an address")),
+            time_zone: None,
             languages: vec!["en".into()],
             started: Instant::now(),
             secrets: Arc::new(MemorySecrets::default()),

@@ -7,10 +7,9 @@ use tauri::{AppHandle, Manager, Runtime};
 use trente_contract::settings::Theme;
 use trente_contract::{Fault, FaultCode};
 use trente_core::Trente;
+use trente_core::api::Origin;
 use trente_core::trente::{Config, SecretError};
-
-/// The server whose posts a guest sees first, unless `TRENTE_SERVER` names another.
-const FIRST_SERVER: &str = "mastodon.social";
+use url::Url;
 
 /// The core, or why it could not be opened: then every command answers with that fault, and the window says it.
 pub struct Opened(Result<Trente, Fault>);
@@ -56,12 +55,24 @@ fn config<R: Runtime>(app: &AppHandle<R>, started: Instant) -> Result<Config, No
         secrets: secrets::of_this_device(&data_dir)?,
         data_dir,
         cache_dir: app.path().app_cache_dir()?,
-        guest_server: std::env::var("TRENTE_SERVER").unwrap_or_else(|_| FIRST_SERVER.to_owned()),
+        guest_server: std::env::var("TRENTE_SERVER").ok(),
+        directory: directory(std::env::var("TRENTE_DIRECTORY_URL").ok()),
+        time_zone: jiff::tz::TimeZone::system().iana_name().map(str::to_owned),
         languages: languages(sys_locale::get_locales()),
         started,
         browser: Arc::new(links::Links(app.clone())),
         redirect: redirect::of_this_device(app),
     })
+}
+
+/// The directory that was named. One that cannot be used is told and passed over: the app starts all the same.
+fn directory(named: Option<String>) -> Option<Url> {
+    let named = named?;
+    let url = Url::parse(&named).ok().filter(|url| Origin::of(url).is_ok());
+    if url.is_none() {
+        tracing::error!(named, "TRENTE_DIRECTORY_URL is neither https nor http to this machine");
+    }
+    url
 }
 
 /// The system's languages without `C` and `POSIX`, which name none.

@@ -12,7 +12,7 @@ pub mod endpoints;
 pub mod entities;
 pub mod error;
 pub mod http;
-mod lenient;
+pub(crate) mod lenient;
 mod link;
 pub mod origin;
 pub mod page;

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod api;
+pub mod directory;
 pub mod html;
 pub mod media;
 pub mod oauth;

@@ -34,6 +34,7 @@ use self::core::Core;
 use crate::api::{Http, HttpConfig};
 use crate::media::Media;
 use crate::session::{Store, Vault};
+use choose::Choosing;
 use first::FirstPage;
 use std::path::Path;
 use std::sync::{Arc, RwLock};
@@ -59,10 +60,8 @@ impl Trente {
         let vault = Vault::new(config.secrets.clone());
         let http = Http::new(HttpConfig::default())?;
         let settings = opened.store.settings_now()?;
-        let page = match opened.store.first_account()? {
-            Some(account) => FirstPage::Home(account),
-            None => FirstPage::Guest(config.guest_server.clone()),
-        };
+        let account = opened.store.first_account()?;
+        let seed = opened.store.seed_now(fresh_seed())?;
         let core = Arc::new(Core {
             media: Media::new(&http, &config.cache_dir),
             set_aside: opened.set_aside.is_some() || vault.was_set_aside(),
@@ -70,6 +69,7 @@ impl Trente {
             vault,
             http,
             logins: Default::default(),
+            choosing: Choosing::new(seed),
             first: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
             settings: RwLock::new(settings),
@@ -77,6 +77,7 @@ impl Trente {
             sent: Default::default(),
             config,
         });
+        let page = account.map_or_else(|| FirstPage::Guest(core.guest_server()), FirstPage::Home);
         read::begin(&core, page);
         Ok(Self { core })
     }
@@ -89,6 +90,11 @@ impl Trente {
     pub async fn media(&self, path: &str) -> Result<MediaReply, MediaError> {
         self.core.media.get(path).await
     }
+}
+
+/// A number that no other device is likely to have: newcomers spread because their luck differs.
+fn fresh_seed() -> u64 {
+    getrandom::u64().expect("an operating system without randomness cannot run TLS either")
 }
 
 fn make_folder(path: &Path) -> Result<(), OpenError> {

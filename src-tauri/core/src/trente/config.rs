@@ -6,6 +6,7 @@ use crate::session::{SecretStore, StoreError, StoreOpenError};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
+use url::Url;
 
 /// What the shell brings to [`Trente::open`](super::Trente::open).
 pub struct Config {
@@ -13,8 +14,13 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// Folder for what can be fetched again. Made when missing.
     pub cache_dir: PathBuf,
-    /// The server whose posts a guest sees first: a domain, or an origin as `http://127.0.0.1:3000` for loopback.
-    pub guest_server: String,
+    /// The server whose posts a guest sees first: a domain, or an origin as `http://127.0.0.1:3000` for loopback. None
+    /// for the one that is recommended.
+    pub guest_server: Option<String>,
+    /// Another directory of servers than the public one: https, or http to this machine.
+    pub directory: Option<Url>,
+    /// The system's time zone as IANA names it, `Europe/Paris`.
+    pub time_zone: Option<String>,
     /// The system's languages, BCP 47, most wanted first.
     pub languages: Vec<String>,
     /// When the process began, for the stopwatch.

@@ -1,6 +1,7 @@
 //! What all commands share.
 
 use super::Config;
+use super::choose::Choosing;
 use super::first::First;
 use super::logins::Logins;
 use super::stopwatch::Stopwatch;
@@ -27,6 +28,7 @@ pub(super) struct Core {
     pub(super) http: Http,
     pub(super) media: Media,
     pub(super) logins: Logins,
+    pub(super) choosing: Choosing,
     pub(super) first: First,
     pub(super) stopwatch: Stopwatch,
     pub(super) settings: RwLock<Settings>,

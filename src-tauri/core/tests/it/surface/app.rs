@@ -76,7 +76,10 @@ impl App {
         Config {
             data_dir: self.folder.path().join("data"),
             cache_dir: self.folder.path().join("cache"),
-            guest_server: self.guest_server.clone(),
+            guest_server: Some(self.guest_server.clone()),
+            // Nothing listens there: tests of other things ask no directory.
+            directory: Some("http://127.0.0.1:1/servers".parse().expect("an address")),
+            time_zone: Some("Europe/Paris".into()),
             languages: vec!["fr-CA".into(), "en".into()],
             started: Instant::now(),
             secrets: self.secrets.clone(),

@@ -10,6 +10,8 @@ settings-in-use = In use
 settings-use = Use this account
 # $name: the person's name.
 settings-use-label = Use the account of { $name }
+# Said when another account of this device is used from now on. $name: the person's name.
+settings-switched = You are { $name } now.
 settings-expired = Log-in ended
 settings-log-in-again = Log in again
 settings-add = Add an account

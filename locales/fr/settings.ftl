@@ -9,6 +9,7 @@ settings-accounts = Comptes
 settings-in-use = Utilisé
 settings-use = Utiliser ce compte
 settings-use-label = Utiliser le compte de { $name }
+settings-switched = Vous êtes maintenant { $name }.
 settings-expired = Connexion terminée
 settings-log-in-again = Se reconnecter
 settings-add = Ajouter un compte

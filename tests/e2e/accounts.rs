@@ -6,7 +6,6 @@ use trente_test_support::harness::{alert, button, field, link, role};
 use trente_test_support::strict::PASSWORD;
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn two_people_share_a_device() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_logged_in().await?;
@@ -26,6 +25,8 @@ async fn two_people_share_a_device() -> Outcome {
     window.tap(&link("Settings")).await?;
     window.tap(&button("Use the account of Ada Lindqvist")).await?;
     window.wait_for(&alert("You are Ada Lindqvist now.")).await?;
+    at_home(&window).await?;
+    window.tap(&link("Settings")).await?;
     window.tap(&button("Log out @kenji")).await?;
     window.tap(&button("Log out").exactly().within(role("dialog|alertdialog"))).await?;
     window.wait_for(&alert("Logged out")).await?;

@@ -2,7 +2,7 @@
 
 use crate::stage::{Outcome, Stage};
 use serde_json::{Value, json};
-use trente_test_support::harness::{Key, Window, alert, article, button, field, link, role, switch};
+use trente_test_support::harness::{Key, Window, alert, article, button, field, heading, link, role, switch};
 use trente_test_support::strict::Failure;
 
 fn newest(stage: &Stage) -> Value {
@@ -15,7 +15,6 @@ async fn write(window: &Window, text: &str) -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_post_with_everything() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_logged_in().await?;
@@ -36,19 +35,49 @@ async fn a_post_with_everything() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn a_reply_stands_under_its_post() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_logged_in().await?;
     window.tap(&button("Reply").within(article("Who else is awake?"))).await?;
-    let typed = window.value_of(&field("Your post")).await?;
-    assert!(typed.starts_with("@rosa "), "who is answered is named: {typed:?}");
+    wait_for_mention(&window, "@rosa ").await?;
     window.type_into(&field("Your post"), "Me too").await?;
     window.press(Key::CtrlEnter).await?;
     window.wait_for(&alert("Posted.")).await?;
     let asked = stage.server.find_post("Who else is awake?");
     assert_eq!(newest(&stage)["in_reply_to_id"].as_str().map(str::to_owned), asked, "it answers that post");
     window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_written_in_a_thread_is_there_at_once() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    let post = window.wait_for(&article("Who else is awake?")).await?;
+    let open = "arguments[0].querySelector('time').closest('a').click()";
+    window.script(open, vec![serde_json::to_value(post).unwrap_or_default()]).await?;
+    window.wait_for(&article("The first train has just gone by.")).await?;
+    let asked = stage.server.find_post("Who else is awake?").unwrap_or_default();
+    let threads = || stage.server.count(&format!("GET /api/v1/statuses/{asked}/context"));
+    let before = threads();
+    window.tap(&link("Reply to Rosa Okonkwo")).await?;
+    wait_for_mention(&window, "@rosa ").await?;
+    window.type_into(&field("Your post"), "Me too, since five").await?;
+    window.press(Key::CtrlEnter).await?;
+    window.wait_for(&heading("Post").exactly()).await?;
+    window.wait_for(&article("Me too, since five")).await?;
+    let order = "return all({role: 'article', nth: 0}).map(el => squeeze(el.textContent)).map(text =>
+        ['Who else is awake?', 'Me too, since five', 'The first train'].findIndex(words => text.includes(words))).filter(at => at >= 0)";
+    assert_eq!(window.ask(order, vec![]).await?, json!([0, 1, 2]), "it stands right below what it answers");
+    assert_eq!(threads(), before, "without asking the server again");
+    window.tap(&link("Home")).await?;
+    window.wait_for(&article("Me too, since five")).await?;
+    window.close().await
+}
+
+/// Waits until the field names whom the post answers.
+async fn wait_for_mention(window: &Window, opening: &str) -> Outcome {
+    let named = "return one({role: 'textbox', name: 'Your post', nth: 0})?.value.startsWith(arguments[0])";
+    window.wait_until("who is answered is not named", named, vec![json!(opening)]).await.map(drop)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,7 +2,8 @@
 
 use crate::stage::{Outcome, Stage, invoke};
 use serde_json::{Value, json};
-use trente_test_support::harness::role;
+use std::time::Duration;
+use trente_test_support::harness::{Key, Window, link, role};
 
 /// Every way out of a page that a script could try; each gives what became of it.
 const WAYS_OUT: &str = "const [base, done] = arguments; const ws = base.replace('http', 'ws');
@@ -33,7 +34,6 @@ const ways = {
 (async () => { const told = {}; for (const [name, way] of Object.entries(ways)) { try { told[name] = await quick(way()); } catch (error) { told[name] = 'error'; } } done(told); })();";
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet seen green: the journey or the app still has to be mended"]
 async fn the_page_reaches_no_host() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;
@@ -57,6 +57,37 @@ async fn the_page_reaches_no_host() -> Outcome {
     assert!(asked.is_empty(), "the server heard of it: {asked:?}");
     assert!(window.opened().is_empty(), "nor did the person's browser: {:?}", window.opened());
     window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_of_posts_open_in_the_persons_browser() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    let out = link("history.example").nth(0);
+    let url = "https://history.example/hypertext/two-way-links-and-why-they-were-lost";
+    window.scroll_down_to(&out).await?;
+    window.script("document.querySelector('a[href^=\"https:\"]').click()", vec![]).await?;
+    window.tap(&out).await?;
+    opened(&window, 1).await;
+    window.ask("one(arguments[0]).focus()", vec![json!(out)]).await?;
+    window.press(Key::Enter).await?;
+    opened(&window, 2).await;
+    window.middle_click(&out).await?;
+    opened(&window, 3).await;
+    assert_eq!(window.opened(), [url; 3], "by tap, by Enter and by the middle button, and not by a script's click");
+    window.wait_for(&role("article")).await?;
+    window.close().await
+}
+
+/// Waits until so many addresses have reached the browser.
+async fn opened(window: &Window, count: usize) {
+    for _ in 0..400 {
+        if window.opened().len() >= count {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("{count} addresses should have reached the browser, not {:?}", window.opened());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,6 +2,7 @@
 
 pub mod feed;
 pub mod posts;
+pub mod written;
 
 use crate::bridge::call;
 use crate::lasting::lasting;
@@ -125,6 +126,9 @@ pub fn switch_account(key: AccountKey) {
             Ok(()) => {
                 become_reader(Some(key));
                 router::restart();
+                if let Some(account) = state().account_now() {
+                    status::toast(i18n::t_args("settings-switched", &[("name", account.person.name_text.into())]));
+                }
             }
             Err(fault) => status::tell_fault(&fault),
         }

@@ -139,7 +139,7 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
     let (url, own) = shown.post.with_untracked(|post| (post.url.clone(), post.mine.author));
     // On narrow columns the bar has no room for it.
     let (save, saved) = (Arc::clone(shown), shown.post.with_untracked(|post| Act::Save.is_on(post)));
-    items.push(menu::Item::new("bookmark", t("post-save"), move || posts::toggle(&save, Act::Save)).chosen(saved));
+    items.push(menu::Item::new("bookmark", t("post-save"), move || posts::toggle(&save, Act::Save)).switched(saved));
     if let Some(url) = url {
         let copied = url.clone();
         items.push(menu::Item::new("external", t("post-open-browser"), move || router::open(url.clone())));

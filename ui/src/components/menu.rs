@@ -8,6 +8,34 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
+/// What assistive technology is told that a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It does something.
+    Act,
+    /// One of several choices, and whether it is the present one.
+    Choice(bool),
+    /// Something that is on or off, and which of them now.
+    Switch(bool),
+}
+
+impl Kind {
+    fn role(self) -> &'static str {
+        match self {
+            Self::Act => "menuitem",
+            Self::Choice(_) => "menuitemradio",
+            Self::Switch(_) => "menuitemcheckbox",
+        }
+    }
+
+    fn checked(self) -> Option<bool> {
+        match self {
+            Self::Act => None,
+            Self::Choice(on) | Self::Switch(on) => Some(on),
+        }
+    }
+}
+
 /// A line of a menu.
 #[derive(Clone)]
 pub struct Item {
@@ -17,8 +45,8 @@ pub struct Item {
     pub label: String,
     /// More about it, in small letters.
     pub line: Option<String>,
-    /// It is chosen already.
-    pub chosen: bool,
+    /// What it is besides something to tap.
+    pub kind: Kind,
     /// It cannot be taken back.
     pub danger: bool,
     /// Does it.
@@ -28,7 +56,7 @@ pub struct Item {
 impl Item {
     /// A plain line.
     pub fn new(glyph: &'static str, label: impl Into<String>, act: impl Fn() + 'static) -> Self {
-        Self { glyph, label: label.into(), line: None, chosen: false, danger: false, act: Rc::new(act) }
+        Self { glyph, label: label.into(), line: None, kind: Kind::Act, danger: false, act: Rc::new(act) }
     }
 
     /// The same line, marked as something that cannot be taken back.
@@ -45,10 +73,17 @@ impl Item {
         self
     }
 
-    /// The same line, marked as the present choice.
+    /// The same line as one of several choices, of which one is the present one.
     #[must_use]
     pub fn chosen(mut self, chosen: bool) -> Self {
-        self.chosen = chosen;
+        self.kind = Kind::Choice(chosen);
+        self
+    }
+
+    /// The same line as something that is on or off.
+    #[must_use]
+    pub fn switched(mut self, on: bool) -> Self {
+        self.kind = Kind::Switch(on);
         self
     }
 }
@@ -104,19 +139,20 @@ fn card(open: Open) -> AnyView {
         .into_iter()
         .map(|item| {
             let act = item.act.clone();
+            let checked = item.kind.checked();
             view! {
                 <button
                     class="menu__item"
                     class:menu__item--danger=item.danger
                     type="button"
-                    role="menuitem"
+                    role=item.kind.role()
                     tabindex="-1"
-                    aria-current=item.chosen.then_some("true")
+                    aria-checked=checked.map(|on| on.to_string())
                     on:click=move |_| { close(true); act(); }
                 >
                     {icon(item.glyph)}
                     <span><b>{item.label}</b>{item.line.map(|line| view! { <small>{line}</small> })}</span>
-                    {item.chosen.then(|| icon("check"))}
+                    {(checked == Some(true)).then(|| icon("check"))}
                 </button>
             }
         })
@@ -151,7 +187,7 @@ fn key(event: &KeyboardEvent, menu: NodeRef<html::Div>) {
 }
 
 fn buttons(menu: &HtmlElement) -> Vec<HtmlElement> {
-    let Ok(found) = menu.query_selector_all("[role=menuitem]") else { return Vec::new() };
+    let Ok(found) = menu.query_selector_all("[role^=menuitem]") else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
 }
 

@@ -11,12 +11,11 @@ use crate::components::{avatar, topbar};
 use crate::i18n::{t, t_args};
 use crate::route::{Route, Wish};
 use crate::store::posts::{self, Shown};
-use crate::store::state;
+use crate::store::{state, written};
 use crate::{moments, router};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use order::Reply;
 use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::commands::{Thread, ThreadReply};
@@ -28,7 +27,8 @@ use trente_contract::reader::Reader;
 struct Known {
     ancestors: Vec<Arc<Shown>>,
     focus: Option<Arc<Shown>>,
-    replies: Vec<Reply>,
+    /// What came after, as the server told it.
+    replies: Vec<Arc<Shown>>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -51,6 +51,7 @@ pub(super) fn page(id: PostId) -> AnyView {
         move || fetch(reader.clone(), id.clone(), known, phase, about)
     };
     load();
+    let answering = reader.clone();
     let counted =
         move || known.with(|known| known.focus.as_ref().and_then(|shown| shown.post.with(|post| post.counts.replies)));
     #[expect(clippy::cast_precision_loss, reason = "nobody counts nine quadrillion replies")]
@@ -64,7 +65,7 @@ pub(super) fn page(id: PostId) -> AnyView {
             <section class="feed" aria-label=t("thread-before")>{move || known.with(|known| before(&known.ancestors))}</section>
             <div class="thread__about" node_ref=about>
                 {move || known.with(|known| known.focus.clone()).map(|shown| focused(&shown))}
-                {move || after(known, phase, load.clone())}
+                {move || after(&answering, known, phase, load.clone())}
             </div>
             {move || known.with(|known| known.focus.clone()).map(|shown| replybar(&shown, &reader))}
         </main>
@@ -94,7 +95,7 @@ fn fetch(reader: Reader, id: PostId, known: RwSignal<Known>, phase: RwSignal<Pha
 fn take(reader: &Reader, reply: ThreadReply) -> Known {
     Known {
         ancestors: reply.ancestors.into_iter().map(|post| posts::take(reader, post)).collect(),
-        replies: order::order(reader, &reply.post.id, reply.descendants),
+        replies: reply.descendants.into_iter().map(|post| posts::take(reader, post)).collect(),
         focus: Some(posts::take(reader, reply.post)),
     }
 }
@@ -128,15 +129,22 @@ fn focused(shown: &Arc<Shown>) -> AnyView {
     post(shown, None, Look { focus: true, in_thread: true, ..Look::default() })
 }
 
-fn after(known: RwSignal<Known>, phase: RwSignal<Phase>, load: impl Fn() + Clone + 'static) -> AnyView {
+fn after(
+    reader: &Reader,
+    known: RwSignal<Known>,
+    phase: RwSignal<Phase>,
+    load: impl Fn() + Clone + 'static,
+) -> AnyView {
     match phase.get() {
         Phase::Loading => skeleton(),
         Phase::Failed(fault) => blank::refused(&fault, load),
         Phase::Still => known.with(|known| {
-            if known.replies.is_empty() {
+            let Some(focus) = known.focus.as_ref().map(|shown| &shown.id) else { return ().into_any() };
+            let replies = order::order(focus, order::with_own(focus, &known.replies, written::answers(reader)));
+            if replies.is_empty() {
                 return view! { <p class="foot fine">{t("thread-no-replies")}</p> }.into_any();
             }
-            let rows = known.replies.iter().map(|reply| {
+            let rows = replies.iter().map(|reply| {
                 let look = Look { joined: reply.joined, in_thread: reply.plain, ..Look::default() };
                 post(&reply.shown, None, look)
             });

@@ -32,7 +32,11 @@ fn follow(event: &MouseEvent) {
         return;
     }
     if href.starts_with("https://") || href.starts_with("http://") {
-        open(href);
+        // Only a person sends people out of the window: by pointer, by keyboard, by assistive technology. A click that a
+        // script made is none of these.
+        if event.is_trusted() {
+            open(href);
+        }
     } else if let Some(id) = href.strip_prefix('#') {
         jump(id);
     } else if href.starts_with('/') {

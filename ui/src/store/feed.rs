@@ -13,7 +13,7 @@ use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, TagTimeli
 use trente_contract::ids::{AccountKey, Cursor, PersonId, PostId};
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::person::Person;
-use trente_contract::post::{Entry, Post};
+use trente_contract::post::Entry;
 use trente_contract::reader::Reader;
 
 /// How many lists are kept; the one that was used longest ago goes first.
@@ -158,16 +158,13 @@ pub fn forget_all() {
 }
 
 /// A post was just written: it stands at the top of its author's Home at once.
-pub fn posted(account: &AccountKey, post: Post) {
+pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
     let which = Which::Home(account.clone());
-    let reader = which.reader();
-    let id = post.id.clone();
-    let shown = posts::take(&reader, post);
     let home = FEEDS.with_borrow(|all| all.iter().find(|feed| feed.which == which).cloned());
     if let Some(home) = home {
         home.lines.update(|lines| {
-            if lines.iter().all(|line| line.id != id) {
-                lines.insert(0, Line { id, shown, boosted_by: None });
+            if lines.iter().all(|line| line.id != shown.id) {
+                lines.insert(0, Line { id: shown.id.clone(), shown: Arc::clone(shown), boosted_by: None });
             }
         });
     }

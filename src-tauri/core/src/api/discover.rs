@@ -8,6 +8,7 @@ pub use normalise::{Candidate, TypedError, normalise};
 
 use super::endpoints::instance::{GetInstance, GetV1Instance};
 use super::entities::{Instance, NodeInfo, V1Instance};
+use super::error::{Asked, Wait};
 use super::{ApiError, Client, ErrorKind, Http, Origin};
 use std::time::{Duration, Instant};
 use trente_contract::{Fault, FaultCode};
@@ -82,12 +83,22 @@ impl DiscoverError {
     }
 }
 
-/// Finds the server in what was typed. `languages` are the reader's, BCP 47.
+/// Finds the server in what was typed. `languages` are the reader's, BCP 47. Someone waits at a field for the answer, so
+/// all questions together take no longer than [`Timeouts::find`](super::Timeouts::find).
 ///
 /// # Errors
 /// When nothing typed names a server, or the server is none for Mastodon apps, or was not reached.
 pub async fn discover<S: AsRef<str>>(http: &Http, typed: &str, languages: &[S]) -> Result<Discovered, DiscoverError> {
-    find(&Client::new(http, normalise(typed)?.origin).with_languages(languages)).await
+    let origin = normalise(typed)?.origin;
+    let (server, longest) = (origin.domain(), http.config().timeouts.find);
+    let client = Client::new(http, origin).with_languages(languages);
+    match tokio::time::timeout(longest, find(&client)).await {
+        Ok(found) => found,
+        Err(_) => {
+            let asked = Asked { operation: "discover", server: &server, with_token: false, reading: true };
+            Err(ApiError::new(asked, ErrorKind::TimedOut(longest, Wait::Answer)).into())
+        }
+    }
 }
 
 /// Finds out what a server is.
@@ -134,6 +145,8 @@ fn settle(
         Some(software) if software != "mastodon" && !software.is_empty() => {
             Err(DiscoverError::OtherSoftware { server: server(), software })
         }
+        // A website does not speak JSON: what does is a server, and broken.
+        _ if is_broken_json(&error) => Err(error.into()),
         _ => Err(DiscoverError::NotMastodon(server())),
     }
 }
@@ -203,6 +216,11 @@ fn is_no_such_endpoint(error: &ApiError) -> bool {
         ErrorKind::Status => matches!(error.status(), Some(300..=400 | 402..=407 | 409..=428)),
         _ => false,
     }
+}
+
+fn is_broken_json(error: &ApiError) -> bool {
+    let begins = error.body().trim_ascii_start().first();
+    matches!(error.kind(), ErrorKind::Undecodable { .. }) && matches!(begins, Some(b'{' | b'['))
 }
 
 fn wants_log_in(error: &ApiError) -> bool {

@@ -36,6 +36,8 @@ pub struct Timeouts {
     pub total: Duration,
     /// Sending a file and the answer to it.
     pub upload: Duration,
+    /// Finding out what a server is that someone typed: all questions together.
+    pub find: Duration,
 }
 
 impl Default for Timeouts {
@@ -46,6 +48,7 @@ impl Default for Timeouts {
             idle: Duration::from_secs(15),
             total: Duration::from_secs(60),
             upload: Duration::from_secs(600),
+            find: Duration::from_secs(10),
         }
     }
 }

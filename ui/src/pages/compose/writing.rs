@@ -280,7 +280,7 @@ impl Writing {
             match answer {
                 Ok(post) => {
                     let id = post.id.clone();
-                    store::feed::posted(&account.key, post);
+                    store::written::written(&account.key, post);
                     status::toast_with(t("compose-sent"), t("compose-sent-view"), move || {
                         router::go(Route::Thread(id.clone()));
                     });

@@ -8,10 +8,12 @@ use crate::store::state;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::SetFollow;
+use trente_contract::ids::{AccountKey, PersonId};
 use trente_contract::person::{Profile, Relationship};
 use trente_contract::reader::Reader;
 
-/// Follow, asked, or following; nothing on one's own page. At once on screen, and back with a message when refused.
+/// Follow, asked, or following; nothing on one's own page. At once on screen, and back with a message when refused. Taps
+/// that come while one is under way are sent one after the other, so that the last one counts.
 pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
     let person = profile.person.id.clone();
     let account = match reader {
@@ -28,30 +30,20 @@ pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
     let stand = RwSignal::new(profile.relationship.unwrap_or_default());
     let busy = RwSignal::new(false);
     let click = move |_| {
+        let before = stand.get_untracked();
+        let on = !follows(before);
+        stand.set(Relationship { following: on && !locked, requested: on && locked, ..before });
         if busy.get_untracked() {
             return;
         }
-        let before = stand.get_untracked();
-        let on = !(before.following || before.requested);
-        stand.set(Relationship { following: on && !locked, requested: on && locked, ..before });
         busy.set(true);
         let (account, person) = (account.clone(), person.clone());
         spawn_local(async move {
-            match call(SetFollow { account, person, on }).await {
-                // Some servers answer before they have done it; what was asked holds.
-                Ok(after) if on && !after.following && !after.requested => {}
-                Ok(after) => {
-                    stand.try_set(after);
-                }
-                Err(fault) => {
-                    stand.try_set(before);
-                    status::toast_bad(format!("{} {}", t("profile-follow-failed"), i18n::fault(&fault).what));
-                }
-            }
+            send(account, person, before, stand).await;
             busy.try_set(false);
         });
     };
-    let on = move || stand.with(|stand| stand.following || stand.requested);
+    let on = move || stand.with(|stand| follows(*stand));
     let words = move || {
         t(match stand.get() {
             Relationship { following: true, .. } => "profile-is-followed",
@@ -75,4 +67,28 @@ pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+fn follows(stand: Relationship) -> bool {
+    stand.following || stand.requested
+}
+
+/// Sends what is wanted now, until nothing else is wanted; `agreed` is how one stood before.
+async fn send(account: AccountKey, person: PersonId, mut agreed: Relationship, stand: RwSignal<Relationship>) {
+    while let Some(wanted) = stand.try_get_untracked() {
+        let on = follows(wanted);
+        match call(SetFollow { account: account.clone(), person: person.clone(), on }).await {
+            // Some servers answer before they have done it; what was asked holds.
+            Ok(after) => agreed = if on && !follows(after) { wanted } else { after },
+            Err(fault) => {
+                stand.try_set(agreed);
+                status::toast_bad(format!("{} {}", t("profile-follow-failed"), i18n::fault(&fault).what));
+                return;
+            }
+        }
+        if stand.try_get_untracked().is_none_or(|now| follows(now) == on) {
+            stand.try_set(agreed);
+            return;
+        }
+    }
 }

@@ -6,7 +6,7 @@ use trente_contract::{Fault, FaultCode};
 use trente_core::api::discover::discover;
 use trente_core::api::endpoints::instance::GetInstance;
 use trente_core::api::endpoints::timelines::GetPublic;
-use trente_core::api::{HttpConfig, Timeouts};
+use trente_core::api::{Http, HttpConfig, Timeouts};
 use trente_test_support::HostileServer;
 use trente_test_support::hostile::closed_port;
 
@@ -26,7 +26,7 @@ async fn web_pages_and_broken_json() {
     for (server, found) in [
         (HostileServer::html(), FaultCode::NotMastodon),
         (HostileServer::html_as_json(), FaultCode::NotMastodon),
-        (HostileServer::truncated(), FaultCode::NotMastodon),
+        (HostileServer::truncated(), FaultCode::BadAnswer),
     ] {
         let fault = reading(config(), &server.url()).await;
         assert_eq!(fault.code, FaultCode::BadAnswer, "reading: {}", fault.detail);
@@ -81,6 +81,14 @@ async fn silence() {
     assert_eq!(fault.code, FaultCode::TimedOut, "no first byte: {}", fault.detail);
     assert!(fault.detail.contains("an answer"), "the report says what was waited for: {}", fault.detail);
     assert_eq!(half_open.asked(), 1, "patience that was spent is not spent again");
+
+    for server in [HostileServer::half_open(), HostileServer::drip()] {
+        let timeouts = Timeouts { find: short, ..Timeouts::default() };
+        let http = Http::new(HttpConfig { timeouts, ..super::config() }).expect("TLS can be set up");
+        let fault = discover(&http, &server.url(), &["en"]).await.expect_err("no server").to_fault();
+        assert_eq!(fault.code, FaultCode::TimedOut, "nobody waits at the field for ever: {}", fault.detail);
+        assert_eq!(fault.server.map(|domain| format!("http://{domain}")), Some(server.url()), "the server is named");
+    }
 
     // Each byte in time, but never an end.
     let drip = HostileServer::drip();

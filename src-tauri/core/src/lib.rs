@@ -6,6 +6,7 @@ pub mod directory;
 pub mod html;
 pub mod media;
 pub mod oauth;
+pub mod reading;
 pub mod session;
 pub mod timeline;
 pub mod trente;

@@ -18,6 +18,7 @@ mod oauth;
 mod pictures;
 pub mod pkce;
 mod policies;
+mod profile;
 mod routes;
 mod search;
 mod signup;
@@ -204,6 +205,14 @@ impl StrictServer {
         let mut world = self.shared.world();
         let marks = world.marks(name);
         (marks.follows.iter().cloned().collect(), marks.tags.iter().cloned().collect())
+    }
+
+    /// Lets `name` follow these people (by id) and hashtags (without #), and no others.
+    pub fn set_follows(&self, name: &str, people: &[&str], tags: &[&str]) {
+        let mut world = self.shared.world();
+        let marks = world.marks(name);
+        marks.follows = people.iter().map(|id| (*id).to_owned()).collect();
+        marks.tags = tags.iter().map(|tag| tag.to_lowercase()).collect();
     }
 
     /// What `name` did with a post: favourited, boosted, saved.

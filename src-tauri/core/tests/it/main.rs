@@ -5,5 +5,6 @@ mod decode;
 mod html;
 mod media;
 mod oauth;
+mod reading;
 mod session;
 mod surface;

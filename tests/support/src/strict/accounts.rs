@@ -12,13 +12,21 @@ use std::sync::Arc;
 /// `GET /api/v1/accounts/verify_credentials`
 pub(super) async fn verify(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Answer {
     let name = shared.user(&headers, "read:accounts")?;
-    let mut person = shared.world().person_named(&name).cloned().unwrap_or_default();
+    ok(credentials(&shared, &name))
+}
+
+/// The API's CredentialAccount.
+pub(super) fn credentials(shared: &Shared, name: &str) -> Value {
+    let mut person = shared.world().person_named(name).cloned().unwrap_or_default();
+    let follows = shared.world().marks(name).follows.len();
+    person["following_count"] = json!(follows);
+    let written = person.as_object_mut().and_then(|person| person.remove("written_note")).unwrap_or_else(|| json!(""));
     person["source"] = json!({
-        "privacy": "public", "sensitive": false, "language": null, "note": "", "fields": [], "follow_requests_count": 0,
+        "privacy": "public", "sensitive": false, "language": null, "note": written, "fields": [], "follow_requests_count": 0,
         "hide_collections": false, "discoverable": true, "indexable": true, "attribution_domains": [], "quote_policy": "public",
     });
     person["role"] = json!({ "id": "-99", "name": "", "permissions": "65536", "color": "", "highlighted": false });
-    ok(person)
+    person
 }
 
 /// `GET /api/v1/accounts/lookup`

@@ -2,14 +2,14 @@
 
 use super::answer::{Answer, Refusal};
 use super::{
-    Shared, accounts, asked, collections, confirm, instance, media, oauth, policies, search, signup, statuses,
+    Shared, accounts, asked, collections, confirm, instance, media, oauth, policies, profile, search, signup, statuses,
     suggestions, tags, timelines,
 };
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{get, patch, post};
 use std::sync::Arc;
 
 /// The strict server's paths.
@@ -20,6 +20,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/emails/check_confirmation", get(confirm::check))
         .route("/api/v1/emails/confirmations", post(confirm::again))
         .route("/api/v1/accounts/verify_credentials", get(accounts::verify))
+        .route("/api/v1/accounts/update_credentials", patch(profile::update))
         .route("/api/v1/accounts/lookup", get(accounts::lookup))
         .route("/api/v1/accounts/relationships", get(accounts::relationships))
         .route("/api/v1/accounts/{id}", get(accounts::show))

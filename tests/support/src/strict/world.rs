@@ -86,6 +86,11 @@ impl World {
         self.people.get(id)
     }
 
+    /// One of this server's own people.
+    pub(super) fn person_named_mut(&mut self, name: &str) -> Option<&mut Value> {
+        self.people.values_mut().find(|person| text(person, "acct") == name)
+    }
+
     /// By `name`, or `name@domain` for people of elsewhere.
     pub(super) fn person_named(&self, acct: &str) -> Option<&Value> {
         let domain = self.base.split("://").nth(1).unwrap_or_default();

@@ -1,0 +1,4 @@
+//! Tests of the first reading.
+
+mod preview;
+mod topics;

@@ -42,6 +42,7 @@ impl Bench {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let app = configure(mock_builder()).build(context()).expect("the configuration is valid");
+        keep_directory(folder.path());
         app.manage(Opened::new(Config {
             data_dir: folder.path().join("data"),
             cache_dir: folder.path().join("cache"),
@@ -61,6 +62,18 @@ impl Bench {
     fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
         ask(&self.window, OUR_PAGE, command, request)
     }
+}
+
+/// A directory that was fetched before, with a server that is not there: no real one is asked by this test.
+fn keep_directory(folder: &std::path::Path) {
+    let cache = folder.join("cache");
+    std::fs::create_dir_all(&cache).expect("the folder can be made");
+    let kept = [
+        json!({ "from": format!("{NOWHERE}/servers"), "fetched_at": "2026-07-22T00:00:00Z" }),
+        json!([{ "domain": "127.0.0.1:1", "languages": ["en"], "last_week_users": 1, "approval_required": false }]),
+    ];
+    std::fs::write(cache.join("directory.json"), kept.map(|line| line.to_string()).join("\n"))
+        .expect("it can be written");
 }
 
 fn ask(window: &WebviewWindow<MockRuntime>, page: &str, command: &str, request: Value) -> Result<Value, Value> {

@@ -1,12 +1,14 @@
 //! Which server to join: what is known of servers, who looks for one, and what is recommended to them.
 //!
-//! All of it is pure: the same directory, wishes and luck give the same answer. `cargo xtask wave` sends millions of newcomers through these very functions.
+//! All of it but [`ask`] and [`refresh`] is pure: the same directory, wishes and luck give the same answer. `cargo xtask wave` sends millions of newcomers through these very functions.
 
+pub mod ask;
 pub mod luck;
 pub mod merit;
 pub mod preflight;
 pub mod rank;
 mod read;
+pub mod refresh;
 pub mod region;
 pub mod seeker;
 mod text;

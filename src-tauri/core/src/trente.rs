@@ -69,7 +69,7 @@ impl Trente {
             vault,
             http,
             logins: Default::default(),
-            choosing: Choosing::new(seed),
+            choosing: Choosing::new(seed, config.directory.as_ref(), &config.cache_dir),
             first: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
             settings: RwLock::new(settings),
@@ -77,8 +77,10 @@ impl Trente {
             sent: Default::default(),
             config,
         });
-        let page = account.map_or_else(|| FirstPage::Guest(core.guest_server()), FirstPage::Home);
-        read::begin(&core, page);
+        match account {
+            Some(account) => drop(read::begin(&core, FirstPage::Home(account))),
+            None => choose::begin(&core),
+        }
         Ok(Self { core })
     }
 

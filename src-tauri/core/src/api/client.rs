@@ -1,5 +1,6 @@
 //! Asking one server, as one person or as a guest.
 
+mod languages;
 mod read;
 mod token;
 
@@ -13,6 +14,7 @@ use super::http::{Call, Http, Payload, Received, Server, wait_told};
 use super::page::{self, Page};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
+use languages::accept_language;
 use read::{into_answer, refusal};
 use reqwest::Method;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -29,13 +31,16 @@ pub struct Client {
     server: Arc<Server>,
     token: Option<AccessToken>,
     languages: Option<HeaderValue>,
+    /// How often a question is tried again at most.
+    tries: usize,
 }
 
 impl Client {
     /// A guest of this server.
     pub fn new(http: &Http, origin: Origin) -> Self {
         let server = http.server(&origin);
-        Self { http: http.clone(), origin, server, token: None, languages: None }
+        let tries = http.config().retries.most;
+        Self { http: http.clone(), origin, server, token: None, languages: None, tries }
     }
 
     /// The same, as the person whose log-in this is.
@@ -49,6 +54,13 @@ impl Client {
     #[must_use]
     pub fn with_languages<S: AsRef<str>>(mut self, languages: &[S]) -> Self {
         self.languages = accept_language(languages);
+        self
+    }
+
+    /// The same, trying nothing again: for questions whose answer is only good at once.
+    #[must_use]
+    pub(crate) fn trying_once(mut self) -> Self {
+        self.tries = 0;
         self
     }
 
@@ -172,7 +184,7 @@ impl Client {
     /// Tries, and tries again when that makes sense.
     async fn repeat(&self, call: &Call<'_>, repeatable: bool) -> Result<Received, ApiError> {
         let retries = self.http.config().retries;
-        let pauses = ExponentialBuilder::default().with_min_delay(retries.pause).with_max_times(retries.most);
+        let pauses = ExponentialBuilder::default().with_min_delay(retries.pause).with_max_times(self.tries);
         (|| self.attempt(call))
             .retry(pauses)
             .when(|error: &ApiError| repeatable && error.is_worth_another_try())
@@ -272,26 +284,4 @@ fn query_of<E: Endpoint>(endpoint: &E, cursor: Option<&Cursor>) -> Vec<(String, 
         }
     }
     pairs
-}
-
-/// `fr, en;q=0.9`: at most ten, each a little less wanted.
-fn accept_language<S: AsRef<str>>(languages: &[S]) -> Option<HeaderValue> {
-    let is_tag = |tag: &&str| !tag.is_empty() && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let tags = languages.iter().map(AsRef::as_ref).filter(is_tag).take(9).enumerate();
-    let parts: Vec<String> = tags
-        .map(|(place, tag)| if place == 0 { tag.to_owned() } else { format!("{tag};q=0.{}", 10 - place) })
-        .collect();
-    HeaderValue::from_str(&parts.join(", ")).ok().filter(|value| !value.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn languages_are_weighed() {
-        let header = accept_language(&["fr-CA", "en", "bad tag"]).expect("a header");
-        assert_eq!(header, "fr-CA, en;q=0.9", "the first wins, nonsense is left out");
-        assert_eq!(accept_language::<&str>(&[]), None, "nothing to say");
-    }
 }

@@ -152,7 +152,7 @@ fn settle(
 }
 
 /// Asks for the new form, then the old one.
-async fn instance(client: &Client) -> Result<Discovered, ApiError> {
+pub(crate) async fn instance(client: &Client) -> Result<Discovered, ApiError> {
     let started = Instant::now();
     let error = match client.located(&GetInstance).await {
         Ok((instance, origin)) => {

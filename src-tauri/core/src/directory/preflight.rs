@@ -141,3 +141,6 @@ pub fn to_ask(order: &[Standing], shown: &[usize]) -> Vec<usize> {
     let unasked = shown.iter().copied().filter(|place| order[*place].state == State::Unasked);
     unasked.take(ASKED.saturating_sub(asked)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,11 +27,11 @@ pub struct Candidate {
     key: u64,
 }
 
-/// A server at its place in the order.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ranked<'a> {
-    /// What is known of it.
-    pub server: &'a Listed,
+/// A server in the order.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ranked {
+    /// Its place in [`Directory::servers`].
+    pub place: usize,
     /// See [`Candidate::step`].
     pub step: usize,
     /// It is about a topic that was tapped.
@@ -40,8 +40,6 @@ pub struct Ranked<'a> {
     pub score: f64,
     /// How likely it was to be the first, from 0 to 1.
     pub share: f64,
-    /// The terms that decided, strongest first.
-    pub reasons: Vec<Reason>,
 }
 
 /// Servers that this person may join, in no order: those in their languages and the common one, or all where they speak none.
@@ -96,28 +94,20 @@ pub fn best<'a>(candidates: &'a [Candidate], luck: Luck, most: usize) -> Vec<(f6
 }
 
 /// All servers that the person may join, best first.
-pub fn rank<'a>(directory: &'a Directory, seeker: &Seeker, luck: Luck) -> Vec<Ranked<'a>> {
+pub fn rank(directory: &Directory, seeker: &Seeker, luck: Luck) -> Vec<Ranked> {
     let candidates = candidates(directory, seeker);
     let first_step = candidates.iter().map(|candidate| candidate.step).min().unwrap_or_default();
     let is_first = |candidate: &&Candidate| candidate.step == first_step;
     let sum: f64 = candidates.iter().filter(is_first).map(|candidate| candidate.weight).sum();
     let ranked = |(score, candidate): (f64, &Candidate)| {
-        let server = &directory.servers[candidate.place];
-        let share = if is_first(&candidate) { candidate.weight / sum } else { 0.0 };
-        Ranked {
-            server,
-            step: candidate.step,
-            topical: candidate.topical,
-            score,
-            share,
-            reasons: reasons(server, seeker),
-        }
+        let Candidate { place, step, topical, weight, .. } = *candidate;
+        Ranked { place, step, topical, score, share: if step == first_step { weight / sum } else { 0.0 } }
     };
     best(&candidates, luck, candidates.len()).into_iter().map(ranked).collect()
 }
 
 /// Why this server suits this person: the terms of its place that speak for it, strongest first.
-fn reasons(server: &Listed, seeker: &Seeker) -> Vec<Reason> {
+pub fn reasons(server: &Listed, seeker: &Seeker) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if let (position, Some(language)) = spoken(server, seeker) {
         reasons.push(Reason::Language { language: language.to_owned(), second: position > 0 });
@@ -136,3 +126,6 @@ fn reasons(server: &Listed, seeker: &Seeker) -> Vec<Reason> {
     }
     reasons
 }
+
+#[cfg(test)]
+mod tests;

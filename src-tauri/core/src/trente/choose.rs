@@ -1,20 +1,30 @@
 //! Choosing a server.
 
+mod board;
+mod choosing;
+mod race;
+
+pub(super) use choosing::Choosing;
+
 use super::Trente;
 use super::core::Core;
-use crate::directory::Directory;
-use crate::directory::luck::Luck;
-use crate::directory::preflight::{self, Standing, State};
-use crate::directory::rank::{Ranked, rank};
+use super::first::FirstPage;
+use super::read;
 use crate::directory::region;
 use crate::directory::seeker::Seeker;
+use race::Race;
+use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::time::Duration;
+use trente_contract::Fault;
 use trente_contract::commands::{CompleteServer, Recommend};
 use trente_contract::directory::{Choice, KnownServer, Recommendation, Wishes};
-use trente_contract::{Command, Fault};
 
 /// How many servers complete what is typed.
 const COMPLETED: usize = 6;
+
+/// How long the next server is looked for before one is named that did not answer yet.
+const PATIENCE: Duration = Duration::from_millis(2500);
 
 /// What a guest reads when a directory names no server at all.
 const FALLBACK: &str = "mastodon.social";
@@ -25,19 +35,19 @@ impl Trente {
     ///
     /// # Errors
     /// Never, so far.
-    pub async fn recommend(&self, request: Recommend) -> Result<<Recommend as Command>::Reply, Fault> {
-        let Recommend { wishes, seen: _ } = request;
-        let directory = self.core.choosing.directory();
-        let seeker = self.core.seeker(&wishes);
-        let choices = choices(&directory, &seeker, self.core.choosing.luck, &[]);
-        Ok(Recommendation {
-            version: 1,
-            settled: true,
-            choices,
-            passed_over: Vec::new(),
-            topics: directory.topics(),
-            directory_day: directory.day.clone(),
-        })
+    pub async fn recommend(&self, request: Recommend) -> Result<Recommendation, Fault> {
+        let Recommend { wishes, seen } = request;
+        let core = &self.core;
+        core.choosing.refresh_when_old(core);
+        core.choosing.ready().await;
+        let mut current = board::open(core, core.seeker(&wishes), seen);
+        let news = |now: &Arc<Recommendation>| seen.is_none_or(|seen| now.settled || now.version > seen);
+        if let Ok(news) = current.wait_for(news).await {
+            return Ok((**news).clone());
+        }
+        // Other wishes came in between, and with them another answer: this one will not change any more.
+        let last = current.borrow().clone();
+        Ok(Recommendation { settled: true, ..(*last).clone() })
     }
 
     /// Servers of the directory that begin with what was typed, the largest first; at most 6.
@@ -45,34 +55,31 @@ impl Trente {
     /// # Errors
     /// Never, so far.
     pub async fn complete_server(&self, request: CompleteServer) -> Result<Vec<KnownServer>, Fault> {
+        self.core.choosing.refresh_when_old(&self.core);
         Ok(self.core.choosing.directory().complete(&request.typed, COMPLETED))
     }
 }
 
-/// What choosing goes by.
-pub(super) struct Choosing {
-    luck: Luck,
-}
-
-impl Choosing {
-    pub(super) fn new(seed: u64) -> Self {
-        Self { luck: Luck(seed) }
-    }
-
-    fn directory(&self) -> Arc<Directory> {
-        Directory::bundled()
-    }
+/// Begins what a guest's first screen needs: the directory when it is old, and the posts of the server to read.
+pub(super) fn begin(core: &Arc<Core>) {
+    core.choosing.refresh_when_old(core);
+    let core = core.clone();
+    tokio::spawn(async move {
+        let server = core.guest_server().await;
+        drop(read::begin(&core, FirstPage::guest(&server)));
+    });
 }
 
 impl Core {
     /// The server that a guest reads first: the one that was named, or the one that is recommended.
-    pub(super) fn guest_server(&self) -> String {
-        let recommended = || {
-            let seeker = self.seeker(&Wishes::default());
-            choices(&self.choosing.directory(), &seeker, self.choosing.luck, &[]).into_iter().next()
-        };
-        let named = self.config.guest_server.clone();
-        named.or_else(|| Some(recommended()?.domain)).unwrap_or_else(|| FALLBACK.to_owned())
+    pub(super) async fn guest_server(&self) -> String {
+        if let Some(named) = &self.config.guest_server {
+            return named.clone();
+        }
+        self.choosing.ready().await;
+        let seeker = self.seeker(&Wishes::default());
+        let race = Race::new(self.choosing.directory(), seeker, self.choosing.luck(), &[]);
+        race.first().map_or_else(|| FALLBACK.to_owned(), str::to_owned)
     }
 
     fn seeker(&self, wishes: &Wishes) -> Seeker {
@@ -81,33 +88,23 @@ impl Core {
     }
 }
 
-/// The next good server when those named do not take the person.
+/// The next good server for the person who was last recommended one, when those named (as domains) do not take them. It was
+/// asked just now, unless none answers.
 #[expect(dead_code, reason = "refused sign-ups ask for it")]
-pub(super) async fn next_choice(core: &Core, excluded: &[String]) -> Option<Choice> {
-    let seeker = core.seeker(&Wishes::default());
-    choices(&core.choosing.directory(), &seeker, core.choosing.luck, excluded).into_iter().next()
-}
-
-fn choices(directory: &Directory, seeker: &Seeker, luck: Luck, excluded: &[String]) -> Vec<Choice> {
-    let mut ranked = rank(directory, seeker, luck);
-    ranked.retain(|ranked| !excluded.contains(&ranked.server.domain));
-    let order: Vec<_> = ranked
-        .iter()
-        .map(|ranked| Standing { step: ranked.step, topical: ranked.topical, state: State::Unasked })
-        .collect();
-    preflight::shown(&order, seeker.languages.len()).into_iter().map(|place| choice(&ranked[place])).collect()
-}
-
-fn choice(ranked: &Ranked<'_>) -> Choice {
-    let server = ranked.server;
-    Choice {
-        domain: server.domain.clone(),
-        reasons: ranked.reasons.clone(),
-        instant: !server.approval_required,
-        languages: server.languages.clone(),
-        topics: server.categories.clone(),
-        weekly_people: server.last_week_users,
-        server: None,
-        entry: None,
+pub(super) async fn next_choice(core: &Arc<Core>, excluded: &[String]) -> Option<Choice> {
+    core.choosing.ready().await;
+    let seeker = core.choosing.last_seeker().unwrap_or_else(|| core.seeker(&Wishes::default()));
+    let mut race = Race::new(core.choosing.directory(), seeker, core.choosing.luck(), excluded);
+    let looked =
+        race::run(
+            core,
+            &mut race,
+            |race| {
+                if race.is_decided() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            },
+        );
+    if tokio::time::timeout(PATIENCE, looked).await.is_err() {
+        tracing::debug!("no server answered in time: the directory's word holds");
     }
+    race.choices(core).into_iter().next()
 }

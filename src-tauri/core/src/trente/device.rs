@@ -21,7 +21,7 @@ impl Trente {
             settings: core.settings(),
             accounts,
             current: current?,
-            guest_server: core.guest_server(),
+            guest_server: core.guest_server().await,
             languages: core.config.languages.clone(),
             secrets: secrets?,
             set_aside: core.set_aside,

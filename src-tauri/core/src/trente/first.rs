@@ -1,8 +1,11 @@
 //! What the first screen needs, fetched before the window asks.
 
+use crate::api::Origin;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Shared};
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::task::JoinHandle;
 use trente_contract::Fault;
 use trente_contract::ids::AccountKey;
 use trente_contract::page::Timeline;
@@ -11,7 +14,7 @@ use trente_contract::page::Timeline;
 const FRESH: Duration = Duration::from_secs(30);
 
 /// Which page the window will ask for first.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum FirstPage {
     /// An account's Home.
     Home(AccountKey),
@@ -19,32 +22,56 @@ pub(super) enum FirstPage {
     Guest(String),
 }
 
-struct Fetching {
-    page: FirstPage,
-    since: Instant,
-    task: JoinHandle<Result<Timeline, Fault>>,
+impl FirstPage {
+    /// A server's posts for guests, whichever way the server is written.
+    pub(super) fn guest(server: &str) -> Self {
+        Self::Guest(Origin::parse(server).map_or_else(|_| server.to_owned(), |origin| origin.domain()))
+    }
 }
 
-/// The page that is being fetched; taken once.
+/// What the fetching of a page comes to; none when it broke off.
+pub(super) type Fetched = Shared<BoxFuture<'static, Option<Result<Timeline, Fault>>>>;
+
+struct Fetching {
+    since: Instant,
+    fetched: Fetched,
+    /// Somebody was given it: the next one wants a newer one.
+    taken: bool,
+}
+
+/// The pages that are being fetched; each is taken once.
 #[derive(Default)]
-pub(super) struct First(Mutex<Option<Fetching>>);
+pub(super) struct First(Mutex<HashMap<FirstPage, Fetching>>);
 
 impl First {
-    pub(super) fn begin(&self, page: FirstPage, since: Instant, task: JoinHandle<Result<Timeline, Fault>>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Fetching { page, since, task });
+    /// Begins to fetch a page, unless that was begun just now.
+    pub(super) fn begin<F>(&self, page: FirstPage, now: Instant, fetch: impl FnOnce() -> F) -> Fetched
+    where
+        F: Future<Output = Result<Timeline, Fault>> + Send + 'static,
+    {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.retain(|_, fetching| now.saturating_duration_since(fetching.since) <= FRESH);
+        let begin = || {
+            let task = tokio::spawn(fetch());
+            let fetched = async move { task.await.ok() }.boxed().shared();
+            Fetching { since: now, fetched, taken: false }
+        };
+        kept.entry(page).or_insert_with(begin).fetched.clone()
     }
 
-    /// The page when it is the one that was fetched, and still new. None sends the caller to the server.
+    /// The page when it is one that was fetched, and still new. None sends the caller to the server.
     pub(super) async fn take(&self, page: &FirstPage, now: Instant) -> Option<Result<Timeline, Fault>> {
-        let fetching = {
+        let fetched = {
             let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            kept.take_if(|fetching| fetching.page == *page)?
+            let fetching = kept.get_mut(page)?;
+            if fetching.taken || now.saturating_duration_since(fetching.since) > FRESH {
+                return None;
+            }
+            fetching.taken = true;
+            fetching.fetched.clone()
         };
-        if now.saturating_duration_since(fetching.since) > FRESH {
-            return None;
-        }
         // A task that failed is as good as none.
-        fetching.task.await.ok()
+        fetched.await
     }
 }
 
@@ -53,15 +80,15 @@ mod tests {
     use super::*;
     use trente_contract::FaultCode;
 
-    fn fetched(code: FaultCode) -> JoinHandle<Result<Timeline, Fault>> {
-        tokio::spawn(async move { Err(Fault::new(code, "")) })
+    async fn failed(code: FaultCode) -> Result<Timeline, Fault> {
+        Err(Fault::new(code, ""))
     }
 
     #[tokio::test]
     async fn page_is_given_once_to_who_asks_for_it() {
         let (first, now) = (First::default(), Instant::now());
         let page = FirstPage::Guest("a.example".into());
-        first.begin(page.clone(), now, fetched(FaultCode::Offline));
+        drop(first.begin(page.clone(), now, || failed(FaultCode::Offline)));
         let other = FirstPage::Home("ada@a.example".into());
         assert_eq!(first.take(&other, now).await, None, "another page has to be fetched");
         let taken = first.take(&page, now).await.expect("it was fetched");
@@ -70,10 +97,22 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn what_was_begun_is_not_begun_again() {
+        let (first, now) = (First::default(), Instant::now());
+        let page = FirstPage::Guest("a.example".into());
+        let one = first.begin(page.clone(), now, || failed(FaultCode::Offline));
+        let same = first.begin(page.clone(), now, || failed(FaultCode::Bug));
+        assert_eq!(one.await, same.await, "both wait for the one request");
+        let later = now + FRESH + Duration::from_secs(1);
+        let new = first.begin(page, later, || failed(FaultCode::NotFound)).await.expect("it is fetched");
+        assert_eq!(new.expect_err("it failed").code, FaultCode::NotFound, "an old one is fetched anew");
+    }
+
+    #[tokio::test]
     async fn old_page_is_not_given() {
         let (first, now) = (First::default(), Instant::now());
         let page = FirstPage::Guest("a.example".into());
-        first.begin(page.clone(), now, fetched(FaultCode::Offline));
+        drop(first.begin(page.clone(), now, || failed(FaultCode::Offline)));
         let later = now + FRESH + Duration::from_secs(1);
         assert_eq!(first.take(&page, later).await, None, "it is not the newest any more");
     }

@@ -2,7 +2,7 @@
 
 use super::Trente;
 use super::core::{Asking, Core};
-use super::first::FirstPage;
+use super::first::{Fetched, FirstPage};
 use super::offline::{keep_in_background, kept_or, kept_while_waiting};
 use super::refresh::refresh_in_background;
 use crate::api::endpoints::accounts::ListStatuses;
@@ -33,7 +33,7 @@ impl Trente {
     pub async fn guest_posts(&self, request: GuestPosts) -> Result<Timeline, Fault> {
         let GuestPosts { server, cursor } = request;
         let Some(cursor) = cursor else {
-            return match self.core.first.take(&FirstPage::Guest(server.clone()), Instant::now()).await {
+            return match self.core.first.take(&FirstPage::guest(&server), Instant::now()).await {
                 Some(timeline) => timeline,
                 None => first_guest_posts(&self.core, &server).await,
             };
@@ -92,10 +92,10 @@ impl Trente {
     }
 }
 
-/// Begins to fetch the page that the window will ask for first.
-pub(super) fn begin(core: &Arc<Core>, page: FirstPage) {
+/// Begins to fetch a page that the window will ask for.
+pub(super) fn begin(core: &Arc<Core>, page: FirstPage) -> Fetched {
     let (shared, what) = (core.clone(), page.clone());
-    let task = tokio::spawn(async move {
+    let fetch = || async move {
         match what {
             FirstPage::Home(account) => {
                 let asking = shared.ask_as_account(&account).await?;
@@ -107,8 +107,8 @@ pub(super) fn begin(core: &Arc<Core>, page: FirstPage) {
             }
             FirstPage::Guest(server) => first_guest_posts(&shared, &server).await,
         }
-    });
-    core.first.begin(page, Instant::now(), task);
+    };
+    core.first.begin(page, Instant::now(), fetch)
 }
 
 async fn first_home_page(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {

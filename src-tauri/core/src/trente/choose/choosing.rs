@@ -1,0 +1,168 @@
+//! What choosing a server goes by while the app runs.
+
+use super::board::Board;
+use crate::directory::Directory;
+use crate::directory::ask::Answer;
+use crate::directory::luck::Luck;
+use crate::directory::preflight::Outcome;
+use crate::directory::refresh::{self, Kept, Source};
+use crate::directory::seeker::Seeker;
+use crate::trente::core::Core;
+use jiff::Timestamp;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::sync::watch;
+use url::Url;
+
+/// How long a directory that was named may keep the first screen waiting, rather than servers of another one being
+/// recommended.
+const WAIT: Duration = Duration::from_secs(1);
+
+/// How long an answer is good for.
+const GOOD_FOR: Duration = Duration::from_secs(60);
+/// How long no answer is: who is slow now may be well soon.
+const BAD_FOR: Duration = Duration::from_secs(15);
+
+/// The directory, the person's luck, and what servers answered.
+pub(in crate::trente) struct Choosing {
+    luck: Luck,
+    source: Source,
+    path: PathBuf,
+    known: watch::Sender<Known>,
+    refreshing: AtomicBool,
+    answers: Mutex<HashMap<String, (Instant, Answer)>>,
+    pub(super) board: Mutex<Option<Board>>,
+    versions: AtomicU32,
+}
+
+/// The directory as it is known now.
+struct Known {
+    directory: Arc<Directory>,
+    /// When it was fetched; none for the bundled one.
+    fetched_at: Option<Timestamp>,
+    /// When it was last asked for in vain.
+    failed_at: Option<Timestamp>,
+}
+
+impl Choosing {
+    pub(in crate::trente) fn new(seed: u64, directory: Option<&Url>, cache_dir: &Path) -> Self {
+        let source = Source::new(directory);
+        let path = cache_dir.join("directory.json");
+        let known = match refresh::recall(&path, &source) {
+            Some(Kept { directory, fetched_at }) => {
+                Known { directory: Arc::new(directory), fetched_at: Some(fetched_at), failed_at: None }
+            }
+            None => Known { directory: Directory::bundled(), fetched_at: None, failed_at: None },
+        };
+        Self {
+            luck: Luck(seed),
+            source,
+            path,
+            known: watch::Sender::new(known),
+            refreshing: AtomicBool::new(false),
+            answers: Mutex::default(),
+            board: Mutex::default(),
+            versions: AtomicU32::new(1),
+        }
+    }
+
+    pub(super) fn luck(&self) -> Luck {
+        self.luck
+    }
+
+    pub(super) fn directory(&self) -> Arc<Directory> {
+        self.known.borrow().directory.clone()
+    }
+
+    pub(super) fn next_version(&self) -> u32 {
+        self.versions.fetch_add(1, Ordering::Relaxed)
+    }
+
+    pub(super) fn last_seeker(&self) -> Option<Seeker> {
+        self.board.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|board| board.seeker.clone())
+    }
+
+    /// True while servers of another directory than the named one would be recommended, and it may still answer.
+    pub(super) fn is_awaited(&self) -> bool {
+        self.source.named && !self.known.borrow().is_final()
+    }
+
+    /// Waits for the named directory when nothing of it is known yet, but not for long.
+    pub(super) async fn ready(&self) {
+        if self.is_awaited() {
+            drop(tokio::time::timeout(WAIT, self.answered()).await);
+        }
+    }
+
+    /// Waits until the directory answered or failed, however long that takes.
+    pub(super) async fn answered(&self) {
+        let mut known = self.known.subscribe();
+        // Fails only when the sender is gone, and with it everything that could wait.
+        drop(known.wait_for(Known::is_final).await);
+    }
+
+    /// Asks for the directory in the background, when the last time was a day ago.
+    pub(in crate::trente) fn refresh_when_old(&self, core: &Arc<Core>) {
+        let now = core.http.now();
+        if !self.known.borrow().is_old(now) || self.refreshing.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let core = core.clone();
+        tokio::spawn(async move {
+            let choosing = &core.choosing;
+            match refresh::fetch(&core.http, &choosing.source, now).await {
+                Ok(directory) => choosing.learn(Kept { directory, fetched_at: now }).await,
+                Err(error) => {
+                    tracing::info!(%error, "the directory is not reached: what is known of it holds");
+                    choosing.known.send_modify(|known| known.failed_at = Some(now));
+                }
+            }
+            choosing.refreshing.store(false, Ordering::Release);
+        });
+    }
+
+    async fn learn(&self, kept: Kept) {
+        let (path, source) = (self.path.clone(), self.source.clone());
+        let known =
+            Known { directory: Arc::new(kept.directory.clone()), fetched_at: Some(kept.fetched_at), failed_at: None };
+        self.known.send_replace(known);
+        let written = tokio::task::spawn_blocking(move || refresh::keep(&path, &source, &kept)).await;
+        if let Ok(Err(error)) = written {
+            tracing::warn!(%error, "the directory could not be kept");
+        }
+    }
+
+    /// What a server answered just now.
+    pub(super) fn answer(&self, domain: &str, now: Instant) -> Option<Answer> {
+        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at, answer) = answers.get(domain)?;
+        let good_for = if matches!(answer.outcome, Outcome::Told(_)) { GOOD_FOR } else { BAD_FOR };
+        (now.saturating_duration_since(*at) < good_for).then(|| answer.clone())
+    }
+
+    pub(super) fn remember(&self, domain: &str, now: Instant, answer: &Answer) {
+        // Without network nothing was learnt of the server.
+        if answer.outcome != Outcome::NoNetwork {
+            let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+            answers.insert(domain.to_owned(), (now, answer.clone()));
+        }
+    }
+}
+
+impl Known {
+    fn is_final(&self) -> bool {
+        self.fetched_at.is_some() || self.failed_at.is_some()
+    }
+
+    fn is_old(&self, now: Timestamp) -> bool {
+        let is_past = |at: Timestamp, wait: Duration| now.duration_since(at).unsigned_abs() >= wait;
+        let failed_lately = self.failed_at.is_some_and(|at| !is_past(at, RETRY));
+        !failed_lately && self.fetched_at.is_none_or(|at| is_past(at, refresh::FRESH))
+    }
+}
+
+/// A directory that failed is left alone for so long.
+const RETRY: Duration = Duration::from_secs(3600);

@@ -1,0 +1,6 @@
+//! Choosing a server: the directory, the order, and what servers answer.
+
+mod directory;
+mod hostile;
+mod preflight;
+mod world;

@@ -5,16 +5,24 @@
 //! | `topics` | hashtags of a topic, by language, and those in use now |
 //! | `offer` | a post with the reason for which it is offered; chronological order, no post twice |
 //! | `sources` | where such posts come from, each asked within a budget |
+//! | `blend` | a Home of one's own, filled in while it is young |
+//! | `people` | whom to follow, and why |
 //! | `preview` | the Home that somebody's picks will make |
 //!
 //! Nothing here ranks: lists are newest first, or in the order in which the server named its trends.
 
+mod blend;
 mod offer;
+mod people;
 mod preview;
 mod sources;
 mod topics;
 
+pub(crate) use blend::gather;
+pub use blend::{OwnHome, blend};
+pub(crate) use offer::ENOUGH;
 pub use offer::{Offer, chronological, room};
+pub(crate) use people::suggest;
 pub use preview::{Preview, preview};
-pub(crate) use sources::look_up;
+pub(crate) use sources::{Readership, look_up, until};
 pub use topics::{NOW, topics};

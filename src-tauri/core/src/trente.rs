@@ -9,6 +9,7 @@ mod device;
 mod drafts;
 mod first;
 mod first_reading;
+mod home;
 mod join;
 mod length;
 mod links;

@@ -15,7 +15,7 @@ mod server;
 pub use card::card;
 pub use context::ViewContext;
 pub use media::media;
-pub use person::{person, profile, relationship};
+pub use person::{person, profile, relationship, suggested};
 pub use poll::poll;
 pub use post::{entry, post, visibility};
 pub use server::server;

@@ -170,13 +170,14 @@ impl Client {
     pub(crate) async fn upload<R: DeserializeOwned>(
         &self,
         operation: &'static str,
+        method: Method,
         path: &[&str],
         form: &(dyn Fn() -> reqwest::multipart::Form + Send + Sync),
     ) -> Result<Answer<R>, ApiError> {
         let server = self.origin.domain();
         let asked = Asked { operation, server: &server, with_token: self.token.is_some(), reading: false };
         let url = self.address(asked, path, &[])?;
-        let call = self.call(asked, Method::POST, url, self.headers(None), Payload::Parts(form));
+        let call = self.call(asked, method, url, self.headers(None), Payload::Parts(form));
         let received = self.attempt(&call).await?;
         into_answer(&call, received)
     }

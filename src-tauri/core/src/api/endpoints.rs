@@ -2,8 +2,12 @@
 
 pub mod accounts;
 pub mod apps;
+pub mod collections;
 pub mod instance;
 pub mod media;
+pub mod search;
 pub mod statuses;
+pub mod suggestions;
+pub mod tags;
 pub mod timelines;
 pub mod trends;

@@ -58,23 +58,25 @@ pub fn chronological(offers: Vec<Offer>, now: Timestamp) -> Vec<Offer> {
     timed.into_iter().map(|(_, offer)| offer).collect()
 }
 
-/// Takes from each list in turn, from its beginning, until there are enough. A post that another list gave counts once.
-pub(super) fn in_turn(lists: Vec<Vec<Offer>>, most: usize) -> Vec<Offer> {
+/// Leaves each post only in the first list that has it.
+pub(super) fn each_once(lists: Vec<Vec<Offer>>) -> Vec<Vec<Offer>> {
+    let mut seen = HashSet::new();
+    let mut fresh = |offer: &Offer| seen.insert(offer.status.shown().id.clone());
+    lists.into_iter().map(|list| list.into_iter().filter(|offer| fresh(offer)).collect()).collect()
+}
+
+/// Takes from each list in turn, from its beginning, until there are enough.
+pub(super) fn in_turn<T>(lists: Vec<Vec<T>>, most: usize) -> Vec<T> {
     let mut lists: Vec<_> = lists.into_iter().map(Vec::into_iter).collect();
-    let (mut taken, mut seen) = (Vec::new(), HashSet::new());
+    let mut taken = Vec::new();
     while taken.len() < most {
-        let before = taken.len();
-        for list in &mut lists {
-            let next = list.find(|offer| !seen.contains(&offer.status.shown().id));
-            if let Some(offer) = next.filter(|_| taken.len() < most) {
-                seen.insert(offer.status.shown().id.clone());
-                taken.push(offer);
-            }
-        }
-        if taken.len() == before {
+        let round: Vec<T> = lists.iter_mut().filter_map(Iterator::next).collect();
+        if round.is_empty() {
             break;
         }
+        taken.extend(round);
     }
+    taken.truncate(most);
     taken
 }
 
@@ -153,6 +155,7 @@ mod tests {
     fn lists_give_in_turn() {
         let tag = |id: &str| offer(id, "2026-03-01T10:00:00Z", Some(Because::Trending));
         let lists = vec![vec![tag("1"), tag("2"), tag("3")], vec![tag("1"), tag("4")], vec![]];
+        let lists = each_once(lists);
         assert_eq!(ids(&in_turn(lists.clone(), 3)), ["1", "4", "2"], "no list takes the other's place");
         assert_eq!(ids(&in_turn(lists, 99)), ["1", "4", "2", "3"], "and what there is ends it");
     }

@@ -1,6 +1,6 @@
 //! The Home that somebody's picks will make.
 
-use super::offer::{Offer, chronological, in_turn, room};
+use super::offer::{Offer, chronological, each_once, in_turn, room};
 use super::sources::{Readership, until};
 use crate::api::{ApiError, Client};
 use futures_util::future::{BoxFuture, FutureExt, join_all};
@@ -72,7 +72,7 @@ pub async fn preview(
     // Of two reasons for one post the person is the stronger: it is what Home will show it for.
     picked.sort_by_key(|list| list.first().is_some_and(|offer| matches!(offer.because, Some(Because::Tag(_)))));
     let people = picks.iter().filter(|pick| matches!(pick, Pick::Person { .. })).count();
-    let picked = in_turn(picked, MOST);
+    let picked = in_turn(each_once(picked), MOST);
     stock.truncate(room(u32::try_from(people).unwrap_or(u32::MAX)).min(MOST.saturating_sub(picked.len())));
     let of_picks = !picked.is_empty();
     let offers = chronological(picked.into_iter().chain(stock).collect(), now);

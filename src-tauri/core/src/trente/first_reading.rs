@@ -3,17 +3,19 @@
 use super::Trente;
 use super::core::{Asking, Core};
 use crate::api::endpoints::trends::GetTrendingTags;
-use crate::reading::{self, Offer, Preview};
+use crate::reading::{self, Offer, Preview, Readership};
 use crate::view;
 use std::time::Duration;
 use trente_contract::commands::{PreviewHome, SuggestPeople, Topics};
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::post::Entry;
-use trente_contract::reading::{Because, Pick, TopicTags};
-use trente_contract::{Command, Fault, FaultCode};
+use trente_contract::reading::{Because, Pick, Suggested, TopicTags};
+use trente_contract::{Fault, FaultCode};
 
 /// The bundled hashtags do not wait longer for what is used on the server now.
 const TRENDS_BUDGET: Duration = Duration::from_secs(2);
+/// Of a topic that was tapped, authors are looked for under so many of its hashtags.
+const TAGS_OF_A_TOPIC: usize = 2;
 
 impl Trente {
     /// Hashtags by topic: bundled ones of the reader's language, and those that are used on the server now. A server that
@@ -35,13 +37,29 @@ impl Trente {
         Ok(reading::topics(&self.core.languages(), &request.topics, &trending))
     }
 
-    /// People to follow: suggestions, the server's directory, authors of what is talked about.
+    /// People to follow: what the server suggests, authors of posts under the picked tags and the topics' own, of what is
+    /// talked about, and people of the server's directory. Nobody whom the reader knows already. What the server does not
+    /// have, or does not show to this reader, is left out.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn suggest_people(&self, request: SuggestPeople) -> Result<<SuggestPeople as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "suggest_people: not built yet"))
+    /// When the server is not reached, or shows nothing to this reader.
+    pub async fn suggest_people(&self, request: SuggestPeople) -> Result<Vec<Suggested>, Fault> {
+        let core = &self.core;
+        let asking = core.ask_as(&request.reader).await?;
+        let mut tags = core.picked_tags().await;
+        let topics = reading::topics(&core.languages(), &request.topics, &[]);
+        for topic in topics.iter().filter(|group| request.topics.contains(&group.topic)) {
+            tags.extend(topic.tags.iter().take(TAGS_OF_A_TOPIC).map(|tag| tag.name.clone()));
+        }
+        let reader = Readership { client: &asking.client, own_id: asking.own_id.as_deref() };
+        match reading::suggest(reader, &tags).await {
+            Ok(found) => {
+                let context = core.view(&asking);
+                Ok(found.iter().map(|found| view::suggested(&found.account, found.why.clone(), &context)).collect())
+            }
+            Err(Some(error)) => Err(core.fault(&asking, error).await),
+            Err(None) => Err(too_slow("suggest_people", &asking)),
+        }
     }
 
     /// The Home that the picks will make, newest first, each post with its reason. What is slow is left out.
@@ -64,10 +82,7 @@ impl Trente {
                 Ok(Timeline { page: Page { items, next: None }, source })
             }
             Err(Some(error)) => Err(core.fault(&asking, error).await),
-            Err(None) => {
-                let server = asking.client.origin().domain();
-                Err(Fault::new(FaultCode::TimedOut, "preview_home: no part answered in time").at(server))
-            }
+            Err(None) => Err(too_slow("preview_home", &asking)),
         }
     }
 }
@@ -77,6 +92,18 @@ impl Core {
     async fn picked(&self) -> Result<Vec<Pick>, Fault> {
         Ok(Vec::new())
     }
+
+    /// The hashtags that were picked, whether they are followed already or not.
+    pub(super) async fn picked_tags(&self) -> Vec<String> {
+        let picks = self.picked().await.unwrap_or_default();
+        let tag = |pick| if let Pick::Tag { name } = pick { Some(name) } else { None };
+        picks.into_iter().filter_map(tag).collect()
+    }
+}
+
+fn too_slow(what: &str, asking: &Asking) -> Fault {
+    let detail = format!("{what}: no part answered in time");
+    Fault::new(FaultCode::TimedOut, detail).at(asking.client.origin().domain())
 }
 
 /// Lines of a timeline, each with its reason.

@@ -3,10 +3,11 @@
 use super::Trente;
 use super::core::{Asking, Core};
 use super::first::{Fetched, FirstPage};
+use super::home::home_page;
 use super::offline::{keep_in_background, kept_or, kept_while_waiting};
 use super::refresh::refresh_in_background;
 use crate::api::endpoints::accounts::ListStatuses;
-use crate::api::endpoints::timelines::{GetHome, GetPublic, GetTag};
+use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
 use crate::api::entities::{AccountId, Status};
 use crate::api::{self, ApiError};
@@ -21,7 +22,7 @@ use trente_contract::post::Entry;
 use trente_contract::{Fault, FaultCode};
 
 /// Names under which timelines are kept.
-const HOME: &str = "home";
+pub(super) const HOME: &str = "home";
 const GUEST: &str = "first";
 
 impl Trente {
@@ -118,22 +119,6 @@ async fn first_home_page(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, 
     }
 }
 
-async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<&Cursor>) -> Result<Timeline, Fault> {
-    match asking.client.page(&GetHome, cursor).await {
-        Ok(page) => {
-            if cursor.is_none() && !page.building {
-                keep_in_background(core, asking, HOME, &page.items);
-            }
-            let source = if page.building { Source::BeingBuilt } else { Source::Live };
-            Ok(timeline(core, asking, page, source))
-        }
-        Err(error) => {
-            let fault = core.fault(asking, error).await;
-            if cursor.is_some() { Err(fault) } else { kept_or(core, asking, HOME, fault).await }
-        }
-    }
-}
-
 async fn first_guest_posts(core: &Arc<Core>, server: &str) -> Result<Timeline, Fault> {
     let asking = core.ask_as_guest(server)?;
     tokio::select! {
@@ -183,7 +168,7 @@ fn marked(mut page: api::Page<Status>, stock: Stock) -> api::Page<Status> {
     page
 }
 
-fn timeline(core: &Core, asking: &Asking, page: api::Page<Status>, source: Source) -> Timeline {
+pub(super) fn timeline(core: &Core, asking: &Asking, page: api::Page<Status>, source: Source) -> Timeline {
     let context = core.view(asking);
     let items = page.items.iter().map(|status| view::entry(status, &context)).collect();
     Timeline { page: Page { items, next: page.next }, source }

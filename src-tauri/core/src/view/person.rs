@@ -5,6 +5,10 @@ use crate::api::entities::{Account, Relationship};
 use crate::html;
 use trente_contract::document::Inline;
 use trente_contract::person;
+use trente_contract::reading::{Suggested, SuggestedWhy};
+
+/// How many letters of a biography stand beside a person who is suggested.
+const FIRST_WORDS: usize = 160;
 
 /// What stands above a post.
 pub fn person(account: &Account, context: &ViewContext) -> person::Person {
@@ -51,6 +55,18 @@ pub fn profile(account: &Account, relationship: Option<&Relationship>, context: 
         moved_to: account.moved.as_deref().map(|moved| context.handle(&moved.acct, &moved.username)),
         remote: context.is_remote(account),
     }
+}
+
+/// Somebody to follow, with the first words of their biography.
+pub fn suggested(account: &Account, why: SuggestedWhy, context: &ViewContext) -> Suggested {
+    let words = html::tidy(&html::plain_text(&account.note));
+    let mut bio: String = words.chars().take(FIRST_WORDS).collect();
+    if bio.len() < words.len() {
+        // Not in the middle of a word, where there are words.
+        bio.truncate(bio.rfind(' ').unwrap_or(bio.len()));
+        bio.push('…');
+    }
+    Suggested { person: person(account, context), bio, why }
 }
 
 /// How the reader stands to a person.

@@ -1,4 +1,6 @@
 //! Tests of the first reading.
 
+mod home;
+mod people;
 mod preview;
 mod topics;

@@ -6,6 +6,7 @@ mod get_relationships;
 mod list_statuses;
 mod lookup_account;
 mod unfollow_account;
+mod update_credentials;
 mod verify_credentials;
 
 pub use follow_account::FollowAccount;
@@ -14,4 +15,5 @@ pub use get_relationships::GetRelationships;
 pub use list_statuses::ListStatuses;
 pub use lookup_account::LookupAccount;
 pub use unfollow_account::UnfollowAccount;
+pub use update_credentials::UpdateCredentials;
 pub use verify_credentials::VerifyCredentials;

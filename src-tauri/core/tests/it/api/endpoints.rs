@@ -1,8 +1,10 @@
 //! What each endpoint asks, line by line.
 
 use super::client;
-use trente_core::api::endpoints::{accounts, apps, instance, media, statuses, timelines, trends};
-use trente_core::api::entities::{AccountId, MediaId, StatusId};
+use trente_core::api::endpoints::{
+    accounts, apps, collections, instance, media, search, statuses, suggestions, tags, timelines, trends,
+};
+use trente_core::api::entities::{AccountId, EntityId, MediaId, StatusId};
 use trente_core::api::{Client, Endpoint};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -69,6 +71,12 @@ async fn each_asks_what_the_documentation_says() {
             idempotency_key: "k",
         };
         media::GetMedia { id: &MediaId::from("3") };
+        tags::ListFollowedTags;
+        suggestions::ListSuggestions;
+        suggestions::ListDirectory { local: true };
+        collections::GetCollection { id: &EntityId::from("5") };
+        search::FindStatuses { address: "https://a.example/@ada/1", resolve: true };
+        accounts::UpdateCredentials { display_name: Some("Léa".to_owned()), note: None, avatar: None };
     }
     let lines = lines.join("\n");
     insta::assert_snapshot!(lines);

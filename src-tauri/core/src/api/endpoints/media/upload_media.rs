@@ -9,8 +9,8 @@ use crate::api::entities::MediaAttachment;
 use crate::api::{ApiError, Client};
 use bytes::Bytes;
 use futures_util::stream;
-use reqwest::Body;
 use reqwest::multipart::{Form, Part};
+use reqwest::{Body, Method};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,7 +61,7 @@ impl UploadMedia {
     }
 
     async fn to(&self, client: &Client, version: &str) -> Result<Answer<MediaAttachment>, ApiError> {
-        client.upload("upload_media", &["api", version, "media"], &|| self.form()).await
+        client.upload("upload_media", Method::POST, &["api", version, "media"], &|| self.form()).await
     }
 
     fn form(&self) -> Form {

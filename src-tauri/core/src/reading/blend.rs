@@ -1,0 +1,136 @@
+//! A Home that is never empty.
+
+use super::offer::{Offer, chronological, each_once, in_turn, moment, room};
+use super::sources::{Readership, until};
+use crate::api::ApiError;
+use crate::api::endpoints::tags::ListFollowedTags;
+use crate::api::entities::Status;
+use futures_util::future::join_all;
+use jiff::Timestamp;
+use tokio::time::Instant;
+
+/// The most followed hashtags that are asked for.
+const MOST_TAGS: usize = 6;
+
+/// The newest page of a Home as the server gave it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OwnHome {
+    /// Its posts.
+    pub statuses: Vec<Status>,
+    /// There are older ones, on the next page.
+    pub has_more: bool,
+    /// The server is still putting it together.
+    pub building: bool,
+}
+
+/// Fills a Home in from `lists`. The rule: [`room`] posts for somebody who follows `follows` people, and as many as for
+/// nobody while the Home has nothing of its own or is still being built. They are taken from the lists in turn, then
+/// everything stands newest first. What is older than the page's last own post is left out when another page follows: that
+/// one goes on from there. A Home that has no room is left just as the server ordered it.
+pub fn blend(home: OwnHome, lists: Vec<Vec<Offer>>, follows: u32, now: Timestamp) -> Vec<Offer> {
+    let OwnHome { statuses, has_more, building } = home;
+    let room = if statuses.is_empty() || building { room(0) } else { room(follows) };
+    let end = statuses.iter().filter_map(|status| moment(&status.created_at)).min().filter(|_| has_more);
+    let fits = |offer: &Offer| {
+        let known = statuses.iter().any(|own| own.shown().id == offer.status.shown().id);
+        !known && end.is_none_or(|end| moment(&offer.status.created_at).is_some_and(|time| time > end))
+    };
+    let lists = lists.into_iter().map(|list| list.into_iter().filter(&fits).collect()).collect();
+    let filling = in_turn(each_once(lists), room);
+    let own = statuses.into_iter().map(|status| Offer { status, because: None });
+    if filling.is_empty() { own.collect() } else { chronological(own.chain(filling).collect(), now) }
+}
+
+/// What a Home can be filled in from: hashtags that are followed or were picked, and what is talked about on the server.
+/// Parts that fail, or are not there by the deadline, are left out.
+pub(crate) async fn gather(reader: Readership<'_>, picked: Vec<String>, deadline: Instant) -> Vec<Vec<Offer>> {
+    let tags = async {
+        let mut tags = picked;
+        for tag in until(deadline, followed(reader)).await.and_then(Result::ok).unwrap_or_default() {
+            if !tags.iter().any(|known| super::topics::same(known, &tag)) {
+                tags.push(tag);
+            }
+        }
+        join_all(tags.iter().take(MOST_TAGS).map(|tag| until(deadline, reader.tag(tag)))).await
+    };
+    let (tags, stock) = tokio::join!(tags, until(deadline, reader.stock()));
+    tags.into_iter().chain([stock]).flatten().filter_map(Result::ok).collect()
+}
+
+async fn followed(reader: Readership<'_>) -> Result<Vec<String>, ApiError> {
+    Ok(reader.client.page(&ListFollowedTags, None).await?.items.into_iter().map(|tag| tag.name).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use trente_contract::reading::Because;
+
+    fn status(id: u32, at: &str) -> Status {
+        let status =
+            json!({ "id": id.to_string(), "created_at": at, "account": { "id": "1" }, "visibility": "public" });
+        serde_json::from_value(status).expect("a post")
+    }
+
+    fn list(ids: impl IntoIterator<Item = u32>, because: &Because) -> Vec<Offer> {
+        let at = |id: u32| format!("2026-03-01T10:{:02}:00Z", id % 60);
+        ids.into_iter().map(|id| Offer { status: status(id, &at(id)), because: Some(because.clone()) }).collect()
+    }
+
+    fn now() -> Timestamp {
+        "2026-03-01T12:00:00Z".parse().expect("a time")
+    }
+
+    fn filled(offers: &[Offer]) -> usize {
+        offers.iter().filter(|offer| offer.because.is_some()).count()
+    }
+
+    #[test]
+    fn filling_fades_as_follows_grow() {
+        let own = || OwnHome { statuses: vec![status(1, "2026-03-01T11:00:00Z")], ..OwnHome::default() };
+        for (follows, expected) in [(0, 20), (1, 17), (3, 11), (6, 2), (7, 0), (400, 0)] {
+            let lists = vec![list(100..130, &Because::Trending)];
+            assert_eq!(filled(&blend(own(), lists, follows, now())), expected, "for {follows} followed people");
+        }
+        let lists = || vec![list(100..130, &Because::Trending)];
+        assert_eq!(
+            filled(&blend(OwnHome::default(), lists(), 50, now())),
+            20,
+            "an empty Home is filled in whatever it is"
+        );
+        let building = OwnHome { building: true, ..own() };
+        assert_eq!(filled(&blend(building, lists(), 50, now())), 20, "and one that is still being built");
+    }
+
+    #[test]
+    fn tags_and_trends_share_the_room() {
+        let tag = Because::Tag("Maps".into());
+        let lists = vec![list(100..140, &tag), list(200..240, &Because::Trending)];
+        let home = blend(OwnHome::default(), lists, 0, now());
+        let tagged = home.iter().filter(|offer| offer.because == Some(tag.clone())).count();
+        assert_eq!((tagged, home.len()), (10, 20), "half of it each");
+        let times: Vec<&str> = home.iter().map(|offer| offer.status.created_at.as_str()).collect();
+        assert!(times.is_sorted_by(|newer, older| newer >= older), "newest first, not list by list");
+    }
+
+    #[test]
+    fn next_page_goes_on_where_this_one_ends() {
+        let statuses = vec![status(1, "2026-03-01T10:30:00Z"), status(2, "2026-03-01T10:20:00Z")];
+        let home = OwnHome { statuses, has_more: true, building: false };
+        let lists = || vec![list([110, 125, 140], &Because::Trending)];
+        let ids = |offers: Vec<Offer>| offers.iter().map(|offer| offer.status.id.to_string()).collect::<Vec<_>>();
+        let shown = ids(blend(home.clone(), lists(), 0, now()));
+        assert_eq!(shown, ["110", "1", "2"], "nothing older than the last own post, which the next page begins after");
+        let last = OwnHome { has_more: false, ..home };
+        assert_eq!(ids(blend(last, lists(), 0, now())).len(), 5, "when there is no next page, everything fits");
+    }
+
+    #[test]
+    fn order_of_the_server_stays_without_filling() {
+        let statuses = vec![status(1, "2026-03-01T09:00:00Z"), status(2, "2026-03-01T10:00:00Z")];
+        let home = OwnHome { statuses, ..OwnHome::default() };
+        let shown = blend(home, vec![list([100], &Because::Trending)], 7, now());
+        assert_eq!(shown[0].status.id.as_str(), "1", "late arrivals stay where the server put them");
+    }
+}

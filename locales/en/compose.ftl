@@ -76,4 +76,5 @@ compose-discard-no = Keep it
 compose-sent = Posted.
 compose-sent-view = View
 compose-not-sent = Not posted. Your text is safe here.
-compose-needs-account = To write, you need an account. Log in, and this page opens again.
+compose-join = Make an account
+compose-needs-account = To write, you need an account. Make one or log in, and this page opens again.

@@ -7,6 +7,8 @@ login-field = Where is your account?
 login-placeholder = piaille.fr, or @you@piaille.fr
 login-help = An address, a name, a link to your profile: paste anything.
 login-clear = Clear
+# The list of servers that begin with what is typed.
+login-options = Servers
 login-continue = Continue
 # On the button, while the server is being asked.
 login-asking = Asking the server
@@ -15,11 +17,21 @@ login-password = You type your password on your server’s own page, never here.
 ## Help for those who forgot their server
 
 login-forgot = I don’t remember my server
+# Above the servers of the accounts on this device.
+login-forgot-known = Servers that this device knows:
+login-forgot-name = Your name, and we look for you
+# The button beside that field.
+login-forgot-look = Look
+login-forgot-looking = Looking on the servers where most people are
+# $name: the name that was looked for.
+login-forgot-nowhere = Nobody is called { $name } on the servers where most people are. It may be a smaller one.
+# Above the servers where that name is taken.
+login-forgot-there = Somebody is called { $name } here. Is that you?
 login-forgot-mail = Search your mail for “Mastodon”. The sender’s address ends with your server.
 login-forgot-history = Look in your password manager or browser history for a name like mastodon.nl.
 login-forgot-friend = Ask a friend to open your profile: the part after the second @ is your server.
 login-new = New here?
-login-new-read = Read first, without an account
+login-new-join = Join in about thirty seconds
 
 ## Waiting for the browser
 
@@ -51,11 +63,11 @@ login-done = Welcome back, { $name }.
 login-secret-file = This device has no keychain, so your log-in is kept in a file that only you can read. Log out to delete it.
 login-secret-file-ok = Understood
 
-## Why the log-in opened, for a guest who tapped something that takes an account
+## What a guest wanted to do when the door opened: kept, and done once the account works
 
-wish-favourite = To favourite a post, you need an account. Log in, or go back and read on.
-wish-boost = To boost a post, you need an account. Log in, or go back and read on.
-wish-save = To save a post, you need an account. Log in, or go back and read on.
-wish-reply = To reply, you need an account. Log in, or go back and read on.
-wish-follow = To follow people, you need an account. Log in, or go back and read on.
-wish-write = To write, you need an account. Log in, or go back and read on.
+wish-favourite = Your favourite is kept. Trente gives it as soon as your account works.
+wish-boost = Your boost is kept. Trente passes the post on as soon as your account works.
+wish-save = The post is kept. Trente saves it as soon as your account works.
+wish-reply = The post is kept. You can reply as soon as your account works.
+wish-follow = Trente follows this person for you as soon as your account works.
+wish-write = To write, you need an account. It takes about thirty seconds.

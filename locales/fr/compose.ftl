@@ -70,4 +70,5 @@ compose-discard-no = Le garder
 compose-sent = Message publié.
 compose-sent-view = Voir
 compose-not-sent = Le message n’est pas publié. Votre texte est en sécurité ici.
-compose-needs-account = Pour écrire, il faut un compte. Connectez-vous, et cette page se rouvrira.
+compose-join = Créer un compte
+compose-needs-account = Pour écrire, il faut un compte. Créez-le ou connectez-vous, et cette page se rouvrira.

@@ -6,6 +6,7 @@ login-field = Où est votre compte ?
 login-placeholder = piaille.fr, ou @vous@piaille.fr
 login-help = Une adresse, un nom, un lien vers votre profil : collez ce que vous avez.
 login-clear = Effacer
+login-options = Serveurs
 login-continue = Continuer
 login-asking = Le serveur est interrogé
 login-password = Votre mot de passe se saisit sur la page de votre serveur, jamais ici.
@@ -13,11 +14,17 @@ login-password = Votre mot de passe se saisit sur la page de votre serveur, jama
 ## Pour retrouver son serveur
 
 login-forgot = Je ne sais plus quel est mon serveur
+login-forgot-known = Serveurs que cet appareil connaît :
+login-forgot-name = Votre nom, et nous cherchons
+login-forgot-look = Chercher
+login-forgot-looking = Recherche sur les serveurs les plus peuplés
+login-forgot-nowhere = Personne ne s’appelle { $name } sur les serveurs les plus peuplés. Le vôtre est peut-être plus petit.
+login-forgot-there = Quelqu’un s’appelle { $name } ici. Est-ce vous ?
 login-forgot-mail = Cherchez « Mastodon » dans vos courriels. L’adresse d’envoi se termine par le nom de votre serveur.
 login-forgot-history = Cherchez un nom comme mastodon.nl dans votre gestionnaire de mots de passe ou l’historique de votre navigateur.
 login-forgot-friend = Demandez à quelqu’un d’ouvrir votre profil : ce qui suit le second @ est votre serveur.
 login-new = C’est la première fois ?
-login-new-read = Lire d’abord, sans compte
+login-new-join = Créer un compte en une trentaine de secondes
 
 ## Le navigateur a la main
 
@@ -46,11 +53,11 @@ login-done = Bon retour, { $name }.
 login-secret-file = Cet appareil n’a pas de trousseau : votre connexion est gardée dans un fichier que personne d’autre que vous ne peut lire. Déconnectez-vous pour l’effacer.
 login-secret-file-ok = Compris
 
-## Pourquoi la connexion s’est ouverte, quand un visiteur a touché ce qui demande un compte
+## Ce que l’on voulait faire quand la porte s’est ouverte
 
-wish-favourite = Pour mettre un message en favori, il faut un compte. Connectez-vous, ou revenez à votre lecture.
-wish-boost = Pour partager un message, il faut un compte. Connectez-vous, ou revenez à votre lecture.
-wish-save = Pour enregistrer un message, il faut un compte. Connectez-vous, ou revenez à votre lecture.
-wish-reply = Pour répondre, il faut un compte. Connectez-vous, ou revenez à votre lecture.
-wish-follow = Pour suivre quelqu’un, il faut un compte. Connectez-vous, ou revenez à votre lecture.
-wish-write = Pour écrire, il faut un compte. Connectez-vous, ou revenez à votre lecture.
+wish-favourite = Votre favori est noté. Trente l’ajoute dès que votre compte marche.
+wish-boost = Votre partage est noté. Trente fait passer le message dès que votre compte marche.
+wish-save = Le message est noté. Trente l’enregistre dès que votre compte marche.
+wish-reply = Le message est noté. Vous pourrez répondre dès que votre compte marche.
+wish-follow = Trente suivra cette personne pour vous dès que votre compte marche.
+wish-write = Pour écrire, il faut un compte. Cela prend une trentaine de secondes.

@@ -1,10 +1,121 @@
-### Ce que l’on voit d’abord : de vrais messages, et une porte d’entrée.
+### Ce que l’on voit d’abord : de vrais messages d’un bon serveur, et une porte d’entrée.
 
 welcome-headline = Entrez donc.
-welcome-lede = Voici Mastodon, sur le vif. Lisez aussi longtemps que vous voulez.
+welcome-lede = Voici Mastodon, sur le vif. Lisez aussi longtemps que vous voulez. Un compte prend une trentaine de secondes.
 welcome-happening = En ce moment sur { $server }
 welcome-trending = Ce dont on parle là-bas aujourd’hui
 welcome-public = Les derniers messages, à mesure qu’ils arrivent
 welcome-mail = Votre serveur est comme votre fournisseur de courriel : choisissez-en un, parlez avec tout le monde, déménagez quand vous voulez.
 welcome-language = Langue : { $language }
 welcome-invite = Pour entrer
+welcome-topics = Qu’aimez-vous lire ?
+welcome-join = Rejoindre { $server }
+welcome-have-account = J’ai déjà un compte
+welcome-have-account-label = J’ai déjà un compte. Se connecter
+welcome-others = D’autres bons choix
+welcome-more = J’ai une invitation
+welcome-others-title = { $count ->
+        [one] Un autre bon choix
+        [2] Deux autres bons choix
+       *[other] { $count } autres bons choix
+    }
+welcome-look = Voir ses messages
+
+## Pourquoi ce serveur
+
+why-language = en { $language }
+why-language-second = en { $language }, une autre de vos langues
+why-instant = ouvre aussitôt
+why-approval = quelqu’un valide chaque compte
+why-topic = thème : { $topic }
+why-region-europe = en Europe
+why-region-north-america = en Amérique du Nord
+why-region-south-america = en Amérique du Sud
+why-region-africa = en Afrique
+why-region-asia = en Asie
+why-region-oceania = en Océanie
+why-people = { $count ->
+        [one] { $people } personne cette semaine
+       *[other] { $people } personnes cette semaine
+    }
+why-answered = répond en { $ms } ms
+
+## À côté du nom d’un serveur
+
+pick-instant = aussitôt
+pick-approval = sur validation
+pick-many-languages = { $count ->
+        [one] { $count } langue
+       *[other] { $count } langues
+    }
+
+## Les serveurs écartés, et pourquoi
+
+passed-slow = { $next ->
+        [none] { $server } tarde à répondre en ce moment. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } tarde à répondre en ce moment. { $next } est le bon choix suivant.
+    }
+passed-down = { $next ->
+        [none] { $server } ne répond pas en ce moment. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } ne répond pas en ce moment. { $next } est le bon choix suivant.
+    }
+passed-closed = { $next ->
+        [none] { $server } n’accueille personne en ce moment. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } n’accueille personne en ce moment. { $next } est le bon choix suivant.
+    }
+passed-full = { $next ->
+        [none] Trop de monde arrive sur { $server } en ce moment. Lisez tranquillement : Trente en cherche un autre.
+       *[other] Trop de monde arrive sur { $server } en ce moment. { $next } est le bon choix suivant.
+    }
+passed-under-age = { $next ->
+        [none] { $server } demande un âge plus élevé. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } demande un âge plus élevé. { $next } est le bon choix suivant.
+    }
+passed-limited = { $next ->
+        [none] { $server } ne parle pas avec tous les autres serveurs. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } ne parle pas avec tous les autres serveurs. { $next } est le bon choix suivant.
+    }
+passed-approval = { $next ->
+        [none] { $server } valide désormais chaque compte à la main. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } valide désormais chaque compte à la main. { $next } ouvre aussitôt.
+    }
+
+## Thèmes des serveurs
+
+topic-academia = Université
+topic-activism = Militantisme
+topic-adult = Contenu adulte
+topic-art = Art
+topic-bipoc = Personnes racisées
+topic-books = Livres
+topic-food = Cuisine
+topic-furry = Furry
+topic-games = Jeux
+topic-general = Généraliste
+topic-hobby = Loisirs
+topic-humor = Humour
+topic-journalism = Actualité
+topic-lgbt = LGBTQ+
+topic-music = Musique
+topic-nature = Nature
+topic-regional = Régional
+topic-religion = Religion
+topic-science = Sciences
+topic-sports = Sport
+topic-tech = Technologie
+
+## Un lien que l’on a reçu
+
+link-title = J’ai une invitation ou un lien
+link-label = Votre lien
+link-help = Une invitation, un paquet, la page d’une connaissance ou un serveur : collez ce que vous avez.
+link-go = L’ouvrir
+link-paste = Coller le presse-papiers
+link-empty = Il n’y a pas de texte dans le presse-papiers.
+link-nothing = Rien là-dedans que Trente connaisse. Cela ressemble à https://piaille.fr/invite/… ou @vous@piaille.fr.
+link-invite-over = Cette invitation pour { $server } n’est plus valable.
+link-pack = { $count ->
+        [one] « { $name } » : vous suivrez { $count } personne dès que votre compte marchera.
+       *[other] « { $name } » : vous suivrez { $count } personnes dès que votre compte marchera.
+    }
+link-person = Vous suivrez { $handle } dès que votre compte marchera.

@@ -10,7 +10,7 @@ async fn a_french_system_shows_french() -> Outcome {
     window.wait_for(&article("Who else is awake?")).await?;
     assert_eq!(window.script("return document.documentElement.lang", vec![]).await?, "fr", "the document says so");
     window.tap(&link("Se connecter")).await?;
-    window.wait_for(&role("textbox").named("compte")).await?;
+    window.wait_for(&role("textbox|combobox").named("compte")).await?;
     let asked = stage.server.requests();
     let asked = asked
         .iter()

@@ -11,6 +11,7 @@ mod compose;
 mod drafts;
 mod guest;
 mod hostile_posts;
+mod join;
 mod keyboard;
 mod languages;
 mod lists;

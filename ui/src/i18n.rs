@@ -10,7 +10,7 @@ mod time;
 
 pub use intl::{capital, compact, language_name, list, number, own_name, percent, relative};
 pub use negotiate::LANGUAGES;
-pub use time::{Moment, date, day_and_time, length, month};
+pub use time::{Moment, date, day_and_time, length, month, month_name};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{cell::RefCell, rc::Rc};

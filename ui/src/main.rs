@@ -3,6 +3,7 @@
 
 mod bridge;
 mod components;
+mod found;
 mod i18n;
 mod lasting;
 mod moments;
@@ -12,6 +13,7 @@ mod router;
 mod shell;
 mod status;
 mod store;
+mod wish;
 
 use leptos::prelude::*;
 use trente_contract::commands::Start;

@@ -2,6 +2,7 @@
 
 mod compose;
 mod home;
+mod join;
 mod live;
 mod login;
 mod profile;
@@ -31,8 +32,9 @@ pub fn page(route: Route) -> AnyView {
         Route::Person(id) => profile::page(WhichPerson::Id(id)),
         Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
         Route::Tag(tag) => tag::page(tag),
+        Route::Join { server, invite, wish } => join::page(server, invite, wish),
         // Waiting room and first reading have no page of their own yet.
-        Route::Join { .. } | Route::Waiting | Route::FirstReading | Route::Lost => lost(),
+        Route::Waiting | Route::FirstReading | Route::Lost => lost(),
     }
 }
 

@@ -77,24 +77,10 @@ impl Wish {
             Self::Write => "write",
         }
     }
-}
 
-impl Wish {
     fn parse(query: &str) -> Option<Self> {
         let word = value(query, "wish")?;
         Self::ALL.into_iter().find(|wish| wish.as_str() == word)
-    }
-
-    /// The message that says what the account is needed for.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Favourite => "wish-favourite",
-            Self::Boost => "wish-boost",
-            Self::Save => "wish-save",
-            Self::Reply => "wish-reply",
-            Self::Follow => "wish-follow",
-            Self::Write => "wish-write",
-        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the window knows: who reads, which log-ins there are, and one signal for each post that is shown.
 
+pub mod choosing;
 pub mod feed;
+pub mod joining;
 pub mod posts;
 pub mod written;
 

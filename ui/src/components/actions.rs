@@ -5,7 +5,7 @@ use super::{dialog, menu};
 use crate::i18n::{compact, t, t_args};
 use crate::route::{Route, Wish};
 use crate::store::posts::{self, Act, Shown};
-use crate::{router, status};
+use crate::{router, status, wish};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -38,13 +38,12 @@ pub fn actions(shown: &Arc<Shown>) -> AnyView {
 
 fn reply(shown: &Arc<Shown>) -> AnyView {
     let (counted, named) = (Arc::clone(shown), Arc::clone(shown));
-    let (id, guest) = (shown.id.clone(), matches!(shown.reader, Reader::Guest { .. }));
-    let act = move |_| {
-        router::go(if guest {
-            Route::Login { wish: Some(Wish::Reply) }
-        } else {
-            Route::Write { reply_to: Some(id.clone()) }
-        });
+    let answered = Arc::clone(shown);
+    let act = move |_| match answered.reader {
+        Reader::Guest { .. } => {
+            wish::want(Wish::Reply, answered.post.with_untracked(|post| wish::about(post, Wish::Reply)));
+        }
+        Reader::Account { .. } => router::go(Route::Write { reply_to: Some(answered.id.clone()) }),
     };
     view! {
         <button

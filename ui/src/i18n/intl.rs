@@ -18,6 +18,7 @@ pub(super) enum Kind {
     Clock,
     Full,
     Month,
+    MonthName,
     /// A day without a clock: it is read in UTC, or it would move to the day before west of Greenwich.
     BareDay,
     BareDayAndYear,
@@ -39,6 +40,7 @@ impl Kind {
             Self::Clock => (DATE, "format", &[("timeStyle", "short")]),
             Self::Full => (DATE, "format", &[("dateStyle", "long"), ("timeStyle", "short")]),
             Self::Month => (DATE, "format", &[("month", "long"), ("year", "numeric")]),
+            Self::MonthName => (DATE, "format", &[("month", "long")]),
             Self::BareDay => (DATE, "format", &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC")]),
             Self::BareDayAndYear => {
                 (DATE, "format", &[("day", "numeric"), ("month", "short"), ("year", "numeric"), ("timeZone", "UTC")])

@@ -82,6 +82,12 @@ pub fn date(text: &str) -> String {
     Moment::parse(text).map_or_else(String::new, |moment| moment.format(kind(moment)))
 }
 
+/// A month alone: "September" for 9.
+pub fn month_name(number: u8) -> String {
+    let first = Date::new_with_year_month_day(2024, i32::from(number) - 1, 1);
+    format(Kind::MonthName, &first, &JsValue::UNDEFINED).unwrap_or_else(|| number.to_string())
+}
+
 /// The month: "March 2023".
 pub fn month(text: &str) -> String {
     Moment::parse(text).map_or_else(String::new, |moment| moment.format(Kind::Month))

@@ -28,7 +28,8 @@ fn needs_account() -> AnyView {
                 {icon("pen")}
                 <h1>{t("compose-title")}</h1>
                 <p>{t("compose-needs-account")}</p>
-                <a class="btn btn--primary" href=Route::Login { wish: Some(Wish::Write) }.href()>{t("log-in")}</a>
+                <a class="btn btn--primary" href=Route::join_for(Wish::Write).href()>{t("compose-join")}</a>
+                <a class="btn btn--quiet" href=Route::Login { wish: Some(Wish::Write) }.href()>{t("log-in")}</a>
             </div>
         </main>
     }

@@ -3,11 +3,14 @@
 mod ask;
 mod attempt;
 mod code;
+mod complete;
+mod forgotten;
 mod waiting;
 
 use crate::components::icon::{icon_small, sized};
 use crate::i18n::t;
 use crate::route::Wish;
+use crate::wish;
 use attempt::{Attempt, Step};
 use leptos::prelude::*;
 
@@ -38,5 +41,5 @@ pub(super) fn page(wish: Option<Wish>) -> AnyView {
 
 /// Why the log-in opened, for a guest who tapped something that takes an account.
 fn needed(wish: Wish) -> AnyView {
-    view! { <p class="banner">{icon_small("info")}<span>{t(wish.message())}</span></p> }.into_any()
+    view! { <p class="banner">{icon_small("info")}<span>{wish::words(wish)}</span></p> }.into_any()
 }

@@ -12,7 +12,7 @@ use crate::i18n::{t, t_args};
 use crate::route::{Route, Wish};
 use crate::store::posts::{self, Shown};
 use crate::store::{state, written};
-use crate::{moments, router};
+use crate::{moments, router, wish};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -156,7 +156,15 @@ fn after(
 fn replybar(shown: &Arc<Shown>, reader: &Reader) -> AnyView {
     let name = shown.post.with_untracked(|post| post.author.name_text.clone());
     let (href, face) = match reader {
-        Reader::Guest { .. } => (Route::Login { wish: Some(Wish::Reply) }.href(), None),
+        Reader::Guest { .. } => {
+            let answered = Arc::clone(shown);
+            let want = move |_| {
+                wish::want(Wish::Reply, answered.post.with_untracked(|post| wish::about(post, Wish::Reply)));
+            };
+            let words = t_args("thread-reply-to", &[("name", name.into())]);
+            return view! { <button class="replybar" type="button" on:click=want><span>{words}</span></button> }
+                .into_any();
+        }
         Reader::Account { .. } => {
             let account = state().account_now();
             let face = account.map(|account| avatar::avatar(&account.person, "avatar avatar--sm"));

@@ -12,12 +12,12 @@ fn here(route: &Route) -> impl Fn() -> Option<&'static str> + Send + 'static + u
     move || router::current().with(|current| (*current == route).then_some("page"))
 }
 
-/// The place where one writes; a guest is led to the log-in first.
+/// The place where one writes; a guest is led to an account first.
 fn write() -> Route {
     if store::state().current.get_untracked().is_some() {
         Route::Write { reply_to: None }
     } else {
-        Route::Login { wish: Some(Wish::Write) }
+        Route::join_for(Wish::Write)
     }
 }
 

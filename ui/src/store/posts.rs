@@ -2,8 +2,8 @@
 
 use crate::bridge::call;
 use crate::i18n::t;
-use crate::route::{Route, Wish};
-use crate::{router, status};
+use crate::route::Wish;
+use crate::{status, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -153,7 +153,8 @@ impl Act {
 /// come while one is under way are sent one after the other, so that the last one counts.
 pub fn toggle(shown: &Arc<Shown>, act: Act) {
     let Reader::Account { account } = shown.reader.clone() else {
-        router::go(Route::Login { wish: Some(act.wish()) });
+        let wanted = act.wish();
+        wish::want(wanted, shown.post.with_untracked(|post| wish::about(post, wanted)));
         return;
     };
     let before = shown.post.with_untracked(|post| act.is_on(post));

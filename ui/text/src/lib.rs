@@ -2,9 +2,13 @@
 //! person sees as one character), the caller hands in a function.
 #![forbid(unsafe_code)]
 
+pub mod birth;
+pub mod email;
 pub mod languages;
 pub mod length;
 pub mod links;
 pub mod mentions;
+pub mod password;
 pub mod plain;
 pub mod pseudo;
+pub mod username;

@@ -38,6 +38,9 @@ impl Trente {
     pub async fn recommend(&self, request: Recommend) -> Result<Recommendation, Fault> {
         let Recommend { wishes, seen } = request;
         let core = &self.core;
+        if core.config.reads_one_server() {
+            return Ok(nothing());
+        }
         core.choosing.refresh_when_old(core);
         core.choosing.ready().await;
         let mut current = board::open(core, core.seeker(&wishes), seen);
@@ -57,6 +60,18 @@ impl Trente {
     pub async fn complete_server(&self, request: CompleteServer) -> Result<Vec<KnownServer>, Fault> {
         self.core.choosing.refresh_when_old(&self.core);
         Ok(self.core.choosing.directory().complete(&request.typed, COMPLETED))
+    }
+}
+
+/// No recommendation, and none to come.
+fn nothing() -> Recommendation {
+    Recommendation {
+        version: 1,
+        settled: true,
+        choices: Vec::new(),
+        passed_over: Vec::new(),
+        topics: Vec::new(),
+        directory_day: None,
     }
 }
 

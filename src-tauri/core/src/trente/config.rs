@@ -33,6 +33,13 @@ pub struct Config {
     pub redirect: Arc<dyn Redirect>,
 }
 
+impl Config {
+    /// A server was named for guests and no directory beside it: nothing else is recommended, and nobody else is asked.
+    pub(super) fn reads_one_server(&self) -> bool {
+        self.guest_server.is_some() && self.directory.is_none()
+    }
+}
+
 /// Why the app cannot begin.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]

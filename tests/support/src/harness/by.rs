@@ -38,7 +38,7 @@ pub fn heading(name: &str) -> By {
 
 /// A field for text.
 pub fn field(name: &str) -> By {
-    role("textbox").named(name)
+    role("textbox|combobox").named(name)
 }
 
 /// A checkbox, radio button or switch.

@@ -1,9 +1,12 @@
 //! "Where is your account?": the field, its faults, and help for those who forgot.
 
 use super::attempt::Attempt;
+use super::complete::Completion;
+use super::forgotten::forgotten;
 use crate::components::busy;
-use crate::components::icon::{icon_small, sized};
+use crate::components::icon::icon_small;
 use crate::i18n::{self, t};
+use crate::route::Route;
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -11,6 +14,7 @@ use trente_contract::{Fault, FaultCode};
 
 pub(super) fn view(attempt: Attempt) -> AnyView {
     let field = NodeRef::<Input>::new();
+    let completion = Completion::new(attempt);
     // A fault puts the person back where they can mend it.
     Effect::new(move |_| {
         if attempt.fault.with(Option::is_some)
@@ -21,6 +25,7 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        completion.close();
         attempt.begin();
     };
     let label = move || match attempt.fault.get() {
@@ -29,6 +34,7 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
         None => t("login-continue"),
     };
     let bad = move || attempt.fault.with(|fault| fault.as_ref().is_some_and(is_about_the_field));
+    let join = Route::Join { server: None, invite: None, wish: attempt.wish() }.href();
     view! {
         <div class="door__head">
             <img class="mark" src="/icon.svg" alt="" width="32" height="32" />
@@ -52,6 +58,11 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
                         spellcheck="false"
                         inputmode="email"
                         dir="ltr"
+                        role="combobox"
+                        aria-autocomplete="list"
+                        aria-expanded=move || completion.open().to_string()
+                        aria-controls="login-options"
+                        aria-activedescendant=move || completion.active_id()
                         aria-describedby="login-help"
                         aria-invalid=move || bad().then_some("true")
                         readonly=move || attempt.busy.get()
@@ -59,7 +70,10 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
                         on:input=move |event| {
                             attempt.typed.set(event_target_value(&event));
                             attempt.fault.set(None);
+                            completion.typed();
                         }
+                        on:keydown=move |event| completion.key(&event)
+                        on:blur=move |_| completion.close()
                     />
                     <Show when=move || !attempt.typed.with(String::is_empty) && !attempt.busy.get()>
                         <button
@@ -69,6 +83,7 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
                             on:click=move |_| {
                                 attempt.typed.set(String::new());
                                 attempt.fault.set(None);
+                                completion.close();
                                 if let Some(field) = field.get_untracked() {
                                     let _ = field.focus();
                                 }
@@ -80,6 +95,7 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
                 </div>
                 {move || help(attempt.fault.get().as_ref())}
             </div>
+            {completion.view()}
             {move || attempt.fault.get().map(|fault| banner(&fault))}
             <button
                 class="btn btn--primary btn--lg btn--block"
@@ -91,8 +107,8 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
             </button>
             <p class="fine center">{t("login-password")}</p>
         </form>
-        {forgotten()}
-        <p class="center">{t("login-new")} " " <a class="textlink" href="/">{t("login-new-read")}</a></p>
+        {forgotten(attempt)}
+        <p class="center">{t("login-new")} " " <a class="textlink" href=join>{t("login-new-join")}</a></p>
     }
     .into_any()
 }
@@ -141,21 +157,4 @@ fn is_about_the_field(fault: &Fault) -> bool {
             | FaultCode::Keychain
             | FaultCode::Bug
     )
-}
-
-fn forgotten() -> AnyView {
-    let step = |number: &'static str, text: &'static str| {
-        view! { <li><span class="num" aria-hidden="true">{number}</span><span>{t(text)}</span></li> }
-    };
-    view! {
-        <details class="help">
-            <summary>{icon_small("info")}{t("login-forgot")}{sized("down", "icon icon--sm")}</summary>
-            <ol class="help__body">
-                {step("1", "login-forgot-mail")}
-                {step("2", "login-forgot-history")}
-                {step("3", "login-forgot-friend")}
-            </ol>
-        </details>
-    }
-    .into_any()
 }

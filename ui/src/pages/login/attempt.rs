@@ -47,6 +47,11 @@ impl Attempt {
         }
     }
 
+    /// What a guest wanted to do, which led here.
+    pub(super) fn wish(self) -> Option<Wish> {
+        self.wish.get_value()
+    }
+
     /// Finds the server in what was typed and sends the person to their browser.
     pub(super) fn begin(self) {
         let typed = self.typed.get_untracked().trim().to_owned();

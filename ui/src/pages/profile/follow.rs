@@ -2,9 +2,9 @@
 
 use crate::bridge::call;
 use crate::i18n::{self, t};
-use crate::route::{Route, Wish};
-use crate::status;
+use crate::route::Wish;
 use crate::store::state;
+use crate::{status, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::SetFollow;
@@ -18,9 +18,13 @@ pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
     let person = profile.person.id.clone();
     let account = match reader {
         Reader::Account { account } => account.clone(),
-        Reader::Guest { .. } => {
-            let href = Route::Login { wish: Some(Wish::Follow) }.href();
-            return Some(view! { <a class="btn btn--primary" href=href>{t("profile-follow")}</a> }.into_any());
+        Reader::Guest { server } => {
+            let pick = wish::person(&profile.person, server);
+            let want = move |_| wish::want(Wish::Follow, Some(pick.clone()));
+            let button = view! {
+                <button class="btn btn--primary" type="button" on:click=want>{t("profile-follow")}</button>
+            };
+            return Some(button.into_any());
         }
     };
     if state().account_now().is_some_and(|own| own.person.id == person) {

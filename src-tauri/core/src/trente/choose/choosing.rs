@@ -104,10 +104,12 @@ impl Choosing {
         drop(known.wait_for(Known::is_final).await);
     }
 
-    /// Asks for the directory in the background, when the last time was a day ago.
+    /// Asks for the directory in the background, when the last time was a day ago. Where one server was named and no
+    /// directory, the public one is not asked either.
     pub(in crate::trente) fn refresh_when_old(&self, core: &Arc<Core>) {
         let now = core.http.now();
-        if !self.known.borrow().is_old(now) || self.refreshing.swap(true, Ordering::AcqRel) {
+        let wanted = self.known.borrow().is_old(now) && !core.config.reads_one_server();
+        if !wanted || self.refreshing.swap(true, Ordering::AcqRel) {
             return;
         }
         let core = core.clone();

@@ -1,0 +1,117 @@
+//! A newcomer joins: what is typed stays, what is wrong is said beside it, and there is always a way on.
+
+use crate::stage::{Outcome, Stage};
+use trente_test_support::harness::{Window, alert, article, button, field, heading, link, role};
+
+/// Opens the form of the server that is being read.
+async fn open_form(window: &Window) -> Outcome {
+    window.wait_for(&role("article")).await?;
+    window.tap(&link("Join ")).await?;
+    window.wait_for(&field("Name")).await.map(drop)
+}
+
+async fn fill_in(window: &Window, name: &str) -> Outcome {
+    window.type_into(&field("Name"), name).await?;
+    window.type_into(&field("E-mail"), "lea.morin@example.org").await?;
+    window.type_into(&field("Password"), "tidal lanterns over Brest").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_reading_to_the_waiting_room() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    open_form(&window).await?;
+    fill_in(&window, "lea_m").await?;
+    window.wait_for_text("lea_m is free here.").await?;
+    window.wait_for_text("Strong").await?;
+    window.wait_for_text("house rules").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for_text("lea.morin@example.org").await?;
+    assert_eq!(stage.server.count("POST /api/v1/apps"), 1, "one registration");
+    assert_eq!(stage.server.count("POST /api/v1/accounts"), 1, "one request");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_taken_name_is_told_while_typing_and_another_is_offered() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    open_form(&window).await?;
+    fill_in(&window, "ada").await?;
+    window.wait_for_text("Someone here already has this name").await?;
+    window.tap(&button("ada_l").within(role("group").named("Free names"))).await?;
+    window.wait_for_text("ada_l is free here.").await?;
+    assert_eq!(stage.server.count("POST /api/v1/accounts"), 0, "the server was asked for no account");
+    let email = window.value_of(&field("E-mail")).await?;
+    assert_eq!(email, "lea.morin@example.org", "the rest stays");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_right_is_said_before_the_server_counts_it() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    open_form(&window).await?;
+    window.wait_for_text("house rules").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for(&alert("Choose a name first.")).await?;
+    window.wait_for(&alert("Your e-mail address is missing.")).await?;
+    window.wait_for(&alert("Choose a password first.")).await?;
+    let focused = window.ask("return document.activeElement.id", vec![]).await?;
+    assert_eq!(focused, "join-name", "the first field to mend has the focus");
+    window.type_into(&field("E-mail"), "lea@gmial.com").await?;
+    window.type_into(&field("Password"), "short").await?;
+    window.tap(&button("lea@gmail.com")).await?;
+    assert_eq!(window.value_of(&field("E-mail")).await?, "lea@gmail.com", "a slip is mended at one tap");
+    assert_eq!(stage.server.count("POST"), 0, "nothing was sent");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_refusal_stands_beside_its_field() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    open_form(&window).await?;
+    fill_in(&window, "admin").await?;
+    window.script("const email = document.getElementById('join-email'); email.value = 'lea@mail.blocked.example'; email.dispatchEvent(new Event('input', {bubbles: true}))", vec![]).await?;
+    window.wait_for_text("house rules").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for(&alert("keeps this name for itself")).await?;
+    window.wait_for(&alert("takes no addresses of this provider")).await?;
+    let kept = window.value_of(&field("Password")).await?;
+    assert_eq!(kept, "tidal lanterns over Brest", "the password stays, whatever else is wrong");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_asks_for_age_and_reason_gets_both() -> Outcome {
+    let stage = Stage::set().await?;
+    stage.server.set(|switches| {
+        switches.registrations.approval_required = true;
+        switches.registrations.reason_required = true;
+        switches.registrations.min_age = Some(16);
+    });
+    let window = stage.open().await?;
+    open_form(&window).await?;
+    fill_in(&window, "lea_m").await?;
+    window.type_into(&field("Day"), "14").await?;
+    window.script("const month = document.getElementById('join-birth-month'); month.value = '9'; month.dispatchEvent(new Event('change', {bubbles: true}))", vec![]).await?;
+    window.type_into(&field("Year"), "1991").await?;
+    window.type_into(&field("Why do you want to join?"), "I photograph orchards.").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for_text("lea.morin@example.org").await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_guest_wanted_is_said_on_the_form() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    window.tap(&button("Favourite").within(article("Who else is awake?"))).await?;
+    window.wait_for(&heading("Join ")).await?;
+    window.wait_for_text("Your favourite is kept.").await?;
+    window.tap(&link("I already have an account")).await?;
+    window.wait_for(&field("Where is your account?")).await?;
+    window.wait_for_text("Your favourite is kept.").await?;
+    window.close().await
+}

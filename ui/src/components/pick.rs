@@ -1,0 +1,100 @@
+//! A server to choose: its picture, and the reasons for it. Each stands for itself; nothing is said that has no source.
+
+use crate::components::topic;
+use crate::i18n::{compact, language_name, list, number, t, t_args};
+use leptos::prelude::*;
+use trente_contract::directory::{Choice, Reason};
+
+/// A server as people write it. One on this machine may be known by its origin, whose beginning says nothing to them.
+pub fn shown(domain: &str) -> &str {
+    domain.split_once("://").map_or(domain, |(_, host)| host)
+}
+
+/// The picture, or the first letter where there is none; `class` holds `server-pic` and its size.
+pub fn picture(domain: &str, src: Option<&str>, class: &'static str) -> AnyView {
+    if let Some(src) = src {
+        return view! { <img class=class src=src.to_owned() alt="" width="60" height="60" draggable="false" /> }
+            .into_any();
+    }
+    let letter = shown(domain).chars().find(|letter| letter.is_alphanumeric());
+    let letter = letter.map(|letter| letter.to_uppercase().to_string());
+    view! { <span class=format!("{class} server-pic--letter") aria-hidden="true">{letter}</span> }.into_any()
+}
+
+/// The picture of a choice.
+pub fn picture_of(choice: &Choice, class: &'static str) -> AnyView {
+    let src = choice.server.as_ref().and_then(|server| server.picture.as_deref());
+    picture(&choice.domain, src, class)
+}
+
+/// The reasons for a choice, strongest first, as facts that are read one by one.
+pub fn why(choice: &Choice) -> AnyView {
+    let mut facts: Vec<(String, bool)> = choice.reasons.iter().filter_map(reason).collect();
+    if !choice.instant {
+        facts.push((t("why-approval"), true));
+    }
+    let facts = facts.into_iter().map(|(fact, strong)| {
+        if strong { view! { <li><b>{fact}</b></li> }.into_any() } else { view! { <li>{fact}</li> }.into_any() }
+    });
+    view! { <ul class="pick__why">{facts.collect_view()}</ul> }.into_any()
+}
+
+fn reason(reason: &Reason) -> Option<(String, bool)> {
+    let plain = match reason {
+        Reason::Instant {} => return Some((t("why-instant"), true)),
+        Reason::Language { language, second } => {
+            let id = if *second { "why-language-second" } else { "why-language" };
+            t_args(id, &[("language", language_name(language).into())])
+        }
+        Reason::Topic { topic } => t_args("why-topic", &[("topic", topic::name(topic).into())]),
+        Reason::Region { region } => region_words(region)?,
+        Reason::People { weekly } => people(*weekly),
+        Reason::Answered { millis } => t_args("why-answered", &[("ms", (*millis).into())]),
+    };
+    Some((plain, false))
+}
+
+fn region_words(region: &str) -> Option<String> {
+    Some(t(match region {
+        "europe" => "why-region-europe",
+        "north_america" => "why-region-north-america",
+        "south_america" => "why-region-south-america",
+        "africa" => "why-region-africa",
+        "asia" => "why-region-asia",
+        "oceania" => "why-region-oceania",
+        _ => return None,
+    }))
+}
+
+/// "7,400 people this week".
+#[expect(clippy::cast_precision_loss, reason = "plural forms need no more than 52 bits of people")]
+pub fn people(weekly: u64) -> String {
+    let shown = if weekly < 100_000 { number(weekly as f64) } else { compact(weekly) };
+    t_args("why-people", &[("count", (weekly as f64).into()), ("people", shown.into())])
+}
+
+/// What one compares servers by: languages, people, topic.
+pub fn facts(choice: &Choice) -> AnyView {
+    let mut facts = Vec::with_capacity(3);
+    match choice.languages.as_slice() {
+        [] => {}
+        [_, _, _, _, ..] => facts.push(t_args("pick-many-languages", &[("count", choice.languages.len().into())])),
+        few => {
+            let names: Vec<String> = few.iter().map(|tag| language_name(tag)).collect();
+            facts.push(list(&names));
+        }
+    }
+    facts.push(people(choice.weekly_people));
+    facts.extend(choice.topics.first().map(|first| topic::name(first)));
+    let facts = facts.into_iter().map(|fact| view! { <span>{fact}</span> }).collect_view();
+    view! { <span class="server-row__facts factline">{facts}</span> }.into_any()
+}
+
+/// Whether one is in at once, or somebody has to say yes first.
+pub fn speed(choice: &Choice) -> AnyView {
+    if choice.instant {
+        view! { <span class="tag-pill tag-pill--ok">{t("pick-instant")}</span> }.into_any()
+    } else {
+        view! { <span class="tag-pill tag-pill--wait">{t("pick-approval")}</span> }.into_any()
+    }
+}

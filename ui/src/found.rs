@@ -1,0 +1,81 @@
+//! A link or a text that somebody pasted or opened: an invite, a pack, a person, a post, a server. Taken up where it
+//! leads, and carried through sign-up.
+
+use crate::bridge::call;
+use crate::components::pick;
+use crate::i18n::{self, t, t_args};
+use crate::route::Route;
+use crate::store::state;
+use crate::{router, status};
+use leptos::prelude::*;
+use trente_contract::commands::{SetPick, TakeLink};
+use trente_contract::reading::{Found, Pick};
+
+/// What came of it.
+#[derive(Clone)]
+pub enum Taken {
+    /// The window has gone where it leads.
+    Gone,
+    /// Something to read.
+    Said(String),
+    /// Something to read, and a server that may be joined all the same.
+    Join(String, String),
+}
+
+impl Taken {
+    /// As it stands below a field.
+    pub fn view(self) -> AnyView {
+        match self {
+            Self::Gone => ().into_any(),
+            Self::Said(words) => view! { <span>{words}</span> }.into_any(),
+            Self::Join(words, server) => {
+                let label = t_args("welcome-join", &[("server", pick::shown(&server).into())]);
+                view! { <span>{words} " " <a class="textlink" href=Route::join(server).href()>{label}</a></span> }
+                    .into_any()
+            }
+        }
+    }
+}
+
+/// Takes up a text.
+pub async fn take(text: String) -> Taken {
+    let found = call(TakeLink { reader: state().reader_now(), text }).await;
+    match found {
+        Ok(Found::Invite { server, code, good: true }) => {
+            go(Route::Join { server: Some(server), invite: Some(code), wish: None })
+        }
+        Ok(Found::Invite { server, .. }) => {
+            let words = t_args("link-invite-over", &[("server", pick::shown(&server).into())]);
+            Taken::Join(words, server)
+        }
+        Ok(Found::Pack(pack)) => {
+            let people = pack.people.iter().map(|one| crate::wish::person(&one.person, &state().server()));
+            let people: Vec<Pick> = people.collect();
+            let args = [("name", pack.name.as_str().into()), ("count", people.len().into())];
+            let words = t_args("link-pack", &args);
+            for pick in people {
+                if let Err(fault) = call(SetPick { pick, on: true }).await {
+                    return Taken::Said(i18n::fault(&fault).what);
+                }
+            }
+            Taken::Said(words)
+        }
+        Ok(Found::Person { handle }) => {
+            let kept = call(SetPick { pick: Pick::Person { handle: handle.clone() }, on: true }).await;
+            if kept.is_ok() && state().current.get_untracked().is_none() {
+                status::toast(t_args("link-person", &[("handle", format!("@{handle}").into())]));
+            }
+            go(Route::Handle(handle))
+        }
+        Ok(Found::Post(post)) => go(Route::Thread(post.id)),
+        Ok(Found::Server { domain }) => go(Route::join(domain)),
+        Ok(Found::Confirmed) => go(Route::Waiting),
+        Ok(Found::Nothing) => Taken::Said(t("link-nothing")),
+        Err(fault) => Taken::Said(i18n::fault(&fault).what),
+    }
+}
+
+fn go(route: Route) -> Taken {
+    router::go(route);
+    Taken::Gone
+}

@@ -1,0 +1,95 @@
+//! Making an account: one form, one consent. Whatever a server says, everything typed stays, and there is a way on.
+
+mod about;
+mod attempt;
+mod birth;
+mod consent;
+mod email;
+mod field;
+mod head;
+mod name;
+mod password;
+mod reason;
+mod refused;
+mod submit;
+mod words;
+
+use crate::components::icon::{icon_small, sized};
+use crate::i18n::t;
+use crate::route::Wish;
+use crate::store::choosing::choosing;
+use crate::store::joining::joining;
+use crate::store::state;
+use crate::wish;
+use attempt::Attempt;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+/// The page. Without a server it is for the one that is recommended; `wish` is what a guest wanted to do.
+pub(super) fn page(server: Option<String>, invite: Option<String>, wish: Option<Wish>) -> AnyView {
+    let choosing = choosing();
+    joining().load();
+    let named = server.is_some();
+    let server = server
+        .or_else(|| untrack(|| choosing.best()).map(|choice| choice.domain))
+        .unwrap_or_else(|| state().guest_server.get_untracked());
+    let server = RwSignal::new(server);
+    // Opened before the recommendation came: it is for the recommended one all the same, until somebody types.
+    Effect::new(move |_| {
+        let best = choosing.best().map(|choice| choice.domain);
+        let untouched = joining().name.with_untracked(String::is_empty);
+        if let Some(best) = best.filter(|best| !named && untouched && *best != server.get_untracked()) {
+            server.set(best);
+        }
+    });
+    (move || form(server.get(), invite.clone(), wish)).into_any()
+}
+
+fn form(server: String, invite: Option<String>, wish: Option<Wish>) -> AnyView {
+    let attempt = Attempt::new(server, invite);
+    view! {
+        <div class="door">
+            <header class="door__bar">
+                <a class="iconbtn iconbtn--edge" href="/" aria-label=t("login-back")>{sized("back", "icon icon--flip")}</a>
+                <a class="brand" href="/">
+                    <img class="mark" src="/icon.svg" alt="" width="32" height="32" />
+                    <span>{t("app-name")}</span>
+                </a>
+            </header>
+            <main class="door__panel" id="main">
+                <div class="door__main">
+                    {head::head(attempt)}
+                    {wish.map(|wish| view! { <p class="banner">{icon_small("heart")}<span>{wish::words(wish)}</span></p> })}
+                    {head::left(attempt)}
+                    {refused::banner(attempt)}
+                    {move || match attempt.elsewhere() {
+                        Some(_) => submit::elsewhere(attempt),
+                        None => fields(attempt),
+                    }}
+                    {submit::have_account(wish)}
+                </div>
+            </main>
+            {about::about(attempt)}
+        </div>
+    }
+    .into_any()
+}
+
+fn fields(attempt: Attempt) -> AnyView {
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        attempt.submit();
+    };
+    view! {
+        <form class="form" novalidate on:submit=send>
+            {name::field(attempt)}
+            {email::field(attempt)}
+            {password::field(attempt)}
+            {birth::field(attempt)}
+            {reason::field(attempt)}
+            {consent::consent(attempt)}
+            {submit::submit(attempt)}
+        </form>
+    }
+    .into_any()
+}

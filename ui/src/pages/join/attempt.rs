@@ -1,0 +1,300 @@
+//! One attempt to make an account at one server: what the server asks, what is wrong with what was typed, how it went.
+
+use super::{birth as birthday, words};
+use crate::bridge::call;
+use crate::components::pick;
+use crate::i18n::t_args;
+use crate::route::Route;
+use crate::store::choosing::choosing;
+use crate::store::joining::{Joining, Left, joining};
+use crate::{router, status};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::time::Duration;
+use trente_contract::commands::{ReadTerms, SignUp, SignUpElsewhere};
+use trente_contract::directory::Choice;
+use trente_contract::join::{Field, FieldFault, FieldRefusal, Form, SignUpRefusal, SignedUp, Terms};
+use trente_contract::{Fault, FaultCode};
+use trente_text::{birth, email, password, username};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// How long nothing is typed before what was typed is kept on the device.
+const PAUSE: Duration = Duration::from_millis(800);
+
+/// The longest reason that servers take, in characters.
+const REASON_MAX: usize = 420;
+
+/// The attempt. Copies of it are handles to the same signals.
+#[derive(Clone, Copy)]
+pub(super) struct Attempt {
+    /// At which server.
+    pub(super) server: StoredValue<String>,
+    pub(super) invite: StoredValue<Option<String>>,
+    pub(super) typed: Joining,
+    /// What the server asks and promises; none until it has told.
+    pub(super) terms: RwSignal<Option<Terms>>,
+    /// Why it has not told.
+    pub(super) terms_fault: RwSignal<Option<Fault>>,
+    /// What is wrong, in the form's order.
+    pub(super) wrong: RwSignal<Vec<FieldRefusal>>,
+    /// The server as a whole said no.
+    pub(super) refused: RwSignal<Option<SignUpRefusal>>,
+    /// The form is on its way.
+    pub(super) busy: RwSignal<bool>,
+}
+
+impl Attempt {
+    pub(super) fn new(server: String, invite: Option<String>) -> Self {
+        let attempt = Self {
+            server: StoredValue::new(server),
+            invite: StoredValue::new(invite),
+            typed: joining(),
+            terms: RwSignal::new(None),
+            terms_fault: RwSignal::new(None),
+            wrong: RwSignal::new(Vec::new()),
+            refused: RwSignal::new(None),
+            busy: RwSignal::new(false),
+        };
+        attempt.read_terms();
+        attempt.keep_at_pauses();
+        attempt
+    }
+
+    /// The server's domain.
+    pub(super) fn domain(self) -> String {
+        self.server.get_value()
+    }
+
+    /// The server as people write it.
+    pub(super) fn shown(self) -> String {
+        self.server.with_value(|server| pick::shown(server).to_owned())
+    }
+
+    /// What the recommendation knows of the server; reactive.
+    pub(super) fn choice(self) -> Option<Choice> {
+        let server = self.domain();
+        choosing().ordered().into_iter().find(|choice| choice.domain == server)
+    }
+
+    /// The next good server: the one that the refusal names, else the next of the recommendation.
+    pub(super) fn next(self) -> Option<Choice> {
+        let named = self.refused.with_untracked(|refused| refused.as_ref().and_then(|refused| refused.next.clone()));
+        named.or_else(|| choosing().others_now(&self.domain()).into_iter().next())
+    }
+
+    /// The page on which sign-up happens instead; reactive.
+    pub(super) fn elsewhere(self) -> Option<String> {
+        self.terms.with(|terms| terms.as_ref().and_then(|terms| terms.entry.elsewhere.clone()))
+    }
+
+    /// Asks the server for its terms.
+    pub(super) fn read_terms(self) {
+        self.terms_fault.set(None);
+        let (server, invite) = (self.domain(), self.invite.get_value());
+        spawn_local(async move {
+            match call(ReadTerms { server, invite }).await {
+                Ok(terms) => {
+                    self.terms.try_set(Some(terms));
+                    self.mended(Field::Agreement);
+                }
+                Err(fault) => {
+                    self.terms_fault.try_set(Some(fault));
+                }
+            }
+        });
+    }
+
+    fn keep_at_pauses(self) {
+        let timer = StoredValue::new(None::<TimeoutHandle>);
+        let keep = move || self.typed.keep(self.domain(), self.invite.get_value());
+        Effect::new(move |before: Option<()>| {
+            for field in [self.typed.name, self.typed.email, self.typed.reason] {
+                field.track();
+            }
+            self.typed.birth.track();
+            if before.is_some() {
+                if let Some(timer) = timer.get_value() {
+                    timer.clear();
+                }
+                timer.set_value(set_timeout_with_handle(keep, PAUSE).ok());
+            }
+        });
+        on_cleanup(move || {
+            if let Some(Some(timer)) = timer.try_get_value() {
+                timer.clear();
+            }
+        });
+    }
+
+    /// What is wrong with a field; reactive.
+    pub(super) fn wrong_with(self, field: Field) -> Option<FieldRefusal> {
+        self.wrong.with(|all| all.iter().find(|one| one.field == field).cloned())
+    }
+
+    /// The field is being mended: what was said of it no longer holds.
+    pub(super) fn mended(self, field: Field) {
+        if self.wrong.try_with_untracked(|all| all.iter().any(|one| one.field == field)) == Some(true) {
+            self.wrong.update(|all| all.retain(|one| one.field != field));
+        }
+    }
+
+    /// Sends the form, once it can be right: servers count what fails.
+    pub(super) fn submit(self) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        let mut form = self.typed.form(self.invite.get_value());
+        // What is read beside the button is what the button agrees to.
+        form.agreed = self.terms.with_untracked(Option::is_some);
+        let wrong = self.look_over(&form);
+        if !wrong.is_empty() {
+            self.wrong.set(wrong);
+            self.point_out();
+            return;
+        }
+        if !form.agreed {
+            // They are on their way, or are asked for once more.
+            self.wrong.set(vec![FieldRefusal { field: Field::Agreement, why: FieldFault::NotAccepted, said: None }]);
+            if self.terms_fault.with_untracked(Option::is_some) {
+                self.read_terms();
+            }
+            return;
+        }
+        self.busy.set(true);
+        self.wrong.set(Vec::new());
+        self.refused.set(None);
+        self.typed.left.set(None);
+        let server = self.domain();
+        spawn_local(async move {
+            let answer = call(SignUp { server: server.clone(), form }).await;
+            self.busy.try_set(false);
+            match answer {
+                Ok(SignedUp::Waiting(_)) => {
+                    self.typed.forget();
+                    router::replace(Route::Waiting);
+                }
+                Ok(SignedUp::Refused(refusal)) => self.take_refusal(refusal),
+                Err(fault) => self.take_refusal(SignUpRefusal {
+                    fields: Vec::new(),
+                    obstacle: None,
+                    fault: Some(fault),
+                    next: None,
+                }),
+            }
+        });
+    }
+
+    fn take_refusal(self, refusal: SignUpRefusal) {
+        // The page is gone when this fails: what was typed is kept all the same.
+        if self.wrong.try_set(refusal.fields.clone()).is_some() {
+            return;
+        }
+        let whole = refusal.obstacle.is_some() || refusal.fault.is_some();
+        self.refused.set(whole.then_some(refusal));
+        self.point_out();
+    }
+
+    /// Goes on in the browser, on the server's own page.
+    pub(super) fn go_elsewhere(self) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        let (server, form) = (self.domain(), self.typed.form(self.invite.get_value()));
+        spawn_local(async move {
+            let answer = call(SignUpElsewhere { server, form }).await;
+            self.busy.try_set(false);
+            match answer {
+                Ok(_) => {
+                    router::replace(Route::Waiting);
+                }
+                Err(fault) => status::tell_fault(&fault),
+            }
+        });
+    }
+
+    /// Takes everything typed to another server.
+    pub(super) fn switch(self, to: &str) {
+        let refused = self.refused.get_untracked();
+        let terms = self.terms.with_untracked(|terms| terms.as_ref().and_then(|terms| terms.obstacle));
+        let left = Left {
+            server: self.domain(),
+            obstacle: refused.as_ref().and_then(|refused| refused.obstacle).or(terms),
+            fault: refused.and_then(|refused| refused.fault).or_else(|| self.terms_fault.get_untracked()),
+        };
+        let told = left.obstacle.is_some() || left.fault.is_some();
+        self.typed.left.set(told.then_some(left));
+        self.typed.keep(to.to_owned(), None);
+        router::replace(Route::join(to));
+        status::say(t_args("join-switched", &[("server", pick::shown(to).into())]));
+    }
+
+    /// What is wrong before any server is asked.
+    fn look_over(self, form: &Form) -> Vec<FieldRefusal> {
+        let entry =
+            self.terms.with_untracked(|terms| terms.as_ref().map(|terms| terms.entry.clone())).unwrap_or_default();
+        let mut wrong = Vec::new();
+        let mut say = |field, why| wrong.push(FieldRefusal { field, why, said: None });
+        match username::wrong(&form.name) {
+            Some(username::Wrong::Blank) => say(Field::Name, FieldFault::Blank),
+            Some(username::Wrong::Letters) => say(Field::Name, FieldFault::Invalid),
+            Some(username::Wrong::Long) => say(Field::Name, FieldFault::TooLong),
+            None => {}
+        }
+        match form.email.chars().count() {
+            0 => say(Field::Email, FieldFault::Blank),
+            long if long > email::MAX => say(Field::Email, FieldFault::TooLong),
+            _ if !email::possible(&form.email) => say(Field::Email, FieldFault::Invalid),
+            _ => {}
+        }
+        match form.password.chars().count() {
+            0 => say(Field::Password, FieldFault::Blank),
+            short if short < password::MIN => say(Field::Password, FieldFault::TooShort),
+            long if long > password::MAX => say(Field::Password, FieldFault::TooLong),
+            _ => {}
+        }
+        if let Some(least) = entry.min_age {
+            let [year, month, day] = self.typed.birth.get_untracked();
+            let age = birth::parse(&year, &month, &day).map(|born| born.age(birthday::today()));
+            match age {
+                _ if [&year, &month, &day].iter().all(|part| part.trim().is_empty()) => {
+                    say(Field::Birth, FieldFault::Blank)
+                }
+                None | Some(None) => say(Field::Birth, FieldFault::Invalid),
+                Some(Some(age)) if age < least => say(Field::Birth, FieldFault::TooYoung),
+                Some(Some(_)) => {}
+            }
+        }
+        match form.reason.chars().count() {
+            0 if entry.reason => say(Field::Reason, FieldFault::Blank),
+            long if long > REASON_MAX => say(Field::Reason, FieldFault::TooLong),
+            _ => {}
+        }
+        wrong
+    }
+
+    /// Puts the person where the first thing is to be mended.
+    fn point_out(self) {
+        let first = self.wrong.with_untracked(|all| all.first().map(|one| one.field));
+        let id = match first {
+            Some(field) => words::element(field),
+            None if self.refused.with_untracked(Option::is_some) => "join-refused",
+            None => return,
+        };
+        request_animation_frame(move || {
+            let found = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+            if let Some(element) = found {
+                let _ = element.focus();
+            }
+        });
+    }
+}
+
+/// True when another try at the same server may help.
+pub(super) fn passes(code: FaultCode) -> bool {
+    !matches!(
+        code,
+        FaultCode::NoSuchServer | FaultCode::NotMastodon | FaultCode::OtherSoftware | FaultCode::BadCertificate
+    )
+}

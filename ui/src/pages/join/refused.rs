@@ -1,0 +1,90 @@
+//! The server as a whole said no: what happened, what is safe, and the next good server with everything typed.
+
+use super::attempt::{Attempt, passes};
+use crate::components::icon::icon_small;
+use crate::components::{blank, pick};
+use crate::i18n::{self, t, t_args};
+use leptos::prelude::*;
+use trente_contract::Fault;
+use trente_contract::directory::{Choice, Obstacle};
+use trente_contract::document::Document;
+
+/// The banner; nothing while all is well. What the terms say beforehand counts as much as an answer to the form.
+pub(super) fn banner(attempt: Attempt) -> AnyView {
+    let inside = move || {
+        let (obstacle, fault) = match attempt.refused.get() {
+            Some(refused) => (refused.obstacle, refused.fault),
+            None => (attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.obstacle)), None),
+        };
+        let over = attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.invite)) == Some(false);
+        let said = attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.message.clone()));
+        match (obstacle, fault) {
+            (None, None) if over => {
+                let words = t_args("link-invite-over", &[("server", attempt.shown().into())]);
+                Some(
+                    view! { <p class="banner banner--warn" role="status">{icon_small("info")}<span>{words}</span></p> }
+                        .into_any(),
+                )
+            }
+            (None, None) => None,
+            (obstacle, fault) => Some(card(attempt, obstacle, fault.as_ref(), said.as_ref())),
+        }
+    };
+    view! { <div class="join__refused">{inside}</div> }.into_any()
+}
+
+fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, said: Option<&Document>) -> AnyView {
+    let what = what(&attempt.shown(), obstacle, fault);
+    let next = attempt.next();
+    let (glyph, again) = match (obstacle, fault) {
+        (Some(obstacle), _) => ("info", matches!(obstacle, Obstacle::Slow | Obstacle::Down | Obstacle::Full)),
+        (None, fault) => {
+            (fault.map_or("info", |fault| blank::glyph(fault.code)), fault.is_some_and(|fault| passes(fault.code)))
+        }
+    };
+    let quoted = said.filter(|_| obstacle == Some(Obstacle::Closed)).map(crate::components::document::document);
+    let retry = again.then(|| {
+        view! { <button class="btn btn--sm btn--outline" type="button" on:click=move |_| attempt.submit()>{t("try-again")}</button> }
+    });
+    view! {
+        <div class="banner banner--warn join__no" id="join-refused" role="alert" tabindex="-1">
+            {icon_small(glyph)}
+            <div class="stack">
+                <p><strong>{what}</strong>" "{t("join-kept")}</p>
+                {quoted.map(|quoted| view! { <blockquote>{quoted}</blockquote> })}
+                <div class="cluster">
+                    {next.map(|next| next_button(attempt, &next))}
+                    {retry}
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn next_button(attempt: Attempt, choice: &Choice) -> AnyView {
+    next(attempt, choice, "btn btn--ink")
+}
+
+/// The button that takes everything typed to the next good server.
+pub(super) fn next(attempt: Attempt, choice: &Choice, class: &'static str) -> AnyView {
+    let domain = choice.domain.clone();
+    let words = t_args("join-next", &[("server", pick::shown(&domain).into())]);
+    view! { <button class=class type="button" on:click=move |_| attempt.switch(&domain)>{words}</button> }.into_any()
+}
+
+/// What happened, in one sentence.
+pub(super) fn what(server: &str, obstacle: Option<Obstacle>, fault: Option<&Fault>) -> String {
+    let id = match (obstacle, fault) {
+        (Some(Obstacle::Slow), _) => "join-no-slow",
+        (Some(Obstacle::Down), _) => "join-no-down",
+        (Some(Obstacle::Closed), _) => "join-no-closed",
+        (Some(Obstacle::Full), _) => "join-no-full",
+        (Some(Obstacle::UnderAge), _) => "join-no-under-age",
+        (Some(Obstacle::Limited), _) => "join-no-limited",
+        (Some(Obstacle::Approval), _) => "join-no-approval",
+        (None, Some(fault)) => return i18n::fault(fault).what,
+        (None, None) => "join-unsaid",
+    };
+    t_args(id, &[("server", server.into())])
+}

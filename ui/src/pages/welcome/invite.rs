@@ -1,0 +1,139 @@
+//! The way in: one server and why, two others to compare, and the door for those who have an account already.
+
+use super::link;
+use crate::components::icon::{icon_small, sized};
+use crate::components::{pick, server};
+use crate::i18n::{t, t_args};
+use crate::route::Route;
+use crate::store::choosing::Choosing;
+use crate::store::state;
+use leptos::prelude::*;
+use trente_contract::directory::{Choice, Obstacle, PassedOver};
+
+pub(super) fn invite(choosing: Choosing) -> AnyView {
+    let open = RwSignal::new(false);
+    view! {
+        <aside class="invite" class:invite--open=move || open.get() aria-label=t("welcome-invite")>
+            <div class="invite__intro">
+                <p class="display">{t("welcome-headline")}</p>
+                <p class="lede">{t("welcome-lede")}</p>
+            </div>
+            {passed_over(choosing)}
+            <section class="pick">
+                {move || match choosing.best() {
+                    Some(choice) => card(&choice),
+                    // The core knows of no server to recommend: the one that is read is one.
+                    None => plain(&state().guest_server.get()),
+                }}
+            </section>
+            <div class="others" id="others">
+                {move || others(choosing)}
+                {link::view()}
+            </div>
+            <div class="invite__links">
+                <button
+                    class="tap invite__toggle"
+                    type="button"
+                    aria-expanded=move || open.get().to_string()
+                    aria-controls="others"
+                    on:click=move |_| open.update(|open| *open = !*open)
+                >
+                    {move || t(if choosing.ordered().len() > 1 { "welcome-others" } else { "welcome-more" })}
+                    {sized("down", "icon icon--xs")}
+                </button>
+                <a class="tap" href=Route::Login { wish: None }.href() aria-label=t("welcome-have-account-label")>
+                    {t("welcome-have-account")}
+                </a>
+            </div>
+            <p class="invite__mail">{icon_small("mail")}<span>{t("welcome-mail")}</span></p>
+        </aside>
+    }
+    .into_any()
+}
+
+fn card(choice: &Choice) -> AnyView {
+    view! {
+        <div class="pick__head">
+            {pick::picture_of(choice, "server-pic server-pic--lg")}
+            <div>
+                <h2 class="pick__name"><bdi dir="ltr">{pick::shown(&choice.domain).to_owned()}</bdi></h2>
+                {pick::why(choice)}
+            </div>
+        </div>
+        {join(&choice.domain)}
+    }
+    .into_any()
+}
+
+fn plain(domain: &str) -> AnyView {
+    let facts = server::facts_of(domain);
+    view! {
+        {server::card(pick::shown(domain).to_owned(), facts)}
+        {join(domain)}
+    }
+    .into_any()
+}
+
+fn join(domain: &str) -> AnyView {
+    let words = t_args("welcome-join", &[("server", pick::shown(domain).into())]);
+    view! { <a class="btn btn--primary btn--lg btn--block" href=Route::join(domain).href()>{words}</a> }.into_any()
+}
+
+fn others(choosing: Choosing) -> Option<AnyView> {
+    let rows: Vec<AnyView> = choosing.ordered().iter().skip(1).take(2).map(|choice| row(choosing, choice)).collect();
+    let title = t_args("welcome-others-title", &[("count", rows.len().into())]);
+    (!rows.is_empty()).then(|| {
+        view! {
+            <h3 class="others__title">{title}</h3>
+            <ul class="others__list">{rows}</ul>
+        }
+        .into_any()
+    })
+}
+
+/// Another server: a tap puts it in the card and shows its posts.
+fn row(choosing: Choosing, choice: &Choice) -> AnyView {
+    let domain = choice.domain.clone();
+    view! {
+        <li>
+            <button class="server-row" type="button" on:click=move |_| choosing.take(domain.clone())>
+                {pick::picture_of(choice, "server-pic server-pic--sm")}
+                <span class="server-row__name"><bdi dir="ltr">{pick::shown(&choice.domain).to_owned()}</bdi></span>
+                {pick::speed(choice)}
+                {pick::facts(choice)}
+                <span class="visually-hidden">{t("welcome-look")}</span>
+                {sized("eye", "icon icon--sm")}
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+/// Servers that fell back: said, never silent.
+fn passed_over(choosing: Choosing) -> AnyView {
+    let told = Memo::new(move |_| {
+        let passed = choosing.found.with(|found| found.as_ref().map(|found| found.passed_over.clone()));
+        let next = choosing.best().map(|choice| choice.domain);
+        passed.unwrap_or_default().first().map(|passed| passed_words(passed, next.as_deref()))
+    });
+    view! {
+        <div class="invite__told" role="status">
+            {move || told.get().map(|words| view! { <p class="banner banner--warn">{icon_small("info")}<span>{words}</span></p> })}
+        </div>
+    }
+    .into_any()
+}
+
+fn passed_words(passed: &PassedOver, next: Option<&str>) -> String {
+    let id = match passed.why {
+        Obstacle::Slow => "passed-slow",
+        Obstacle::Down => "passed-down",
+        Obstacle::Closed => "passed-closed",
+        Obstacle::Full => "passed-full",
+        Obstacle::UnderAge => "passed-under-age",
+        Obstacle::Limited => "passed-limited",
+        Obstacle::Approval => "passed-approval",
+    };
+    let next = next.map_or("none", pick::shown);
+    t_args(id, &[("server", pick::shown(&passed.domain).into()), ("next", next.into())])
+}

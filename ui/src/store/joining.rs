@@ -1,0 +1,110 @@
+//! What was typed to make an account. It stays as long as the window lives, whatever server it is for; all but the
+//! password is kept on this device, too.
+
+use crate::bridge::call;
+use crate::lasting::lasting;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use trente_contract::Fault;
+use trente_contract::commands::{LoadForm, SaveForm};
+use trente_contract::directory::Obstacle;
+use trente_contract::join::Form;
+
+/// A server that was left for another, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Left {
+    /// Its domain.
+    pub server: String,
+    /// Why it takes nobody.
+    pub obstacle: Option<Obstacle>,
+    /// What else went wrong.
+    pub fault: Option<Fault>,
+}
+
+/// What was typed. Copies of it are handles to the same signals.
+#[derive(Clone, Copy)]
+pub struct Joining {
+    /// The name.
+    pub name: RwSignal<String>,
+    /// The e-mail address.
+    pub email: RwSignal<String>,
+    /// The password: never kept on the device.
+    pub password: RwSignal<String>,
+    /// Year, month, day of birth.
+    pub birth: RwSignal<[String; 3]>,
+    /// Why they want to join.
+    pub reason: RwSignal<String>,
+    /// The server that was left for the one that is shown now.
+    pub left: RwSignal<Option<Left>>,
+}
+
+thread_local! {
+    static JOINING: Joining = lasting(|| Joining {
+        name: RwSignal::new(String::new()),
+        email: RwSignal::new(String::new()),
+        password: RwSignal::new(String::new()),
+        birth: RwSignal::new(Default::default()),
+        reason: RwSignal::new(String::new()),
+        left: RwSignal::new(None),
+    });
+}
+
+/// What was typed so far.
+pub fn joining() -> Joining {
+    JOINING.with(|joining| *joining)
+}
+
+impl Joining {
+    /// Everything, as it is sent; once.
+    pub fn form(self, invite: Option<String>) -> Form {
+        let [year, month, day] = self.birth.get_untracked();
+        Form {
+            name: self.name.get_untracked().trim().to_owned(),
+            email: self.email.get_untracked().trim().to_owned(),
+            password: self.password.get_untracked(),
+            birth: trente_text::birth::parse(&year, &month, &day).map(|day| day.iso()).unwrap_or_default(),
+            reason: self.reason.get_untracked().trim().to_owned(),
+            agreed: false,
+            invite,
+        }
+    }
+
+    /// Takes what the device kept into those fields that are empty.
+    pub fn load(self) {
+        spawn_local(async move {
+            let Ok(Some(begun)) = call(LoadForm {}).await else { return };
+            let fill = |field: RwSignal<String>, kept: String| {
+                if field.with_untracked(String::is_empty) && !kept.is_empty() {
+                    field.set(kept);
+                }
+            };
+            fill(self.name, begun.form.name);
+            fill(self.email, begun.form.email);
+            fill(self.reason, begun.form.reason);
+            if !begun.form.birth.is_empty() && self.birth.with_untracked(|parts| parts.iter().all(String::is_empty)) {
+                self.birth.set(trente_text::birth::split(&begun.form.birth));
+            }
+        });
+    }
+
+    /// Keeps it on the device, all but the password.
+    pub fn keep(self, server: String, invite: Option<String>) {
+        let form = self.form(invite);
+        if form.name.is_empty() && form.email.is_empty() && form.reason.is_empty() {
+            return;
+        }
+        spawn_local(async move {
+            // What cannot be kept stays in the window all the same.
+            let _ = call(SaveForm { server, form }).await;
+        });
+    }
+
+    /// Forgets it: the account was asked for.
+    pub fn forget(self) {
+        for field in [self.name, self.email, self.password, self.reason] {
+            field.set(String::new());
+        }
+        self.birth.set(Default::default());
+        self.left.set(None);
+    }
+}

@@ -1,0 +1,54 @@
+//! What a guest wanted to do: kept, and done once the account works.
+
+use crate::bridge::call;
+use crate::i18n::t;
+use crate::route::{Route, Wish};
+use crate::{router, status};
+use leptos::task::spawn_local;
+use trente_contract::commands::SetPick;
+use trente_contract::person::Person;
+use trente_contract::post::Post;
+use trente_contract::reading::Pick;
+
+/// What a guest wants to do with a post, by its address: another server knows it under another id.
+pub fn about(post: &Post, wish: Wish) -> Option<Pick> {
+    let url = post.url.clone()?;
+    match wish {
+        Wish::Favourite => Some(Pick::Favourite { url }),
+        Wish::Boost => Some(Pick::Boost { url }),
+        Wish::Save => Some(Pick::Bookmark { url }),
+        Wish::Reply => Some(Pick::Reply { url }),
+        Wish::Follow | Wish::Write => None,
+    }
+}
+
+/// A person, by the address that every server understands. `server` is the one that is being read.
+pub fn person(person: &Person, server: &str) -> Pick {
+    let home = server.split_once("://").map_or(server, |(_, host)| host);
+    let handle = if person.handle.contains('@') { person.handle.clone() } else { format!("{}@{home}", person.handle) };
+    Pick::Person { handle }
+}
+
+/// Keeps the wish and leads on to the account that it takes.
+pub fn want(wish: Wish, pick: Option<Pick>) {
+    spawn_local(async move {
+        if let Some(pick) = pick
+            && let Err(fault) = call(SetPick { pick, on: true }).await
+        {
+            status::tell_fault(&fault);
+        }
+    });
+    router::go(Route::join_for(wish));
+}
+
+/// What will be done, or what the account is needed for.
+pub fn words(wish: Wish) -> String {
+    t(match wish {
+        Wish::Favourite => "wish-favourite",
+        Wish::Boost => "wish-boost",
+        Wish::Save => "wish-save",
+        Wish::Reply => "wish-reply",
+        Wish::Follow => "wish-follow",
+        Wish::Write => "wish-write",
+    })
+}

@@ -1,0 +1,121 @@
+//! Names on a server: which ones can be, and what to propose when one is taken.
+
+/// The most letters that servers take.
+pub const MAX: usize = 30;
+
+/// What is wrong with a name before any server is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Nothing there.
+    Blank,
+    /// Other letters than a to z, digits and underscores.
+    Letters,
+    /// More than [`MAX`].
+    Long,
+}
+
+/// What is wrong with a name; none when a server may take it.
+pub fn wrong(name: &str) -> Option<Wrong> {
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    match name {
+        "" => Some(Wrong::Blank),
+        _ if !name.chars().all(fits) => Some(Wrong::Letters),
+        _ if name.len() > MAX => Some(Wrong::Long),
+        _ => None,
+    }
+}
+
+/// The name that somebody meant who typed or pasted an address, or letters with accents: `@Léa Morin` is `lea_morin`.
+pub fn tidy(typed: &str) -> String {
+    let bare = typed.trim().trim_start_matches('@');
+    let bare = bare.split_once('@').map_or(bare, |(name, _)| name);
+    let mut out = String::new();
+    for letter in bare.chars() {
+        match letter {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => out.push(letter),
+            ' ' | '-' | '.' => out.push('_'),
+            'à' | 'á' | 'â' | 'ã' | 'å' | 'À' | 'Á' | 'Â' => out.push('a'),
+            'ä' | 'æ' | 'Ä' => out.push_str("ae"),
+            'ç' | 'Ç' => out.push('c'),
+            'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' => out.push('e'),
+            'ì' | 'í' | 'î' | 'ï' => out.push('i'),
+            'ñ' => out.push('n'),
+            'ò' | 'ó' | 'ô' | 'õ' | 'ø' => out.push('o'),
+            'ö' | 'œ' | 'Ö' => out.push_str("oe"),
+            'ù' | 'ú' | 'û' => out.push('u'),
+            'ü' | 'Ü' => out.push_str("ue"),
+            'ß' => out.push_str("ss"),
+            _ => {}
+        }
+    }
+    out.truncate(MAX);
+    out
+}
+
+/// Names near one that is taken, best first, none of them longer than [`MAX`]. `email` gives letters of their own.
+pub fn near(name: &str, email: &str) -> Vec<String> {
+    let own = tidy(email.split_once('@').map_or("", |(name, _)| name)).to_lowercase();
+    let base = name.trim_matches('_').to_lowercase();
+    let mut out: Vec<String> = Vec::new();
+    let parts: Vec<&str> = own.split('_').filter(|part| !part.is_empty() && !base.contains(part)).collect();
+    for part in &parts {
+        let initial: String = part.chars().take(1).filter(char::is_ascii_alphabetic).collect();
+        if !initial.is_empty() {
+            out.push(format!("{base}_{initial}"));
+        }
+        out.push(format!("{base}{part}"));
+    }
+    out.push(own);
+    out.extend([
+        format!("{base}_"),
+        format!("_{base}"),
+        format!("{base}_here"),
+        format!("the_{base}"),
+        format!("{base}2"),
+    ]);
+    let mut seen = vec![name.to_lowercase()];
+    out.retain(|one| {
+        let new = wrong(one).is_none() && one.chars().count() > 2 && !seen.contains(one);
+        seen.push(one.clone());
+        new
+    });
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_looked_at_before_any_server_is_asked() {
+        assert_eq!(wrong("lea_m"), None, "letters and an underscore");
+        assert_eq!(wrong(""), Some(Wrong::Blank), "nothing");
+        assert_eq!(wrong("léa"), Some(Wrong::Letters), "an accent");
+        assert_eq!(wrong("lea morin"), Some(Wrong::Letters), "a space");
+        assert_eq!(wrong(&"a".repeat(31)), Some(Wrong::Long), "31 letters");
+        assert_eq!(wrong(&"a".repeat(30)), None, "30 letters");
+    }
+
+    #[test]
+    fn what_was_meant_is_found() {
+        let cases = [
+            ("@Léa", "Lea"),
+            ("lea@piaille.fr", "lea"),
+            ("@lea@piaille.fr", "lea"),
+            ("Léa Morin", "Lea_Morin"),
+            ("straße", "strasse"),
+        ];
+        for (typed, name) in cases {
+            assert_eq!(tidy(typed), name, "{typed}");
+        }
+    }
+
+    #[test]
+    fn names_near_a_taken_one_can_all_be_taken_up() {
+        let near = near("lea", "lea.morin@example.org");
+        assert_eq!(near[..3], ["lea_m", "leamorin", "lea_morin"], "first what is their own");
+        assert!(near.iter().all(|name| wrong(name).is_none() && name != "lea"), "each can be a name: {near:?}");
+        let long = super::near(&"a".repeat(30), "");
+        assert!(long.iter().all(|name| name.len() <= MAX), "none is too long: {long:?}");
+    }
+}

@@ -13,6 +13,10 @@ impl<R: Runtime> Browser for Links<R> {
         let url = on_the_web(url)?;
         self.0.opener().open_url(url.as_str(), None::<&str>).map_err(|error| NoBrowser(error.to_string()))
     }
+
+    fn open_mail(&self) -> Result<(), NoBrowser> {
+        self.0.opener().open_url("mailto:", None::<&str>).map_err(|error| NoBrowser(error.to_string()))
+    }
 }
 
 /// The system opens far more than web pages: files, programs, other apps. Nothing a server sends may reach those.

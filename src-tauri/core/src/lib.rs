@@ -6,6 +6,7 @@ pub mod directory;
 pub mod html;
 pub mod media;
 pub mod oauth;
+pub mod onboarding;
 pub mod reading;
 pub mod session;
 pub mod timeline;

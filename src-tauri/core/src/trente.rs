@@ -15,14 +15,18 @@ mod length;
 mod links;
 mod login;
 mod logins;
+mod look;
 mod offline;
 mod person;
 mod picks;
 mod read;
 mod refresh;
+mod rooms;
 mod server;
+mod sign_up;
 mod steps;
 mod stopwatch;
+mod terms;
 mod waiting;
 mod write;
 
@@ -71,6 +75,8 @@ impl Trente {
             http,
             logins: Default::default(),
             choosing: Choosing::new(seed, config.directory.as_ref(), &config.cache_dir),
+            rooms: Default::default(),
+            found: Default::default(),
             first: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
             settings: RwLock::new(settings),
@@ -82,6 +88,7 @@ impl Trente {
             Some(account) => drop(read::begin(&core, FirstPage::Home(account))),
             None => choose::begin(&core),
         }
+        rooms::begin(&core);
         Ok(Self { core })
     }
 

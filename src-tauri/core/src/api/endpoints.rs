@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod apps;
 pub mod collections;
+pub mod emails;
 pub mod instance;
 pub mod media;
 pub mod search;

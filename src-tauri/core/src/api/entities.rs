@@ -17,6 +17,7 @@ pub mod nodeinfo;
 pub mod notification;
 pub mod oauth;
 mod open;
+pub mod policies;
 pub mod poll;
 pub mod quote;
 pub mod status;
@@ -35,7 +36,7 @@ pub use emoji::CustomEmoji;
 pub use error::{ErrorBody, ErrorDetail};
 pub use filter::{Filter, FilterAction, FilterContext, FilterKeyword, FilterResult, FilterStatus, V1Filter};
 pub use ids::{AccountId, EntityId, MediaId, NotificationId, PollId, StatusId};
-pub use instance::{ExtendedDescription, Instance, Registrations, Rule, Translation};
+pub use instance::{ExtendedDescription, Instance, Registrations, Rule, RuleTranslation, Translation};
 pub use media::{Focus, MediaAttachment, MediaMeta, MediaType, MetaDetails};
 pub use nodeinfo::{NodeInfo, NodeInfoLinks, Software};
 pub use notification::{
@@ -43,6 +44,7 @@ pub use notification::{
     NotificationType, PartialAccountWithAvatar, RelationshipSeveranceEvent, Report,
 };
 pub use oauth::{Application, Token};
+pub use policies::{Invite, PrivacyPolicy, TermsOfService};
 pub use poll::{Poll, PollOption};
 pub use quote::{CurrentUserApproval, Quote, QuoteApproval, QuoteState};
 pub use status::{

@@ -4,7 +4,7 @@ use super::answer::Expected;
 use super::exchange::{self, Asked, ExchangeError, Wishes};
 use super::metadata::{GetMetadata, Places};
 use super::redirect::Arrivals;
-use super::registration::{Grant, NAME, OUT_OF_BAND, Registration, SCOPES};
+use super::registration::{Grant, NAME, OUT_OF_BAND, Registration, SCHEME, SCOPES};
 use super::transport::{Way, send_form};
 use super::wait::{Came, wait};
 use crate::api::endpoints::apps::CreateApp;
@@ -132,8 +132,7 @@ async fn registration(
     addresses: Vec<String>,
 ) -> Result<Registration, Fault> {
     let origin = client.origin();
-    let key = Registration::key(origin.as_str());
-    let kept = vault.get(key.clone()).await?.as_ref().and_then(Registration::from_secret);
+    let kept = vault.get(Registration::key(origin.as_str())).await?.as_ref().and_then(Registration::from_secret);
     if let Some(kept) = kept.filter(|kept| kept.serves(redirect)) {
         let way = Way::to(http, origin);
         // Servers throw unused registrations away; the person would see that only in the browser, as a dead end.
@@ -141,7 +140,19 @@ async fn registration(
             return Ok(kept);
         }
     }
-    let mut all = addresses;
+    register_and_keep(client, vault, redirect, addresses).await
+}
+
+/// Registers the app with all the addresses it can be come back to, and keeps the answer.
+pub(super) async fn register_and_keep(
+    client: &Client,
+    vault: &Vault,
+    redirect: &str,
+    addresses: Vec<String>,
+) -> Result<Registration, Fault> {
+    let origin = client.origin();
+    let mut all = vec![SCHEME.to_owned()];
+    all.extend(addresses.into_iter().filter(|address| address != SCHEME));
     all.push(OUT_OF_BAND.to_owned());
     let new = match register(client, all).await {
         // Some software takes one address only.
@@ -152,7 +163,7 @@ async fn registration(
     if new.client_id.is_empty() {
         return Err(Fault::new(FaultCode::BadAnswer, "create_app: no client_id").at(origin.domain()));
     }
-    vault.put(key, new.to_secret()).await?;
+    vault.put(Registration::key(origin.as_str()), new.to_secret()).await?;
     Ok(new)
 }
 
@@ -169,7 +180,7 @@ async fn register(client: &Client, redirects: Vec<String>) -> Result<Registratio
     Ok(Registration { client_id: app.client_id, client_secret: app.client_secret, redirects, scopes: scopes.join(" ") })
 }
 
-fn fault(origin: &Origin, error: &ExchangeError) -> Fault {
+pub(super) fn fault(origin: &Origin, error: &ExchangeError) -> Fault {
     let code = match error {
         ExchangeError::Way(error) => return error.to_fault(),
         ExchangeError::UnknownClient | ExchangeError::BadCode => FaultCode::LoginExpired,

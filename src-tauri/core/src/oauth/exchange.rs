@@ -139,6 +139,18 @@ pub(super) async fn is_known(places: &Places, registration: &Registration, way: 
     }
 }
 
+/// A token for the app itself, with everything that it may ever ask for: what a newcomer's token may do is what this one may.
+pub(super) async fn app_token(places: &Places, registration: &Registration, way: &Way) -> Result<Grant, ExchangeError> {
+    let client = client(places, registration)?;
+    let scopes = SCOPES.map(|scope| Scope::new(scope.to_owned()));
+    let answer = client.exchange_client_credentials().add_scopes(scopes).request_async(way).await?;
+    Ok(Grant {
+        token: answer.access_token().secret().clone(),
+        client_id: registration.client_id.clone(),
+        client_secret: registration.client_secret.clone(),
+    })
+}
+
 /// The form that gives a token up (RFC 7009). The oauth2 crate does it over https only, and loopback has none.
 pub(super) fn revocation(grant: &Grant) -> [(&'static str, &str); 4] {
     [

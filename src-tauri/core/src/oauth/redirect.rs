@@ -10,6 +10,14 @@ pub trait Browser: Send + Sync {
     /// # Errors
     /// When there is no browser or it does not start.
     fn open(&self, url: &str) -> Result<(), NoBrowser>;
+
+    /// Opens the person's mail program, for nobody in particular.
+    ///
+    /// # Errors
+    /// When there is none or it does not start.
+    fn open_mail(&self) -> Result<(), NoBrowser> {
+        Err(NoBrowser("no mail program is known".into()))
+    }
 }
 
 /// The browser could not be opened.

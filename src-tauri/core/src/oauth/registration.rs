@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 pub(super) const SCOPES: [&str; 4] = ["read", "write", "follow", "push"];
 /// The name that people see on the server's page. Not translated: it is the name of the thing.
 pub(super) const NAME: &str = "Trente";
+/// Where the link in the mail leads back to. Servers send the browser to the first address of the app that signed somebody
+/// up, so this one comes first; a listener on 127.0.0.1 would not be there any more. Log-ins on a phone come back to it too.
+pub(super) const SCHEME: &str = "trente://login";
 /// The address that stands for "show the code, the person copies it".
 pub(super) const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
 
@@ -31,6 +34,11 @@ impl Registration {
     /// True when a log-in that comes back to this address can use it.
     pub(super) fn serves(&self, redirect: &str) -> bool {
         self.scopes == SCOPES.join(" ") && self.redirects.iter().any(|known| known == redirect)
+    }
+
+    /// True when the link in a mail comes back to the app.
+    pub(super) fn leads_back(&self) -> bool {
+        self.scopes == SCOPES.join(" ") && self.redirects.first().is_some_and(|first| first == SCHEME)
     }
 
     pub(super) fn to_secret(&self) -> Secret {
@@ -60,6 +68,11 @@ impl Grant {
 
     pub(crate) fn to_secret(&self) -> Secret {
         Secret::new(serde_json::to_string(self).expect("texts have a JSON form"))
+    }
+
+    /// The same client, with the token of somebody who signed up.
+    pub(crate) fn of_newcomer(&self, token: String) -> Self {
+        Self { token, ..self.clone() }
     }
 
     /// None when it was kept in another form: then the person logs in again.

@@ -9,10 +9,12 @@ mod choices;
 mod drafts;
 mod kept;
 mod open;
+mod rooms;
 
 pub use accounts::{AccountRecord, Limits};
 pub use kept::KeptPosts;
 pub use open::{Opened, StoreOpenError};
+pub use rooms::RoomRecord;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::sync::{Arc, Mutex, PoisonError};

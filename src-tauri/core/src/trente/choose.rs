@@ -105,7 +105,6 @@ impl Core {
 
 /// The next good server for the person who was last recommended one, when those named (as domains) do not take them. It was
 /// asked just now, unless none answers.
-#[expect(dead_code, reason = "refused sign-ups ask for it")]
 pub(super) async fn next_choice(core: &Arc<Core>, excluded: &[String]) -> Option<Choice> {
     core.choosing.ready().await;
     let seeker = core.choosing.last_seeker().unwrap_or_else(|| core.seeker(&Wishes::default()));

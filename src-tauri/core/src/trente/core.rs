@@ -4,7 +4,9 @@ use super::Config;
 use super::choose::Choosing;
 use super::first::First;
 use super::logins::Logins;
+use super::rooms::Rooms;
 use super::stopwatch::Stopwatch;
+use super::terms::Found;
 use crate::api::entities::CredentialAccount;
 use crate::api::{ApiError, Client, Http, Origin, OriginError};
 use crate::media::Media;
@@ -29,6 +31,9 @@ pub(super) struct Core {
     pub(super) media: Media,
     pub(super) logins: Logins,
     pub(super) choosing: Choosing,
+    pub(super) rooms: Rooms,
+    /// What servers said of themselves a moment ago.
+    pub(super) found: Found,
     pub(super) first: First,
     pub(super) stopwatch: Stopwatch,
     pub(super) settings: RwLock<Settings>,

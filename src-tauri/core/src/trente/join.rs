@@ -1,64 +1,132 @@
-//! Making an account.
+//! What is needed before an account is asked for: terms, names, the form.
 
 use super::Trente;
-use trente_contract::commands::{CheckName, LoadForm, ReadTerms, SaveForm, SignUp, SignUpElsewhere};
-use trente_contract::{Command, Fault, FaultCode};
+use super::core::Core;
+use crate::api::discover::{Discovered, Facts};
+use crate::api::endpoints::accounts::LookupAccount;
+use crate::api::endpoints::instance::{GetInvite, GetPrivacyPolicy, GetTermsOfService};
+use crate::api::{Client, Origin};
+use crate::html::{self, HtmlContext};
+use crate::onboarding::{check, terms};
+use crate::view;
+use std::time::Duration;
+use trente_contract::commands::{CheckName, LoadForm, ReadTerms, SaveForm};
+use trente_contract::document::Document;
+use trente_contract::join::{Begun, NameOn, NameState, Terms};
+use trente_contract::{Fault, FaultCode};
+
+/// How long a look-up of a name may take: a person is typing.
+const NAME: Duration = Duration::from_secs(3);
+/// How long texts that are good to have may take.
+const TEXTS: Duration = Duration::from_secs(8);
+/// The most servers that a name is looked up on.
+const MOST_SERVERS: usize = 5;
 
 impl Trente {
-    /// What a server asks and promises before one joins.
+    /// What a server asks and promises before one joins. Privacy, terms or invite that do not come in time are left out.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn read_terms(&self, request: ReadTerms) -> Result<<ReadTerms as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "read_terms: not built yet"))
+    /// When the server is not reached, or none for Mastodon apps.
+    pub async fn read_terms(&self, request: ReadTerms) -> Result<Terms, Fault> {
+        let core = &self.core;
+        let found = core.find_now(&request.server).await.map_err(|missed| missed.0)?;
+        let client = core.client(found.origin.clone());
+        let (privacy, agreement, invite) = tokio::join!(
+            text(async { client.send(&GetPrivacyPolicy).await.ok().map(|policy| policy.content) }),
+            text(async { client.send(&GetTermsOfService).await.ok().map(|terms| terms.content) }),
+            invite(&client, request.invite.as_deref()),
+        );
+        Ok(told(core, &found, [privacy, agreement], invite))
     }
 
-    /// Whether a name is free, on several servers at once.
+    /// Whether a name is free, on several servers at once. One that does not answer in time does not say.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn check_name(&self, request: CheckName) -> Result<<CheckName as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "check_name: not built yet"))
+    /// None: what cannot be found out is [`NameState::Unknown`].
+    pub async fn check_name(&self, request: CheckName) -> Result<Vec<NameOn>, Fault> {
+        let name = request.name.trim();
+        let asked = request.servers.iter().take(MOST_SERVERS).map(async |server| {
+            let state = tokio::time::timeout(NAME, name_on(&self.core, name, server)).await;
+            NameOn { server: server.clone(), name: state.unwrap_or(NameState::Unknown) }
+        });
+        Ok(futures_util::future::join_all(asked).await)
     }
 
     /// Keeps what was typed, all but the password.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn save_form(&self, request: SaveForm) -> Result<<SaveForm as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "save_form: not built yet"))
+    /// When the store cannot be written.
+    pub async fn save_form(&self, request: SaveForm) -> Result<(), Fault> {
+        let SaveForm { server, form } = request;
+        Ok(self.core.store.keep_form(Some(Begun { server, form })).await?)
     }
 
     /// The form that was begun and not sent.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn load_form(&self, request: LoadForm) -> Result<<LoadForm as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "load_form: not built yet"))
+    /// When the store cannot be read.
+    pub async fn load_form(&self, _request: LoadForm) -> Result<Option<Begun>, Fault> {
+        Ok(self.core.store.form().await?)
     }
+}
 
-    /// Asks for an account. One request, never repeated by itself.
-    ///
-    /// # Errors
-    /// Not built yet.
-    pub async fn sign_up(&self, request: SignUp) -> Result<<SignUp as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "sign_up: not built yet"))
+async fn text(asked: impl Future<Output = Option<String>>) -> Option<String> {
+    tokio::time::timeout(TEXTS, asked).await.ok().flatten()
+}
+
+/// Whether an invite is still good; none without one. A server that does not answer is believed when the form is sent.
+async fn invite(client: &Client, code: Option<&str>) -> Option<bool> {
+    let code = code?;
+    let answer = tokio::time::timeout(TEXTS, client.send(&GetInvite { code })).await;
+    match answer {
+        Ok(Ok(invite)) => Some(invite.invite_code == code),
+        Ok(Err(error)) => Some(!matches!(error.status(), Some(401 | 403 | 404 | 410))),
+        Err(_) => Some(true),
     }
+}
 
-    /// Goes on in the browser, on the server's own page, and waits here for the person to come back and log in.
-    ///
-    /// # Errors
-    /// Not built yet.
-    pub async fn sign_up_elsewhere(
-        &self,
-        request: SignUpElsewhere,
-    ) -> Result<<SignUpElsewhere as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "sign_up_elsewhere: not built yet"))
+fn told(core: &Core, found: &Discovered, [privacy, agreement]: [Option<String>; 2], invite: Option<bool>) -> Terms {
+    let domain = found.domain();
+    let document = |html: &str| -> Option<Document> {
+        let document = html::parse(html, &HtmlContext { domain: &domain, ..HtmlContext::default() });
+        (!document.blocks.is_empty()).then_some(document)
+    };
+    let (entry, obstacle) = terms::entry(found, invite == Some(true));
+    let message = match &found.facts {
+        Facts::V2(instance) => instance.registrations.message.as_deref(),
+        _ => None,
+    };
+    Terms {
+        server: view::server(found, &core.media.context(&found.origin, None)),
+        entry,
+        obstacle,
+        message: message.and_then(document),
+        rules: terms::rules(found, &core.languages()),
+        privacy: privacy.as_deref().and_then(document),
+        terms: agreement.as_deref().and_then(document),
+        invite,
+    }
+}
+
+async fn name_on(core: &Core, name: &str, server: &str) -> NameState {
+    if check::name(name).is_some() {
+        return NameState::Unknown;
+    }
+    match Origin::parse(server) {
+        Ok(origin) => look_up(&core.client(origin), name).await,
+        Err(_) => NameState::Unknown,
+    }
+}
+
+/// Whether somebody has this name on a server.
+pub(super) async fn look_up(client: &Client, name: &str) -> NameState {
+    match client.send(&LookupAccount { acct: name }).await {
+        // A server may find somebody of elsewhere by the same name.
+        Ok(account) if account.username.eq_ignore_ascii_case(name) => NameState::Taken,
+        Ok(_) => NameState::Unknown,
+        Err(error) => match error.to_fault().code {
+            FaultCode::NotFound => NameState::Free,
+            _ => NameState::Unknown,
+        },
     }
 }

@@ -42,7 +42,7 @@ impl Trente {
         };
         let listening = arrivals.as_ref().map(|arrivals| arrivals.address().to_owned());
         let (attempt, authorize_url) = attempt(core, &found, listening, &languages).await?;
-        let (login, by_code) = (new_id()?, arrivals.is_none());
+        let (login, by_code) = (LoginId(new_id()?), arrivals.is_none());
         let underway = Arc::new(Underway { attempt, host: Host::of(&found) });
         core.logins.begin(login.clone(), underway.clone());
         let waiting = tokio::spawn(wait(core.clone(), login.clone(), underway, arrivals));
@@ -118,8 +118,11 @@ async fn wait(core: Arc<Core>, login: LoginId, underway: Arc<Underway>, arrivals
 async fn complete(core: &Arc<Core>, underway: &Underway, code: String) -> Result<Account, Fault> {
     let origin = underway.attempt.origin();
     let grant = underway.attempt.exchange(&core.vault, code).await?;
-    match keep(core, underway, &grant).await {
-        Ok(account) => Ok(account),
+    match keep(core, origin, &underway.host, &grant).await {
+        Ok(account) => {
+            super::rooms::logged_in(core, origin, &account).await;
+            Ok(account)
+        }
         Err(fault) => {
             revoke(&core.http, origin, &grant).await;
             Err(fault)
@@ -127,17 +130,17 @@ async fn complete(core: &Arc<Core>, underway: &Underway, code: String) -> Result
     }
 }
 
-async fn keep(core: &Arc<Core>, underway: &Underway, grant: &Grant) -> Result<Account, Fault> {
-    let origin = underway.attempt.origin();
+/// Makes an account of this device out of a token that works.
+pub(super) async fn keep(core: &Core, origin: &Origin, host: &Host, grant: &Grant) -> Result<Account, Fault> {
     let client = core.client(origin.clone()).with_token(grant.token.as_str());
     let entity = client.send(&VerifyCredentials).await.map_err(|error| error.to_fault())?;
-    let key = key(core, origin, &entity.username, &underway.host.domain).await?;
+    let key = key(core, origin, &entity.username, &host.domain).await?;
     let record = AccountRecord {
         key: key.clone(),
         origin: origin.as_str().to_owned(),
         entity: serde_json::to_string(&entity)
             .map_err(|error| Fault::new(FaultCode::Bug, format!("account: {error}")))?,
-        limits: underway.host.limits,
+        limits: host.limits,
         expired: false,
     };
     let secret = Grant::key(key.as_str());
@@ -167,8 +170,8 @@ async fn key(core: &Core, origin: &Origin, username: &str, domain: &str) -> Resu
 }
 
 /// A name that is never repeated.
-fn new_id() -> Result<LoginId, Fault> {
+pub(super) fn new_id() -> Result<String, Fault> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| Fault::new(FaultCode::Bug, format!("no random numbers: {error}")))?;
-    Ok(LoginId(URL_SAFE_NO_PAD.encode(bytes)))
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
 }

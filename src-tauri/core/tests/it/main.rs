@@ -6,6 +6,7 @@ mod decode;
 mod html;
 mod media;
 mod oauth;
+mod onboarding;
 mod reading;
 mod session;
 mod surface;

@@ -1,5 +1,6 @@
 //! People.
 
+mod create_account;
 mod follow_account;
 mod get_account;
 mod get_relationships;
@@ -9,6 +10,7 @@ mod unfollow_account;
 mod update_credentials;
 mod verify_credentials;
 
+pub use create_account::CreateAccount;
 pub use follow_account::FollowAccount;
 pub use get_account::GetAccount;
 pub use get_relationships::GetRelationships;

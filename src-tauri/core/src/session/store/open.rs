@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// Each step takes the file from the version of its place in this list to the next one. Only ever append.
-const STEPS: &[&str] = &[include_str!("schema/1.sql")];
+const STEPS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
 
 /// How long a call waits for another process that writes.
 const BUSY: Duration = Duration::from_secs(5);

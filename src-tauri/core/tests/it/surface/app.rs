@@ -11,7 +11,7 @@ use trente_core::oauth::{Loopback, RedirectPages};
 use trente_core::session::MemorySecrets;
 use trente_core::trente::{Browser, Config, NoBrowser};
 use trente_test_support::strict::PASSWORD;
-use trente_test_support::{Person, StrictServer};
+use trente_test_support::{DirectoryServer, Person, StrictServer};
 
 /// An app with its own folders and keychain, which outlive a restart.
 pub(crate) struct App {
@@ -19,6 +19,7 @@ pub(crate) struct App {
     pub(crate) secrets: Arc<MemorySecrets>,
     pub(crate) browser: Arc<Opened>,
     guest_server: String,
+    directory: Option<DirectoryServer>,
     ports: Vec<u16>,
 }
 
@@ -57,13 +58,26 @@ impl App {
             secrets: Arc::default(),
             browser: Arc::default(),
             guest_server: guest_server.to_owned(),
+            directory: None,
             ports: free.iter().map(|port| port.local_addr().expect("it is bound").port()).collect(),
         }
+    }
+
+    /// The same, where the directory lists these servers and no others.
+    pub(crate) fn choosing_among(mut self, servers: &[&StrictServer]) -> Self {
+        self.directory = Some(DirectoryServer::of(servers));
+        self
     }
 
     /// The ports that log-ins come back to.
     pub(crate) fn ports(&self) -> &[u16] {
         &self.ports
+    }
+
+    fn directory_url(&self) -> String {
+        // Nothing listens on port 1: tests of other things ask no directory.
+        let url = self.directory.as_ref().map_or("http://127.0.0.1:1", DirectoryServer::url);
+        format!("{url}/servers")
     }
 
     /// Starts it, as often as one likes.
@@ -77,8 +91,7 @@ impl App {
             data_dir: self.folder.path().join("data"),
             cache_dir: self.folder.path().join("cache"),
             guest_server: Some(self.guest_server.clone()),
-            // Nothing listens there: tests of other things ask no directory.
-            directory: Some("http://127.0.0.1:1/servers".parse().expect("an address")),
+            directory: Some(self.directory_url().parse().expect("an address")),
             time_zone: Some("Europe/Paris".into()),
             languages: vec!["fr-CA".into(), "en".into()],
             started: Instant::now(),

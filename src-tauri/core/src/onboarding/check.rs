@@ -1,0 +1,187 @@
+//! What is wrong with a form before a server sees it. Servers count failed tries (5 in 30 minutes), so none is wasted on
+//! what can be known here.
+
+use jiff::civil::Date;
+use trente_contract::directory::Entry;
+use trente_contract::join::{Field, FieldFault, FieldRefusal, Form};
+
+/// The longest name, in letters (Mastodon's `Account::USERNAME_LENGTH_LIMIT`).
+pub const LONGEST_NAME: usize = 30;
+/// The longest e-mail address, in bytes.
+pub const LONGEST_EMAIL: usize = 320;
+/// The shortest password, in characters.
+pub const SHORTEST_PASSWORD: usize = 8;
+/// The longest password, in bytes: bcrypt reads no further.
+pub const LONGEST_PASSWORD: usize = 72;
+/// The longest reason, in characters (Mastodon's `UserInviteRequest::TEXT_SIZE_LIMIT`).
+pub const LONGEST_REASON: usize = 420;
+
+fn refusal(field: Field, why: FieldFault) -> FieldRefusal {
+    FieldRefusal { field, why, said: None }
+}
+
+/// What is wrong with a form, in its order; at most one thing a field. `entry` is what the server asks, where that is
+/// known; `today` decides an age.
+pub fn check(form: &Form, entry: Option<&Entry>, today: Date) -> Vec<FieldRefusal> {
+    let invited = form.invite.is_some();
+    let (least, reason) = entry.map_or((None, false), |entry| (entry.min_age, entry.reason && !invited));
+    let found = [
+        name(&form.name).map(|why| refusal(Field::Name, why)),
+        email(&form.email).map(|why| refusal(Field::Email, why)),
+        password(&form.password).map(|why| refusal(Field::Password, why)),
+        least.and_then(|least| birth(&form.birth, least, today)).map(|why| refusal(Field::Birth, why)),
+        self::reason(&form.reason, reason).map(|why| refusal(Field::Reason, why)),
+        (!form.agreed).then(|| refusal(Field::Agreement, FieldFault::NotAccepted)),
+    ];
+    found.into_iter().flatten().collect()
+}
+
+/// Letters a to z, digits and underscores.
+pub fn name(name: &str) -> Option<FieldFault> {
+    let name = name.trim();
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    match name {
+        "" => Some(FieldFault::Blank),
+        name if !name.bytes().all(allowed) => Some(FieldFault::Invalid),
+        name if name.len() > LONGEST_NAME => Some(FieldFault::TooLong),
+        _ => None,
+    }
+}
+
+/// Something, an @, and a domain with a dot. More would refuse addresses that exist.
+pub fn email(email: &str) -> Option<FieldFault> {
+    let email = email.trim();
+    if email.is_empty() {
+        return Some(FieldFault::Blank);
+    }
+    if email.len() > LONGEST_EMAIL {
+        return Some(FieldFault::TooLong);
+    }
+    let Some((local, domain)) = email.rsplit_once('@') else { return Some(FieldFault::Invalid) };
+    let labels = domain.split('.');
+    let good = !local.is_empty()
+        && labels.clone().count() > 1
+        && labels.clone().all(|label| !label.is_empty())
+        && !email.chars().any(|letter| letter.is_whitespace() || letter.is_control())
+        && !local.contains(['@', ',', '<', '>']);
+    if good { None } else { Some(FieldFault::Invalid) }
+}
+
+fn password(password: &str) -> Option<FieldFault> {
+    match password.chars().count() {
+        0 => Some(FieldFault::Blank),
+        count if count < SHORTEST_PASSWORD => Some(FieldFault::TooShort),
+        _ if password.len() > LONGEST_PASSWORD => Some(FieldFault::TooLong),
+        _ => None,
+    }
+}
+
+fn reason(reason: &str, wanted: bool) -> Option<FieldFault> {
+    match reason.trim() {
+        "" if wanted => Some(FieldFault::Blank),
+        reason if reason.chars().count() > LONGEST_REASON => Some(FieldFault::TooLong),
+        _ => None,
+    }
+}
+
+fn birth(birth: &str, least: u8, today: Date) -> Option<FieldFault> {
+    let birth = birth.trim();
+    if birth.is_empty() {
+        return Some(FieldFault::Blank);
+    }
+    match birth.parse::<Date>() {
+        Ok(day) if day > today => Some(FieldFault::Invalid),
+        Ok(day) if age(day, today) < i16::from(least) => Some(FieldFault::TooYoung),
+        Ok(_) => None,
+        Err(_) => Some(FieldFault::Invalid),
+    }
+}
+
+/// Age in whole years.
+pub fn age(birth: Date, today: Date) -> i16 {
+    let had_birthday = (today.month(), today.day()) >= (birth.month(), birth.day());
+    today.year() - birth.year() - i16::from(!had_birthday)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn good() -> Form {
+        Form {
+            name: "lea_2".into(),
+            email: "lea@mail.example".into(),
+            password: "long enough".into(),
+            agreed: true,
+            ..Form::default()
+        }
+    }
+
+    fn one(form: &Form, entry: &Entry) -> Vec<(Field, FieldFault)> {
+        let found = check(form, Some(entry), date(2026, 11, 24));
+        found.into_iter().map(|refusal| (refusal.field, refusal.why)).collect()
+    }
+
+    #[test]
+    fn good_form_passes() {
+        assert_eq!(one(&good(), &Entry::default()), [], "nothing is wrong");
+        let padded = Form { name: " lea ".into(), email: " lea@mail.example\n".into(), ..good() };
+        assert_eq!(one(&padded, &Entry::default()), [], "blanks around are no fault");
+    }
+
+    #[test]
+    fn every_field_is_looked_at() {
+        let (long, umlauts) = ("x".repeat(73), "ä".repeat(37));
+        for (form, due) in [
+            (Form { name: String::new(), ..good() }, (Field::Name, FieldFault::Blank)),
+            (Form { name: "léa".into(), ..good() }, (Field::Name, FieldFault::Invalid)),
+            (Form { name: "a".repeat(31), ..good() }, (Field::Name, FieldFault::TooLong)),
+            (Form { email: "  ".into(), ..good() }, (Field::Email, FieldFault::Blank)),
+            (Form { email: "lea".into(), ..good() }, (Field::Email, FieldFault::Invalid)),
+            (Form { email: "lea@mail".into(), ..good() }, (Field::Email, FieldFault::Invalid)),
+            (Form { email: "lea@mail..example".into(), ..good() }, (Field::Email, FieldFault::Invalid)),
+            (Form { email: "le a@mail.example".into(), ..good() }, (Field::Email, FieldFault::Invalid)),
+            (
+                Form { email: format!("{}@mail.example", "a".repeat(320)), ..good() },
+                (Field::Email, FieldFault::TooLong),
+            ),
+            (Form { password: String::new(), ..good() }, (Field::Password, FieldFault::Blank)),
+            (Form { password: "7 chars".into(), ..good() }, (Field::Password, FieldFault::TooShort)),
+            (Form { password: long, ..good() }, (Field::Password, FieldFault::TooLong)),
+            (Form { password: umlauts, ..good() }, (Field::Password, FieldFault::TooLong)),
+            (Form { reason: "x".repeat(421), ..good() }, (Field::Reason, FieldFault::TooLong)),
+            (Form { agreed: false, ..good() }, (Field::Agreement, FieldFault::NotAccepted)),
+        ] {
+            assert_eq!(one(&form, &Entry::default()), [due], "{:?} {:?}", form.name, form.email);
+        }
+    }
+
+    #[test]
+    fn what_the_server_asks_counts() {
+        let asks = Entry { min_age: Some(16), reason: true, ..Entry::default() };
+        assert_eq!(
+            one(&good(), &asks),
+            [(Field::Birth, FieldFault::Blank), (Field::Reason, FieldFault::Blank)],
+            "both are missing, in the form's order"
+        );
+        let with = |birth: &str| Form { birth: birth.into(), reason: "Boats".into(), ..good() };
+        for (birth, due) in [
+            ("2010-11-24", None),
+            ("2010-11-25", Some(FieldFault::TooYoung)),
+            ("2027-01-01", Some(FieldFault::Invalid)),
+            ("24.11.2000", Some(FieldFault::Invalid)),
+        ] {
+            let due: Vec<_> = due.map(|why| (Field::Birth, why)).into_iter().collect();
+            assert_eq!(one(&with(birth), &asks), due, "{birth}");
+        }
+        let invited = Form { invite: Some("abc".into()), birth: "2000-01-01".into(), ..good() };
+        assert_eq!(one(&invited, &asks), [], "the invited need no reason");
+    }
+
+    #[test]
+    fn leap_days_have_birthdays() {
+        assert_eq!(age(date(2008, 2, 29), date(2024, 2, 28)), 15, "the day before");
+        assert_eq!(age(date(2008, 2, 29), date(2025, 3, 1)), 17, "the day after in a year without it");
+    }
+}

@@ -1,0 +1,119 @@
+//! One look at how an account that was asked for stands.
+
+use super::core::Core;
+use super::join::look_up;
+use super::login::keep;
+use super::rooms::token_key;
+use super::server::Host;
+use crate::api::discover;
+use crate::api::endpoints::accounts::VerifyCredentials;
+use crate::api::endpoints::emails::CheckConfirmation;
+use crate::api::{ApiError, Client, Origin};
+use crate::oauth::Grant;
+use crate::onboarding::stage::{self, Said};
+use crate::session::RoomRecord;
+use trente_contract::ids::RoomId;
+use trente_contract::join::NameState;
+use trente_contract::waiting::Stage;
+use trente_contract::{Fault, FaultCode};
+
+/// Asks the server how an account stands, and keeps the answer. A server that does not answer changes nothing; the room tells.
+pub(super) async fn look(core: &Core, id: &RoomId) {
+    let turn = core.rooms.turn(id);
+    let _turn = turn.lock().await;
+    core.rooms.looked(id);
+    let (fault, changed) = match looked(core, id).await {
+        Ok(changed) => (None, changed),
+        Err(fault) => {
+            tracing::debug!(detail = fault.detail, "how an account stands is not known");
+            (Some(fault), false)
+        }
+    };
+    let told = core.rooms.note(id, fault);
+    if changed || told {
+        core.rooms.changed();
+    }
+}
+
+/// True when the room has changed.
+async fn looked(core: &Core, id: &RoomId) -> Result<bool, Fault> {
+    let Some(room) = core.store.room(id).await? else { return Ok(false) };
+    if matches!(room.stage, Stage::Open | Stage::Refused | Stage::Expired | Stage::Elsewhere) {
+        return Ok(false);
+    }
+    let origin = Origin::parse(&room.origin).map_err(|error| super::core::fault_of(error, &room.origin))?;
+    let client = core.client(origin.clone());
+    let Some(grant) = core.vault.get(token_key(id)).await?.as_ref().and_then(Grant::from_secret) else {
+        return without_token(core, &client, &room).await;
+    };
+    let said = ask(&client.with_token(grant.token.as_str()), room.stage).await.map_err(|error| error.to_fault())?;
+    let next = stage::next(room.stage, said, room.mailed_at(), core.http.now());
+    if next == Stage::Open {
+        open(core, &origin, id, &grant).await?;
+        return Ok(true);
+    }
+    if next == room.stage {
+        return Ok(false);
+    }
+    core.rooms.afresh(id);
+    core.store
+        .change_room(id, move |room| {
+            room.stage = next;
+            room.arrived = None;
+        })
+        .await?;
+    if matches!(next, Stage::Refused | Stage::Expired) {
+        core.vault.delete(token_key(id)).await?;
+    }
+    Ok(true)
+}
+
+/// What the server says. While the mail is waited for, the lighter question comes first: thousands may be waiting.
+async fn ask(client: &Client, stage: Stage) -> Result<Said, ApiError> {
+    if stage == Stage::Unconfirmed && matches!(client.send(&CheckConfirmation).await, Ok(false)) {
+        return Ok(Said::Unconfirmed);
+    }
+    let error = match client.send(&VerifyCredentials).await {
+        Ok(_) => return Ok(Said::Works),
+        Err(error) => error,
+    };
+    match stage::said(&error) {
+        Some(Said::Barred) => Ok(stage::barred(client.send(&CheckConfirmation).await.ok())),
+        Some(said) => Ok(said),
+        None => Err(error),
+    }
+}
+
+/// The app was cut off before the answer came: whether the form arrived can only be guessed from the name.
+async fn without_token(core: &Core, client: &Client, room: &RoomRecord) -> Result<bool, Fault> {
+    if room.stage != Stage::Sending {
+        // The keychain was emptied, or came from another device: only a log-in helps.
+        return Err(Fault::new(FaultCode::LoggedOut, "the room's token is not there").at(client.origin().domain()));
+    }
+    let arrived = match look_up(client, &room.form.name).await {
+        NameState::Taken => Some(true),
+        NameState::Free => Some(false),
+        NameState::Unknown => None,
+    };
+    if arrived == room.arrived {
+        return Ok(false);
+    }
+    core.store.change_room(&room.id, move |room| room.arrived = arrived).await?;
+    Ok(true)
+}
+
+/// The account works: it becomes one of this device, exactly as after a log-in. Killed at any moment, the next look does it
+/// again, to the same end.
+async fn open(core: &Core, origin: &Origin, id: &RoomId, grant: &Grant) -> Result<(), Fault> {
+    let found = discover::find(&core.client(origin.clone())).await.map_err(|error| error.to_fault())?;
+    let account = keep(core, origin, &Host::of(&found), grant).await?;
+    core.store
+        .change_room(id, move |room| {
+            room.stage = Stage::Open;
+            room.account = Some(account.key);
+            room.arrived = None;
+        })
+        .await?;
+    // The account has the token under its own name by now.
+    core.vault.delete(token_key(id)).await
+}

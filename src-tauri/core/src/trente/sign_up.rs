@@ -1,0 +1,255 @@
+//! Asking for an account: one request, written down before it leaves.
+
+use super::Trente;
+use super::choose::next_choice;
+use super::core::Core;
+use super::join::look_up;
+use super::login::new_id;
+use super::terms::Missed;
+use crate::api::discover::Discovered;
+use crate::api::endpoints::accounts::CreateAccount;
+use crate::api::{ApiError, Client, Origin};
+use crate::oauth::{Grant, app_grant};
+use crate::onboarding::refusal::{self, Outcome};
+use crate::onboarding::{check, locale, terms};
+use crate::session::RoomRecord;
+use std::sync::Arc;
+use trente_contract::commands::{SignUp, SignUpElsewhere};
+use trente_contract::directory::{Choice, Entry, Obstacle};
+use trente_contract::ids::RoomId;
+use trente_contract::join::{Begun, FieldRefusal, Form, NameState, SignUpRefusal, SignedUp};
+use trente_contract::waiting::{Room, Stage};
+use trente_contract::{Fault, FaultCode};
+
+impl Trente {
+    /// Asks for an account. What can be known to be wrong is refused here, since servers count failed tries. One request,
+    /// never repeated by itself: where nobody can tell whether it arrived, the room stays in [`Stage::Sending`].
+    ///
+    /// # Errors
+    /// When the store or the secrets cannot be written. A refusal of the server is no error.
+    pub async fn sign_up(&self, request: SignUp) -> Result<SignedUp, Fault> {
+        let core = &self.core;
+        let form = tidied(request.form);
+        let today = core.http.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let wrong = check::check(&form, None, today);
+        if !wrong.is_empty() {
+            return Ok(refused(wrong));
+        }
+        core.store.keep_form(Some(Begun { server: request.server.clone(), form: form.clone() })).await?;
+        let found = match core.find_lately(&request.server).await {
+            Ok(found) => found,
+            Err(Missed(fault, obstacle)) => return Ok(turned_away(core, &request.server, obstacle, Some(fault)).await),
+        };
+        let (entry, obstacle) = terms::entry(&found, form.invite.is_some());
+        if let Some(page) = &entry.elsewhere {
+            return Ok(SignedUp::Waiting(elsewhere(core, &found, form, page.clone()).await?));
+        }
+        if obstacle.is_some() {
+            // It may have opened since it was asked.
+            core.found.forget(&request.server);
+            return Ok(turned_away(core, &request.server, obstacle, None).await);
+        }
+        let wrong = check::check(&form, Some(&entry), today);
+        if !wrong.is_empty() {
+            return Ok(with_next(core, &request.server, wrong).await);
+        }
+        send(core, &request.server, &found, form, &entry).await
+    }
+
+    /// Goes on in the browser, on the server's own page, and waits here for the person to come back and log in.
+    ///
+    /// # Errors
+    /// When the server is not reached, or the store cannot be written. A browser that does not open is told in the room.
+    pub async fn sign_up_elsewhere(&self, request: SignUpElsewhere) -> Result<Room, Fault> {
+        let core = &self.core;
+        let found = core.find_lately(&request.server).await.map_err(|missed| missed.0)?;
+        let (entry, _) = terms::entry(&found, false);
+        let usual = || format!("{}/auth/sign_up", found.origin.as_str());
+        elsewhere(core, &found, tidied(request.form), entry.elsewhere.unwrap_or_else(usual)).await
+    }
+}
+
+/// Blanks around a name or an address are nobody's intention; those in a password may be.
+fn tidied(form: Form) -> Form {
+    let trimmed = |text: &str| text.trim().to_owned();
+    Form {
+        name: trimmed(form.name.trim().trim_start_matches('@')),
+        email: trimmed(&form.email),
+        birth: trimmed(&form.birth),
+        invite: form.invite.filter(|code| !code.trim().is_empty()),
+        ..form
+    }
+}
+
+async fn send(
+    core: &Arc<Core>,
+    server: &str,
+    found: &Discovered,
+    form: Form,
+    entry: &Entry,
+) -> Result<SignedUp, Fault> {
+    let client = core.client(found.origin.clone());
+    let app = match app_grant(&core.http, &client, &core.vault, core.config.redirect.addresses()).await {
+        Ok(app) => app,
+        Err(fault) => return registration_failed(core, server, fault).await,
+    };
+    let room = begin(core, found, &form, Stage::Sending, None).await?;
+    let language = locale::locale(&core.languages());
+    let reason = Some(form.reason.trim()).filter(|reason| !reason.is_empty() && entry.approval);
+    let asked = CreateAccount {
+        username: &form.name,
+        email: &form.email,
+        password: &form.password,
+        agreement: form.agreed,
+        locale: &language,
+        reason,
+        date_of_birth: Some(form.birth.as_str()).filter(|birth| !birth.is_empty() && entry.min_age.is_some()),
+        invite_code: form.invite.as_deref(),
+    };
+    match client.clone().with_token(app.token.as_str()).send(&asked).await {
+        Ok(token) => arrived(core, &room, &app.of_newcomer(token.access_token)).await,
+        Err(error) => not_taken(core, server, &client, room, &error).await,
+    }
+}
+
+/// Makes a room, on the disk before anything is sent.
+async fn begin(
+    core: &Core,
+    found: &Discovered,
+    form: &Form,
+    stage: Stage,
+    page: Option<String>,
+) -> Result<RoomRecord, Fault> {
+    // What was asked for before, and never was known to arrive, is asked for again now.
+    for earlier in core.store.rooms().await? {
+        let unclear = matches!(earlier.stage, Stage::Sending | Stage::Elsewhere);
+        if unclear && earlier.origin == found.origin.as_str() {
+            core.forget_room(&earlier.id).await?;
+        }
+    }
+    let now = core.http.now();
+    let room = RoomRecord {
+        id: RoomId(new_id()?),
+        origin: found.origin.as_str().to_owned(),
+        form: Form { password: String::new(), ..form.clone() },
+        stage,
+        since: now,
+        mails: vec![now],
+        mail_free_at: None,
+        page,
+        account: None,
+        arrived: None,
+    };
+    core.store.keep_room(&room).await?;
+    core.rooms.changed();
+    Ok(room)
+}
+
+async fn arrived(core: &Arc<Core>, room: &RoomRecord, grant: &Grant) -> Result<SignedUp, Fault> {
+    // The token first: a room that knows of an account and has no token could never find out how it stands.
+    let kept = core.vault.put(super::rooms::token_key(&room.id), grant.to_secret()).await;
+    let change = |stage: Stage, arrived: Option<bool>| {
+        core.store.change_room(&room.id, move |room| (room.stage, room.arrived) = (stage, arrived))
+    };
+    let record = match kept {
+        Ok(()) => change(Stage::Unconfirmed, None).await?,
+        Err(fault) => {
+            core.rooms.note(&room.id, Some(fault));
+            change(Stage::Sending, Some(true)).await?
+        }
+    };
+    core.store.keep_form(None).await?;
+    core.rooms.changed();
+    core.rooms.wake();
+    let record = record.unwrap_or_else(|| room.clone());
+    Ok(SignedUp::Waiting(core.view_of_room(&record).await?))
+}
+
+async fn not_taken(
+    core: &Arc<Core>,
+    server: &str,
+    client: &Client,
+    room: RoomRecord,
+    error: &ApiError,
+) -> Result<SignedUp, Fault> {
+    let fault = error.to_fault();
+    tracing::debug!(%error, "the form was not taken");
+    let outcome = match refusal::outcome(error) {
+        // The one thing that can be asked without making anything worse.
+        Outcome::Unknown => match look_up(client, &room.form.name).await {
+            NameState::Free => Outcome::Server(refusal::obstacle(error).unwrap_or(Obstacle::Down)),
+            state => {
+                let arrived = (state == NameState::Taken).then_some(true);
+                let record =
+                    core.store.change_room(&room.id, move |room| room.arrived = arrived).await?.unwrap_or(room);
+                core.rooms.note(&record.id, Some(fault));
+                core.rooms.changed();
+                core.rooms.wake();
+                return Ok(SignedUp::Waiting(core.view_of_room(&record).await?));
+            }
+        },
+        outcome => outcome,
+    };
+    core.forget_room(&room.id).await?;
+    core.found.forget(server);
+    match outcome {
+        Outcome::Fields(fields) => Ok(with_next(core, server, fields).await),
+        Outcome::Server(obstacle) => Ok(turned_away(core, server, Some(obstacle), Some(fault)).await),
+        Outcome::Other | Outcome::NotSent | Outcome::Unknown => Ok(turned_away(core, server, None, Some(fault)).await),
+    }
+}
+
+/// The app could not be registered: nothing of the person was sent yet.
+async fn registration_failed(core: &Arc<Core>, server: &str, fault: Fault) -> Result<SignedUp, Fault> {
+    let obstacle = match fault.code {
+        FaultCode::Keychain | FaultCode::Storage => return Err(fault),
+        FaultCode::Offline | FaultCode::Bug => None,
+        FaultCode::RateLimited | FaultCode::ServerBusy => Some(Obstacle::Full),
+        FaultCode::TimedOut => Some(Obstacle::Slow),
+        FaultCode::Forbidden | FaultCode::NotFound => Some(Obstacle::Closed),
+        FaultCode::MembersOnly => Some(Obstacle::Limited),
+        _ => Some(Obstacle::Down),
+    };
+    Ok(turned_away(core, server, obstacle, Some(fault)).await)
+}
+
+async fn elsewhere(core: &Core, found: &Discovered, form: Form, page: String) -> Result<Room, Fault> {
+    let room = begin(core, found, &form, Stage::Elsewhere, Some(page.clone())).await?;
+    if let Err(fault) = core.browse(page).await {
+        core.rooms.note(&room.id, Some(fault));
+    }
+    core.view_of_room(&room).await
+}
+
+fn refused(fields: Vec<FieldRefusal>) -> SignedUp {
+    SignedUp::Refused(SignUpRefusal { fields, obstacle: None, fault: None, next: None })
+}
+
+/// Single fields are wrong; elsewhere they may be right.
+async fn with_next(core: &Arc<Core>, server: &str, fields: Vec<FieldRefusal>) -> SignedUp {
+    let obstacle = refusal::under_age(&fields).then_some(Obstacle::UnderAge);
+    let next = next_server(core, server).await;
+    SignedUp::Refused(SignUpRefusal { fields, obstacle, fault: None, next })
+}
+
+/// The server takes nobody. Without a network there is no use in another one.
+async fn turned_away(core: &Arc<Core>, server: &str, obstacle: Option<Obstacle>, fault: Option<Fault>) -> SignedUp {
+    let offline = fault.as_ref().is_some_and(|fault| fault.code == FaultCode::Offline);
+    if obstacle.is_some() {
+        core.rooms.refused_by(&domain(server));
+    }
+    let next = if offline { None } else { next_server(core, server).await };
+    SignedUp::Refused(SignUpRefusal { fields: Vec::new(), obstacle, fault, next })
+}
+
+/// As the directory writes it.
+fn domain(server: &str) -> String {
+    Origin::parse(server).map_or_else(|_| server.to_owned(), |origin| origin.domain())
+}
+
+/// The next good server after this one, and after all others that turned the person away in this run.
+async fn next_server(core: &Arc<Core>, server: &str) -> Option<Choice> {
+    let mut excluded = core.rooms.refusing();
+    excluded.push(domain(server));
+    next_choice(core, &excluded).await
+}

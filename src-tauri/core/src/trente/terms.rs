@@ -1,0 +1,64 @@
+//! What servers said of themselves a moment ago, so that reading the terms and sending the form ask once.
+
+use super::core::Core;
+use crate::api::discover::{self, Discovered};
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use trente_contract::Fault;
+
+/// After this long a server is asked anew: it may have closed meanwhile.
+const FRESH: Duration = Duration::from_secs(5 * 60);
+
+/// What was found, by what was asked for.
+#[derive(Default)]
+pub(super) struct Found(Mutex<HashMap<String, (Instant, Discovered)>>);
+
+impl Found {
+    fn get(&self, server: &str, now: Instant) -> Option<Discovered> {
+        let found = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (since, found) = found.get(server)?;
+        (now.saturating_duration_since(*since) < FRESH).then(|| found.clone())
+    }
+
+    fn put(&self, server: &str, found: Discovered, now: Instant) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(server.to_owned(), (now, found));
+    }
+
+    pub(super) fn forget(&self, server: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(server);
+    }
+}
+
+impl Core {
+    /// What a server says of itself, asked now.
+    pub(super) async fn find_now(&self, server: &str) -> Result<Discovered, Missed> {
+        let origin = discover::normalise(server).map_err(discover::DiscoverError::Typed)?.origin;
+        let found = discover::find(&self.client(origin)).await?;
+        self.found.put(server, found.clone(), Instant::now());
+        Ok(found)
+    }
+
+    /// The same, from a moment ago if it was asked then.
+    pub(super) async fn find_lately(&self, server: &str) -> Result<Discovered, Missed> {
+        match self.found.get(server, Instant::now()) {
+            Some(found) => Ok(found),
+            None => self.find_now(server).await,
+        }
+    }
+}
+
+/// Why nothing is known of a server.
+pub(super) struct Missed(pub(super) Fault, pub(super) Option<trente_contract::directory::Obstacle>);
+
+impl From<discover::DiscoverError> for Missed {
+    fn from(error: discover::DiscoverError) -> Self {
+        use trente_contract::directory::Obstacle;
+        let obstacle = match &error {
+            discover::DiscoverError::Api(error) => crate::onboarding::refusal::obstacle(error),
+            discover::DiscoverError::Typed(_) => None,
+            _ => Some(Obstacle::Down),
+        };
+        Self(error.to_fault(), obstacle)
+    }
+}

@@ -78,3 +78,7 @@ compose-sent-view = View
 compose-not-sent = Not posted. Your text is safe here.
 compose-join = Make an account
 compose-needs-account = To write, you need an account. Make one or log in, and this page opens again.
+
+# In the waiting room, instead of Post: the account does not work yet.
+compose-keep = Keep as draft
+compose-waits = Kept. You can post it as soon as your account is open.

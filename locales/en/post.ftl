@@ -119,3 +119,14 @@ post-label-media = { $count ->
 post-visibility-public = Everyone can see this
 # On films and sounds, which open outside.
 post-media-plays = Plays in your browser
+
+## Why a post stands on Home although nobody who is followed wrote or boosted it
+
+# $tag: the hashtag without its #.
+post-because-tag = Because you follow #{ $tag }
+# The same before there is an account.
+post-because-tag-chosen = Because you chose #{ $tag }
+# $server: the server's domain.
+post-because-trending = Talked about on { $server }
+post-because-local = Posted on { $server } just now
+post-because-person = By somebody you chose

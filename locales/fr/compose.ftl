@@ -72,3 +72,6 @@ compose-sent-view = Voir
 compose-not-sent = Le message n’est pas publié. Votre texte est en sécurité ici.
 compose-join = Créer un compte
 compose-needs-account = Pour écrire, il faut un compte. Créez-le ou connectez-vous, et cette page se rouvrira.
+
+compose-keep = Garder en brouillon
+compose-waits = C’est conservé. Vous pourrez le publier dès l’ouverture de votre compte.

@@ -107,3 +107,11 @@ post-label-media = { $count ->
     }
 post-visibility-public = Visible par tout le monde
 post-media-plays = Se lit dans votre navigateur
+
+## Pourquoi un message est à l’accueil alors que personne de suivi ne l’a écrit ni partagé
+
+post-because-tag = Parce que vous suivez #{ $tag }
+post-because-tag-chosen = Parce que vous avez choisi #{ $tag }
+post-because-trending = On en parle sur { $server }
+post-because-local = Publié à l’instant sur { $server }
+post-because-person = De quelqu’un que vous avez choisi

@@ -21,6 +21,7 @@ pub mod post;
 pub mod quote;
 pub mod server;
 pub mod sign;
+pub mod tabs;
 pub mod topbar;
 pub mod topic;
 pub mod viewer;

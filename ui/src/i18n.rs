@@ -72,6 +72,11 @@ pub fn t_attr(id: &str, attribute: &str) -> String {
     message(id, Some(attribute), &[])
 }
 
+/// An attribute of a message, with values.
+pub fn t_attr_args(id: &str, attribute: &str, args: &[Arg<'_>]) -> String {
+    message(id, Some(attribute), args)
+}
+
 /// The three beats of a fault.
 pub struct FaultWords {
     /// What happened.

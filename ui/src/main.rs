@@ -27,6 +27,7 @@ fn main() {
             Ok(started) => {
                 i18n::speak(started.settings.language.as_deref(), &started.languages).await;
                 store::begin(started);
+                store::rooms::begin().await;
                 shell::mount();
             }
             Err(fault) => {

@@ -4,9 +4,11 @@ use crate::bridge::call;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
+use std::time::Duration;
 use trente_contract::commands::Mark;
 use trente_contract::settings::Moment;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
     static POSTS_SEEN: Cell<bool> = const { Cell::new(false) };
@@ -46,4 +48,23 @@ pub fn tell_panics() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&JsValue::from_str(&panic.to_string()));
     }));
+}
+
+/// Waits.
+pub async fn pause(how_long: Duration) {
+    let promise = js_sys::Promise::new(&mut |wake, _| {
+        set_timeout(
+            move || {
+                let _ = wake.call0(&JsValue::UNDEFINED);
+            },
+            how_long,
+        );
+    });
+    // It is only ever kept.
+    let _ = JsFuture::from(promise).await;
+}
+
+/// How long a watch waits before it asks again after this many failures in a row.
+pub fn backoff(failures: u32) -> Duration {
+    Duration::from_secs(2_u64.saturating_pow(failures.min(6)).min(60))
 }

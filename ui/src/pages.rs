@@ -6,9 +6,11 @@ mod join;
 mod live;
 mod login;
 mod profile;
+mod reading;
 mod settings;
 mod tag;
 mod thread;
+mod waiting;
 mod welcome;
 
 use crate::i18n::t;
@@ -33,8 +35,9 @@ pub fn page(route: Route) -> AnyView {
         Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
         Route::Tag(tag) => tag::page(tag),
         Route::Join { server, invite, wish } => join::page(server, invite, wish),
-        // Waiting room and first reading have no page of their own yet.
-        Route::Waiting | Route::FirstReading | Route::Lost => lost(),
+        Route::Waiting => waiting::page(),
+        Route::FirstReading => reading::page(),
+        Route::Lost => lost(),
     }
 }
 

@@ -10,6 +10,7 @@ pub use links::open;
 
 use crate::lasting::lasting;
 use crate::route::Route;
+use crate::store::rooms;
 use crate::{i18n, pages};
 use js_sys::Reflect;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -58,7 +59,8 @@ pub fn start(outlet: HtmlElement) {
         let _ = Reflect::set(history, &"scrollRestoration".into(), &"manual".into());
     }
     let place = stored_place().unwrap_or(0);
-    store_place(place, None);
+    let begins = rooms::first_place().filter(|_| here() == Route::Home).map(|route| route.href());
+    store_place(place, begins.as_deref());
     ROUTER.set(Some(Router { outlet, pages: Vec::new(), place }));
     links::listen();
     let arrived = window_event_listener_untyped("popstate", |_| {

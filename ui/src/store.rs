@@ -3,7 +3,9 @@
 pub mod choosing;
 pub mod feed;
 pub mod joining;
+pub mod picks;
 pub mod posts;
+pub mod rooms;
 pub mod written;
 
 use crate::bridge::call;
@@ -119,6 +121,15 @@ pub fn logged_in(account: Account) {
         None => all.push(account),
     });
     become_reader(Some(key));
+}
+
+/// Takes an account whose profile has changed.
+pub fn renewed(account: Account) {
+    state().accounts.update(|all| {
+        if let Some(one) = all.iter_mut().find(|one| one.key == account.key) {
+            *one = account;
+        }
+    });
 }
 
 /// Reads with another account and begins at Home.

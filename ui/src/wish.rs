@@ -3,7 +3,9 @@
 use crate::bridge::call;
 use crate::i18n::t;
 use crate::route::{Route, Wish};
+use crate::store::{picks, rooms};
 use crate::{router, status};
+use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use trente_contract::commands::SetPick;
 use trente_contract::person::Person;
@@ -29,8 +31,17 @@ pub fn person(person: &Person, server: &str) -> Pick {
     Pick::Person { handle }
 }
 
-/// Keeps the wish and leads on to the account that it takes.
+/// Keeps the wish and leads on to the account that it takes. Whoever has asked for one already reads on.
 pub fn want(wish: Wish, pick: Option<Pick>) {
+    if untrack(rooms::any) {
+        if let Some(pick) = pick {
+            picks::set(pick, true);
+            status::toast(t("wish-kept"));
+        } else {
+            router::go(Route::Waiting);
+        }
+        return;
+    }
     spawn_local(async move {
         if let Some(pick) = pick
             && let Err(fault) = call(SetPick { pick, on: true }).await

@@ -9,12 +9,17 @@ use trente_contract::{Fault, FaultCode};
 
 /// The dial of 24 ticks round a glyph.
 pub fn dial(glyph: &'static str) -> AnyView {
-    let ticks = (0..24)
+    dial_with(glyph, 0)
+}
+
+/// The same with the first `on` ticks lit: what they measure stands in the words beside it.
+pub fn dial_with(glyph: &'static str, on: u32) -> AnyView {
+    let ticks = (0..24_u32)
         .map(|tick| {
             let angle = f64::from(tick) * std::f64::consts::TAU / 24.0;
             let (sin, cos) = angle.sin_cos();
             let at = |radius: f64| format!("{:.1} {:.1}", 36.0 + radius * sin, 36.0 - radius * cos);
-            view! { <path class="dial__tick" d=format!("M{}L{}", at(29.0), at(34.0))></path> }
+            view! { <path class="dial__tick" class:dial__tick--on=tick < on d=format!("M{}L{}", at(29.0), at(34.0))></path> }
         })
         .collect_view();
     view! {

@@ -7,7 +7,7 @@ pub use skeleton::skeleton;
 
 use super::blank;
 use super::icon::icon_small;
-use super::post::{Look, post};
+use super::post::{Look, Origin, post};
 use crate::i18n::{self, Moment, t, t_args};
 use crate::store::feed::{Feed, Line, Phase};
 use crate::{moments, status};
@@ -29,7 +29,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
     let key_of = |line: &Line| line.id.clone();
     let rows = view! {
         <ForEnumerate each=move || lines.get() key=key_of let(place, line)>
-            {post(&line.shown, line.boosted_by.as_ref(), Look { place: Some(place), ..Look::default() })}
+            {row(&line, place)}
         </ForEnumerate>
     };
     let counted = feed.lines.clone();
@@ -56,6 +56,11 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
         {foot::foot(feed)}
     }
     .into_any()
+}
+
+fn row(line: &Line, place: ReadSignal<usize>) -> AnyView {
+    let origin = Origin { boosted_by: line.boosted_by.as_ref(), because: line.because.as_ref() };
+    post(&line.shown, origin, Look { place: Some(place), ..Look::default() })
 }
 
 /// Asks for newer posts while the list is on screen, and at once when one comes back to it after a while.

@@ -1,5 +1,6 @@
 //! A post.
 
+mod because;
 mod label;
 mod meta;
 mod near;
@@ -17,6 +18,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::person::Person;
 use trente_contract::post::{Counts, Mine, Post, Visibility};
+use trente_contract::reader::Reader;
+use trente_contract::reading::Because;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 
@@ -33,8 +36,17 @@ pub struct Look {
     pub place: Option<ReadSignal<usize>>,
 }
 
+/// Why a post is in its list, when that is not because of its author.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Origin<'a> {
+    /// Who boosted it.
+    pub boosted_by: Option<&'a Person>,
+    /// Why it is here although nobody who is followed wrote or boosted it.
+    pub because: Option<&'a Because>,
+}
+
 /// A post as an article whose name tells all of it.
-pub fn post(shown: &Arc<Shown>, boosted_by: Option<&Person>, look: Look) -> AnyView {
+pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     let id = shown.id.clone();
     // The body is built anew only when something that it shows has changed, not at each favourite.
     let source = Arc::clone(shown);
@@ -42,8 +54,8 @@ pub fn post(shown: &Arc<Shown>, boosted_by: Option<&Person>, look: Look) -> AnyV
         source.post.with(|post| Post { mine: Mine::default(), counts: Counts::default(), ..post.clone() })
     });
     let (body, gone, named) = (Arc::clone(shown), shown.gone.clone(), Arc::clone(shown));
-    let booster_name = boosted_by.map(|person| person.name_text.clone());
-    let booster = boosted_by.cloned();
+    let why = why(origin, &shown.reader);
+    let (booster, because, reader) = (origin.boosted_by.cloned(), origin.because.cloned(), shown.reader.clone());
     let article: NodeRef<html::Article> = NodeRef::new();
     let near = if look.place.is_some() { near::near(article) } else { RwSignal::new(true) };
     pass_focus_on(article, shown.gone.clone());
@@ -64,7 +76,7 @@ pub fn post(shown: &Arc<Shown>, boosted_by: Option<&Person>, look: Look) -> AnyV
             aria-posinset=look.place.map(|place| move || (place.get() + 1).to_string())
             aria-setsize=look.place.map(|_| "-1")
             hidden=move || gone.get()
-            aria-label=move || label::label(&named, booster_name.as_deref())
+            aria-label=move || label::label(&named, why.as_deref())
             on:click=move |event| if !look.focus && is_ground(&event) { open() }
             on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
         >
@@ -75,7 +87,8 @@ pub fn post(shown: &Arc<Shown>, boosted_by: Option<&Person>, look: Look) -> AnyV
                         None => whole(&body, post, look),
                     }
                 });
-                view! { {booster.as_ref().map(boosted)}{inner} }
+                let because = because.as_ref().map(|because| because::line(because, &reader));
+                view! { {booster.as_ref().map(boosted)}{because}{inner} }
             })}
         </article>
     }
@@ -141,6 +154,15 @@ fn content(post: &Post, revealed: ArcRwSignal<bool>) -> AnyView {
     let extra = (pictures.is_some() || poll.is_some() || quote.is_some() || card.is_some())
         .then(|| view! { <div class="post__extra">{pictures}{poll}{quote}{card}</div> });
     view! { {text}{extra} }.into_any()
+}
+
+/// Why it is here, in words for ears.
+fn why(origin: Origin<'_>, reader: &Reader) -> Option<String> {
+    match (origin.boosted_by, origin.because) {
+        (Some(person), _) => Some(t_args("post-boosted-by", &[("name", person.name_text.as_str().into())])),
+        (None, Some(because)) => Some(because::words(because, reader)),
+        (None, None) => None,
+    }
 }
 
 fn boosted(person: &Person) -> AnyView {

@@ -6,18 +6,25 @@ mod failure;
 mod view;
 mod writing;
 
+pub(super) use begin::suggest;
+
 use crate::components::icon::icon;
 use crate::i18n::t;
 use crate::route::{Route, Wish};
-use crate::store;
+use crate::store::{self, rooms};
 use leptos::prelude::*;
 use trente_contract::ids::PostId;
 
 /// The page. `reply_to` is the post that is being answered.
 pub(super) fn page(reply_to: Option<PostId>) -> AnyView {
+    let coming = || untrack(|| rooms::all().with(|rooms| rooms.first().map(begin::coming)));
     match store::state().account_now() {
         Some(account) => view::view(writing::Writing::new(account, reply_to)),
-        None => needs_account(),
+        // A reply needs the new server's id of what it answers: only what begins by itself can be written now.
+        None => match coming().filter(|_| reply_to.is_none()) {
+            Some(account) => view::view(writing::Writing::new(account, None)),
+            None => needs_account(),
+        },
     }
 }
 

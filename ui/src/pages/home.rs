@@ -1,5 +1,11 @@
 //! Home: posts of the people one follows, newest first.
 
+mod hello;
+mod portrait;
+mod steps;
+mod wanted;
+
+use super::{reading, waiting};
 use crate::components::icon::icon;
 use crate::components::name::handle;
 use crate::components::{avatar, blank, list, server, topbar};
@@ -29,9 +35,14 @@ pub(super) fn page(account: Account) -> AnyView {
                 <span class="btn btn--primary btn--sm" aria-hidden="true">{t("compose-send")}</span>
             </a>
             {expired(&account)}
+            {waiting::banner()}
+            {reading::progress()}
+            {wanted::view(&account.key)}
+            {steps::card(&account)}
             {list::list(&home, empty)}
         </main>
         {side(&account.server)}
+        {portrait::view()}
     }
     .into_any()
 }
@@ -70,6 +81,7 @@ pub(super) fn side(domain: &str) -> AnyView {
 }
 
 fn empty() -> AnyView {
-    let way_on = view! { <a class="btn btn--primary" href=Route::Live.href()>{t_attr("timeline-empty", "action")}</a> };
+    let way_on =
+        view! { <a class="btn btn--primary" href=Route::FirstReading.href()>{t_attr("timeline-empty", "action")}</a> };
     blank::blank("leaf", t("timeline-empty"), t_attr("timeline-empty", "text"), Some(way_on.into_any()))
 }

@@ -6,7 +6,7 @@ use super::home::side;
 use crate::bridge::call;
 use crate::components::blank;
 use crate::components::list::skeleton;
-use crate::components::post::{Look, post};
+use crate::components::post::{Look, Origin, post};
 use crate::components::{avatar, topbar};
 use crate::i18n::{t, t_args};
 use crate::route::{Route, Wish};
@@ -116,7 +116,7 @@ fn hold(about: NodeRef<html::Div>, before: Option<f64>) {
 
 fn before(ancestors: &[Arc<Shown>]) -> AnyView {
     let look = Look { joined: true, in_thread: true, ..Look::default() };
-    ancestors.iter().map(|shown| post(shown, None, look)).collect_view().into_any()
+    ancestors.iter().map(|shown| post(shown, Origin::default(), look)).collect_view().into_any()
 }
 
 fn focused(shown: &Arc<Shown>) -> AnyView {
@@ -126,7 +126,7 @@ fn focused(shown: &Arc<Shown>) -> AnyView {
             router::back();
         }
     });
-    post(shown, None, Look { focus: true, in_thread: true, ..Look::default() })
+    post(shown, Origin::default(), Look { focus: true, in_thread: true, ..Look::default() })
 }
 
 fn after(
@@ -146,7 +146,7 @@ fn after(
             }
             let rows = replies.iter().map(|reply| {
                 let look = Look { joined: reply.joined, in_thread: reply.plain, ..Look::default() };
-                post(&reply.shown, None, look)
+                post(&reply.shown, Origin::default(), look)
             });
             view! { <section class="feed" aria-label=t("thread-after")>{rows.collect_view()}</section> }.into_any()
         }),

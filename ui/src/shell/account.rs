@@ -34,6 +34,23 @@ pub(super) fn menu() -> Option<AnyView> {
     )
 }
 
+/// The name that was asked for, as long as nobody is logged in.
+pub(super) fn waiting() -> Option<AnyView> {
+    let room = store::rooms::all().with_untracked(|rooms| rooms.first().cloned())?;
+    Some(
+        view! {
+            <a class="rail__me" href=Route::Waiting.href()>
+                <span class="row__icon">{sized("clock", "icon icon--sm")}</span>
+                <span class="row__main">
+                    <span class="row__title row__sub--clip" dir="ltr">{format!("@{}@{}", room.name, room.server)}</span>
+                    <span class="row__sub row__sub--clip">{t("waiting-rail")}</span>
+                </span>
+            </a>
+        }
+        .into_any(),
+    )
+}
+
 fn open(event: MouseEvent) {
     let Some(button) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
     let Some(account) = state().account_now() else { return };

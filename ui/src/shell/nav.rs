@@ -12,23 +12,50 @@ fn here(route: &Route) -> impl Fn() -> Option<&'static str> + Send + 'static + u
     move || router::current().with(|current| (*current == route).then_some("page"))
 }
 
-/// The place where one writes; a guest is led to an account first.
-fn write() -> Route {
-    if store::state().current.get_untracked().is_some() {
-        Route::Write { reply_to: None }
-    } else {
-        Route::join_for(Wish::Write)
+/// Who goes about in the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// Someone with an account.
+    Member,
+    /// Someone whose account was asked for: the frame is theirs already, and what they write is a draft.
+    Waiting,
+    /// A guest.
+    Guest,
+}
+
+fn who() -> Who {
+    // Tracks only whether there is a room: not each of its changes.
+    let waits = Memo::new(|_| store::rooms::any());
+    match (store::state().current.with_untracked(Option::is_some), waits.get()) {
+        (true, _) => Who::Member,
+        (false, true) => Who::Waiting,
+        (false, false) => Who::Guest,
     }
 }
 
-fn home_words() -> (&'static str, &'static str) {
-    if store::state().current.get_untracked().is_some() { ("home", "nav-home") } else { ("explore", "nav-read") }
+impl Who {
+    fn home(self) -> (Route, &'static str, &'static str) {
+        match self {
+            Self::Member => (Route::Home, "home", "nav-home"),
+            Self::Waiting => (Route::Waiting, "home", "nav-home"),
+            Self::Guest => (Route::Home, "explore", "nav-read"),
+        }
+    }
+
+    /// The place where one writes; a guest is led to an account first.
+    fn write(self) -> Route {
+        match self {
+            Self::Member | Self::Waiting => Route::Write { reply_to: None },
+            Self::Guest => Route::join_for(Wish::Write),
+        }
+    }
 }
 
 /// The rail, from 720 px of width.
 pub(super) fn rail() -> AnyView {
-    let (glyph, words) = home_words();
-    let guest = store::state().current.get_untracked().is_none();
+    let who = who();
+    let (home, glyph, words) = who.home();
+    let guest = who == Who::Guest;
     let item = |route: Route, glyph: &'static str, words: &'static str| {
         view! {
             <a class="rail__item" href=route.href() aria-current=here(&route)>
@@ -44,22 +71,23 @@ pub(super) fn rail() -> AnyView {
         }
     } else {
         view! {
-            <a class="btn btn--primary" href=write().href()>
+            <a class="btn btn--primary" href=who.write().href()>
                 {icon("pen")}<span class="rail__label">{t("nav-write")}</span>
             </a>
         }
     };
     view! {
         <nav class="rail" aria-label=t("nav-label")>
-            <a class="brand" href="/">
+            <a class="brand" href=home.href()>
                 <img class="mark" src="/icon.svg" alt="" width="32" height="32" />
                 <span class="rail__label">{t("app-name")}</span>
             </a>
-            {item(Route::Home, glyph, words)}
+            {item(home, glyph, words)}
             {(!guest).then(|| item(Route::Live, "explore", "nav-read"))}
             {item(Route::Settings, "settings", "nav-settings")}
             {act}
             {account::menu()}
+            {(who == Who::Waiting).then(account::waiting)}
         </nav>
     }
     .into_any()
@@ -68,7 +96,8 @@ pub(super) fn rail() -> AnyView {
 /// The tab bar, on phones.
 pub(super) fn tabs() -> AnyView {
     let state = store::state();
-    let (glyph, words) = home_words();
+    let who = who();
+    let (home, glyph, words) = who.home();
     let item = |route: Route, glyph: &'static str, words: &'static str| {
         view! {
             <a class="tabbar__item" href=route.href() aria-current=here(&route)>{icon(glyph)}<span>{t(words)}</span></a>
@@ -78,11 +107,12 @@ pub(super) fn tabs() -> AnyView {
         Some(account) => item(Route::Person(account.person.id), "person", "nav-you"),
         None => item(Route::Login { wish: None }, "person", "log-in"),
     };
+    let now = (who != Who::Guest).then(|| item(Route::Live, "explore", "nav-now"));
     view! {
         <nav class="tabbar" aria-label=t("nav-label")>
-            {item(Route::Home, glyph, words)}
-            {state.current.get_untracked().is_some().then(|| item(Route::Live, "explore", "nav-now"))}
-            <a class="tabbar__item tabbar__compose" href=write().href()>
+            {item(home, glyph, words)}
+            {now}
+            <a class="tabbar__item tabbar__compose" href=who.write().href()>
                 <span>{icon("pen")}</span>
                 <span class="visually-hidden">{t("nav-write")}</span>
             </a>

@@ -9,12 +9,13 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, TagTimeline};
+use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHome, TagTimeline};
 use trente_contract::ids::{AccountKey, Cursor, PersonId, PostId};
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::person::Person;
 use trente_contract::post::Entry;
 use trente_contract::reader::Reader;
+use trente_contract::reading::Because;
 
 /// How many lists are kept; the one that was used longest ago goes first.
 const KEPT: usize = 8;
@@ -38,13 +39,17 @@ pub enum Which {
     Tag(Reader, String),
     /// A person's posts.
     Person(Reader, PersonId),
+    /// The Home that the picks will make.
+    Preview(Reader),
 }
 
 impl Which {
     fn reader(&self) -> Reader {
         match self {
             Self::Home(account) => Reader::Account { account: account.clone() },
-            Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, _) => reader.clone(),
+            Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, _) | Self::Preview(reader) => {
+                reader.clone()
+            }
         }
     }
 
@@ -63,6 +68,7 @@ impl Which {
             Self::Server { server, .. } => call(GuestPosts { server, cursor }).await,
             Self::Home(account) => call(HomeTimeline { account, cursor }).await,
             Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
+            Self::Preview(reader) => call(PreviewHome { reader }).await,
             Self::Person(reader, person) => {
                 let page: Page<Entry> = call(PersonPosts { reader, person, cursor }).await?;
                 Ok(Timeline { page, source: Source::Live })
@@ -80,6 +86,8 @@ pub struct Line {
     pub shown: Arc<Shown>,
     /// Who boosted it here.
     pub boosted_by: Option<Person>,
+    /// Why it is here although nobody who is followed wrote or boosted it.
+    pub because: Option<Because>,
 }
 
 /// What a list is doing.
@@ -164,7 +172,8 @@ pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
     if let Some(home) = home {
         home.lines.update(|lines| {
             if lines.iter().all(|line| line.id != shown.id) {
-                lines.insert(0, Line { id: shown.id.clone(), shown: Arc::clone(shown), boosted_by: None });
+                let line = Line { id: shown.id.clone(), shown: Arc::clone(shown), boosted_by: None, because: None };
+                lines.insert(0, line);
             }
         });
     }
@@ -281,7 +290,7 @@ impl Feed {
             .map(|entry| {
                 let shown =
                     if public { posts::take_public(&reader, entry.post) } else { posts::take(&reader, entry.post) };
-                Line { id: entry.id, shown, boosted_by: entry.boosted_by }
+                Line { id: entry.id, shown, boosted_by: entry.boosted_by, because: entry.because }
             })
             .collect()
     }

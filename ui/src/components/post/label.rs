@@ -9,7 +9,7 @@ use trente_text::plain::{plain, plain_inlines};
 /// How much of a long text is read out; the rest is in the post.
 const LONG: usize = 300;
 
-pub(super) fn label(shown: &Shown, booster: Option<&str>) -> String {
+pub(super) fn label(shown: &Shown, why: Option<&str>) -> String {
     let now = store::state().now;
     shown.post.with(|post| {
         let hidden = !shown.unfiltered.get() && !post.filtered.is_empty();
@@ -27,9 +27,9 @@ pub(super) fn label(shown: &Shown, booster: Option<&str>) -> String {
             label.push(' ');
             label.push_str(&t_args("post-label-media", &[("count", post.media.len().into())]));
         }
-        if let Some(name) = booster {
+        if let Some(why) = why {
             label.push(' ');
-            label.push_str(&t_args("post-boosted-by", &[("name", name.into())]));
+            label.push_str(why);
         }
         label
     })

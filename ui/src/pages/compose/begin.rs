@@ -1,10 +1,14 @@
 //! What a new draft begins with.
 
 use crate::{i18n, store};
+use std::cell::Cell;
 use trente_contract::compose::Draft;
-use trente_contract::ids::PostId;
+use trente_contract::document::Inline;
+use trente_contract::ids::{AccountKey, PersonId, PostId};
+use trente_contract::person::Person;
 use trente_contract::post::{Post, Visibility};
-use trente_contract::reader::Account;
+use trente_contract::reader::{Account, PostDefaults};
+use trente_contract::waiting::Room;
 use trente_text::{languages, mentions, plain};
 use wasm_bindgen::JsCast;
 
@@ -29,6 +33,50 @@ pub(super) fn empty(account: &Account, in_reply_to: Option<PostId>) -> Draft {
         language,
         in_reply_to,
     }
+}
+
+thread_local! {
+    static SUGGESTED: Cell<Option<String>> = const { Cell::new(None) };
+}
+
+/// Puts words into the composer, the next time that it opens for a post of its own.
+pub(in crate::pages) fn suggest(text: String) {
+    SUGGESTED.set(Some(text));
+}
+
+/// The draft with the words that were suggested: what was written before stays above them.
+pub(super) fn with_suggestion(mut draft: Draft) -> Draft {
+    if let Some(words) = SUGGESTED.take().filter(|words| !draft.text.contains(words.as_str())) {
+        if !draft.text.trim().is_empty() {
+            draft.text.push_str("\n\n");
+        }
+        draft.text.push_str(&words);
+    }
+    draft
+}
+
+/// The account that a waiting room will become, as far as it is known: what is written for it is kept as a draft.
+pub(super) fn coming(room: &Room) -> Account {
+    let handle = format!("{}@{}", room.name, room.server);
+    let person = Person {
+        id: PersonId(String::new()),
+        handle: handle.clone(),
+        name: vec![Inline::Text { text: room.name.clone() }],
+        name_text: room.name.clone(),
+        avatar: String::new(),
+        avatar_still: String::new(),
+        url: None,
+        bot: false,
+        locked: false,
+    };
+    let defaults = PostDefaults {
+        visibility: Visibility::Public,
+        language: None,
+        sensitive: false,
+        max_characters: 500,
+        link_characters: 23,
+    };
+    Account { key: AccountKey(handle.to_lowercase()), server: room.server.clone(), person, expired: false, defaults }
 }
 
 /// Makes an empty draft into an answer: names whom it answers, keeps the warning, and is seen by no more people than

@@ -80,7 +80,13 @@ fn bar(writing: Writing, title: &'static str) -> AnyView {
                     aria-disabled=move || sending().then_some("true")
                 >
                     {move || sending().then(busy::spinner)}
-                    {move || t(if sending() { "compose-sending" } else { "compose-send" })}
+                    {move || {
+                        t(match (sending(), writing.waits()) {
+                            (true, _) => "compose-sending",
+                            (false, true) => "compose-keep",
+                            (false, false) => "compose-send",
+                        })
+                    }}
                 </button>
             </div>
         </header>

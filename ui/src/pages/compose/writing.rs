@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use trente_contract::commands::{CreatePost, DiscardDraft, LoadDraft, SaveDraft, Thread};
 use trente_contract::compose::Draft;
-use trente_contract::ids::PostId;
+use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Visibility;
 use trente_contract::reader::{Account, Reader};
 use trente_contract::{Fault, FaultCode};
@@ -142,6 +142,9 @@ impl Writing {
                 self.kept.set(Kept::Yes);
                 status::say(t("compose-draft-restored"));
             }
+            if reply_to.is_none() {
+                self.fill(begin::with_suggestion(self.draft()));
+            }
             self.phase.set(Phase::Writing);
             let Some(id) = reply_to else { return };
             let Some(post) = answered(&account, id).await else {
@@ -256,10 +259,21 @@ impl Writing {
         });
     }
 
+    /// The account does not work yet: what is written is a draft. Reactive.
+    pub(super) fn waits(self) -> bool {
+        let known = |key: &AccountKey| store::state().accounts.with(|all| all.iter().any(|one| one.key == *key));
+        self.account.with_value(|account| !known(&account.key))
+    }
+
     /// Sends the post. Whatever goes wrong, everything written stays.
     pub(super) fn send(self) {
         let account = self.account.get_value();
         if self.phase.with_untracked(|phase| matches!(phase, Phase::Opening | Phase::Sending)) {
+            return;
+        }
+        if untrack(|| self.waits()) {
+            self.close();
+            status::toast(t("compose-waits"));
             return;
         }
         if self.text.with_untracked(|text| text.trim().is_empty()) {

@@ -7,6 +7,7 @@ use crate::i18n::t_args;
 use crate::route::Route;
 use crate::store::choosing::choosing;
 use crate::store::joining::{Joining, Left, joining};
+use crate::store::rooms;
 use crate::{router, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -170,9 +171,9 @@ impl Attempt {
             let answer = call(SignUp { server: server.clone(), form }).await;
             self.busy.try_set(false);
             match answer {
-                Ok(SignedUp::Waiting(_)) => {
+                Ok(SignedUp::Waiting(room)) => {
                     self.typed.forget();
-                    router::replace(Route::Waiting);
+                    rooms::enter(room);
                 }
                 Ok(SignedUp::Refused(refusal)) => self.take_refusal(refusal),
                 Err(fault) => self.take_refusal(SignUpRefusal {
@@ -206,9 +207,7 @@ impl Attempt {
             let answer = call(SignUpElsewhere { server, form }).await;
             self.busy.try_set(false);
             match answer {
-                Ok(_) => {
-                    router::replace(Route::Waiting);
-                }
+                Ok(room) => rooms::enter(room),
                 Err(fault) => status::tell_fault(&fault),
             }
         });

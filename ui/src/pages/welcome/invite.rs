@@ -4,6 +4,7 @@ use super::link;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{pick, server};
 use crate::i18n::{t, t_args};
+use crate::pages::waiting;
 use crate::route::Route;
 use crate::store::choosing::Choosing;
 use crate::store::state;
@@ -18,6 +19,7 @@ pub(super) fn invite(choosing: Choosing) -> AnyView {
                 <p class="display">{t("welcome-headline")}</p>
                 <p class="lede">{t("welcome-lede")}</p>
             </div>
+            {waiting::banner()}
             {passed_over(choosing)}
             <section class="pick">
                 {move || match choosing.best() {

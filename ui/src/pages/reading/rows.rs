@@ -1,0 +1,70 @@
+//! A tile or a row with a box to tick: what is ticked is picked at once.
+
+use crate::components::{avatar, name};
+use crate::i18n::t;
+use crate::store::{picks, state};
+use leptos::prelude::*;
+use trente_contract::person::Person;
+use trente_contract::reading::{Pick, PickState};
+
+/// The box. With an account, what was done already stays ticked: it is taken back on its own page.
+pub(super) fn tick(pick: Pick) -> AnyView {
+    let known = pick.clone();
+    let stand = Memo::new(move |_| picks::state_of(&known));
+    let done = move || stand.with(|stand| *stand == Some(PickState::Done)) && state().current.with(Option::is_some);
+    view! {
+        <input
+            class="checkbox checkbox--round"
+            type="checkbox"
+            prop:checked=move || stand.with(Option::is_some)
+            disabled=done
+            on:change=move |event| picks::set(pick.clone(), event_target_checked(&event))
+        />
+    }
+    .into_any()
+}
+
+/// A person, with a line that says why and one about them.
+pub(super) fn person(person: &Person, why: Option<String>, bio: String) -> AnyView {
+    let pick = Pick::Person { handle: person.handle.clone() };
+    view! {
+        <label class="row row--choice">
+            {avatar::avatar(person, "avatar")}
+            <span class="row__main">
+                <span class="row__title">{name::name(person)}</span>
+                <span class="row__sub row__sub--clip" dir="ltr">{name::handle(person)}</span>
+                {(!bio.is_empty()).then(|| view! { <span class="row__sub row__sub--two" dir="auto">{bio}</span> })}
+                {why.map(|why| view! { <span class="row__why">{why}</span> })}
+            </span>
+            {tick(pick)}
+        </label>
+    }
+    .into_any()
+}
+
+/// A person of whom only the address is known.
+pub(super) fn handle(handle: &str) -> AnyView {
+    view! {
+        <label class="row row--choice">
+            <span class="avatar" aria-hidden="true"></span>
+            <span class="row__main">
+                <span class="row__title" dir="ltr">{format!("@{handle}")}</span>
+                <span class="row__sub">{t("reading-person-chosen")}</span>
+            </span>
+            {tick(Pick::Person { handle: handle.to_owned() })}
+        </label>
+    }
+    .into_any()
+}
+
+/// A hashtag, with how many people use it today.
+pub(super) fn tag(name: &str, line: Option<String>) -> AnyView {
+    view! {
+        <label class="tagpick">
+            <b dir="auto">{format!("#{name}")}</b>
+            {line.map(|line| view! { <small>{line}</small> })}
+            {tick(Pick::Tag { name: name.to_owned() })}
+        </label>
+    }
+    .into_any()
+}

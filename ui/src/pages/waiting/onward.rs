@@ -1,0 +1,130 @@
+//! The ways on from a room: an account elsewhere meanwhile, another server instead, giving up. What was typed goes along.
+
+use crate::bridge::call;
+use crate::components::dialog::{self, Question};
+use crate::components::icon::icon_small;
+use crate::components::pick;
+use crate::i18n::{t, t_args};
+use crate::route::Route;
+use crate::store::choosing::choosing;
+use crate::store::{rooms, state};
+use crate::{router, status};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+use trente_contract::commands::{LeaveRoom, SaveForm};
+use trente_contract::join::Form;
+use trente_contract::waiting::{Room, Stage};
+
+/// The best server other than this one; none until it is known, and none when there is no other.
+fn other(than: &str, instant: bool) -> Memo<Option<String>> {
+    let than = than.to_owned();
+    let choosing = choosing();
+    Memo::new(move |_| {
+        let all = choosing.ordered();
+        let other = all.into_iter().find(|one| pick::shown(&one.domain) != than && (one.instant || !instant));
+        other.map(|choice| choice.domain)
+    })
+}
+
+/// While a person at the server decides: an account that opens at once, at another one. This room stays.
+pub(super) fn meanwhile(room: &Room) -> AnyView {
+    let found = other(&room.server, true);
+    let form = typed_in(room);
+    (move || {
+        found.get().map(|server| {
+            let (form, label) =
+                (form.clone(), t_args("waiting-meanwhile-join", &[("server", pick::shown(&server).into())]));
+            let go = move |_| fill_in(server.clone(), form.clone());
+            view! { <button class="btn btn--ink" type="button" on:click=go>{icon_small("bolt")}{label}</button> }
+        })
+    })
+    .into_any()
+}
+
+/// After a no, or when the link was never followed: the next server, or the same once more, with the form still filled.
+pub(super) fn instead(room: &Room) -> AnyView {
+    let found = other(&room.server, false);
+    let again = room.stage == Stage::Expired;
+    let same = room.clone();
+    let once_more = again.then(|| {
+        let label = t_args("waiting-expired-again", &[("server", room.server.as_str().into())]);
+        let to = room.server.clone();
+        let go = move |_| move_on(same.clone(), to.clone());
+        view! { <button class="btn btn--primary" type="button" on:click=go>{icon_small("refresh")}{label}</button> }
+    });
+    let class = if again { "btn btn--outline" } else { "btn btn--primary" };
+    let room = room.clone();
+    view! {
+        {once_more}
+        {move || {
+            let room = room.clone();
+            found.get().map(|server| {
+                let label = t_args("waiting-refused-join", &[("server", pick::shown(&server).into())]);
+                let go = move |_| move_on(room.clone(), server.clone());
+                view! { <button class=class type="button" on:click=go>{label}</button> }
+            })
+        }}
+        <a class="btn btn--quiet" href=Route::Home.href()>{t("waiting-refused-others")}</a>
+    }
+    .into_any()
+}
+
+/// Leaves a room, after asking.
+pub(super) fn ask_to_leave(room: &Room) {
+    let id = room.id.clone();
+    dialog::ask(Question {
+        title: t_args("waiting-leave-ask", &[("server", room.server.as_str().into())]),
+        text: t("waiting-leave-text"),
+        yes: t("waiting-leave-yes"),
+        no: t("waiting-leave-no"),
+        danger: true,
+        act: Rc::new(move || {
+            let id = id.clone();
+            spawn_local(async move {
+                match call(LeaveRoom { room: id.clone() }).await {
+                    Ok(_) => {
+                        rooms::forget(&id);
+                        if !untrack(rooms::any) {
+                            router::replace(Route::Home);
+                        }
+                    }
+                    Err(fault) => status::tell_fault(&fault),
+                }
+            });
+        }),
+    });
+}
+
+/// Leaves the room and takes what was typed to a server.
+fn move_on(room: Room, server: String) {
+    spawn_local(async move {
+        match call(LeaveRoom { room: room.id.clone() }).await {
+            Ok(begun) => {
+                rooms::forget(&room.id);
+                fill_in(server, begun.map_or_else(|| typed_in(&room), |begun| begun.form));
+            }
+            Err(fault) => status::tell_fault(&fault),
+        }
+    });
+}
+
+/// What the room itself still knows of the form.
+fn typed_in(room: &Room) -> Form {
+    Form { name: room.name.clone(), email: room.email.clone(), ..Form::default() }
+}
+
+/// Opens the form of a server, filled in.
+fn fill_in(server: String, form: Form) {
+    let state = state();
+    if state.current.get_untracked().is_none() {
+        state.guest_server.set(server.clone());
+    }
+    spawn_local(async move {
+        // Rules are each server's own: they have to be agreed to anew.
+        let form = Form { agreed: false, ..form };
+        // A form that cannot be kept is typed again; the way on stays open.
+        let _ = call(SaveForm { server: server.clone(), form }).await;
+        router::go(Route::join(server));
+    });
+}

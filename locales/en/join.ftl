@@ -2,6 +2,8 @@
 
 # $server: the server's domain, here and below.
 join-title = Join { $server }
+# A good invite came along.
+join-invited = Your invite to { $server } is good, and goes with the form.
 
 ## Name
 

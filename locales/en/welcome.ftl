@@ -136,10 +136,13 @@ link-empty = There is no text on the clipboard.
 link-nothing = Nothing in there that Trente knows. It looks like https://piaille.fr/invite/… or @you@piaille.fr.
 # $server: the server's domain.
 link-invite-over = This invite to { $server } has run out.
-# $name: what the pack is called; $count: how many people are in it.
+# The title of a question. $name: what the pack is called; $count: how many people are in it.
 link-pack = { $count ->
-        [one] “{ $name }”: { $count } person will be followed once your account works.
-       *[other] “{ $name }”: { $count } people will be followed once your account works.
+        [one] Follow { $count } person of “{ $name }”?
+       *[other] Follow { $count } people of “{ $name }”?
     }
+link-pack-then = Trente follows them one after the other, as soon as your account works. You can take each out again.
+link-pack-yes = Follow them
+link-pack-kept = The people of this pack are kept.
 # $handle: the person's address, with @.
 link-person = { $handle } will be followed once your account works.

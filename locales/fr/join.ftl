@@ -1,6 +1,7 @@
 ### Créer un compte : un formulaire, un accord.
 
 join-title = Rejoindre { $server }
+join-invited = Votre invitation pour { $server } est valable, et part avec le formulaire.
 
 ## Le nom
 

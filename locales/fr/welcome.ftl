@@ -115,7 +115,10 @@ link-empty = Il n’y a pas de texte dans le presse-papiers.
 link-nothing = Rien là-dedans que Trente connaisse. Cela ressemble à https://piaille.fr/invite/… ou @vous@piaille.fr.
 link-invite-over = Cette invitation pour { $server } n’est plus valable.
 link-pack = { $count ->
-        [one] « { $name } » : vous suivrez { $count } personne dès que votre compte marchera.
-       *[other] « { $name } » : vous suivrez { $count } personnes dès que votre compte marchera.
+        [one] Suivre { $count } personne de « { $name } » ?
+       *[other] Suivre { $count } personnes de « { $name } » ?
     }
+link-pack-then = Trente suivra ces personnes l’une après l’autre, dès que votre compte marchera. Vous pourrez retirer chacune.
+link-pack-yes = Les suivre
+link-pack-kept = Les personnes de ce paquet sont notées.
 link-person = Vous suivrez { $handle } dès que votre compte marchera.

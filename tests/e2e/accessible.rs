@@ -31,6 +31,12 @@ async fn screens(width: u32, height: u32) -> Outcome {
         window.wait_for(&article("Who else is awake?")).await?;
         look(&window, &format!("welcome {theme}"), &mut found).await?;
     }
+    go(&window, "/join", "#join-name").await?;
+    window.wait_for_text("house rules").await?;
+    look(&window, "join", &mut found).await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for_text("Choose a name first.").await?;
+    look(&window, "join with faults", &mut found).await?;
     go_to_log_in(&window).await?;
     look(&window, "login", &mut found).await?;
     window.type_into(&field("Where is your account?"), "???").await?;

@@ -7,6 +7,7 @@ mod accessible;
 mod accounts;
 mod acts;
 mod addresses;
+mod choose;
 mod compose;
 mod drafts;
 mod guest;

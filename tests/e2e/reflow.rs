@@ -20,6 +20,10 @@ async fn narrow_windows_need_no_sideways_scrolling() -> Outcome {
     let window = stage.app().size(320, 640).open(&stage.desk, &stage.home).await?;
     window.wait_for(&role("article")).await?;
     fits(&window, "welcome").await?;
+    window.tap(&link("Join ")).await?;
+    window.wait_for(&field("Password")).await?;
+    fits(&window, "join").await?;
+    window.tap(&link("Back to reading")).await?;
     log_in(&window, stage.server.url()).await?;
     fits(&window, "home").await?;
     window.tap(&link("Rosa Okonkwo").within(article("Who else is awake?"))).await?;

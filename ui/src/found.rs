@@ -2,14 +2,17 @@
 //! leads, and carried through sign-up.
 
 use crate::bridge::call;
+use crate::components::dialog::{self, Question};
 use crate::components::pick;
 use crate::i18n::{self, t, t_args};
 use crate::route::Route;
 use crate::store::state;
-use crate::{router, status};
+use crate::{router, status, wish};
 use leptos::prelude::*;
-use trente_contract::commands::{SetPick, TakeLink};
-use trente_contract::reading::{Found, Pick};
+use leptos::task::spawn_local;
+use std::rc::Rc;
+use trente_contract::commands::{AwaitLink, SetPick, TakeLink};
+use trente_contract::reading::{Found, Pack, Pick};
 
 /// What came of it.
 #[derive(Clone)]
@@ -49,21 +52,15 @@ pub async fn take(text: String) -> Taken {
             Taken::Join(words, server)
         }
         Ok(Found::Pack(pack)) => {
-            let people = pack.people.iter().map(|one| crate::wish::person(&one.person, &state().server()));
-            let people: Vec<Pick> = people.collect();
-            let args = [("name", pack.name.as_str().into()), ("count", people.len().into())];
-            let words = t_args("link-pack", &args);
-            for pick in people {
-                if let Err(fault) = call(SetPick { pick, on: true }).await {
-                    return Taken::Said(i18n::fault(&fault).what);
-                }
-            }
-            Taken::Said(words)
+            ask_about(&pack);
+            Taken::Gone
         }
         Ok(Found::Person { handle }) => {
-            let kept = call(SetPick { pick: Pick::Person { handle: handle.clone() }, on: true }).await;
-            if kept.is_ok() && state().current.get_untracked().is_none() {
-                status::toast(t_args("link-person", &[("handle", format!("@{handle}").into())]));
+            if state().current.get_untracked().is_none() {
+                let pick = Pick::Person { handle: handle.clone() };
+                if call(SetPick { pick, on: true }).await.is_ok() {
+                    status::toast(t_args("link-person", &[("handle", format!("@{handle}").into())]));
+                }
             }
             go(Route::Handle(handle))
         }
@@ -78,4 +75,46 @@ pub async fn take(text: String) -> Taken {
 fn go(route: Route) -> Taken {
     router::go(route);
     Taken::Gone
+}
+
+/// A pack is many people: they are followed after a yes, never by a link alone.
+fn ask_about(pack: &Pack) {
+    let server = state().server();
+    let people: Vec<Pick> = pack.people.iter().map(|one| wish::person(&one.person, &server)).collect();
+    let args = [("name", pack.name.as_str().into()), ("count", people.len().into())];
+    dialog::ask(Question {
+        title: t_args("link-pack", &args),
+        text: t("link-pack-then"),
+        yes: t("link-pack-yes"),
+        no: t("cancel"),
+        danger: false,
+        act: Rc::new(move || {
+            let people = people.clone();
+            spawn_local(async move {
+                for pick in people {
+                    if let Err(fault) = call(SetPick { pick, on: true }).await {
+                        status::tell_fault(&fault);
+                        return;
+                    }
+                }
+                status::toast(t("link-pack-kept"));
+            });
+        }),
+    });
+}
+
+/// Takes up the links that the system opens this app with, one after the other, as long as the window lives.
+pub fn listen() {
+    spawn_local(async {
+        while let Ok(Some(text)) = call(AwaitLink { wait: true }).await {
+            match take(text).await {
+                Taken::Gone => {}
+                Taken::Said(words) => status::toast(words),
+                Taken::Join(words, server) => {
+                    let label = t_args("welcome-join", &[("server", pick::shown(&server).into())]);
+                    status::toast_with(words, label, move || router::go(Route::join(server.clone())));
+                }
+            }
+        }
+    });
 }

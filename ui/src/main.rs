@@ -29,6 +29,7 @@ fn main() {
                 store::begin(started);
                 store::rooms::begin().await;
                 shell::mount();
+                found::listen();
             }
             Err(fault) => {
                 // Without a start there are no settings: English or the webview's language must do.

@@ -87,8 +87,7 @@ fn fields(attempt: Attempt) -> AnyView {
             {password::field(attempt)}
             {birth::field(attempt)}
             {reason::field(attempt)}
-            {consent::consent(attempt)}
-            {submit::submit(attempt)}
+            {move || (!attempt.shut()).then(|| view! { {consent::consent(attempt)}{submit::submit(attempt)} })}
         </form>
     }
     .into_any()

@@ -69,6 +69,14 @@ impl Joining {
         }
     }
 
+    /// Puts the name that was meant in the place of an address that was pasted, or of letters with accents.
+    pub fn tidy_name(self) {
+        let untidy = self.name.with_untracked(|name| trente_text::username::wrong(name).is_some() && !name.is_empty());
+        if untidy {
+            self.name.update(|name| *name = trente_text::username::tidy(name));
+        }
+    }
+
     /// Takes what the device kept into those fields that are empty.
     pub fn load(self) {
         spawn_local(async move {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
 use trente_contract::commands::{ReadTerms, SignUp, SignUpElsewhere};
-use trente_contract::directory::Choice;
+use trente_contract::directory::{Choice, Obstacle};
 use trente_contract::join::{Field, FieldFault, FieldRefusal, Form, SignUpRefusal, SignedUp, Terms};
 use trente_contract::{Fault, FaultCode};
 use trente_text::{birth, email, password, username};
@@ -89,6 +89,12 @@ impl Attempt {
         self.terms.with(|terms| terms.as_ref().and_then(|terms| terms.entry.elsewhere.clone()))
     }
 
+    /// The server takes nobody, and another try would not help; reactive.
+    pub(super) fn shut(self) -> bool {
+        let obstacle = self.terms.with(|terms| terms.as_ref().and_then(|terms| terms.obstacle));
+        matches!(obstacle, Some(Obstacle::Closed | Obstacle::Limited))
+    }
+
     /// Asks the server for its terms.
     pub(super) fn read_terms(self) {
         self.terms_fault.set(None);
@@ -145,6 +151,7 @@ impl Attempt {
         if self.busy.get_untracked() {
             return;
         }
+        self.typed.tidy_name();
         let mut form = self.typed.form(self.invite.get_value());
         // What is read beside the button is what the button agrees to.
         form.agreed = self.terms.with_untracked(Option::is_some);

@@ -88,12 +88,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
                 typed.set(event_target_value(&event));
                 attempt.mended(Field::Name);
             }
-            on:blur=move |_| typed.update(|typed| {
-                // An address that was pasted, or accents: what was meant is taken.
-                if username::wrong(typed).is_some() {
-                    *typed = username::tidy(typed);
-                }
-            })
+            on:blur=move |_| attempt.typed.tidy_name()
         />
         <span class="field__affix" dir="ltr">{format!("@{}", attempt.shown())}</span>
         <span class="field__state">{state}</span>

@@ -16,21 +16,24 @@ pub(super) fn banner(attempt: Attempt) -> AnyView {
             Some(refused) => (refused.obstacle, refused.fault),
             None => (attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.obstacle)), None),
         };
-        let over = attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.invite)) == Some(false);
+        let invite = attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.invite));
         let said = attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.message.clone()));
         match (obstacle, fault) {
-            (None, None) if over => {
-                let words = t_args("link-invite-over", &[("server", attempt.shown().into())]);
-                Some(
-                    view! { <p class="banner banner--warn" role="status">{icon_small("info")}<span>{words}</span></p> }
-                        .into_any(),
-                )
-            }
-            (None, None) => None,
+            (None, None) => invite.map(|good| invited(attempt, good)),
             (obstacle, fault) => Some(card(attempt, obstacle, fault.as_ref(), said.as_ref())),
         }
     };
     view! { <div class="join__refused">{inside}</div> }.into_any()
+}
+
+fn invited(attempt: Attempt, good: bool) -> AnyView {
+    let (class, glyph, id) = if good {
+        ("banner banner--ok", "check", "join-invited")
+    } else {
+        ("banner banner--warn", "info", "link-invite-over")
+    };
+    let words = t_args(id, &[("server", attempt.shown().into())]);
+    view! { <p class=class role="status">{icon_small(glyph)}<span>{words}</span></p> }.into_any()
 }
 
 fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, said: Option<&Document>) -> AnyView {
@@ -53,7 +56,7 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
                 <p><strong>{what}</strong>" "{t("join-kept")}</p>
                 {quoted.map(|quoted| view! { <blockquote>{quoted}</blockquote> })}
                 <div class="cluster">
-                    {next.map(|next| next_button(attempt, &next))}
+                    {next.map(|next| next_button(attempt, &next, attempt.shut()))}
                     {retry}
                 </div>
             </div>
@@ -62,8 +65,9 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
     .into_any()
 }
 
-fn next_button(attempt: Attempt, choice: &Choice) -> AnyView {
-    next(attempt, choice, "btn btn--ink")
+/// The one way on gets the one strong button.
+fn next_button(attempt: Attempt, choice: &Choice, only: bool) -> AnyView {
+    next(attempt, choice, if only { "btn btn--primary" } else { "btn btn--ink" })
 }
 
 /// The button that takes everything typed to the next good server.

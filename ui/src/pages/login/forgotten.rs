@@ -15,8 +15,8 @@ use trente_contract::commands::{CheckName, CompleteServer};
 use trente_contract::join::NameState;
 use trente_text::username;
 
-/// How many servers are asked about a name.
-const ASKED: usize = 9;
+/// How many servers are asked about a name at once.
+const AT_ONCE: usize = 5;
 
 /// What came of a look.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,7 +135,12 @@ async fn ask(name: &str) -> Vec<String> {
     let large = call(CompleteServer { typed: "mastodon".to_owned() }).await.unwrap_or_default();
     let mut servers: Vec<String> = large.into_iter().map(|server| server.domain).collect();
     servers.extend(choosing().others_now("").into_iter().map(|choice| choice.domain));
-    servers.truncate(ASKED);
-    let answer = call(CheckName { name: name.to_owned(), servers }).await.unwrap_or_default();
-    answer.into_iter().filter(|one| one.name == NameState::Taken).map(|one| one.server).collect()
+    servers.sort();
+    servers.dedup();
+    let mut there = Vec::new();
+    for some in servers.chunks(AT_ONCE) {
+        let answer = call(CheckName { name: name.to_owned(), servers: some.to_vec() }).await.unwrap_or_default();
+        there.extend(answer.into_iter().filter(|one| one.name == NameState::Taken).map(|one| one.server));
+    }
+    there
 }

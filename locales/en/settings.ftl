@@ -58,5 +58,14 @@ settings-about = About
 settings-version = Version
 settings-licence = Free software
     .text = MIT or Apache-2.0, as you like.
+settings-stopwatch = How fast Trente began
+    .text = Counted from opening Trente, each time anew. Kept on this device and told to nobody.
+# Beside each of the next four stands a time, as in "1.2 s".
+settings-first-paint = Something to see
+settings-first-posts = First posts
+settings-submitted = Your account asked for
+settings-home-posts = Posts in your Home
+# $seconds: a number as the reader's language writes it, as in "1.2".
+settings-seconds = { $seconds } s
 settings-set-aside = A file of Trente could not be read.
     .text = It was set aside under another name, and Trente began afresh. Log in again if you were logged in.

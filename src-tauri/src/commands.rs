@@ -35,6 +35,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
     generate_handler![
         device::start,
         device::mark,
+        device::stopwatch,
         device::open_link,
         device::save_settings,
         read::guest_posts,

@@ -79,4 +79,8 @@ impl<F: SecretStore> SecretStore for Secrets<F> {
             Found::No | Found::NotYet => SecretPlace::File,
         }
     }
+
+    fn was_set_aside(&self) -> bool {
+        self.file.was_set_aside()
+    }
 }

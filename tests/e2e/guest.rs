@@ -1,6 +1,7 @@
 //! A guest reads: posts at once, a post, a person, a tag, and back to where they were.
 
 use crate::stage::{Outcome, Stage};
+use serde_json::json;
 use trente_test_support::harness::{article, button, heading, link, role};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -8,7 +9,7 @@ async fn posts_are_there_without_asking_anything() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;
     window.wait_for(&article("Who else is awake?")).await?;
-    window.wait_for(&heading("Happening now on")).await?;
+    window.wait_for(&heading(&format!("Happening now on {}", stage.server.domain())).exactly()).await?;
     assert_eq!(stage.server.count("GET /api/v1/trends/statuses"), 1, "trends are asked once");
     assert_eq!(stage.server.count("POST"), 0, "a guest leaves no trace");
     let pictures =
@@ -85,5 +86,24 @@ async fn what_needs_an_account_leads_to_the_form() -> Outcome {
     window.wait_for(&heading("Join ")).await?;
     window.tap(&link("Back to reading")).await?;
     window.wait_for(&article("Who else is awake?")).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_cannot_be_shown_leaves_an_initial() -> Outcome {
+    let stage = Stage::set().await?;
+    stage.server.set(|switches| switches.pictures_are_html = true);
+    let window = stage.open_logged_in().await?;
+    let letter = "return document.querySelector(arguments[0] + ' .avatar')?.textContent === arguments[1]";
+    for (place, initial) in [(".rail__me", "A"), (".composebar", "A"), ("article", "M")] {
+        let what = format!("{place} shows no initial");
+        window.wait_until(&what, letter, vec![json!(place), json!(initial)]).await?;
+    }
+    window.tap(&link("Rosa Okonkwo").within(article("Who else is awake?"))).await?;
+    window.wait_for(&heading("Rosa Okonkwo")).await?;
+    window.wait_until("the page shows no initial", letter, vec![json!(".profile__top"), json!("R")]).await?;
+    let whole =
+        "return [...document.querySelectorAll('img.avatar')].every(one => !one.complete || one.naturalWidth > 0)";
+    window.wait_until("a broken picture is left", whole, vec![]).await?;
     window.close().await
 }

@@ -1,7 +1,7 @@
 //! Lists that are empty, being built, closed, or failing: each says so, with a way on.
 
-use crate::stage::{Outcome, Stage, go_to_log_in};
-use trente_test_support::harness::{alert, article, button, role};
+use crate::stage::{Outcome, Stage, at_home, go_to_log_in};
+use trente_test_support::harness::{alert, article, button, field, link, role};
 use trente_test_support::strict::Failure;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -55,5 +55,14 @@ async fn a_log_in_that_ended_elsewhere_is_told() -> Outcome {
     stage.server.fail("GET /api/v1", usize::MAX, Failure::Refused(401, "The access token was revoked".to_owned()));
     window.client().refresh().await?;
     window.wait_for_text("Your log-in at").await?;
+    stage.server.heal();
+    window.tap(&role("button|link").named("Log in")).await?;
+    let typed = window.value_of(&field("Where is your account?")).await?;
+    assert_eq!(typed, stage.server.domain(), "the account's server is filled in");
+    window.tap(&button("Continue")).await?;
+    at_home(&window).await?;
+    window.tap(&link("Settings")).await?;
+    window.wait_for(&button("Log out @ada")).await?;
+    assert_eq!(window.count(&link("Log in again")).await?, 0, "it is in use again");
     window.close().await
 }

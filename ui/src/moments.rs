@@ -1,4 +1,4 @@
-//! The stopwatch's two moments, the clock that lets "26 min" grow older, and what happens when the window itself breaks.
+//! The stopwatch's moments, the clock that lets "26 min" grow older, and what happens when the window itself breaks.
 
 use crate::bridge::call;
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
     static POSTS_SEEN: Cell<bool> = const { Cell::new(false) };
+    static HOME_SEEN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Tells the core that something of the interface is on screen.
@@ -23,6 +24,13 @@ pub fn first_paint() {
 pub fn first_posts() {
     if !POSTS_SEEN.replace(true) {
         after_paint(|| tell(Moment::FirstPosts));
+    }
+}
+
+/// Tells the core, once a run, that someone's Home with posts is on screen.
+pub fn home_posts() {
+    if !HOME_SEEN.replace(true) {
+        after_paint(|| tell(Moment::HomePosts));
     }
 }
 

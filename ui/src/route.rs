@@ -14,6 +14,11 @@ pub enum Route {
         /// That wish.
         wish: Option<Wish>,
     },
+    /// The log-in with a server filled in, for an account that has to log in again.
+    LoginAt {
+        /// The server's domain.
+        server: String,
+    },
     /// Making an account.
     Join {
         /// The server's domain; none for the one that is recommended.
@@ -85,6 +90,11 @@ impl Wish {
 }
 
 impl Route {
+    /// The log-in, with the server filled in where one is known.
+    pub fn login_at(server: Option<String>) -> Self {
+        server.map_or(Self::Login { wish: None }, |server| Self::LoginAt { server })
+    }
+
     /// Making an account at a server.
     pub fn join(server: impl Into<String>) -> Self {
         Self::Join { server: Some(server.into()), invite: None, wish: None }
@@ -101,7 +111,10 @@ impl Route {
         let (first, second) = (parts.next().unwrap_or_default(), parts.next().filter(|part| !part.is_empty()));
         match (first.as_str(), second) {
             ("" | "index.html", None) => Self::Home,
-            ("login", None) => Self::Login { wish: Wish::parse(query) },
+            ("login", None) => match value(query, "server") {
+                Some(server) => Self::LoginAt { server },
+                None => Self::Login { wish: Wish::parse(query) },
+            },
             ("join", None) => {
                 Self::Join { server: value(query, "server"), invite: value(query, "invite"), wish: Wish::parse(query) }
             }
@@ -123,6 +136,7 @@ impl Route {
         match self {
             Self::Home | Self::Lost => "/".to_owned(),
             Self::Login { wish } => address("/login", &[("wish", wish.map(Wish::as_str))]),
+            Self::LoginAt { server } => address("/login", &[("server", Some(server))]),
             Self::Join { server, invite, wish } => {
                 let wish = wish.map(Wish::as_str);
                 address("/join", &[("server", server.as_deref()), ("invite", invite.as_deref()), ("wish", wish)])
@@ -141,7 +155,10 @@ impl Route {
 
     /// Stands in the frame with rail or tab bar; doors (Welcome, log-in, Join) stand alone.
     pub fn framed(&self, guest: bool) -> bool {
-        !matches!((self, guest), (Self::Login { .. } | Self::Join { .. }, _) | (Self::Home, true))
+        !matches!(
+            (self, guest),
+            (Self::Login { .. } | Self::LoginAt { .. } | Self::Join { .. }, _) | (Self::Home, true)
+        )
     }
 }
 

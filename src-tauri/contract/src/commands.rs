@@ -14,13 +14,14 @@ use crate::post::{Entry, Post};
 use crate::reader::{Account, Reader};
 use crate::reading::{FirstSteps, Found, Picks, Suggested, TopicTags};
 use crate::server::Server;
-use crate::settings::{Moment, SecretPlace, Settings};
+use crate::settings::{Figure, Moment, SecretPlace, Settings};
 use crate::waiting::{Room, Rooms};
 use serde::{Deserialize, Serialize};
 
 commands! {
     "start" Start -> Started;
     "mark" Mark -> ();
+    "stopwatch" ReadStopwatch -> Vec<Figure>;
     "save_settings" SaveSettings -> ();
     "open_link" OpenLink -> ();
     "guest_posts" GuestPosts -> Timeline;
@@ -91,6 +92,8 @@ requests! {
         /// Which.
         moment: Moment,
     }
+    /// What the stopwatch showed last, moment by moment, as far as they ever came. From this device alone.
+    ReadStopwatch {}
     /// Keeps the person's choices.
     SaveSettings {
         /// All of them.

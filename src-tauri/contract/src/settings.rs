@@ -43,4 +43,17 @@ pub enum Moment {
     FirstPaint,
     /// The first real post is on screen.
     FirstPosts,
+    /// The form for a new account was sent, and the server took it.
+    Submitted,
+    /// Home with posts is on screen, for someone with an account.
+    HomePosts,
+}
+
+/// What the stopwatch showed at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Which moment.
+    pub moment: Moment,
+    /// How long after the app was opened it came, in milliseconds; the last time that it came.
+    pub ms: u32,
 }

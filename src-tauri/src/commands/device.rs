@@ -4,7 +4,7 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use crate::window;
 use tauri::{Runtime, State, WebviewWindow, command};
-use trente_contract::commands::{Mark, OpenLink, SaveSettings, Start};
+use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
 
 #[command]
 pub(super) async fn start(core: State<'_, Opened>, request: Request<Start>) -> Answer<Start> {
@@ -14,6 +14,11 @@ pub(super) async fn start(core: State<'_, Opened>, request: Request<Start>) -> A
 #[command]
 pub(super) async fn mark(core: State<'_, Opened>, request: Request<Mark>) -> Answer<Mark> {
     core.trente()?.mark(request.0).await
+}
+
+#[command]
+pub(super) async fn stopwatch(core: State<'_, Opened>, request: Request<ReadStopwatch>) -> Answer<ReadStopwatch> {
+    core.trente()?.stopwatch(request.0).await
 }
 
 #[command]

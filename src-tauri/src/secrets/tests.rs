@@ -3,7 +3,7 @@
 use super::{Keychain, Secrets};
 use std::time::Duration;
 use trente_contract::settings::SecretPlace;
-use trente_core::session::MemorySecrets;
+use trente_core::session::{FileSecrets, MemorySecrets};
 use trente_core::trente::{Secret, SecretError, SecretStore};
 
 fn with(keychain: Keychain) -> Secrets<MemorySecrets> {
@@ -60,4 +60,15 @@ fn a_keychain_that_does_not_answer_is_not_an_empty_one() {
     assert_eq!(kept(&secrets, "lea").as_deref(), Some("s"), "from the file");
     assert_eq!(secrets.place(), SecretPlace::File, "that is where it is");
     assert!(secrets.delete("lea").is_err(), "nobody may believe it gone from a keychain that was not asked");
+}
+
+#[test]
+fn a_file_that_was_set_aside_is_told_beside_a_keychain_too() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = folder.path().join("secrets");
+    std::fs::write(&path, "nonsense").expect("it can be written");
+    let file = FileSecrets::open(&path).expect("a damaged file is set aside");
+    let secrets = Secrets { keychain: Keychain::none(), file, patience: Duration::ZERO, glance: Duration::ZERO };
+    assert!(secrets.was_set_aside(), "the person is told that log-ins were lost");
+    assert!(!with_keychain().was_set_aside(), "and not without a reason");
 }

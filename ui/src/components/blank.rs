@@ -49,8 +49,9 @@ pub fn refused(fault: &Fault, retry: impl Fn() + Clone + 'static) -> AnyView {
     let words = i18n::fault(fault);
     let code = fault.code;
     let quoted = fault.said.clone().filter(|_| code == FaultCode::Refused);
+    let server = fault.server.clone();
     let act = move |_| match code {
-        FaultCode::LoggedOut | FaultCode::MembersOnly => router::go(Route::Login { wish: None }),
+        FaultCode::LoggedOut | FaultCode::MembersOnly => router::go(Route::login_at(server.clone())),
         FaultCode::NotFound | FaultCode::Forbidden => router::back(),
         _ => retry(),
     };

@@ -9,11 +9,13 @@ use super::blank;
 use super::icon::icon_small;
 use super::post::{Look, Origin, post};
 use crate::i18n::{self, Moment, t, t_args};
-use crate::store::feed::{Feed, Line, Phase};
+use crate::route::Route;
+use crate::store::feed::{Feed, Line, Phase, Which};
 use crate::{moments, status};
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
+use trente_contract::FaultCode;
 use trente_contract::page::Source;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
@@ -35,9 +37,13 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
     let counted = feed.lines.clone();
     let none = Memo::new(move |_| counted.with(Vec::is_empty));
     let seen = feed.lines.clone();
+    let home = matches!(feed.which, Which::Home(_));
     Effect::new(move |_| {
         if seen.with(|lines| !lines.is_empty()) {
             moments::first_posts();
+            if home {
+                moments::home_posts();
+            }
         }
     });
     view! {
@@ -124,14 +130,24 @@ fn told(feed: &Arc<Feed>) -> AnyView {
             let since = Moment::parse(&at).map(|at| at.clock_or_day(moments::now())).unwrap_or_default();
             let what = i18n::fault(&why).what;
             let feed = Arc::clone(&feed);
+            // Asked again, the server would say the same.
+            let act = if why.code == FaultCode::LoggedOut {
+                let again = Route::login_at(why.server.clone()).href();
+                view! { <a class="btn btn--sm btn--outline" href=again>{t("log-in")}</a> }.into_any()
+            } else {
+                view! {
+                    <button class="btn btn--sm btn--outline" type="button" on:click=move |_| feed.load()>
+                        {t("try-again")}
+                    </button>
+                }
+                .into_any()
+            };
             Some(view! {
                 <div class="pad pad--tight">
                     <div class="banner banner--warn" role="status">
                         {icon_small(blank::glyph(why.code))}
                         <span><strong>{what}</strong>" "{t_args("timeline-kept", &[("time", since.into())])}</span>
-                        <button class="btn btn--sm btn--outline" type="button" on:click=move |_| feed.load()>
-                            {t("try-again")}
-                        </button>
+                        {act}
                     </div>
                 </div>
             }

@@ -50,12 +50,13 @@ pub(super) fn page(account: Account) -> AnyView {
 /// The log-in has ended at the server: everything stays readable that is kept here.
 fn expired(account: &Account) -> Option<AnyView> {
     account.expired.then(|| {
+        let again = Route::LoginAt { server: account.server.clone() }.href();
         view! {
             <div class="pad pad--tight">
                 <div class="banner banner--warn" role="status">
                     {icon("key")}
                     <span><strong>{t("settings-expired")}</strong>" "<bdi dir="ltr">{handle(&account.person)}</bdi></span>
-                    <a class="btn btn--sm btn--outline" href=Route::Login { wish: None }.href()>{t("log-in")}</a>
+                    <a class="btn btn--sm btn--outline" href=again>{t("log-in")}</a>
                 </div>
             </div>
         }

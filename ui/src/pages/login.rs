@@ -14,9 +14,9 @@ use crate::wish;
 use attempt::{Attempt, Step};
 use leptos::prelude::*;
 
-/// The page. `wish` is what a guest wanted to do, which led here.
-pub(super) fn page(wish: Option<Wish>) -> AnyView {
-    let attempt = Attempt::new(wish);
+/// The page. `wish` is what a guest wanted to do, which led here; `server` is filled in.
+pub(super) fn page(wish: Option<Wish>, server: Option<String>) -> AnyView {
+    let attempt = Attempt::new(wish, server.unwrap_or_default());
     on_cleanup(move || attempt.give_up());
     view! {
         <div class="door door--login">

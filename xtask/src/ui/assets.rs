@@ -45,10 +45,26 @@ fn collect(source: &Path, place: &Path, assets: &mut Vec<Asset>) -> Result<(), F
     } else if source.is_dir() {
         for entry in std::fs::read_dir(source).map_err(Fault::file(source))? {
             let name = entry.map_err(Fault::file(source))?.file_name();
-            if !name.as_encoded_bytes().starts_with(b".") {
+            // Hidden files, and what is written for those who work on the project, mean nothing to the window.
+            let left_out = name.as_encoded_bytes().starts_with(b".") || name.as_encoded_bytes().ends_with(b".md");
+            if !left_out {
                 collect(&source.join(&name), &place.join(&name), assets)?;
             }
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_gets_the_sentences_and_not_the_notes_about_them() {
+        let assets = list(&Repo::find().expect("this test runs in the repo")).expect("its files can be listed");
+        let places: Vec<&Path> = assets.iter().map(|asset| asset.place.as_path()).collect();
+        assert!(places.contains(&Path::new("locales/fr/common.ftl")), "sentences: {places:?}");
+        let notes: Vec<_> = places.iter().filter(|place| place.extension().is_some_and(|end| end == "md")).collect();
+        assert!(notes.is_empty(), "notes for translators stay outside: {notes:?}");
+    }
 }

@@ -4,6 +4,8 @@ mod exchange;
 mod fetch;
 mod limits;
 mod names;
+#[cfg(any(target_os = "android", test))]
+mod roots;
 
 pub use exchange::Received;
 pub(crate) use exchange::{Call, Payload};
@@ -130,7 +132,7 @@ pub struct HttpError(#[from] reqwest::Error);
 
 impl Http {
     /// Sets the client up. Certificates are checked by the system's own rules; on Linux, `SSL_CERT_FILE` and
-    /// `SSL_CERT_DIR` name other roots.
+    /// `SSL_CERT_DIR` name other roots. On Android the app brings Mozilla's roots.
     ///
     /// # Errors
     /// When TLS cannot be set up.
@@ -179,7 +181,10 @@ impl Http {
 }
 
 fn builder(config: &HttpConfig) -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
+    let builder = reqwest::Client::builder();
+    #[cfg(target_os = "android")]
+    let builder = builder.tls_certs_only(roots::bundled());
+    builder
         .user_agent(&config.user_agent)
         .connect_timeout(config.timeouts.connect)
         .redirect(reqwest::redirect::Policy::none())

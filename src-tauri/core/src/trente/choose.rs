@@ -10,6 +10,7 @@ use super::Trente;
 use super::core::Core;
 use super::first::FirstPage;
 use super::read;
+use crate::api::Origin;
 use crate::directory::region;
 use crate::directory::seeker::Seeker;
 use race::Race;
@@ -89,7 +90,8 @@ impl Core {
     /// The server that a guest reads first: the one that was named, or the one that is recommended.
     pub(super) async fn guest_server(&self) -> String {
         if let Some(named) = &self.config.guest_server {
-            return named.clone();
+            // As people write it, also when it was named with its scheme.
+            return Origin::parse(named).map_or_else(|_| named.clone(), |origin| origin.domain());
         }
         self.choosing.ready().await;
         let seeker = self.seeker(&Wishes::default());

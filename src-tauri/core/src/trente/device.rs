@@ -2,8 +2,8 @@
 
 use super::Trente;
 use std::time::Instant;
-use trente_contract::commands::{Mark, OpenLink, SaveSettings, Start, Started};
-use trente_contract::settings::Settings;
+use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
+use trente_contract::settings::{Figure, Settings};
 use trente_contract::{Fault, FaultCode};
 use url::Url;
 
@@ -46,6 +46,14 @@ impl Trente {
             Ok(Err(error)) => Err(Fault::new(FaultCode::Storage, format!("mark: {error}"))),
             Err(_) => Err(Fault::new(FaultCode::Storage, "mark: cut off")),
         }
+    }
+
+    /// What the stopwatch showed last.
+    ///
+    /// # Errors
+    /// None: what cannot be read was never measured.
+    pub async fn stopwatch(&self, _request: ReadStopwatch) -> Result<Vec<Figure>, Fault> {
+        Ok(self.core.stopwatch.figures())
     }
 
     /// Keeps the person's choices.

@@ -2,38 +2,68 @@
 
 use crate::session::atomic;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
-use trente_contract::settings::Moment;
+use trente_contract::settings::{Figure, Moment};
 
-/// Notes each moment once a run, as milliseconds since the process began, in `stopwatch.json` of the data folder.
+/// In the order in which they come.
+const MOMENTS: [Moment; 4] = [Moment::FirstPaint, Moment::FirstPosts, Moment::Submitted, Moment::HomePosts];
+
+/// Notes each moment once a run, as milliseconds since the process began, in `stopwatch.json` of the data folder. A moment
+/// that does not come in a run keeps what it had: an account is made only once.
 pub(super) struct Stopwatch {
     started: Instant,
     path: PathBuf,
-    noted: Mutex<BTreeMap<&'static str, u64>>,
+    noted: Mutex<Noted>,
+}
+
+struct Noted {
+    /// By the moment's name in the file.
+    last: BTreeMap<String, u64>,
+    /// Which have come in this run.
+    come: Vec<Moment>,
 }
 
 impl Stopwatch {
-    pub(super) fn new(started: Instant, data_dir: &std::path::Path) -> Self {
-        Self { started, path: data_dir.join("stopwatch.json"), noted: Mutex::default() }
+    pub(super) fn new(started: Instant, data_dir: &Path) -> Self {
+        let path = data_dir.join("stopwatch.json");
+        // Not there, or damaged: then nothing was measured.
+        let last = std::fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        Self { started, path, noted: Mutex::new(Noted { last, come: Vec::new() }) }
     }
 
-    /// Notes that a moment has come; the first time counts.
+    /// Notes that a moment has come; the first time in a run counts.
     pub(super) fn mark(&self, moment: Moment, now: Instant) -> std::io::Result<()> {
-        let name = match moment {
-            Moment::FirstPaint => "first_paint_ms",
-            Moment::FirstPosts => "first_posts_ms",
-        };
         let mut noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
-        if noted.contains_key(name) {
+        if noted.come.contains(&moment) {
             return Ok(());
         }
         let elapsed = u64::try_from(now.saturating_duration_since(self.started).as_millis()).unwrap_or(u64::MAX);
-        noted.insert(name, elapsed);
-        tracing::info!(moment = name, elapsed, "stopwatch");
-        let json = serde_json::to_vec(&*noted).expect("numbers have a JSON form");
+        noted.come.push(moment);
+        noted.last.insert(name(moment).to_owned(), elapsed);
+        tracing::info!(moment = name(moment), elapsed, "stopwatch");
+        let json = serde_json::to_vec(&noted.last).expect("numbers have a JSON form");
         atomic::write_private(&self.path, &json)
+    }
+
+    /// What each moment had last, as far as they ever came.
+    pub(super) fn figures(&self) -> Vec<Figure> {
+        let noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
+        let figure = |moment| {
+            let ms = *noted.last.get(name(moment))?;
+            Some(Figure { moment, ms: u32::try_from(ms).unwrap_or(u32::MAX) })
+        };
+        MOMENTS.into_iter().filter_map(figure).collect()
+    }
+}
+
+fn name(moment: Moment) -> &'static str {
+    match moment {
+        Moment::FirstPaint => "first_paint_ms",
+        Moment::FirstPosts => "first_posts_ms",
+        Moment::Submitted => "submitted_ms",
+        Moment::HomePosts => "home_posts_ms",
     }
 }
 
@@ -42,15 +72,33 @@ mod tests {
     use super::*;
     use std::time::Duration;
 
+    fn figure(moment: Moment, ms: u32) -> Figure {
+        Figure { moment, ms }
+    }
+
     #[test]
-    fn each_moment_is_noted_once() {
+    fn each_moment_is_noted_once_a_run_and_kept() {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let started = Instant::now();
         let stopwatch = Stopwatch::new(started, folder.path());
+        assert_eq!(stopwatch.figures(), [], "nothing was measured yet");
         for (moment, after) in [(Moment::FirstPaint, 120), (Moment::FirstPosts, 340), (Moment::FirstPaint, 900)] {
             stopwatch.mark(moment, started + Duration::from_millis(after)).expect("it can be written");
         }
         let text = std::fs::read_to_string(folder.path().join("stopwatch.json")).expect("it is there");
         assert_eq!(text, r#"{"first_paint_ms":120,"first_posts_ms":340}"#, "the first time counts");
+
+        let again = Stopwatch::new(started, folder.path());
+        again.mark(Moment::FirstPaint, started + Duration::from_millis(80)).expect("it can be written");
+        let told = [figure(Moment::FirstPaint, 80), figure(Moment::FirstPosts, 340)];
+        assert_eq!(again.figures(), told, "the newest of each, in the order in which they come");
+    }
+
+    #[test]
+    fn a_damaged_file_is_as_good_as_none() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        std::fs::write(folder.path().join("stopwatch.json"), "{\"first_pa").expect("it can be written");
+        let stopwatch = Stopwatch::new(Instant::now(), folder.path());
+        assert_eq!(stopwatch.figures(), [], "nothing was measured");
     }
 }

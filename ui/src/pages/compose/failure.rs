@@ -14,7 +14,7 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
         let Phase::Failed(fault) = writing.phase.get() else { return ().into_any() };
         let words = i18n::fault(&fault);
         let act = move |_| match fault.code {
-            FaultCode::LoggedOut => router::go(Route::Login { wish: None }),
+            FaultCode::LoggedOut => router::go(Route::login_at(fault.server.clone())),
             FaultCode::TooLong | FaultCode::Empty => {
                 writing.phase.set(Phase::Writing);
                 back_to_text();

@@ -36,9 +36,9 @@ pub(super) struct Attempt {
 }
 
 impl Attempt {
-    pub(super) fn new(wish: Option<Wish>) -> Self {
+    pub(super) fn new(wish: Option<Wish>, typed: String) -> Self {
         Self {
-            typed: RwSignal::new(String::new()),
+            typed: RwSignal::new(typed),
             code: RwSignal::new(String::new()),
             step: RwSignal::new(Step::Ask),
             busy: RwSignal::new(false),

@@ -1,8 +1,12 @@
 //! What Trente is, and how fast it began.
 
+use crate::bridge::call;
 use crate::components::icon::icon_small;
-use crate::i18n::{t, t_attr};
+use crate::i18n::{number, t, t_args, t_attr};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use trente_contract::commands::ReadStopwatch;
+use trente_contract::settings::{Figure, Moment};
 
 pub(super) fn view() -> AnyView {
     view! {
@@ -18,6 +22,46 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{t_attr("settings-licence", "text")}</span>
             </span>
         </div>
+        {stopwatch()}
     }
     .into_any()
+}
+
+/// What the stopwatch showed; nothing until it ever showed something.
+fn stopwatch() -> AnyView {
+    let figures = RwSignal::new(Vec::new());
+    spawn_local(async move {
+        // A stopwatch that fails is nobody's trouble.
+        if let Ok(read) = call(ReadStopwatch {}).await {
+            figures.try_set(read);
+        }
+    });
+    (move || {
+        figures.with(|figures: &Vec<Figure>| {
+            (!figures.is_empty()).then(|| {
+                view! {
+                    <div class="pad">
+                        <div>
+                            <p class="row__title">{t("settings-stopwatch")}</p>
+                            <p class="row__sub">{t_attr("settings-stopwatch", "text")}</p>
+                        </div>
+                        <dl class="figures">{figures.iter().map(figure).collect_view()}</dl>
+                    </div>
+                }
+            })
+        })
+    })
+    .into_any()
+}
+
+fn figure(figure: &Figure) -> AnyView {
+    let words = match figure.moment {
+        Moment::FirstPaint => t("settings-first-paint"),
+        Moment::FirstPosts => t("settings-first-posts"),
+        Moment::Submitted => t("settings-submitted"),
+        Moment::HomePosts => t("settings-home-posts"),
+    };
+    let seconds = number((f64::from(figure.ms) / 100.0).round() / 10.0);
+    view! { <div><dt>{words}</dt><dd>{t_args("settings-seconds", &[("seconds", seconds.into())])}</dd></div> }
+        .into_any()
 }

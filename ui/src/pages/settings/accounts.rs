@@ -42,10 +42,10 @@ fn row(account: Account) -> AnyView {
     let out_label = t_args("settings-log-out-label", &[("handle", handle.as_str().into())]);
     let picture = avatar(&account.person, "avatar");
     let person = account.person.id.clone();
+    let again = Route::LoginAt { server: account.server.clone() }.href();
     let standing = move || {
         if account.expired {
-            view! { <a class="btn btn--outline btn--sm" href=Route::Login { wish: None }.href()>{t("settings-log-in-again")}</a> }
-                .into_any()
+            view! { <a class="btn btn--outline btn--sm" href=again.clone()>{t("settings-log-in-again")}</a> }.into_any()
         } else if used() {
             view! { <span class="tag-pill tag-pill--ok">{t("settings-in-use")}</span> }.into_any()
         } else {

@@ -3,7 +3,7 @@
 use super::app::App;
 use trente_contract::FaultCode;
 use trente_contract::commands::{
-    AwaitLogin, BeginLogin, FinishLogin, HomeTimeline, LogOut, Mark, OpenLink, SaveSettings, Start,
+    AwaitLogin, BeginLogin, FinishLogin, HomeTimeline, LogOut, Mark, OpenLink, ReadStopwatch, SaveSettings, Start,
 };
 use trente_contract::settings::{Moment, SecretPlace, Settings, Theme};
 use trente_core::trente::OpenError;
@@ -17,7 +17,7 @@ async fn first_start_knows_nobody() {
     assert_eq!(started.accounts, [], "nobody has logged in");
     assert_eq!(started.current, None, "so nobody is current");
     assert_eq!(started.settings, Settings::default(), "nothing was chosen");
-    assert_eq!(started.guest_server, NOBODY, "the server a guest reads");
+    assert_eq!(started.guest_server, "127.0.0.1:9", "the server a guest reads, as people write it");
     assert_eq!(started.languages, ["fr-CA", "en"], "the system's languages");
     assert_eq!(started.secrets, SecretPlace::Keychain, "where log-ins go");
     assert!(!started.set_aside, "no file was damaged");
@@ -80,6 +80,9 @@ async fn moments_are_noted_on_this_device() {
     let text = std::fs::read_to_string(app.folder.path().join("data/stopwatch.json")).expect("it is there");
     let noted: std::collections::BTreeMap<String, u64> = serde_json::from_str(&text).expect("it is a map of numbers");
     assert!(noted.contains_key("first_paint_ms"), "the moment is there: {text}");
+    let told = trente.stopwatch(ReadStopwatch {}).await.expect("it answers");
+    let moments: Vec<Moment> = told.iter().map(|figure| figure.moment).collect();
+    assert_eq!(moments, [Moment::FirstPaint], "and can be read");
 }
 
 /// The shell runs each command on whatever thread is free: this does not compile when one cannot cross threads.

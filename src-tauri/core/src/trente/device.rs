@@ -1,9 +1,11 @@
 //! Commands that need this device alone.
 
 use super::Trente;
+use super::core::Core;
+use std::sync::Arc;
 use std::time::Instant;
 use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
-use trente_contract::settings::{Figure, Settings};
+use trente_contract::settings::{Figure, Moment, Settings};
 use trente_contract::{Fault, FaultCode};
 use url::Url;
 
@@ -38,14 +40,7 @@ impl Trente {
     /// # Errors
     /// When the file cannot be written.
     pub async fn mark(&self, request: Mark) -> Result<(), Fault> {
-        let now = Instant::now();
-        let core = self.core.clone();
-        let noted = tokio::task::spawn_blocking(move || core.stopwatch.mark(request.moment, now)).await;
-        match noted {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(error)) => Err(Fault::new(FaultCode::Storage, format!("mark: {error}"))),
-            Err(_) => Err(Fault::new(FaultCode::Storage, "mark: cut off")),
-        }
+        note(&self.core, request.moment).await
     }
 
     /// What the stopwatch showed last.
@@ -76,5 +71,15 @@ impl Trente {
             .filter(|url| matches!(url.scheme(), "http" | "https"))
             .ok_or_else(|| Fault::new(FaultCode::NotAnAddress, "open_link: neither http nor https"))?;
         self.core.browse(url.into()).await
+    }
+}
+
+/// Notes a moment of the stopwatch, away from the async threads.
+pub(super) async fn note(core: &Arc<Core>, moment: Moment) -> Result<(), Fault> {
+    let (core, now) = (core.clone(), Instant::now());
+    match tokio::task::spawn_blocking(move || core.stopwatch.mark(moment, now)).await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(Fault::new(FaultCode::Storage, format!("mark: {error}"))),
+        Err(_) => Err(Fault::new(FaultCode::Storage, "mark: cut off")),
     }
 }

@@ -3,6 +3,7 @@
 use super::Trente;
 use super::choose::next_choice;
 use super::core::Core;
+use super::device::note;
 use super::join::look_up;
 use super::login::new_id;
 use super::terms::Missed;
@@ -18,6 +19,7 @@ use trente_contract::commands::{SignUp, SignUpElsewhere};
 use trente_contract::directory::{Choice, Entry, Obstacle};
 use trente_contract::ids::RoomId;
 use trente_contract::join::{Begun, FieldRefusal, Form, NameState, SignUpRefusal, SignedUp};
+use trente_contract::settings::Moment;
 use trente_contract::waiting::{Room, Stage};
 use trente_contract::{Fault, FaultCode};
 
@@ -107,7 +109,11 @@ async fn send(
         invite_code: form.invite.as_deref(),
     };
     match client.clone().with_token(app.token.as_str()).send(&asked).await {
-        Ok(token) => arrived(core, &room, &app.of_newcomer(token.access_token)).await,
+        Ok(token) => {
+            // A stopwatch that fails is nobody's trouble.
+            drop(note(core, Moment::Submitted).await);
+            arrived(core, &room, &app.of_newcomer(token.access_token)).await
+        }
         Err(error) => not_taken(core, server, &client, room, &error).await,
     }
 }

@@ -4,9 +4,10 @@ use super::{app, form, join, refusal, rooms, send};
 use crate::surface::app::App;
 use std::time::Duration;
 use trente_contract::FaultCode;
-use trente_contract::commands::LoadForm;
+use trente_contract::commands::{LoadForm, ReadStopwatch};
 use trente_contract::directory::Obstacle;
 use trente_contract::join::{Field, FieldFault, Form, SignedUp};
+use trente_contract::settings::Moment;
 use trente_contract::waiting::Stage;
 use trente_core::session::SecretStore;
 use trente_test_support::StrictServer;
@@ -34,6 +35,8 @@ async fn good_form_opens_a_waiting_room() {
     assert!(asked.body.contains("redirect_uris=trente%3A%2F%2Flogin"), "the mail leads back: {}", asked.body);
     assert_eq!(server.newcomer("wren").map(|[_, _, _, locale]| locale).as_deref(), Some("fr"), "in their language");
     assert_eq!(trente.load_form(LoadForm {}).await.expect("it can be read"), None, "the form is done with");
+    let figures = trente.stopwatch(ReadStopwatch {}).await.expect("it answers");
+    assert_eq!(figures.first().map(|figure| figure.moment), Some(Moment::Submitted), "how long it took is noted here");
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@
 //! | `mails` | when another mail may be asked for |
 //! | `mailbox` | where a mail is read |
 //! | `locale` | which language the server is told |
+//! | `queue` | in which order picks are done |
 //! | `terms` | what a server asks and promises, from what it says of itself |
 
 pub mod check;
@@ -16,6 +17,7 @@ pub mod locale;
 pub mod mailbox;
 pub mod mails;
 pub mod pace;
+pub mod queue;
 pub mod refusal;
 pub mod stage;
 pub mod terms;

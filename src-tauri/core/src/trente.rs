@@ -21,6 +21,7 @@ mod person;
 mod picks;
 mod read;
 mod refresh;
+mod replay;
 mod rooms;
 mod server;
 mod sign_up;
@@ -76,6 +77,7 @@ impl Trente {
             logins: Default::default(),
             choosing: Choosing::new(seed, config.directory.as_ref(), &config.cache_dir),
             rooms: Default::default(),
+            queue: Default::default(),
             found: Default::default(),
             first: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
@@ -89,6 +91,7 @@ impl Trente {
             None => choose::begin(&core),
         }
         rooms::begin(&core);
+        picks::begin(&core);
         Ok(Self { core })
     }
 

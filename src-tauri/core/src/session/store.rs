@@ -9,6 +9,7 @@ mod choices;
 mod drafts;
 mod kept;
 mod open;
+mod picks;
 mod rooms;
 
 pub use accounts::{AccountRecord, Limits};

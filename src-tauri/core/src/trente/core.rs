@@ -4,6 +4,7 @@ use super::Config;
 use super::choose::Choosing;
 use super::first::First;
 use super::logins::Logins;
+use super::picks::Queue;
 use super::rooms::Rooms;
 use super::stopwatch::Stopwatch;
 use super::terms::Found;
@@ -32,6 +33,8 @@ pub(super) struct Core {
     pub(super) logins: Logins,
     pub(super) choosing: Choosing,
     pub(super) rooms: Rooms,
+    /// What is done as soon as an account works.
+    pub(super) queue: Queue,
     /// What servers said of themselves a moment ago.
     pub(super) found: Found,
     pub(super) first: First,

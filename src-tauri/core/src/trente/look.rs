@@ -107,6 +107,7 @@ async fn without_token(core: &Core, client: &Client, room: &RoomRecord) -> Resul
 async fn open(core: &Core, origin: &Origin, id: &RoomId, grant: &Grant) -> Result<(), Fault> {
     let found = discover::find(&core.client(origin.clone())).await.map_err(|error| error.to_fault())?;
     let account = keep(core, origin, &Host::of(&found), grant).await?;
+    core.do_picks_as(&account.key).await;
     core.store
         .change_room(id, move |room| {
             room.stage = Stage::Open;

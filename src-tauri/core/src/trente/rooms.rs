@@ -179,8 +179,9 @@ async fn tidy(core: &Arc<Core>) {
     }
 }
 
-/// Somebody logged in: whoever waited for an account there has it now.
+/// Somebody logged in: whoever waited for an account there has it now, and what was picked is done.
 pub(super) async fn logged_in(core: &Core, origin: &Origin, account: &Account) {
+    core.do_picks_as(&account.key).await;
     let (name, key) = (account.person.handle.split('@').next().unwrap_or_default().to_owned(), account.key.clone());
     for room in core.store.rooms().await.unwrap_or_default() {
         let same = room.stage == Stage::Elsewhere || room.form.name.eq_ignore_ascii_case(&name);

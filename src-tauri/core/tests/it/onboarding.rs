@@ -1,6 +1,8 @@
 //! From a form to an account that works.
 
 mod form;
+mod kill;
+mod queue;
 mod sign_up;
 mod waiting;
 

@@ -179,8 +179,8 @@ fault-bug = Something in Trente went wrong.
 
 ## Times beside a post, as short as they go
 
-# $count: seconds.
-time-seconds = { $count } s
+# Less than a minute ago.
+time-now = now
 # $count: minutes.
 time-minutes = { $count } min
 # $count: hours.

@@ -171,7 +171,7 @@ fault-bug = Quelque chose s’est mal passé dans Trente.
 
 ## Durées à côté d’un message, aussi courtes que possible
 
-time-seconds = { $count } s
+time-now = à l’instant
 time-minutes = { $count } min
 time-hours = { $count } h
 

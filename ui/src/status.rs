@@ -15,8 +15,25 @@ const STAY: Duration = Duration::from_secs(8);
 struct Toast {
     number: u32,
     text: String,
-    bad: bool,
+    kind: Kind,
     action: Option<(String, Rc<dyn Fn()>)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Done,
+    Note,
+    Bad,
+}
+
+impl Kind {
+    fn glyph(self) -> &'static str {
+        match self {
+            Self::Done => "check",
+            Self::Note => "info",
+            Self::Bad => "alert",
+        }
+    }
 }
 
 thread_local! {
@@ -36,17 +53,22 @@ pub fn say(text: impl Into<String>) {
 
 /// Shows a short message that leaves by itself; it is said, too.
 pub fn toast(text: impl Into<String>) {
-    show(text.into(), false, None);
+    show(text.into(), Kind::Done, None);
 }
 
 /// Shows a short message with a button: "Undo", "View", "Try again".
 pub fn toast_with(text: impl Into<String>, label: impl Into<String>, action: impl Fn() + 'static) {
-    show(text.into(), false, Some((label.into(), Rc::new(action))));
+    show(text.into(), Kind::Done, Some((label.into(), Rc::new(action))));
+}
+
+/// Tells something worth knowing that nobody asked for.
+pub fn note(text: impl Into<String>) {
+    show(text.into(), Kind::Note, None);
 }
 
 /// Tells that something was taken back or did not work.
 pub fn toast_bad(text: impl Into<String>) {
-    show(text.into(), true, None);
+    show(text.into(), Kind::Bad, None);
 }
 
 /// Tells a fault in a toast: what happened and what is safe.
@@ -55,11 +77,11 @@ pub fn tell_fault(fault: &Fault) {
     toast_bad(format!("{} {}", words.what, words.safe));
 }
 
-fn show(text: String, bad: bool, action: Option<(String, Rc<dyn Fn()>)>) {
+fn show(text: String, kind: Kind, action: Option<(String, Rc<dyn Fn()>)>) {
     let signal = TOAST.with(|toast| *toast);
     let number = signal.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number)).wrapping_add(1);
     say(text.clone());
-    signal.set(Some(Toast { number, text, bad, action }));
+    signal.set(Some(Toast { number, text, kind, action }));
     leave_later(number);
 }
 
@@ -109,8 +131,8 @@ fn card(toast: Toast, signal: RwSignal<Option<Toast>, LocalStorage>) -> AnyView 
         }
     });
     view! {
-        <div class="toast" class:toast--bad=toast.bad>
-            {icon(if toast.bad { "alert" } else { "check" })}
+        <div class="toast" class:toast--bad=toast.kind == Kind::Bad>
+            {icon(toast.kind.glyph())}
             <span>{toast.text}</span>
             {button}
             <button class="iconbtn" type="button" aria-label=t("close") on:click=move |_| close()>{icon("x")}</button>

@@ -19,6 +19,11 @@ pub fn facts_of(domain: &str) -> RwSignal<Option<Server>> {
     facts
 }
 
+/// A server as people write it. One on this machine may be known by its origin, whose beginning says nothing to them.
+pub fn shown(domain: &str) -> &str {
+    domain.strip_prefix("http://").unwrap_or(domain)
+}
+
 /// Picture, name and facts.
 pub fn card(domain: String, facts: RwSignal<Option<Server>>) -> AnyView {
     let picture = move || facts.with(|facts| facts.as_ref().and_then(|server| server.picture.clone()));
@@ -36,7 +41,7 @@ pub fn card(domain: String, facts: RwSignal<Option<Server>>) -> AnyView {
                 }
             }}
             <div>
-                <h2 class="pick__name"><bdi dir="ltr">{domain}</bdi></h2>
+                <h2 class="pick__name"><bdi dir="ltr">{shown(&domain).to_owned()}</bdi></h2>
                 {move || facts.with(|facts| facts.as_ref().map(line))}
             </div>
         </div>

@@ -1,7 +1,7 @@
 //! Moments, as one says them.
 
 use super::intl::{Kind, format, relative};
-use super::t_args;
+use super::{t, t_args};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
@@ -21,7 +21,7 @@ impl Moment {
         (!at.is_nan()).then_some(Self { at, bare: text.len() == 10 })
     }
 
-    /// Short, beside a post: "12 s", "26 min", "18 h", then the day. `now` in milliseconds since 1970.
+    /// Short, beside a post: "now", "26 min", "18 h", then the day. `now` in milliseconds since 1970.
     pub fn short(self, now: f64) -> String {
         let seconds = ((now - self.at) / 1000.0).floor();
         if self.bare || !(-60.0..86_400.0).contains(&seconds) {
@@ -29,7 +29,7 @@ impl Moment {
         }
         let seconds = seconds.max(0.0);
         match seconds {
-            _ if seconds < 60.0 => t_args("time-seconds", &[("count", seconds.into())]),
+            _ if seconds < 60.0 => t("time-now"),
             _ if seconds < 3_600.0 => t_args("time-minutes", &[("count", (seconds / 60.0).floor().into())]),
             _ => t_args("time-hours", &[("count", (seconds / 3_600.0).floor().into())]),
         }

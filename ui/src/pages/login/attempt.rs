@@ -159,7 +159,7 @@ impl Attempt {
             router::go(Route::Write { reply_to: None });
         }
         if first && store::state().secrets.get_untracked() == SecretPlace::File {
-            status::toast_with(t("login-secret-file"), t("login-secret-file-ok"), || {});
+            status::note(t("login-secret-file"));
         } else {
             status::toast(t_args("login-done", &[("name", name.into())]));
         }

@@ -20,8 +20,10 @@ pub(super) fn view() -> AnyView {
     view! {
         <label class="row choice">
             <span class="row__icon">{icon_small("lang")}</span>
-            <span class="row__main"><span class="row__title">{t("settings-language-label")}</span></span>
-            <span class="row__value" aria-hidden="true">{value}</span>
+            <span class="row__main">
+                <span class="row__title">{t("settings-language-label")}</span>
+                <span class="row__sub" aria-hidden="true">{value}</span>
+            </span>
             {sized("down", "icon icon--sm")}
             <select
                 aria-label=t("settings-language-label")

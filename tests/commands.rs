@@ -92,7 +92,7 @@ fn ask(window: &WebviewWindow<MockRuntime>, page: &str, command: &str, request: 
 /// A well-formed request for each command.
 fn requests() -> BTreeMap<&'static str, Value> {
     let (account, id, server) = ("lea@127.0.0.1:1", "1", NOWHERE);
-    let guest = json!({ "as": "guest", "server": server });
+    let guest = json!({ "guest": { "server": server } });
     let draft = json!({ "key": "0b1f", "text": "a", "warning": "", "visibility": "public", "language": null, "in_reply_to": null });
     let form = json!({ "name": "lea", "email": "lea@example.org", "password": "correct horse", "agreed": true });
     let on_post = json!({ "account": account, "id": id, "on": true });

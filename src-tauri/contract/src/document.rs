@@ -11,7 +11,7 @@ pub struct Document {
 
 /// One block of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "b", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Block {
     /// Running text.
     Paragraph {
@@ -50,7 +50,7 @@ pub enum Block {
 
 /// A run of text inside a block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "i", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Inline {
     /// Plain text. White space is already collapsed as a browser would.
     Text {

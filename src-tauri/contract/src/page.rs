@@ -24,7 +24,7 @@ pub struct Timeline {
 
 /// Where a page of posts comes from: people are told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "from", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Source {
     /// From the server, now.
     Live,

@@ -174,7 +174,7 @@ pub struct Card {
 
 /// A quoted post.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Quote {
     /// It can be shown.
     Shown {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// On whose behalf, and through which server, something is read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "as", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Reader {
     /// Nobody in particular: what the server shows to everyone.
     Guest {

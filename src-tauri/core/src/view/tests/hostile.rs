@@ -50,8 +50,8 @@ fn nothing_that_acts_leaves_the_core() {
     assert_eq!(post["media"][0]["preview"], Value::Null, "no picture from a file");
     assert_eq!(post["media"][0]["blur"], Value::Null, "markup is no blur");
     assert_eq!(
-        post["text"]["blocks"][0]["inlines"],
-        json!([{"i": "text", "text": "x"}]),
+        post["text"]["blocks"][0]["paragraph"]["inlines"],
+        json!([{"text": {"text": "x"}}]),
         "what a browser would show of it"
     );
 }
@@ -59,7 +59,7 @@ fn nothing_that_acts_leaves_the_core() {
 #[test]
 fn markup_in_plain_text_is_letters() {
     let view = shown(&entry(&entity(attack()), &context()));
-    let letters = json!([{"i": "text", "text": MARKUP}]);
+    let letters = json!([{"text": {"text": MARKUP}}]);
     let post = &view["post"];
     assert_eq!(post["author"]["name"], letters, "names");
     assert_eq!(post["warning"], letters, "content warnings");
@@ -70,7 +70,7 @@ fn markup_in_plain_text_is_letters() {
     assert_eq!(profile["fields"][0]["name"], letters, "names of fields");
     assert_eq!(
         profile["bio"]["blocks"],
-        json!([{"b": "paragraph", "inlines": [{"i": "text", "text": "x"}], "lang": null, "dir": null}]),
+        json!([{"paragraph": {"inlines": [{"text": {"text": "x"}}], "lang": null, "dir": null}}]),
         "biographies"
     );
     assert_eq!(profile["header"], Value::Null);

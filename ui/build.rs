@@ -1,6 +1,6 @@
-//! Puts English into the binary and tells the window which other languages lie beside it in `locales/`.
+//! Compiles English into the binary and tells the window which other languages lie beside it in `locales/`.
 
-use std::{env, fmt::Write as _, fs, path::Path};
+use std::{env, fs, path::Path};
 
 fn main() {
     let locales = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../locales");
@@ -10,21 +10,20 @@ fn main() {
     // A file beside the languages is for translators.
     languages.retain(|name| locales.join(name).is_dir());
     languages.sort_by_key(|language| (language != "en", language.clone()));
-    let mut files = names(&locales.join("en"));
-    files.sort();
-
-    let mut code = String::new();
-    writeln!(code, "/// Languages that have a folder in `locales/`, English first.").expect("a string takes all");
-    writeln!(code, "pub const LANGUAGES: &[&str] = &{languages:?};").expect("a string takes all");
-    writeln!(code, "pub(super) const FILES: &[&str] = &{files:?};").expect("a string takes all");
-    writeln!(code, "pub(super) const ENGLISH: &[&str] = &[").expect("a string takes all");
-    for file in &files {
-        let path = locales.join("en").join(file);
+    let english = locales.join("en");
+    let files = names(&english).into_iter().map(|name| {
+        let path = english.join(name);
         println!("cargo::rerun-if-changed={}", path.display());
-        writeln!(code, "    include_str!({:?}),", path.to_str().expect("a path of letters"))
-            .expect("a string takes all");
-    }
-    writeln!(code, "];").expect("a string takes all");
+        fs::read_to_string(path).expect("a file of locales can be read")
+    });
+    let files: Vec<String> = files.collect();
+    let words = trente_text::words::compile(files.iter().map(String::as_str));
+    let words = words.unwrap_or_else(|unusable| panic!("locales/en: {unusable}"));
+    let code = format!(
+        "/// Languages that have a folder in `locales/`, English first.\n\
+         pub const LANGUAGES: &[&str] = &{languages:?};\n\
+         pub(super) const ENGLISH: &str = {words:?};\n"
+    );
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("locales.rs");
     fs::write(out, code).expect("cargo's own folder takes files");
 }

@@ -35,5 +35,13 @@ fn invoke(name: &str, request: &JsValue) -> Result<Promise, JsValue> {
 }
 
 fn bug(name: &str, error: &JsValue) -> Fault {
-    Fault::new(FaultCode::Bug, format!("{name}: {error:?}"))
+    Fault::new(FaultCode::Bug, format!("{name}: {}", told(error)))
+}
+
+/// What JS says of an error. Not the value's `Debug`: that brings Rust's printing of fractions along, which is large.
+fn told(error: &JsValue) -> String {
+    match error.dyn_ref::<js_sys::Error>() {
+        Some(error) => String::from(error.message()),
+        None => js_sys::JSON::stringify(error).map(String::from).unwrap_or_default(),
+    }
 }

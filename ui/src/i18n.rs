@@ -1,55 +1,57 @@
 //! Words: every sentence a person reads comes from `locales/` through here.
 //!
-//! English is built in; another language is fetched from the window's own bundle before the first page is drawn. A
-//! message that a language lacks is shown in English, and one that nobody has is shown as its id: never a panic.
+//! English is built in; another language is fetched from the window's own bundle before the first page is drawn. Both
+//! were compiled from Fluent when the app was built (see `trente_text::words`). A message that a language lacks is shown in English, and one that nobody has is shown as its id: never a panic.
 //! These functions are not reactive. When the language changes, the pages are built anew (see `router`).
 
 mod intl;
 mod negotiate;
 mod time;
 
-pub use intl::{capital, compact, language_name, list, number, own_name, percent, relative};
+pub use intl::{capital, compact, compare, language_name, list, lower, number, own_name, percent, relative};
 pub use negotiate::LANGUAGES;
 pub use time::{Moment, date, day_and_time, length, month, month_name};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{cell::RefCell, rc::Rc};
 use trente_contract::Fault;
-use unic_langid::LanguageIdentifier;
+use trente_text::words::{Value, Ways, Words};
 
 /// A value inside a sentence: `("name", name.into())`, `("count", 3.into())`.
-pub type Arg<'a> = (&'static str, FluentValue<'a>);
+pub type Arg<'a> = (&'static str, Value<'a>);
 
-type Bundle = FluentBundle<FluentResource>;
-
-struct Words {
+struct Spoken {
     /// The language shown, as its folder is called.
     language: String,
     /// From the wanted language to English.
-    bundles: Vec<Bundle>,
+    words: Vec<(Words, Ways)>,
 }
 
 thread_local! {
-    static WORDS: RefCell<Option<Rc<Words>>> = const { RefCell::new(None) };
+    static SPOKEN: RefCell<Option<Rc<Spoken>>> = const { RefCell::new(None) };
 }
 
 /// Speaks the language that the person chose, or else the best of the system's, from now on.
 pub async fn speak(chosen: Option<&str>, system: &[String]) {
     let language = negotiate::negotiate(chosen, system);
-    let mut bundles = Vec::with_capacity(2);
-    if language != "en" && negotiate::pseudo(&language).is_none() {
-        bundles.push(bundle(&language, negotiate::fetch(&language).await));
+    let pseudo = negotiate::pseudo(&language);
+    let mut words = Vec::with_capacity(2);
+    let ways = Ways { plural: intl::plural, number, transform: pseudo.map(|pseudo| pseudo.transform) };
+    if language != "en"
+        && pseudo.is_none()
+        && let Some(text) = negotiate::fetch(&language).await
+    {
+        words.push((Words::new(text), ways));
     }
-    let english = negotiate::ENGLISH.iter().map(|text| (*text).to_owned()).collect();
-    bundles.push(bundle(if negotiate::pseudo(&language).is_some() { &language } else { "en" }, english));
+    let english = if words.is_empty() { ways } else { Ways { plural: intl::plural_in_english, ..ways } };
+    words.push((Words::new(negotiate::ENGLISH), english));
     intl::set_tag(negotiate::regional(&language, system));
     negotiate::mark_document(&language);
-    WORDS.set(Some(Rc::new(Words { language, bundles })));
+    SPOKEN.set(Some(Rc::new(Spoken { language, words })));
 }
 
 /// The language spoken now, as its folder is called: `en`, `fr`.
 pub fn language() -> String {
-    words().map_or_else(|| "en".to_owned(), |words| words.language.clone())
+    spoken().map_or_else(|| "en".to_owned(), |spoken| spoken.language.clone())
 }
 
 /// The language that the window speaks when the person chose none.
@@ -59,17 +61,17 @@ pub fn best_for(system: &[String]) -> String {
 
 /// A message.
 pub fn t(id: &str) -> String {
-    message(id, None, &[])
+    message(id, &[])
 }
 
 /// A message with values.
 pub fn t_args(id: &str, args: &[Arg<'_>]) -> String {
-    message(id, None, args)
+    message(id, args)
 }
 
 /// An attribute of a message.
 pub fn t_attr(id: &str, attribute: &str) -> String {
-    message(id, Some(attribute), &[])
+    message(&format!("{id}.{attribute}"), &[])
 }
 
 /// An attribute of a message, with values.
@@ -99,45 +101,17 @@ pub fn fault(fault: &Fault) -> FaultWords {
         ("when", when.as_deref().unwrap_or("unknown").into()),
     ];
     FaultWords {
-        what: message(&id, None, &args),
-        safe: message(&id, Some("safe"), &args),
-        action: message(&id, Some("action"), &args),
+        what: message(&id, &args),
+        safe: message(&format!("{id}.safe"), &args),
+        action: message(&format!("{id}.action"), &args),
     }
 }
 
-fn words() -> Option<Rc<Words>> {
-    WORDS.with_borrow(Clone::clone)
+fn spoken() -> Option<Rc<Spoken>> {
+    SPOKEN.with_borrow(Clone::clone)
 }
 
-fn message(id: &str, attribute: Option<&str>, args: &[Arg<'_>]) -> String {
-    let args: Option<FluentArgs<'_>> =
-        (!args.is_empty()).then(|| args.iter().map(|(name, value)| (*name, value.clone())).collect());
-    let found = words().and_then(|words| {
-        words.bundles.iter().find_map(|bundle| {
-            let message = bundle.get_message(id)?;
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name)?.value(),
-                None => message.value()?,
-            };
-            // A value that is missing shows as its name in braces: better than a lost sentence.
-            Some(bundle.format_pattern(pattern, args.as_ref(), &mut Vec::new()).into_owned())
-        })
-    });
-    found.unwrap_or_else(|| attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}")))
-}
-
-fn bundle(language: &str, files: Vec<String>) -> Bundle {
-    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![tag]);
-    for file in files {
-        // A file with a mistake keeps its good messages; the tests of locales/ find the mistake.
-        let resource = FluentResource::try_new(file).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle.set_formatter(Some(|value, _| match value {
-        FluentValue::Number(number) => Some(intl::number(number.value)),
-        _ => None,
-    }));
-    bundle.set_transform(negotiate::pseudo(language).map(|pseudo| pseudo.transform));
-    bundle
+fn message(id: &str, args: &[Arg<'_>]) -> String {
+    let found = spoken().and_then(|spoken| spoken.words.iter().find_map(|(words, ways)| words.say(id, args, *ways)));
+    found.unwrap_or_else(|| id.to_owned())
 }

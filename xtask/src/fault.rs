@@ -34,6 +34,13 @@ pub(crate) enum Fault {
     #[cfg(target_os = "linux")]
     #[error(transparent)]
     Window(#[from] trente_test_support::harness::Trouble),
+    /// A language's files hold what the window cannot read.
+    #[error("locales/{language}")]
+    Words {
+        language: String,
+        #[source]
+        unusable: trente_text::words::Unusable,
+    },
     /// wasm-bindgen refused the module.
     #[error("wasm-bindgen: {0}")]
     Bind(String),

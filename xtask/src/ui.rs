@@ -16,6 +16,7 @@ mod dist;
 mod optimise;
 mod sizes;
 mod stamp;
+mod words;
 
 pub(crate) use sizes::Sizes;
 
@@ -59,14 +60,15 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<Sizes, Fault> {
         Profile::Release => node::wasm_opt(repo),
     };
     let assets = assets::list(repo)?;
-    let stamp = stamp::Stamp::of(profile, &wasm, &assets, wasm_opt.as_deref())?;
+    let words = words::compile(repo)?;
+    let stamp = stamp::Stamp::of(profile, &wasm, &assets, &words, wasm_opt.as_deref())?;
     let sizes = match stamp.unchanged(repo) {
         Some(sizes) => {
             console::step("ui: ui/dist is up to date");
             sizes
         }
         None => {
-            let sizes = put_together(repo, profile, wasm, &assets, wasm_opt)?;
+            let sizes = put_together(repo, profile, wasm, (&assets, &words), wasm_opt)?;
             stamp.keep(repo, sizes)?;
             sizes
         }
@@ -79,7 +81,7 @@ fn put_together(
     repo: &Repo,
     profile: Profile,
     wasm: Vec<u8>,
-    assets: &[assets::Asset],
+    (assets, words): (&[assets::Asset], &words::All),
     wasm_opt: Option<PathBuf>,
 ) -> Result<Sizes, Fault> {
     let dist = dist::Dist::begin(repo)?;
@@ -92,6 +94,7 @@ fn put_together(
     for asset in assets {
         asset.copy_to(dist.folder())?;
     }
+    words::write(words, dist.folder())?;
     let sizes = Sizes::measure(dist.folder())?;
     dist.put_in_place()?;
     Ok(sizes)

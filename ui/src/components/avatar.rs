@@ -1,5 +1,6 @@
 //! A person's picture.
 
+use crate::i18n::capital;
 use leptos::prelude::*;
 use trente_contract::person::Person;
 
@@ -41,5 +42,5 @@ pub fn avatar(person: &Person, class: &'static str) -> AnyView {
 fn initial(person: &Person) -> String {
     let first = |text: &str| text.chars().find(|letter| letter.is_alphanumeric());
     let letter = first(&person.name_text).or_else(|| first(&person.handle));
-    letter.map(|letter| letter.to_uppercase().to_string()).unwrap_or_default()
+    letter.map(|letter| capital(&letter.to_string())).unwrap_or_default()
 }

@@ -16,10 +16,8 @@ pub fn dial(glyph: &'static str) -> AnyView {
 pub fn dial_with(glyph: &'static str, on: u32) -> AnyView {
     let ticks = (0..24_u32)
         .map(|tick| {
-            let angle = f64::from(tick) * std::f64::consts::TAU / 24.0;
-            let (sin, cos) = angle.sin_cos();
-            let at = |radius: f64| format!("{:.1} {:.1}", 36.0 + radius * sin, 36.0 - radius * cos);
-            view! { <path class="dial__tick" class:dial__tick--on=tick < on d=format!("M{}L{}", at(29.0), at(34.0))></path> }
+            let turned = format!("rotate({} 36 36)", tick * 15);
+            view! { <path class="dial__tick" class:dial__tick--on=tick < on d="M36 7V2" transform=turned></path> }
         })
         .collect_view();
     view! {

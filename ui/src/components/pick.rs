@@ -1,7 +1,7 @@
 //! A server to choose: its picture, and the reasons for it. Each stands for itself; nothing is said that has no source.
 
 use crate::components::topic;
-use crate::i18n::{compact, language_name, list, number, t, t_args};
+use crate::i18n::{capital, compact, language_name, list, number, t, t_args};
 use leptos::prelude::*;
 use trente_contract::directory::{Choice, Reason};
 
@@ -17,7 +17,7 @@ pub fn picture(domain: &str, src: Option<&str>, class: &'static str) -> AnyView 
             .into_any();
     }
     let letter = shown(domain).chars().find(|letter| letter.is_alphanumeric());
-    let letter = letter.map(|letter| letter.to_uppercase().to_string());
+    let letter = letter.map(|letter| capital(&letter.to_string()));
     view! { <span class=format!("{class} server-pic--letter") aria-hidden="true">{letter}</span> }.into_any()
 }
 

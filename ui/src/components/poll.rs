@@ -32,8 +32,8 @@ pub fn poll(poll: &Poll) -> AnyView {
 #[expect(clippy::cast_precision_loss, reason = "a share is rounded to a hundredth anyway")]
 fn row(option: &PollOption, people: u64, own: bool, top: bool) -> AnyView {
     let share = option.votes.map(|votes| if people == 0 { 0.0 } else { (votes as f64 / people as f64).min(1.0) });
-    let bar = share.map(|share| {
-        view! { <progress max="1" value=share.to_string() aria-hidden="true"></progress> }
+    let bar = option.votes.map(|votes| {
+        view! { <progress max=people.max(1).to_string() value=votes.to_string() aria-hidden="true"></progress> }
     });
     let mark = own.then(|| view! { {icon_small("check")}<span class="visually-hidden">{t("post-poll-yours")}</span> });
     view! {

@@ -1,7 +1,7 @@
 //! A server, by what it says of itself and what was measured.
 
 use crate::bridge::call;
-use crate::i18n::{compact, language_name, list, t_args};
+use crate::i18n::{capital, compact, language_name, list, t_args};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::FindServer;
@@ -19,15 +19,10 @@ pub fn facts_of(domain: &str) -> RwSignal<Option<Server>> {
     facts
 }
 
-/// A server as people write it. One on this machine may be known by its origin, whose beginning says nothing to them.
-pub fn shown(domain: &str) -> &str {
-    domain.strip_prefix("http://").unwrap_or(domain)
-}
-
 /// Picture, name and facts.
 pub fn card(domain: String, facts: RwSignal<Option<Server>>) -> AnyView {
     let picture = move || facts.with(|facts| facts.as_ref().and_then(|server| server.picture.clone()));
-    let letter = domain.chars().find(|letter| letter.is_alphanumeric()).map(|letter| letter.to_uppercase().to_string());
+    let letter = domain.chars().find(|letter| letter.is_alphanumeric()).map(|letter| capital(&letter.to_string()));
     view! {
         <div class="pick__head">
             {move || match picture() {
@@ -41,7 +36,7 @@ pub fn card(domain: String, facts: RwSignal<Option<Server>>) -> AnyView {
                 }
             }}
             <div>
-                <h2 class="pick__name"><bdi dir="ltr">{shown(&domain).to_owned()}</bdi></h2>
+                <h2 class="pick__name"><bdi dir="ltr">{domain}</bdi></h2>
                 {move || facts.with(|facts| facts.as_ref().map(line))}
             </div>
         </div>

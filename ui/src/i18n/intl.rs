@@ -1,7 +1,8 @@
 //! Numbers, lists, names of languages: the webview's own `Intl` knows them for every language.
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, JsString, Object, Reflect};
 use std::cell::RefCell;
+use std::cmp::Ordering;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What an `Intl` object is asked for; one of each is kept, since making one is slow.
@@ -19,6 +20,7 @@ pub(super) enum Kind {
     Full,
     Month,
     MonthName,
+    Plural,
     /// A day without a clock: it is read in UTC, or it would move to the day before west of Greenwich.
     BareDay,
     BareDayAndYear,
@@ -29,6 +31,7 @@ impl Kind {
     fn recipe(self) -> (&'static str, &'static str, &'static [(&'static str, &'static str)]) {
         const DATE: &str = "DateTimeFormat";
         match self {
+            Self::Plural => ("PluralRules", "select", &[]),
             Self::Number => ("NumberFormat", "format", &[]),
             Self::Compact => ("NumberFormat", "format", &[("notation", "compact")]),
             Self::Percent => ("NumberFormat", "format", &[("style", "percent")]),
@@ -95,21 +98,39 @@ fn make(class: &str, tag: &str, options: &[(&str, &str)]) -> Option<JsValue> {
     Reflect::construct(&class, &Array::of2(&tag.into(), &chosen)).ok()
 }
 
+/// A number as JS writes it: Rust's own printing of fractions is large.
+fn bare(value: f64) -> String {
+    JsValue::from(value)
+        .unchecked_into::<js_sys::Number>()
+        .to_string_with_radix(10)
+        .map_or_else(|_| String::new(), String::from)
+}
+
 /// A number with the reader's digits and grouping: "7,400".
 pub fn number(value: f64) -> String {
-    format(Kind::Number, &value.into(), &JsValue::UNDEFINED).unwrap_or_else(|| value.to_string())
+    format(Kind::Number, &value.into(), &JsValue::UNDEFINED).unwrap_or_else(|| bare(value))
+}
+
+/// The plural form of a number, as CLDR calls it: "one", "few".
+pub(super) fn plural(number: f64) -> String {
+    format(Kind::Plural, &number.into(), &JsValue::UNDEFINED).unwrap_or_else(|| plural_in_english(number))
+}
+
+/// The same for English, whatever language is spoken.
+pub(super) fn plural_in_english(number: f64) -> String {
+    if number == 1.0 { "one" } else { "other" }.to_owned()
 }
 
 /// A number as short as it goes: "7.4K".
 pub fn compact(value: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "it is rounded to two digits anyway")]
     let value = value as f64;
-    format(Kind::Compact, &value.into(), &JsValue::UNDEFINED).unwrap_or_else(|| value.to_string())
+    format(Kind::Compact, &value.into(), &JsValue::UNDEFINED).unwrap_or_else(|| bare(value))
 }
 
 /// A share from 0 to 1: "58%".
 pub fn percent(share: f64) -> String {
-    format(Kind::Percent, &share.into(), &JsValue::UNDEFINED).unwrap_or_else(|| (share * 100.0).to_string())
+    format(Kind::Percent, &share.into(), &JsValue::UNDEFINED).unwrap_or_else(|| bare(share * 100.0))
 }
 
 /// Several things joined as one says them: "a, b and c".
@@ -135,7 +156,7 @@ pub fn relative(seconds: f64) -> String {
         _ => (365.25 * 86_400.0, "year"),
     };
     let count = (seconds / step).trunc();
-    format(Kind::Relative, &count.into(), &unit.into()).unwrap_or_else(|| format!("{count} {unit}"))
+    format(Kind::Relative, &count.into(), &unit.into()).unwrap_or_else(|| format!("{} {unit}", bare(count)))
 }
 
 /// A language's name in itself, with a capital, as it stands in a list: "Français" for `fr`.
@@ -148,8 +169,20 @@ pub fn own_name(tag: &str) -> String {
     capital(&name.unwrap_or_else(|| tag.to_owned()))
 }
 
+/// In small letters, to compare what people write in different ways.
+pub fn lower(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
+}
+
+/// Which name stands first in a list, as the webview's own language sorts.
+pub fn compare(left: &str, right: &str) -> Ordering {
+    JsString::from(left).locale_compare(right, &Array::new(), &Object::new()).cmp(&0)
+}
+
 /// A name as it stands alone: many languages write names of languages small inside sentences.
 pub fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let end = name.chars().next().map_or(0, char::len_utf8);
+    let (first, rest) = name.split_at(end);
+    // JS has the tables of letters already; those of Rust's own would weigh as much as a page.
+    format!("{}{rest}", String::from(JsString::from(first).to_upper_case()))
 }

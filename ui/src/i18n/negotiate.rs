@@ -1,9 +1,6 @@
 //! Which language, and where its files are.
 
-use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
-use js_sys::Promise;
 use trente_text::pseudo::{self, Pseudo};
-use unic_langid::LanguageIdentifier;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -23,12 +20,23 @@ pub(super) fn negotiate(chosen: Option<&str>, system: &[String]) -> String {
     if let Some(pseudo) = chosen.and_then(pseudo) {
         return pseudo.tag.to_owned();
     }
-    let wanted: Vec<&str> = chosen.into_iter().chain(system.iter().map(String::as_str)).collect();
-    let wanted = convert_vec_str_to_langids_lossy(wanted);
-    let available: Vec<LanguageIdentifier> = convert_vec_str_to_langids_lossy(LANGUAGES);
-    let found = negotiate_languages(&wanted, &available, available.first(), NegotiationStrategy::Lookup);
-    let place = found.first().and_then(|tag| available.iter().position(|one| one == *tag)).unwrap_or(0);
-    LANGUAGES.get(place).copied().unwrap_or("en").to_owned()
+    let wanted = chosen.into_iter().chain(system.iter().map(String::as_str));
+    wanted.filter_map(lookup).next().unwrap_or("en").to_owned()
+}
+
+/// The language we have for a tag, by leaving out its parts from the end (RFC 4647, 3.4): `pt-BR` finds `pt`.
+fn lookup(tag: &str) -> Option<&'static str> {
+    let mut range = tag.replace('_', "-");
+    loop {
+        if let Some(found) = LANGUAGES.iter().find(|language| language.eq_ignore_ascii_case(&range)) {
+            return Some(found);
+        }
+        let Some(end) = range.rfind('-') else {
+            // Another country's variant is nearer than English.
+            return LANGUAGES.iter().find(|language| language.split('-').next() == Some(&range)).copied();
+        };
+        range.truncate(end);
+    }
 }
 
 /// The tag for numbers and dates: the system's own variant of the language when it has one (en-GB and en-US write dates
@@ -52,28 +60,14 @@ pub(super) fn mark_document(language: &str) {
     let _ = root.set_attribute("dir", if right_to_left { "rtl" } else { "ltr" });
 }
 
-/// The files of a language, from the window's own bundle. All are asked for at once; one that fails is left out, and its
-/// messages are shown in English.
-pub(super) async fn fetch(language: &str) -> Vec<String> {
-    let window = leptos::prelude::window();
-    let asked: Vec<Promise> =
-        FILES.iter().map(|file| window.fetch_with_str(&format!("/locales/{language}/{file}"))).collect();
-    let mut texts = Vec::with_capacity(asked.len());
-    for answer in asked {
-        if let Some(text) = text(answer).await {
-            texts.push(text);
-        }
-    }
-    texts
-}
-
-async fn text(answer: Promise) -> Option<String> {
+/// The words of a language, from the window's own bundle; nothing when they cannot be had, and English speaks.
+pub(super) async fn fetch(language: &str) -> Option<String> {
+    let answer = leptos::prelude::window().fetch_with_str(&format!("/locales/{language}.words"));
     let response: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
     let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    // Tauri answers an unknown path with index.html, and calls a .ftl file text/html too: only the content tells. No
-    // message begins with an angle bracket.
+    // Tauri answers an unknown path with index.html: only the content tells. No id begins with an angle bracket.
     (!text.trim_start().starts_with('<')).then_some(text)
 }

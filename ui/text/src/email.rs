@@ -66,7 +66,7 @@ pub fn possible(address: &str) -> bool {
 /// Only slips of one or two letters in domains that very many people have: a rare domain is nobody's mistake.
 pub fn meant(address: &str) -> Option<String> {
     let (name, domain) = address.trim().rsplit_once('@')?;
-    let domain = domain.to_lowercase();
+    let domain = domain.to_ascii_lowercase();
     if name.is_empty() || domain.is_empty() || KNOWN.contains(&domain.as_str()) {
         return None;
     }

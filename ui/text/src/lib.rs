@@ -12,3 +12,4 @@ pub mod password;
 pub mod plain;
 pub mod pseudo;
 pub mod username;
+pub mod words;

@@ -73,9 +73,9 @@ pub fn reply_opening(post: &Post, me: &str, server: &str) -> String {
     out
 }
 
-/// A handle that can be compared: with its domain, in lower case.
+/// A handle that can be compared: with its domain, in lower case. Names are ASCII on the wire, domains nearly always.
 fn whole(handle: &str, server: &str) -> String {
-    if handle.contains('@') { handle.to_lowercase() } else { format!("{handle}@{server}").to_lowercase() }
+    if handle.contains('@') { handle.to_ascii_lowercase() } else { format!("{handle}@{server}").to_ascii_lowercase() }
 }
 
 fn document_mentions(document: &Document, each: &mut impl FnMut(&str)) {

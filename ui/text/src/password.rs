@@ -77,11 +77,11 @@ pub fn strength(password: &str, known: &[&str]) -> Strength {
     if length < MIN {
         return Strength::Short;
     }
-    let lower = password.to_lowercase();
+    let lower = password.to_ascii_lowercase();
     let bare = known
         .iter()
         .flat_map(|word| word.split(|letter: char| !letter.is_alphanumeric()))
-        .map(str::to_lowercase)
+        .map(str::to_ascii_lowercase)
         .filter(|word| word.chars().count() > 2);
     let guessed = COMMON.iter().map(|word| (*word).to_owned()).chain(bare);
     let rest = guessed.fold(lower, |rest, word| rest.replace(&word, "\u{1}"));

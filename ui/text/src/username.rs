@@ -54,8 +54,8 @@ pub fn tidy(typed: &str) -> String {
 
 /// Names near one that is taken, best first, none of them longer than [`MAX`]. `email` gives letters of their own.
 pub fn near(name: &str, email: &str) -> Vec<String> {
-    let own = tidy(email.split_once('@').map_or("", |(name, _)| name)).to_lowercase();
-    let base = name.trim_matches('_').to_lowercase();
+    let own = tidy(email.split_once('@').map_or("", |(name, _)| name)).to_ascii_lowercase();
+    let base = name.trim_matches('_').to_ascii_lowercase();
     let mut out: Vec<String> = Vec::new();
     let parts: Vec<&str> = own.split('_').filter(|part| !part.is_empty() && !base.contains(part)).collect();
     for part in &parts {
@@ -73,7 +73,7 @@ pub fn near(name: &str, email: &str) -> Vec<String> {
         format!("the_{base}"),
         format!("{base}2"),
     ]);
-    let mut seen = vec![name.to_lowercase()];
+    let mut seen = vec![name.to_ascii_lowercase()];
     out.retain(|one| {
         let new = wrong(one).is_none() && one.chars().count() > 2 && !seen.contains(one);
         seen.push(one.clone());

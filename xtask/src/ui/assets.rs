@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::{fault::Fault, repo::Repo};
 
 /// What is taken up from the repo and where it stands in the window. A folder is taken whole.
-const SOURCES: [(&str, &str); 4] =
-    [("ui/index.html", "index.html"), ("ui/static", ""), ("ui/styles", "styles"), ("locales", "locales")];
+const SOURCES: [(&str, &str); 3] = [("ui/index.html", "index.html"), ("ui/static", ""), ("ui/styles", "styles")];
 
 /// One file of the window.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     fault::Fault,
     repo::Repo,
-    ui::{Profile, Sizes, assets::Asset},
+    ui::{Profile, Sizes, assets::Asset, words},
 };
 
 /// A digest of everything that goes into `ui/dist`.
@@ -22,7 +22,13 @@ struct Kept {
 }
 
 impl Stamp {
-    pub(crate) fn of(profile: Profile, wasm: &[u8], assets: &[Asset], wasm_opt: Option<&Path>) -> Result<Self, Fault> {
+    pub(crate) fn of(
+        profile: Profile,
+        wasm: &[u8],
+        assets: &[Asset],
+        words: &words::All,
+        wasm_opt: Option<&Path>,
+    ) -> Result<Self, Fault> {
         let mut digest = Sha256::new();
         // The tools count too: another wasm-bindgen or wasm-opt makes another dist of the same module.
         digest.update(format!("{profile:?} {} {wasm_opt:?}", env!("CARGO_PKG_VERSION")));
@@ -31,6 +37,10 @@ impl Stamp {
         for asset in assets {
             digest.update(asset.place.as_os_str().as_encoded_bytes());
             digest.update(Sha256::digest(std::fs::read(&asset.source).map_err(Fault::file(&asset.source))?));
+        }
+        for (language, text) in words {
+            digest.update(language);
+            digest.update(Sha256::digest(text));
         }
         Ok(Self(format!("{:x}", digest.finalize())))
     }

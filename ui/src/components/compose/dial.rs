@@ -5,9 +5,6 @@ use crate::status;
 use leptos::prelude::*;
 use trente_text::length::Room;
 
-/// The circle's circumference, as drawn below.
-const AROUND: f64 = 119.4;
-
 /// The dial. Screen readers hear it when it turns low, and each time less room is left by a step.
 #[expect(clippy::cast_precision_loss, reason = "a post's length is far below 2^52")]
 pub fn dial(room: Memo<Room>) -> AnyView {
@@ -34,7 +31,8 @@ pub fn dial(room: Memo<Room>) -> AnyView {
                 cx="22"
                 cy="22"
                 r="19"
-                stroke-dasharray=move || format!("{:.1} {AROUND}", f64::from(room.get().used) * AROUND / 1000.0)
+                pathLength="1000"
+                stroke-dasharray=move || format!("{} 1000", room.get().used)
                 transform="rotate(-90 22 22)"
             />
             <text x="22" y="26.6" text-anchor="middle" class:dial__long=long>

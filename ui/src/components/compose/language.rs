@@ -1,7 +1,7 @@
 //! The language of a post: a chip over the system's own list, which every screen reader and keyboard knows.
 
 use crate::components::icon::sized;
-use crate::i18n::{capital, language_name, t, t_args};
+use crate::i18n::{self, capital, language_name, t, t_args};
 use leptos::prelude::*;
 use trente_text::languages::sorted;
 
@@ -13,7 +13,7 @@ pub fn language(chosen: RwSignal<Option<String>>, default: Option<&str>, system:
     let mut others: Vec<(&str, String)> = others.into_iter().map(|tag| (tag, name(tag))).collect();
     // A language that the webview has no name for cannot be told from its neighbours.
     others.retain(|(tag, name)| name != tag);
-    others.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    others.sort_by(|(_, left), (_, right)| i18n::compare(left, right));
     let shown = move || chosen.get().map_or_else(|| t("compose-language-unset"), |tag| name(&tag));
     let options = |list: Vec<(&'static str, String)>| {
         list.into_iter()

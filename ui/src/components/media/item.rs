@@ -20,7 +20,7 @@ pub(super) fn item(
         MediaKind::Image => media.src.clone(),
         _ => String::new(),
     });
-    let place = media.focus.map(|(x, y)| format!("{}% {}%", (x + 1.0) * 50.0, (1.0 - y) * 50.0));
+    let place = media.focus.map(|(x, y)| format!("{}% {}%", whole((x + 1.0) * 50.0), whole((1.0 - y) * 50.0)));
     let alt = media.alt.clone().unwrap_or_default();
     let seen = shown.clone();
     let picture = move || {
@@ -111,4 +111,10 @@ fn told(alt: String, shown: impl Fn() -> bool + Send + 'static) -> AnyView {
         {move || open.get().then(|| view! { <p class="media__words" dir="auto" tabindex="0">{alt.clone()}</p> })}
     }
     .into_any()
+}
+
+/// Whole per cents are fine enough for a picture's focus, and Rust's printing of fractions is large.
+#[expect(clippy::cast_possible_truncation, reason = "a cast to i32 saturates")]
+fn whole(percent: f64) -> i32 {
+    percent as i32
 }

@@ -76,7 +76,13 @@ pub(super) fn coming(room: &Room) -> Account {
         max_characters: 500,
         link_characters: 23,
     };
-    Account { key: AccountKey(handle.to_lowercase()), server: room.server.clone(), person, expired: false, defaults }
+    Account {
+        key: AccountKey(handle.to_ascii_lowercase()),
+        server: room.server.clone(),
+        person,
+        expired: false,
+        defaults,
+    }
 }
 
 /// Makes an empty draft into an answer: names whom it answers, keeps the warning, and is seen by no more people than

@@ -158,5 +158,5 @@ impl Completion {
 
 fn domain_of(typed: &str) -> String {
     let typed = typed.trim();
-    typed.rsplit_once('@').map_or(typed, |(_, domain)| domain).to_lowercase()
+    typed.rsplit_once('@').map_or(typed, |(_, domain)| domain).to_ascii_lowercase()
 }

@@ -11,9 +11,6 @@ use trente_contract::reading::{PickState, Picks};
 /// How many follows make a Home that lives by itself.
 const GOAL: usize = 7;
 
-/// The dial's circumference, as drawn below.
-const AROUND: f64 = 119.4;
-
 /// Counts of the follows in the queue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Figures {
@@ -47,7 +44,6 @@ fn pause_words(until: f64) -> String {
 }
 
 /// The dark bar at the foot of the choice.
-#[expect(clippy::cast_precision_loss, reason = "nobody picks so many")]
 pub(super) fn counter(reader: &Reader) -> AnyView {
     let waits = matches!(reader, Reader::Guest { .. });
     let figures = Memo::new(|_| picks::all().with(figures));
@@ -63,7 +59,6 @@ pub(super) fn counter(reader: &Reader) -> AnyView {
             _ => t_args("reading-followed", &[("count", done.into())]),
         }
     };
-    let share = move || (figures.get().chosen as f64 / GOAL as f64).min(1.0) * AROUND;
     view! {
         <div class="counter" role="status">
             <svg class="dial" viewBox="0 0 44 44" aria-hidden="true">
@@ -74,7 +69,8 @@ pub(super) fn counter(reader: &Reader) -> AnyView {
                     cx="22"
                     cy="22"
                     r="19"
-                    stroke-dasharray=move || format!("{:.1} {AROUND}", share())
+                    pathLength=GOAL.to_string()
+                    stroke-dasharray=move || format!("{} {GOAL}", figures.get().chosen.min(GOAL))
                     transform="rotate(-90 22 22)"
                 ></circle>
                 <text x="22" y="26.6" text-anchor="middle">{move || figures.get().chosen}</text>

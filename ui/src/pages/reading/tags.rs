@@ -5,7 +5,7 @@ use super::rows;
 use crate::bridge::call;
 use crate::components::icon::sized;
 use crate::components::topic;
-use crate::i18n::t_args;
+use crate::i18n::{lower, t_args};
 use crate::store::choosing::choosing;
 use crate::store::picks;
 use leptos::prelude::*;
@@ -38,9 +38,8 @@ pub(super) fn view(reader: &Reader) -> AnyView {
     let loose = Memo::new(move |before: Option<&Vec<String>>| {
         let mut loose = before.cloned().unwrap_or_default();
         let known = |name: &str| {
-            topics.with(|all| {
-                all.iter().flat_map(|topic| &topic.tags).any(|tag| tag.name.to_lowercase() == name.to_lowercase())
-            })
+            let name = lower(name);
+            topics.with(|all| all.iter().flat_map(|topic| &topic.tags).any(|tag| lower(&tag.name) == name))
         };
         picks::all().with(|all| {
             for pick in &all.picks {

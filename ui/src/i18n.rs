@@ -76,7 +76,7 @@ pub fn t_attr(id: &str, attribute: &str) -> String {
 
 /// An attribute of a message, with values.
 pub fn t_attr_args(id: &str, attribute: &str, args: &[Arg<'_>]) -> String {
-    message(id, Some(attribute), args)
+    message(&format!("{id}.{attribute}"), args)
 }
 
 /// The three beats of a fault.

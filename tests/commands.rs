@@ -20,7 +20,7 @@ use trente_lib::{Opened, configure, context, open_window};
 /// Nothing listens there: whatever asks a server fails at once.
 const NOWHERE: &str = "http://127.0.0.1:1";
 /// Requests without a field: any object is one.
-const ASK_NOTHING: &[&str] = &["start", "stopwatch", "load_form", "read_clipboard", "waiting_rooms"];
+const ASK_NOTHING: &[&str] = &["start", "stopwatch", "load_form", "read_clipboard", "servers_here", "waiting_rooms"];
 const OUR_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
 
 struct NoScreen;
@@ -145,6 +145,7 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("take_link", json!({ "reader": guest, "text": "@lea@piaille.example" })),
         ("read_clipboard", json!({})),
         ("await_link", json!({ "wait": false })),
+        ("servers_here", json!({})),
         ("first_steps", json!({ "account": account })),
         ("dismiss_steps", json!({ "account": account })),
         ("update_profile", json!({ "account": account, "name": "Lea", "bio": null, "picture": null })),

@@ -81,6 +81,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         links::take_link,
         links::read_clipboard,
         links::await_link,
+        links::servers_here,
         steps::first_steps,
         steps::dismiss_steps,
         steps::update_profile,

@@ -67,6 +67,7 @@ commands! {
     "take_link" TakeLink -> Found;
     "read_clipboard" ReadClipboard -> Option<String>;
     "await_link" AwaitLink -> Option<String>;
+    "servers_here" ServersHere -> Vec<String>;
     "first_steps" WatchFirstSteps -> FirstSteps;
     "dismiss_steps" DismissSteps -> ();
     "update_profile" UpdateProfile -> Account;

@@ -103,6 +103,10 @@ codes! {
     TooLong = "too-long",
     /// Nothing to send.
     Empty = "empty",
+    /// A file is none of the kinds of picture that servers take.
+    NoPicture = "no-picture",
+    /// A picture is larger than servers take.
+    PictureTooLarge = "picture-too-large",
     /// The device could not store or read its own files.
     Storage = "storage",
     /// The place for secrets on this device (keychain) refused.

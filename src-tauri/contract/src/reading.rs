@@ -128,6 +128,8 @@ pub enum SuggestedWhy {
     Active,
     /// They posted under a hashtag of your topics.
     Tag(String),
+    /// They are in a pack that somebody made.
+    Pack,
 }
 
 /// A pack: people chosen by somebody, to be followed together (the API's Collection).

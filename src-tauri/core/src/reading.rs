@@ -6,23 +6,29 @@
 //! | `offer` | a post with the reason for which it is offered; chronological order, no post twice |
 //! | `sources` | where such posts come from, each asked within a budget |
 //! | `blend` | a Home of one's own, filled in while it is young |
+//! | `link` | what a link or a pasted text means |
 //! | `people` | whom to follow, and why |
+//! | `steps` | how far the first steps with an account are |
 //! | `preview` | the Home that somebody's picks will make |
 //!
 //! Nothing here ranks: lists are newest first, or in the order in which the server named its trends.
 
 mod blend;
+mod link;
 mod offer;
 mod people;
 mod preview;
 mod sources;
+mod steps;
 mod topics;
 
 pub(crate) use blend::gather;
 pub use blend::{OwnHome, blend};
+pub use link::{Meant, read_link};
 pub(crate) use offer::ENOUGH;
 pub use offer::{Offer, chronological, room};
 pub(crate) use people::suggest;
 pub use preview::{Preview, preview};
-pub(crate) use sources::{Readership, look_up, until};
+pub(crate) use sources::{Readership, is_closed, look_up, until};
+pub(crate) use steps::{has_bio, has_introduction, has_picture, has_reply};
 pub use topics::{NOW, topics};

@@ -6,5 +6,5 @@ mod store;
 mod vault;
 
 pub use secrets::{FileSecrets, MemorySecrets, Secret, SecretError, SecretStore};
-pub use store::{AccountRecord, KeptPosts, Limits, Opened, RoomRecord, Store, StoreError, StoreOpenError};
+pub use store::{AccountRecord, KeptPosts, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError};
 pub(crate) use vault::Vault;

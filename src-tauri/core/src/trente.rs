@@ -2,6 +2,7 @@
 
 mod accounts;
 mod act;
+mod arrived;
 mod choose;
 mod config;
 mod core;
@@ -9,6 +10,7 @@ mod device;
 mod drafts;
 mod first;
 mod first_reading;
+mod first_run;
 mod home;
 mod join;
 mod length;
@@ -42,6 +44,7 @@ use crate::media::Media;
 use crate::session::{Store, Vault};
 use choose::Choosing;
 use first::FirstPage;
+use first_run::FirstRun;
 use std::path::Path;
 use std::sync::{Arc, RwLock};
 use stopwatch::Stopwatch;
@@ -62,9 +65,12 @@ impl Trente {
     pub fn open(config: Config) -> Result<Self, OpenError> {
         make_folder(&config.data_dir)?;
         make_folder(&config.cache_dir)?;
-        let opened = Store::open(&config.data_dir.join("trente.db"))?;
+        let file = config.data_dir.join("trente.db");
+        let is_new = !file.exists();
+        let opened = Store::open(&file)?;
         let vault = Vault::new(config.secrets.clone());
         let http = Http::new(HttpConfig::default())?;
+        let began = http.now() - config.started.elapsed();
         let settings = opened.store.settings_now()?;
         let account = opened.store.first_account()?;
         let seed = opened.store.seed_now(fresh_seed())?;
@@ -81,6 +87,8 @@ impl Trente {
             found: Default::default(),
             first: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
+            first_run: Arc::new(FirstRun::new(&config.data_dir, is_new.then_some(began))),
+            arrived: Default::default(),
             settings: RwLock::new(settings),
             known: Default::default(),
             sent: Default::default(),

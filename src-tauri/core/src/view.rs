@@ -7,6 +7,7 @@
 mod card;
 mod context;
 mod media;
+mod pack;
 mod person;
 mod poll;
 mod post;
@@ -15,6 +16,7 @@ mod server;
 pub use card::card;
 pub use context::ViewContext;
 pub use media::media;
+pub use pack::pack;
 pub use person::{person, profile, relationship, suggested};
 pub use poll::poll;
 pub use post::{entry, post, visibility};

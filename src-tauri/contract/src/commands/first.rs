@@ -52,6 +52,9 @@ requests! {
         /// True to wait for one; false for one that is there already.
         wait: bool,
     }
+    /// Servers that were used on this device, as domains: those of its accounts and waiting rooms first, then those that a
+    /// guest read. For somebody who does not remember which one is theirs.
+    ServersHere {}
     /// How far the first steps are.
     WatchFirstSteps {
         /// Whose.

@@ -4,6 +4,7 @@ mod host_meta;
 mod normalise;
 mod software;
 
+pub(crate) use normalise::bare;
 pub use normalise::{Candidate, TypedError, normalise};
 
 use super::endpoints::instance::{GetInstance, GetV1Instance};

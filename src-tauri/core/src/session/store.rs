@@ -11,11 +11,13 @@ mod kept;
 mod open;
 mod picks;
 mod rooms;
+mod steps;
 
 pub use accounts::{AccountRecord, Limits};
 pub use kept::KeptPosts;
 pub use open::{Opened, StoreOpenError};
 pub use rooms::RoomRecord;
+pub use steps::StepsRecord;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,8 +1,10 @@
 //! What all commands share.
 
 use super::Config;
+use super::arrived::Arrived;
 use super::choose::Choosing;
 use super::first::First;
+use super::first_run::{FirstRun, Step};
 use super::logins::Logins;
 use super::picks::Queue;
 use super::rooms::Rooms;
@@ -15,7 +17,7 @@ use crate::oauth::Grant;
 use crate::session::{AccountRecord, Store, Vault};
 use crate::view::{self, ViewContext};
 use std::collections::{HashMap, HashSet};
-use std::sync::{Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::Visibility;
 use trente_contract::reader::{Account, PostDefaults, Reader};
@@ -39,6 +41,9 @@ pub(super) struct Core {
     pub(super) found: Found,
     pub(super) first: First,
     pub(super) stopwatch: Stopwatch,
+    pub(super) first_run: Arc<FirstRun>,
+    /// Links that the window has not taken yet.
+    pub(super) arrived: Arrived,
     pub(super) settings: RwLock<Settings>,
     /// Log-ins that were used in this run: a keychain is slow to ask.
     pub(super) known: Mutex<HashMap<AccountKey, Asking>>,
@@ -128,6 +133,13 @@ impl Core {
 
     pub(super) fn remember(&self, asking: Asking) {
         if let Some(key) = asking.account.clone() {
+            // The first account of this device that works, however it came.
+            let (first_run, now) = (self.first_run.clone(), self.http.now());
+            tokio::task::spawn_blocking(move || {
+                if let Err(error) = first_run.mark(Step::Opened, now) {
+                    tracing::warn!(%error, "the stopwatch could not be kept");
+                }
+            });
             self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(key, asking);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Trente;
 use super::core::Core;
+use super::first_run::Step;
 use std::sync::Arc;
 use std::time::Instant;
 use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
@@ -77,7 +78,13 @@ impl Trente {
 /// Notes a moment of the stopwatch, away from the async threads.
 pub(super) async fn note(core: &Arc<Core>, moment: Moment) -> Result<(), Fault> {
     let (core, now) = (core.clone(), Instant::now());
-    match tokio::task::spawn_blocking(move || core.stopwatch.mark(moment, now)).await {
+    let noted = tokio::task::spawn_blocking(move || {
+        if let Some(step) = Step::of(moment) {
+            core.first_run.mark(step, core.http.now())?;
+        }
+        core.stopwatch.mark(moment, now)
+    });
+    match noted.await {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => Err(Fault::new(FaultCode::Storage, format!("mark: {error}"))),
         Err(_) => Err(Fault::new(FaultCode::Storage, "mark: cut off")),

@@ -1,34 +1,140 @@
 //! Links and pasted texts.
 
 use super::Trente;
-use trente_contract::commands::{AwaitLink, ReadClipboard, TakeLink};
-use trente_contract::{Command, Fault, FaultCode};
+use super::core::{Asking, Core};
+use crate::api::discover::{self, DiscoverError};
+use crate::api::endpoints::collections::GetCollection;
+use crate::api::endpoints::instance::GetInvite;
+use crate::api::endpoints::search::FindStatuses;
+use crate::api::endpoints::statuses::GetStatus;
+use crate::api::entities::{EntityId, Status, StatusId};
+use crate::api::{ApiError, Origin};
+use crate::reading::{Meant, is_closed, read_link};
+use crate::view;
+use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
+use trente_contract::reading::{Found, Pack};
+use trente_contract::{Fault, FaultCode};
 
 impl Trente {
-    /// What a link or a pasted text holds: an invite, a pack, a person, a post, a server.
+    /// What a link or a pasted text holds: an invite, a pack, a person, a post, a server. A text that holds nothing of ours
+    /// is no error. The people of a pack carry the ids of the pack's own server: take them by their handles.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn take_link(&self, request: TakeLink) -> Result<<TakeLink as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "take_link: not built yet"))
+    /// When the server that it names is not reached, or no longer has what it names.
+    pub async fn take_link(&self, request: TakeLink) -> Result<Found, Fault> {
+        let core = &self.core;
+        match read_link(&request.text) {
+            Meant::Invite { origin, code } => invite(core, origin, code).await,
+            Meant::Pack { origin, id } => pack(core, origin, &id).await.map(Found::Pack),
+            Meant::Person { handle } => Ok(Found::Person { handle }),
+            Meant::Post { origin, address, id, author } => {
+                let asking = core.ask_as(&request.reader).await?;
+                let id = id.filter(|_| origin == *asking.client.origin()).map(|id| StatusId::from(id.as_str()));
+                let found = match find_post(&asking, &address, id.as_ref()).await {
+                    Ok(found) => found,
+                    Err(error) => return Err(core.fault(&asking, error).await),
+                };
+                let post = found.map(|status| view::post(status.shown(), &core.view(&asking)));
+                Ok(match (post, author) {
+                    (Some(post), _) => Found::Post(Box::new(post)),
+                    // Their page can be read, and the post found on it.
+                    (None, Some(handle)) => Found::Person { handle },
+                    (None, None) => Found::Nothing,
+                })
+            }
+            Meant::Page { address } => {
+                let asking = core.ask_as(&request.reader).await?;
+                if asking.account.is_none() {
+                    return Ok(Found::Nothing);
+                }
+                match find_post(&asking, &address, None).await {
+                    Ok(Some(status)) => Ok(Found::Post(Box::new(view::post(status.shown(), &core.view(&asking))))),
+                    Ok(None) => Ok(Found::Nothing),
+                    Err(error) => Err(core.fault(&asking, error).await),
+                }
+            }
+            Meant::Server { origin } => server(core, origin).await,
+            Meant::Confirmed => Ok(Found::Confirmed),
+            Meant::Nothing => Ok(Found::Nothing),
+        }
     }
 
-    /// The text on the clipboard. Only after the person said so.
+    /// The link that the system opened this app with, once each; none when a later question took its place.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn read_clipboard(&self, request: ReadClipboard) -> Result<<ReadClipboard as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "read_clipboard: not built yet"))
+    /// None.
+    pub async fn await_link(&self, request: AwaitLink) -> Result<Option<String>, Fault> {
+        let arrived = &self.core.arrived;
+        Ok(if request.wait { arrived.wait().await } else { arrived.take() })
     }
 
-    /// The link that the system opened this app with (an invite, a pack, the mail's way back), once each.
+    /// The system opened the app with this link, or a second one was started with it.
+    pub fn link_came(&self, link: String) {
+        self.core.arrived.put(link);
+    }
+
+    /// Servers that were used on this device: those of its accounts and of its waiting rooms, then those that a guest read.
+    /// For somebody who does not remember theirs.
     ///
     /// # Errors
-    /// Not built yet.
-    pub async fn await_link(&self, request: AwaitLink) -> Result<<AwaitLink as Command>::Reply, Fault> {
-        let _ = request;
-        Err(Fault::new(FaultCode::Bug, "await_link: not built yet"))
+    /// When the store cannot be read.
+    pub async fn servers_here(&self, _request: ServersHere) -> Result<Vec<String>, Fault> {
+        let mut domains: Vec<String> = Vec::new();
+        for origin in self.core.store.origins().await? {
+            let Ok(origin) = Origin::parse(&origin) else { continue };
+            if !domains.contains(&origin.domain()) {
+                domains.push(origin.domain());
+            }
+        }
+        Ok(domains)
+    }
+}
+
+async fn invite(core: &Core, origin: Origin, code: String) -> Result<Found, Fault> {
+    let server = origin.domain();
+    let good = match core.client(origin).send(&GetInvite { code: &code }).await {
+        Ok(_) => true,
+        // Used up, too old, unknown, or no longer allowed.
+        Err(error) if is_closed(&error) => false,
+        Err(error) => return Err(error.to_fault()),
+    };
+    Ok(Found::Invite { server, code, good })
+}
+
+async fn pack(core: &Core, origin: Origin, id: &EntityId) -> Result<Pack, Fault> {
+    let context = core.media.context(&origin, None);
+    let page = format!("{}/collections/{id}", origin.as_str());
+    match core.client(origin).send(&GetCollection { id }).await {
+        Ok(found) => Ok(view::pack(&found, page, &context)),
+        Err(error) => Err(error.to_fault()),
+    }
+}
+
+/// A post by its page. With an account the server fetches it from where it lives; none when it does not show it.
+async fn find_post(asking: &Asking, address: &str, id: Option<&StatusId>) -> Result<Option<Status>, ApiError> {
+    if let Some(id) = id {
+        match asking.client.send(&GetStatus { id }).await {
+            Ok(status) => return Ok(Some(status)),
+            Err(error) if is_closed(&error) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let resolve = asking.account.is_some();
+    match asking.client.send(&FindStatuses { address, resolve }).await {
+        Ok(found) => Ok(found.statuses.into_iter().next()),
+        Err(error) if is_closed(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A domain is easily written by chance (`notes.txt`): only what answers as a server is one.
+async fn server(core: &Core, origin: Origin) -> Result<Found, Fault> {
+    match discover::find(&core.client(origin)).await {
+        Ok(found) => Ok(Found::Server { domain: found.origin.domain() }),
+        Err(DiscoverError::Api(error)) => match error.to_fault() {
+            fault if fault.code == FaultCode::NoSuchServer => Ok(Found::Nothing),
+            fault => Err(fault),
+        },
+        Err(_) => Ok(Found::Nothing),
     }
 }

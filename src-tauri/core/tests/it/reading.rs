@@ -1,6 +1,8 @@
 //! Tests of the first reading.
 
 mod home;
+mod links;
 mod people;
 mod preview;
+mod steps;
 mod topics;

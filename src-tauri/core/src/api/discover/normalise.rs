@@ -68,7 +68,7 @@ pub fn normalise(typed: &str) -> Result<Candidate, TypedError> {
 }
 
 /// What was typed without what copying leaves around it.
-fn bare(typed: &str) -> String {
+pub(crate) fn bare(typed: &str) -> String {
     let hidden = |letter: char| {
         letter.is_control()
             || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')

@@ -73,6 +73,23 @@ impl Store {
         .await
     }
 
+    /// Where this device's accounts and waiting rooms are, then which servers a guest read here: origins, as `https://piaille.fr`.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn origins(&self) -> Result<Vec<String>, StoreError> {
+        self.run(|store| {
+            let mut query = store.prepare(
+                "SELECT origin FROM (SELECT 0 AS kind, position, origin FROM account
+                 UNION ALL SELECT 1, position, room ->> '$.origin' FROM room WHERE room ->> '$.origin' IS NOT NULL
+                 UNION ALL SELECT 2, rowid, substr(reader, 10) FROM kept WHERE reader LIKE 'guest of %')
+                 ORDER BY kind, position",
+            )?;
+            Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
     /// Keeps a log-in, in place of an earlier one with the same key, and makes it current.
     ///
     /// # Errors
@@ -130,6 +147,7 @@ impl Store {
         self.run(move |store| {
             store.execute("DELETE FROM kept WHERE reader = ?1", [key.as_str()])?;
             store.execute("DELETE FROM account WHERE key = ?1", [key.as_str()])?;
+            store.execute("DELETE FROM choice WHERE name = ?1", [super::steps::name(&key)])?;
             let next = current(store)?;
             set_current(store, next.as_ref().map(AccountKey::as_str))?;
             Ok(next)

@@ -1,0 +1,120 @@
+//! Links and pasted texts.
+
+use crate::surface::app::{App, ada, guest, reader};
+use trente_contract::FaultCode;
+use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
+use trente_contract::reader::Reader;
+use trente_contract::reading::{Found, SuggestedWhy};
+use trente_core::Trente;
+use trente_test_support::StrictServer;
+use trente_test_support::strict::Failure;
+
+async fn take(trente: &Trente, reader: Reader, text: &str) -> Found {
+    trente.take_link(TakeLink { reader, text: text.to_owned() }).await.expect("it can be taken")
+}
+
+fn page_of(server: &StrictServer, words: &str) -> String {
+    let post =
+        server.posts().into_iter().find(|post| post["content"].as_str().is_some_and(|text| text.contains(words)));
+    post.expect("there is such a post")["url"].as_str().expect("it has a page").to_owned()
+}
+
+#[tokio::test]
+async fn invites_are_asked_for() {
+    let server = StrictServer::start();
+    let trente = App::new(server.url()).start();
+    for (code, expected) in [("welcome", true), ("spent", false), ("unheard-of", false)] {
+        let found = take(&trente, guest(&server), &format!("Come! {}/invite/{code}", server.url())).await;
+        let Found::Invite { server: domain, code: told, good } = found else { panic!("an invite: {found:?}") };
+        assert_eq!((domain.as_str(), told.as_str(), good), (server.domain(), code, expected), "{code}");
+    }
+    server.fail("GET /invite", 99, Failure::ProxyPage);
+    let request = TakeLink { reader: guest(&server), text: format!("{}/invite/welcome", server.url()) };
+    let fault = trente.take_link(request).await.expect_err("nobody knows");
+    assert_eq!(fault.code, FaultCode::ServerBusy, "a server that is down has not refused the invite");
+}
+
+#[tokio::test]
+async fn packs_come_with_those_who_agreed() {
+    let (server, other) = (StrictServer::start(), StrictServer::start());
+    let trente = App::new(server.url()).start();
+    let link = format!("{}/collections/77", other.url());
+    let Found::Pack(pack) = take(&trente, guest(&server), &link).await else { panic!("a pack") };
+    assert_eq!((pack.name.as_str(), pack.url.as_str()), ("Harbour people", link.as_str()), "its name and page");
+    let by = pack.by.expect("somebody made it");
+    assert_eq!(by.handle, format!("ada@{}", other.domain()), "of the pack's own server");
+    let handles: Vec<&str> = pack.people.iter().map(|one| one.person.handle.as_str()).collect();
+    let expected = ["kenji", "maple", "harbour", "rosa"].map(|name| format!("{name}@{}", other.domain()));
+    assert_eq!(handles, expected, "in its own order, without who made it");
+    assert!(pack.people.iter().all(|one| one.why == SuggestedWhy::Pack), "the pack is why");
+    let request = TakeLink { reader: guest(&server), text: format!("{}/collections/78", other.url()) };
+    assert_eq!(trente.take_link(request).await.expect_err("there is none").code, FaultCode::NotFound, "it says so");
+}
+
+#[tokio::test]
+async fn people_and_posts_are_found() {
+    let (server, other) = (StrictServer::start(), StrictServer::start());
+    let (_app, trente, account) = ada(&server).await;
+    let handle = "lea@piaille.example".to_owned();
+    assert_eq!(take(&trente, guest(&server), "@lea@piaille.example").await, Found::Person { handle }, "without asking");
+    let page = page_of(&server, "lighthouse");
+    for who in [guest(&server), reader(&account)] {
+        let Found::Post(post) = take(&trente, who, &page).await else { panic!("a post of this server") };
+        assert_eq!(post.url.as_deref(), Some(page.as_str()), "the one that was meant");
+    }
+    let elsewhere = page_of(&other, "lighthouse");
+    let Found::Post(post) = take(&trente, reader(&account), &elsewhere).await else { panic!("it is fetched") };
+    assert_eq!(post.url.as_deref(), Some(elsewhere.as_str()), "the other server's post");
+    let expected = Found::Person { handle: format!("rosa@{}", other.domain()) };
+    let third = StrictServer::start();
+    let found = take(&trente, guest(&third), &elsewhere).await;
+    assert_eq!(found, expected, "a guest's server fetches nothing; its author can be read");
+}
+
+#[tokio::test]
+async fn only_what_answers_is_a_server() {
+    let server = StrictServer::start();
+    let trente = App::new(server.url()).start();
+    let found = take(&trente, guest(&server), server.url()).await;
+    assert_eq!(found, Found::Server { domain: server.domain().to_owned() }, "it answers");
+    server.set(|switches| switches.software = Some("lemmy".into()));
+    assert_eq!(take(&trente, guest(&server), server.url()).await, Found::Nothing, "no server for this app");
+    for text in ["", "buy bread", "https://news.example/2026/weather"] {
+        assert_eq!(take(&trente, guest(&server), text).await, Found::Nothing, "{text:?}");
+    }
+    assert_eq!(take(&trente, guest(&server), "trente://login").await, Found::Confirmed, "the mail's way back");
+}
+
+#[tokio::test]
+async fn links_wait_for_the_window() {
+    let server = StrictServer::start();
+    let trente = App::new(server.url()).start();
+    let ask = async |wait| trente.await_link(AwaitLink { wait }).await.expect("it answers");
+    assert_eq!(ask(false).await, None, "none came");
+    trente.link_came("https://mas.to/invite/a".into());
+    assert_eq!(ask(true).await.as_deref(), Some("https://mas.to/invite/a"), "the one that came");
+    assert_eq!(ask(false).await, None, "once");
+    let waiting = tokio::spawn({
+        let trente = trente.clone();
+        async move { trente.await_link(AwaitLink { wait: true }).await }
+    });
+    tokio::task::yield_now().await;
+    trente.link_came("trente://login".into());
+    let came = waiting.await.expect("it ends").expect("it answers");
+    assert_eq!(came.as_deref(), Some("trente://login"), "who waits is told");
+}
+
+#[tokio::test]
+async fn servers_of_this_device_are_remembered() {
+    let (server, read) = (StrictServer::start(), StrictServer::start());
+    let (_app, trente, _account) = ada(&server).await;
+    let here = trente.servers_here(ServersHere {}).await.expect("the store can be read");
+    assert_eq!(here.first().map(String::as_str), Some(server.domain()), "where there is an account");
+    let request = trente_contract::commands::GuestPosts { server: read.url().to_owned(), cursor: None };
+    trente.guest_posts(request).await.expect("there are posts");
+    crate::surface::app::until("the server that was read", async || {
+        let here = trente.servers_here(ServersHere {}).await.expect("the store can be read");
+        here == [server.domain(), read.domain()]
+    })
+    .await;
+}

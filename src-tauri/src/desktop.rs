@@ -1,5 +1,6 @@
 //! What only a desktop has: other windows beside ours, and the app being started twice.
 
+use crate::arriving;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use tauri::{AppHandle, Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
@@ -7,13 +8,19 @@ use tauri_plugin_window_state::StateFlags;
 /// Adds what a desktop needs.
 pub(crate) fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let once = tauri_plugin_single_instance::Builder::new()
-        .callback(|app: &AppHandle<R>, _arguments, _folder| to_the_front(app))
+        .callback(|app: &AppHandle<R>, arguments, _folder| {
+            if let Some(link) = arriving::among(arguments.into_iter().skip(1)) {
+                arriving::hand_over(app, link);
+            }
+            to_the_front(app);
+        })
         .dbus_id(name_on_the_bus());
     let place = tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
         // A window that was asked for in a certain size gets it.
         .with_filter(|_| std::env::var_os("TRENTE_WINDOW").is_none());
-    builder.plugin(once.build()).plugin(place.build())
+    // After the one instance: a second process must end before anything else begins.
+    builder.plugin(once.build()).plugin(tauri_plugin_deep_link::init()).plugin(place.build())
 }
 
 /// Starting the app again brings its window forward.

@@ -2,6 +2,8 @@
 //! only a platform has: the keychain, the browser, the way back from it.
 #![forbid(unsafe_code)]
 
+mod arriving;
+mod clipboard;
 mod commands;
 #[cfg(desktop)]
 mod desktop;
@@ -38,6 +40,10 @@ pub fn run() {
             let opened = Opened::from_environment(app.handle(), started);
             let theme = opened.theme();
             app.manage(opened);
+            #[cfg(desktop)]
+            arriving::at_start(app.handle());
+            #[cfg(any(target_os = "macos", mobile))]
+            arriving::listen(app.handle());
             tracing::debug!(elapsed = ?started.elapsed(), "the core is open");
             open_window(app.handle(), theme)?;
             tracing::debug!(elapsed = ?started.elapsed(), "the window is made");

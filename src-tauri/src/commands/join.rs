@@ -1,8 +1,9 @@
 //! Making an account.
 
 use super::{Answer, Request};
+use crate::arriving;
 use crate::opened::Opened;
-use tauri::{State, command};
+use tauri::{AppHandle, Runtime, State, command};
 use trente_contract::commands::{CheckName, LoadForm, ReadTerms, SaveForm, SignUp, SignUpElsewhere};
 
 #[command]
@@ -26,7 +27,12 @@ pub(super) async fn load_form(core: State<'_, Opened>, request: Request<LoadForm
 }
 
 #[command]
-pub(super) async fn sign_up(core: State<'_, Opened>, request: Request<SignUp>) -> Answer<SignUp> {
+pub(super) async fn sign_up<R: Runtime>(
+    app: AppHandle<R>,
+    core: State<'_, Opened>,
+    request: Request<SignUp>,
+) -> Answer<SignUp> {
+    arriving::claim_scheme(&app);
     core.trente()?.sign_up(request.0).await
 }
 

@@ -1,9 +1,10 @@
 //! Links and pasted texts.
 
 use super::{Answer, Request};
+use crate::clipboard;
 use crate::opened::Opened;
 use tauri::{State, command};
-use trente_contract::commands::{AwaitLink, ReadClipboard, TakeLink};
+use trente_contract::commands::{AwaitLink, ReadClipboard, ServersHere, TakeLink};
 
 #[command]
 pub(super) async fn take_link(core: State<'_, Opened>, request: Request<TakeLink>) -> Answer<TakeLink> {
@@ -11,11 +12,16 @@ pub(super) async fn take_link(core: State<'_, Opened>, request: Request<TakeLink
 }
 
 #[command]
-pub(super) async fn read_clipboard(core: State<'_, Opened>, request: Request<ReadClipboard>) -> Answer<ReadClipboard> {
-    core.trente()?.read_clipboard(request.0).await
+pub(super) async fn read_clipboard(_request: Request<ReadClipboard>) -> Answer<ReadClipboard> {
+    Ok(clipboard::text().await)
 }
 
 #[command]
 pub(super) async fn await_link(core: State<'_, Opened>, request: Request<AwaitLink>) -> Answer<AwaitLink> {
     core.trente()?.await_link(request.0).await
+}
+
+#[command]
+pub(super) async fn servers_here(core: State<'_, Opened>, request: Request<ServersHere>) -> Answer<ServersHere> {
+    core.trente()?.servers_here(request.0).await
 }

@@ -111,13 +111,13 @@ fn handle_or_domain(word: &str) -> Meant {
     let word = word.strip_prefix("acct:").unwrap_or(word);
     let handle = word.strip_prefix('@').unwrap_or(word);
     match handle.split_once('@') {
+        // A link without its scheme, as some apps show it.
+        _ if !word.starts_with('@') && word.contains('/') => address(&format!("https://{word}")),
         Some((name, domain)) if is_name(name) => match Origin::parse(domain) {
             Ok(origin) => Meant::Person { handle: format!("{name}@{}", origin.domain()) },
             Err(_) => Meant::Nothing,
         },
         Some(_) => Meant::Nothing,
-        // A link without its scheme, as some apps show it.
-        None if word.contains('/') => address(&format!("https://{word}")),
         None if word.starts_with('@') => Meant::Nothing,
         None => server(word),
     }

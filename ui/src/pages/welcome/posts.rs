@@ -7,7 +7,7 @@ use crate::route::Route;
 use crate::router;
 use crate::store::choosing::Choosing;
 use crate::store::feed::{Feed, Phase, Which, feed};
-use crate::store::state;
+use crate::store::{rooms, state};
 use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::page::Source;
@@ -24,7 +24,8 @@ pub(super) fn follow(choosing: Choosing) -> Posts {
     let posts: Posts = RwSignal::new_local(None);
     let followed = StoredValue::new(choosing.taps.get_untracked());
     let wanted = Memo::new(move |_| {
-        let best = choosing.best().map(|choice| choice.domain);
+        // Who has asked for an account already reads what is said where it will be.
+        let best = choosing.best().map(|choice| choice.domain).filter(|_| !rooms::any());
         choosing.answered.get().then(|| best.unwrap_or_else(|| state().guest_server.get_untracked()))
     });
     Effect::new(move |_| {

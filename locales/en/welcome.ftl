@@ -57,7 +57,7 @@ why-people = { $count ->
        *[other] { $people } people this week
     }
 # $ms: milliseconds.
-why-answered = answers in { $ms } ms
+why-answered = answers in { $ms } ms
 
 ## Beside the name of a server
 

@@ -5,7 +5,7 @@ welcome-lede = Voici Mastodon, sur le vif. Lisez aussi longtemps que vous voulez
 welcome-happening = En ce moment sur { $server }
 welcome-trending = Ce dont on parle là-bas aujourd’hui
 welcome-public = Les derniers messages, à mesure qu’ils arrivent
-welcome-mail = Votre serveur est comme votre fournisseur de courriel : choisissez-en un, parlez avec tout le monde, déménagez quand vous voulez.
+welcome-mail = Un serveur, c’est comme une boîte mail : choisissez, parlez avec tout le monde, changez à volonté.
 welcome-language = Langue : { $language }
 welcome-invite = Pour entrer
 welcome-topics = Qu’aimez-vous lire ?
@@ -35,10 +35,10 @@ why-region-africa = en Afrique
 why-region-asia = en Asie
 why-region-oceania = en Océanie
 why-people = { $count ->
-        [one] { $people } personne cette semaine
-       *[other] { $people } personnes cette semaine
+        [one] { $people } personne par semaine
+       *[other] { $people } personnes par semaine
     }
-why-answered = répond en { $ms } ms
+why-answered = répond en { $ms } ms
 
 ## À côté du nom d’un serveur
 

@@ -21,9 +21,10 @@ impl Town {
         Ok(Self { servers, directory, desk: Desk::set_up().await?, home: Home::new()? })
     }
 
-    /// The app as people start it: no server is named.
+    /// The app with this town as the world.
     fn app(&self) -> App {
-        App::new(env!("CARGO_BIN_EXE_trente"), self.servers[0].url()).env("TRENTE_DIRECTORY_URL", self.directory.url())
+        let directory = format!("{}/servers", self.directory.url());
+        App::new(env!("CARGO_BIN_EXE_trente"), self.servers[0].url()).env("TRENTE_DIRECTORY_URL", &directory)
     }
 
     async fn open(&self) -> Result<Window, trente_test_support::harness::Trouble> {

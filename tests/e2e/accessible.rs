@@ -32,7 +32,7 @@ async fn screens(width: u32, height: u32) -> Outcome {
         look(&window, &format!("welcome {theme}"), &mut found).await?;
     }
     go(&window, "/join", "#join-name").await?;
-    window.wait_for_text("house rules").await?;
+    window.wait_for_text("Privacy").await?;
     look(&window, "join", &mut found).await?;
     window.tap(&button("Agree and join")).await?;
     window.wait_for_text("Choose a name first.").await?;

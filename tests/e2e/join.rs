@@ -24,7 +24,7 @@ async fn from_reading_to_the_waiting_room() -> Outcome {
     fill_in(&window, "lea_m").await?;
     window.wait_for_text("lea_m is free here.").await?;
     window.wait_for_text("Strong").await?;
-    window.wait_for_text("house rules").await?;
+    window.wait_for_text("Privacy").await?;
     window.tap(&button("Agree and join")).await?;
     window.wait_for_text("lea.morin@example.org").await?;
     assert_eq!(stage.server.count("POST /api/v1/apps"), 1, "one registration");
@@ -52,7 +52,7 @@ async fn what_cannot_be_right_is_said_before_the_server_counts_it() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;
     open_form(&window).await?;
-    window.wait_for_text("house rules").await?;
+    window.wait_for_text("Privacy").await?;
     window.tap(&button("Agree and join")).await?;
     window.wait_for(&alert("Choose a name first.")).await?;
     window.wait_for(&alert("Your e-mail address is missing.")).await?;
@@ -74,7 +74,7 @@ async fn each_refusal_stands_beside_its_field() -> Outcome {
     open_form(&window).await?;
     fill_in(&window, "admin").await?;
     window.script("const email = document.getElementById('join-email'); email.value = 'lea@mail.blocked.example'; email.dispatchEvent(new Event('input', {bubbles: true}))", vec![]).await?;
-    window.wait_for_text("house rules").await?;
+    window.wait_for_text("Privacy").await?;
     window.tap(&button("Agree and join")).await?;
     window.wait_for(&alert("keeps this name for itself")).await?;
     window.wait_for(&alert("takes no addresses of this provider")).await?;

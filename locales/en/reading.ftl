@@ -27,6 +27,7 @@ reading-why-trending = Talked about on { $server } now
 reading-why-active = Active on { $server }
 # $tag: the hashtag without its #.
 reading-why-tag = Posts under #{ $tag }
+reading-why-pack = In this pack
 reading-why-post = Wrote the post of your link
 # Below the name of a person who was picked elsewhere.
 reading-person-chosen = Chosen by you

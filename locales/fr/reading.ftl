@@ -23,6 +23,7 @@ reading-why-similar = Proche de quelqu’un que vous suivez
 reading-why-trending = On en parle en ce moment sur { $server }
 reading-why-active = Présence active sur { $server }
 reading-why-tag = Publie sous #{ $tag }
+reading-why-pack = Dans ce paquet
 reading-why-post = A écrit le message de votre lien
 reading-person-chosen = Votre choix
 

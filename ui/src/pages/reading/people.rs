@@ -84,5 +84,6 @@ fn why(why: &SuggestedWhy, server: &str) -> String {
         SuggestedWhy::Trending => there("reading-why-trending"),
         SuggestedWhy::Active => there("reading-why-active"),
         SuggestedWhy::Tag(tag) => t_args("reading-why-tag", &[("tag", tag.as_str().into())]),
+        SuggestedWhy::Pack => t("reading-why-pack"),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Trente;
 use super::core::{Asking, Core};
+use super::home::home_page;
 use crate::api::endpoints::trends::GetTrendingTags;
 use crate::reading::{self, Offer, Preview, Readership};
 use crate::view;
@@ -9,7 +10,7 @@ use std::time::Duration;
 use trente_contract::commands::{PreviewHome, SuggestPeople, Topics};
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::post::Entry;
-use trente_contract::reading::{Because, Pick, Suggested, TopicTags};
+use trente_contract::reading::{Because, Pick, PickState, Picked, Suggested, TopicTags};
 use trente_contract::{Fault, FaultCode};
 
 /// The bundled hashtags do not wait longer for what is used on the server now.
@@ -62,7 +63,8 @@ impl Trente {
         }
     }
 
-    /// The Home that the picks will make, newest first, each post with its reason. What is slow is left out.
+    /// The Home that the picks will make, newest first, each post with its reason. What is slow is left out. With an account
+    /// whose picks are all done it is their Home.
     ///
     /// # Errors
     /// When the server is not reached, or shows nothing to this reader.
@@ -70,6 +72,9 @@ impl Trente {
         let core = &self.core;
         let asking = core.ask_as(&request.reader).await?;
         let picks = core.picked().await?;
+        if picks.is_empty() && asking.account.is_some() {
+            return home_page(core, &asking, None).await;
+        }
         match reading::preview(&asking.client, asking.own_id.as_deref(), &picks, core.http.now()).await {
             Ok(Preview { offers, of_picks }) => {
                 let items = entries(core, &asking, &offers);
@@ -88,9 +93,11 @@ impl Trente {
 }
 
 impl Core {
-    /// What the person picked so far.
+    /// What the person picked and is not refused by the server.
     async fn picked(&self) -> Result<Vec<Pick>, Fault> {
-        Ok(Vec::new())
+        let picks = self.store.picks().await?;
+        let alive = |picked: Picked| (!matches!(picked.state, PickState::Failed(_))).then_some(picked.pick);
+        Ok(picks.into_iter().filter_map(alive).collect())
     }
 
     /// The hashtags that were picked, whether they are followed already or not.

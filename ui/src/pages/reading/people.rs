@@ -83,6 +83,7 @@ fn why(why: &SuggestedWhy, server: &str) -> String {
         SuggestedWhy::Similar => t("reading-why-similar"),
         SuggestedWhy::Trending => there("reading-why-trending"),
         SuggestedWhy::Active => there("reading-why-active"),
+        SuggestedWhy::Pack => t("reading-why-pack"),
         SuggestedWhy::Tag(tag) => t_args("reading-why-tag", &[("tag", tag.as_str().into())]),
         SuggestedWhy::Pack => t("reading-why-pack"),
     }

@@ -1,9 +1,9 @@
 //! The Home that picks will make.
 
-use crate::surface::app::{App, guest};
+use crate::surface::app::{App, ada, guest, reader};
 use jiff::Timestamp;
 use std::time::Duration;
-use trente_contract::commands::PreviewHome;
+use trente_contract::commands::{PreviewHome, SetPick};
 use trente_contract::page::Source;
 use trente_contract::reading::{Because, Pick};
 use trente_core::api::{Client, Http, HttpConfig, Origin};
@@ -92,4 +92,27 @@ async fn server_that_shows_nothing_to_guests_is_an_error() {
     server.set(|switches| switches.members_only = true);
     let error = preview(&client(&server), None, &[tag("maps")], Timestamp::now()).await.expect_err("it shows nothing");
     assert_eq!(error.and_then(|error| error.status()), Some(422), "the server's refusal");
+}
+
+#[tokio::test]
+async fn picks_of_this_device_make_the_preview() {
+    let server = StrictServer::start();
+    let trente = App::new(server.url()).start();
+    for pick in [tag("Photography"), person(&format!("maple@{}", server.domain()))] {
+        trente.set_pick(SetPick { pick, on: true }).await.expect("it is kept");
+    }
+    let timeline = trente.preview_home(PreviewHome { reader: guest(&server) }).await.expect("there are posts");
+    assert_eq!(timeline.source, Source::Live, "it is made of picks");
+    for because in [Because::Tag("Photography".into()), Because::Person] {
+        assert!(timeline.page.items.iter().any(|entry| entry.because.as_ref() == Some(&because)), "{because:?}");
+    }
+}
+
+#[tokio::test]
+async fn with_an_account_and_nothing_to_be_done_it_is_home() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    let timeline = trente.preview_home(PreviewHome { reader: reader(&account) }).await.expect("there are posts");
+    assert!(timeline.page.items.iter().all(|entry| entry.because.is_none()), "their own Home");
+    assert_eq!(server.count("GET /api/v1/timelines/home"), 1, "asked for once");
 }

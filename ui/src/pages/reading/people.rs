@@ -85,6 +85,5 @@ fn why(why: &SuggestedWhy, server: &str) -> String {
         SuggestedWhy::Active => there("reading-why-active"),
         SuggestedWhy::Pack => t("reading-why-pack"),
         SuggestedWhy::Tag(tag) => t_args("reading-why-tag", &[("tag", tag.as_str().into())]),
-        SuggestedWhy::Pack => t("reading-why-pack"),
     }
 }

@@ -11,7 +11,7 @@ pub const LONGEST_NAME: usize = 30;
 pub const LONGEST_EMAIL: usize = 320;
 /// The shortest password, in characters.
 pub const SHORTEST_PASSWORD: usize = 8;
-/// The longest password, in bytes: bcrypt reads no further.
+/// The longest password, in characters (Devise counts them so).
 pub const LONGEST_PASSWORD: usize = 72;
 /// The longest reason, in characters (Mastodon's `UserInviteRequest::TEXT_SIZE_LIMIT`).
 pub const LONGEST_REASON: usize = 420;
@@ -71,7 +71,7 @@ fn password(password: &str) -> Option<FieldFault> {
     match password.chars().count() {
         0 => Some(FieldFault::Blank),
         count if count < SHORTEST_PASSWORD => Some(FieldFault::TooShort),
-        _ if password.len() > LONGEST_PASSWORD => Some(FieldFault::TooLong),
+        count if count > LONGEST_PASSWORD => Some(FieldFault::TooLong),
         _ => None,
     }
 }
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn every_field_is_looked_at() {
-        let (long, umlauts) = ("x".repeat(73), "ä".repeat(37));
+        let (long, umlauts) = ("x".repeat(73), "ä".repeat(73));
         for (form, due) in [
             (Form { name: String::new(), ..good() }, (Field::Name, FieldFault::Blank)),
             (Form { name: "léa".into(), ..good() }, (Field::Name, FieldFault::Invalid)),

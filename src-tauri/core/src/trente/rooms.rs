@@ -6,6 +6,7 @@ use crate::api::Origin;
 use crate::oauth::{Grant, revoke};
 use crate::onboarding::{mails, pace};
 use crate::session::RoomRecord;
+use futures_util::future::join_all;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
@@ -22,6 +23,8 @@ pub(super) struct Rooms {
     woken: watch::Sender<()>,
     notes: Mutex<HashMap<RoomId, Note>>,
     refusing: Mutex<HashSet<String>>,
+    /// Held while a form is being sent.
+    pub(super) sending: tokio::sync::Mutex<()>,
 }
 
 impl Default for Rooms {
@@ -31,6 +34,7 @@ impl Default for Rooms {
             woken: watch::Sender::new(()),
             notes: Mutex::default(),
             refusing: Mutex::default(),
+            sending: tokio::sync::Mutex::default(),
         }
     }
 }
@@ -45,6 +49,14 @@ struct Note {
     looked: Option<Instant>,
     /// Held while the server is being asked, so that two looks do not make two accounts of one.
     turn: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl Note {
+    fn hurry(&mut self) {
+        self.looks = 0;
+        // A look is due when its pause is over, and no pause is longer than that.
+        self.looked = self.looked.and_then(|looked| looked.checked_sub(Duration::from_secs(60)));
+    }
 }
 
 /// The key under which a room's token lies.
@@ -141,15 +153,18 @@ async fn watch_over(weak: Weak<Core>, mut woken: watch::Receiver<()>) {
             let Some(core) = weak.upgrade() else { return };
             let rooms = core.store.rooms().await.unwrap_or_default();
             let mut next: Option<Instant> = None;
+            let mut now_due = Vec::new();
             for room in &rooms {
                 let Some(due) = core.rooms.due(room, begun) else { continue };
                 if due <= begun {
-                    look(&core, &room.id).await;
+                    now_due.push(look(&core, &room.id));
                     next = Some(begun);
                 } else {
                     next = Some(next.map_or(due, |next| next.min(due)));
                 }
             }
+            // A server that is slow to answer must not hold up the others.
+            join_all(now_due).await;
             next
         };
         let sleep = async {
@@ -168,15 +183,23 @@ async fn watch_over(weak: Weak<Core>, mut woken: watch::Receiver<()>) {
 
 /// Forgets what a run before this one was done with, and looks at what it may have been cut off from.
 async fn tidy(core: &Arc<Core>) {
+    let mut left = Vec::new();
     for room in core.store.rooms().await.unwrap_or_default() {
         if room.stage == Stage::Open {
             if let Err(fault) = core.forget_room(&room.id).await {
                 tracing::warn!(detail = fault.detail, "a room that is done with could not be forgotten");
             }
         } else {
-            look(core, &room.id).await;
+            left.push(room.id);
         }
     }
+    join_all(left.iter().map(|id| look(core, id))).await;
+}
+
+/// The mail's link came back into the app: whoever waits for it is looked at now.
+pub(super) fn look_now(core: &Core) {
+    core.rooms.notes.lock().unwrap_or_else(PoisonError::into_inner).values_mut().for_each(Note::hurry);
+    core.rooms.wake();
 }
 
 /// Somebody logged in: whoever waited for an account there has it now, and what was picked is done.

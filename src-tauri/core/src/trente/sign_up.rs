@@ -90,6 +90,11 @@ async fn send(
     form: Form,
     entry: &Entry,
 ) -> Result<SignedUp, Fault> {
+    // A second tap on the button waits for the first, and finds what that one brought.
+    let _sending = core.rooms.sending.lock().await;
+    if let Some(room) = known(core, found, &form).await? {
+        return Ok(SignedUp::Waiting(core.view_of_room(&room).await?));
+    }
     let client = core.client(found.origin.clone());
     let app = match app_grant(&core.http, &client, &core.vault, core.config.redirect.addresses()).await {
         Ok(app) => app,
@@ -116,6 +121,17 @@ async fn send(
         }
         Err(error) => not_taken(core, server, &client, room, &error).await,
     }
+}
+
+/// The room of somebody who has asked for this very account already, and is waiting for it.
+async fn known(core: &Core, found: &Discovered, form: &Form) -> Result<Option<RoomRecord>, Fault> {
+    let waits = |room: &RoomRecord| matches!(room.stage, Stage::Unconfirmed | Stage::Pending);
+    let same = |room: &RoomRecord| {
+        room.origin == found.origin.as_str()
+            && room.form.name.eq_ignore_ascii_case(&form.name)
+            && room.form.email.eq_ignore_ascii_case(&form.email)
+    };
+    Ok(core.store.rooms().await?.into_iter().find(|room| waits(room) && same(room)))
 }
 
 /// Makes a room, on the disk before anything is sent.

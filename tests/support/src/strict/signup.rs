@@ -57,7 +57,7 @@ fn wrong(shared: &Shared, map: &Map<String, Value>, asks: &Registrations, invite
     match password.chars().count() {
         0 => say("password", "ERR_BLANK"),
         1..8 => say("password", "ERR_TOO_SHORT"),
-        _ if password.len() > 72 => say("password", "ERR_TOO_LONG"),
+        count if count > 72 => say("password", "ERR_TOO_LONG"),
         _ => {}
     }
     if !flag(map, "agreement") {

@@ -113,3 +113,26 @@ fn migrate(connection: &mut Connection) -> Result<(), Failure> {
     transaction.commit()?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn file_of_an_earlier_version_is_brought_up_to_date() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let path = folder.path().join("trente.db");
+        let old = Connection::open(&path).expect("it can be made");
+        old.execute_batch(STEPS[0]).expect("the first version is SQL");
+        let account =
+            "INSERT INTO account (key, origin, entity, limits, expired) VALUES ('a@b.example', 'o', '{}', '{}', 0)";
+        old.execute(account, []).expect("there is room for an account");
+        old.pragma_update(None, "user_version", 1).expect("it has a version");
+        drop(old);
+        let opened = Store::open(&path).expect("it opens");
+        assert_eq!(opened.set_aside, None, "nothing is put aside");
+        assert_eq!(opened.store.accounts().await.expect("they can be read").len(), 1, "the account is still there");
+        assert_eq!(opened.store.rooms().await.expect("they can be read"), [], "and nobody waits");
+        assert_eq!(opened.store.picks().await.expect("they can be read"), [], "nor is anything to be done");
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::client;
 use trente_core::api::endpoints::{
-    accounts, apps, collections, instance, media, search, statuses, suggestions, tags, timelines, trends,
+    accounts, apps, collections, emails, instance, media, search, statuses, suggestions, tags, timelines, trends,
 };
 use trente_core::api::entities::{AccountId, EntityId, MediaId, StatusId};
 use trente_core::api::{Client, Endpoint};
@@ -38,6 +38,24 @@ async fn each_asks_what_the_documentation_says() {
             scopes: vec!["read".to_owned(), "write".to_owned()],
             website: Some("https://trente.social".to_owned()),
         };
+        instance::GetPrivacyPolicy;
+        instance::GetTermsOfService;
+        instance::GetInvite { code: "abc" };
+        accounts::CreateAccount {
+            username: "lea",
+            email: "lea+x@mail.example",
+            password: "pass & word",
+            agreement: true,
+            locale: "fr",
+            reason: Some("Boats"),
+            date_of_birth: Some("1990-05-06"),
+            invite_code: None,
+        };
+        emails::CheckConfirmation;
+        emails::ResendConfirmation { email: None };
+        emails::ResendConfirmation { email: Some("right@mail.example") };
+        tags::FollowTag { name: "café/au" };
+        search::FindAccounts { handle: "@lea@piaille.fr" };
         accounts::VerifyCredentials;
         accounts::GetAccount { id: &person };
         accounts::LookupAccount { acct: "lea@piaille.fr" };

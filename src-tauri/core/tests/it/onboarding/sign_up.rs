@@ -253,3 +253,16 @@ async fn refused_people_are_led_on_to_the_next_server() {
     assert_eq!(next, last.domain(), "neither the one that is closed nor the one where the name is taken");
     assert!(matches!(send(&trente, last, form("wren")).await, SignedUp::Waiting(_)), "which takes them");
 }
+
+#[tokio::test]
+async fn second_tap_on_the_button_sends_nothing() {
+    let server = StrictServer::start();
+    let (_app, trente) = app(&server);
+    let (one, other) = tokio::join!(send(&trente, &server, form("wren")), send(&trente, &server, form("wren")));
+    let ids = [one, other].map(|sent| match sent {
+        SignedUp::Waiting(room) => room.id,
+        SignedUp::Refused(refusal) => panic!("{refusal:?}"),
+    });
+    assert_eq!(ids[0], ids[1], "both lead to the same room");
+    assert_eq!(server.count(SIGN_UP), 1, "the form was sent once");
+}

@@ -54,7 +54,10 @@ impl Trente {
                 }
             }
             Meant::Server { origin } => server(core, origin).await,
-            Meant::Confirmed => Ok(Found::Confirmed),
+            Meant::Confirmed => {
+                super::rooms::look_now(&self.core).await;
+                Ok(Found::Confirmed)
+            }
             Meant::Nothing => Ok(Found::Nothing),
         }
     }

@@ -51,14 +51,6 @@ struct Note {
     turn: Arc<tokio::sync::Mutex<()>>,
 }
 
-impl Note {
-    fn hurry(&mut self) {
-        self.looks = 0;
-        // A look is due when its pause is over, and no pause is longer than that.
-        self.looked = self.looked.and_then(|looked| looked.checked_sub(Duration::from_secs(60)));
-    }
-}
-
 /// The key under which a room's token lies.
 pub(super) fn token_key(id: &RoomId) -> String {
     format!("room {id}")
@@ -196,9 +188,20 @@ async fn tidy(core: &Arc<Core>) {
     join_all(left.iter().map(|id| look(core, id))).await;
 }
 
-/// The mail's link came back into the app: whoever waits for it is looked at now.
-pub(super) fn look_now(core: &Core) {
-    core.rooms.notes.lock().unwrap_or_else(PoisonError::into_inner).values_mut().for_each(Note::hurry);
+/// How long the mail's way back into the app may wait for the servers' word.
+const WAY_BACK: Duration = Duration::from_secs(3);
+
+/// The mail's link came back into the app: whoever waits for it is looked at now. Being cut off is as harmless as being killed.
+pub(super) async fn look_now(core: &Core) {
+    let waiting = core.store.rooms().await.unwrap_or_default();
+    let waiting = waiting.iter().filter(|room| room.stage == Stage::Unconfirmed);
+    let looks = join_all(waiting.map(|room| {
+        core.rooms.afresh(&room.id);
+        look(core, &room.id)
+    }));
+    if tokio::time::timeout(WAY_BACK, looks).await.is_err() {
+        tracing::debug!("the rooms will be looked at later");
+    }
     core.rooms.wake();
 }
 

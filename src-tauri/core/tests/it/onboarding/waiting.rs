@@ -6,9 +6,10 @@ use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 use trente_contract::FaultCode;
 use trente_contract::commands::{
-    HomeTimeline, LeaveRoom, LoadForm, LookAgain, MailAgain, OpenMail, SignUpElsewhere, Start, WaitingRooms,
+    HomeTimeline, LeaveRoom, LoadForm, LookAgain, MailAgain, OpenMail, SignUpElsewhere, Start, TakeLink, WaitingRooms,
 };
 use trente_contract::join::{Form, SignedUp};
+use trente_contract::reading::Found;
 use trente_contract::waiting::{Room, Stage};
 use trente_core::Trente;
 use trente_core::session::{SecretStore, Store};
@@ -210,4 +211,17 @@ async fn sign_up_that_goes_on_in_the_browser_ends_with_a_log_in() {
     let rooms = rooms(&trente).await;
     assert_eq!(rooms[0].stage, Stage::Open, "the person came back");
     assert_eq!(rooms[0].account.as_ref(), Some(&account), "as somebody");
+}
+
+#[tokio::test]
+async fn mail_s_way_back_into_the_app_opens_the_account_at_once() {
+    let server = StrictServer::start();
+    let (_app, trente) = app(&server);
+    join(&trente, &server, "wren").await;
+    let mail = server.mail_to("wren@mail.example").expect("it was sent");
+    let landing = server.follow_mail(&mail).await.expect("the link works").expect("it leads on");
+    let reader = crate::surface::app::guest(&server);
+    let found = trente.take_link(TakeLink { reader, text: landing.into() }).await.expect("it is ours");
+    assert_eq!(found, Found::Confirmed, "it is the mail's");
+    assert_eq!(rooms(&trente).await[0].stage, Stage::Open, "the account is there");
 }

@@ -75,6 +75,11 @@ reading-followed = { $count ->
         [one] { $count } chosen, and followed.
        *[other] { $count } chosen, all followed.
     }
+# On Home, once everything else is followed. $count: how many were not.
+reading-failed = { $count ->
+        [one] { $count } of your choices could not be followed.
+       *[other] { $count } of your choices could not be followed.
+    }
 # The server asked for a pause while what was chosen is followed. $when: as in "in 4 minutes".
 reading-paused = Your server asks for a pause. Following goes on by itself { $when }.
 

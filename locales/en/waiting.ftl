@@ -15,6 +15,12 @@ waiting-step-in = You’re in
 
 waiting-sending = Your request is on its way
     .text = Trente is asking { $server } whether it arrived. What you typed is kept, even if you close the window.
+# The app was ended while the form was being sent, and the server knows the name now.
+waiting-arrived = Your request most likely arrived
+    .text = { $server } knows the name { $name } now. Follow the link in your mail, then log in here. Your choices wait.
+# The same, and the server does not know the name.
+waiting-not-arrived = Your request did not arrive
+    .text = { $server } does not know the name { $name }. What you typed is kept: one tap fills the form again.
 waiting-unconfirmed = Check your mail to open your account
     .text = { $server } sent you a link, good for two days. Follow it on any device, and Trente takes you in by itself.
 waiting-pending = A person is reading your request

@@ -62,6 +62,10 @@ reading-followed = { $count ->
         [one] { $count } choix, et suivi.
        *[other] { $count } choix, tous suivis.
     }
+reading-failed = { $count ->
+        [one] { $count } de vos choix n’a pas pu être suivi.
+       *[other] { $count } de vos choix n’ont pas pu être suivis.
+    }
 reading-paused = Votre serveur demande une pause. La suite reprend d’elle-même { $when }.
 
 ## Ce qui attend encore

@@ -13,6 +13,10 @@ waiting-step-in = C’est ouvert
 
 waiting-sending = Votre demande est en route
     .text = Trente demande à { $server } si elle est arrivée. Ce que vous avez saisi est conservé, même si vous fermez la fenêtre.
+waiting-arrived = Votre demande est très probablement arrivée
+    .text = { $server } connaît maintenant le nom { $name }. Suivez le lien de votre e-mail, puis connectez-vous ici. Vos choix attendent.
+waiting-not-arrived = Votre demande n’est pas arrivée
+    .text = { $server } ne connaît pas le nom { $name }. Ce que vous avez saisi est conservé : un geste remplit de nouveau le formulaire.
 waiting-unconfirmed = Ouvrez votre messagerie pour activer votre compte
     .text = { $server } vous a envoyé un lien, valable deux jours. Suivez-le depuis n’importe quel appareil : Trente vous fera entrer de lui-même.
 waiting-pending = Une personne lit votre demande

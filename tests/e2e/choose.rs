@@ -2,9 +2,9 @@
 
 use crate::stage::Outcome;
 use serde_json::json;
+use trente_test_support::StrictServer;
 use trente_test_support::directory::{DirectoryServer, listed};
 use trente_test_support::harness::{App, Desk, Home, Window, button, heading, link, role};
-use trente_test_support::StrictServer;
 
 struct Town {
     /// The one with the most people first.

@@ -27,7 +27,12 @@ fn main() {
             Ok(started) => {
                 i18n::speak(started.settings.language.as_deref(), &started.languages).await;
                 store::begin(started);
-                store::rooms::begin().await;
+                if store::state().current.get_untracked().is_none() {
+                    // Whoever waits for an account begins there.
+                    store::rooms::begin().await;
+                } else {
+                    spawn_local(store::rooms::begin());
+                }
                 shell::mount();
                 found::listen();
             }

@@ -42,7 +42,7 @@ pub(super) fn waiting() -> Option<AnyView> {
             <a class="rail__me" href=Route::Waiting.href()>
                 <span class="row__icon">{sized("clock", "icon icon--sm")}</span>
                 <span class="row__main">
-                    <span class="row__title row__sub--clip" dir="ltr">{format!("@{}@{}", room.name, room.server)}</span>
+                    <span class="row__title row__sub--clip"><bdi dir="ltr">{format!("@{}@{}", room.name, room.server)}</bdi></span>
                     <span class="row__sub row__sub--clip">{t("waiting-rail")}</span>
                 </span>
             </a>

@@ -19,9 +19,13 @@ impl Trente {
         if draft.text.trim().is_empty() && draft.warning.trim().is_empty() {
             return Ok(self.core.store.forget_draft(&account, &draft.key).await?);
         }
-        match self.core.store.keep_draft(&account, &draft).await? {
-            true => Ok(()),
-            false => Err(Fault::new(FaultCode::LoggedOut, "save_draft: no such account")),
+        if self.core.store.keep_draft(&account, &draft).await? {
+            return Ok(());
+        }
+        // Written while the account is waited for: it is there when the account works, whichever server gives it.
+        match self.core.store.rooms().await?.is_empty() {
+            true => Err(Fault::new(FaultCode::LoggedOut, "save_draft: no such account")),
+            false => Ok(self.core.store.keep_early_draft(&draft).await?),
         }
     }
 
@@ -30,7 +34,11 @@ impl Trente {
     /// # Errors
     /// When the store cannot be read.
     pub async fn load_draft(&self, request: LoadDraft) -> Result<Option<Draft>, Fault> {
-        Ok(self.core.store.draft(&request.account, request.in_reply_to.as_ref()).await?)
+        let found = self.core.store.draft(&request.account, request.in_reply_to.as_ref()).await?;
+        match found {
+            None if request.in_reply_to.is_none() => Ok(self.core.store.early_draft().await?),
+            found => Ok(found),
+        }
     }
 
     /// Throws a draft away.

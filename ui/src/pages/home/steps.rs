@@ -2,8 +2,8 @@
 
 use super::{hello, portrait};
 use crate::bridge::call;
-use crate::components::icon::{icon, icon_small, sized};
-use crate::i18n::{t, t_args};
+use crate::components::icon::{icon_small, sized};
+use crate::i18n::{number, t, t_args};
 use crate::route::Route;
 use crate::store::picks;
 use crate::{router, status};
@@ -159,7 +159,7 @@ fn stopwatch(watch: &Stopwatch) -> Option<AnyView> {
         }
         _ => t_args("steps-watch-posts", &[("posts", posts.into())]),
     };
-    Some(view! { <p class="steps__foot">{icon("clock")}<span>{words}</span></p> }.into_any())
+    Some(view! { <p class="steps__foot">{icon_small("clock")}<span>{words}</span></p> }.into_any())
 }
 
 /// "0.8 s", "27 s", "6 min", "3 h".
@@ -167,9 +167,13 @@ fn stopwatch(watch: &Stopwatch) -> Option<AnyView> {
 fn length(millis: u64) -> String {
     let seconds = millis as f64 / 1000.0;
     match seconds {
-        _ if seconds < 9.95 => t_args("time-seconds", &[("count", ((seconds * 10.0).round() / 10.0).into())]),
-        _ if seconds < 90.0 => t_args("time-seconds", &[("count", seconds.round().into())]),
+        _ if seconds < 9.95 => in_seconds((seconds * 10.0).round() / 10.0),
+        _ if seconds < 90.0 => in_seconds(seconds.round()),
         _ if seconds < 5_400.0 => t_args("time-minutes", &[("count", (seconds / 60.0).round().into())]),
         _ => t_args("time-hours", &[("count", (seconds / 3_600.0).round().into())]),
     }
+}
+
+fn in_seconds(seconds: f64) -> String {
+    t_args("settings-seconds", &[("seconds", number(seconds).into())])
 }

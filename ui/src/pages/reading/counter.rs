@@ -1,8 +1,9 @@
 //! How many are chosen, and how far following them is.
 
 use crate::components::icon::icon_small;
-use crate::i18n::{relative, t_args};
+use crate::i18n::{relative, t, t_args};
 use crate::moments::now;
+use crate::route::Route;
 use crate::store::{picks, state};
 use leptos::prelude::*;
 use trente_contract::reader::Reader;
@@ -81,17 +82,20 @@ pub(super) fn counter(reader: &Reader) -> AnyView {
     .into_any()
 }
 
-/// On Home: how far following what was chosen is, as long as it is not done.
+/// On Home: how far following what was chosen is, as long as it is not done; then what could not be followed.
 pub(in crate::pages) fn progress() -> AnyView {
     let paused = pause();
     let figures = Memo::new(|_| {
         picks::all().with(|all| {
             let figures = figures(all);
-            (all.account.is_some() && figures.done + figures.failed < figures.chosen).then_some(figures)
+            (all.account.is_some() && figures.done < figures.chosen).then_some(figures)
         })
     });
     (move || {
-        let Figures { chosen, done, .. } = figures.get()?;
+        let Figures { chosen, done, failed } = figures.get()?;
+        if done + failed == chosen {
+            return Some(left_over(failed));
+        }
         let words = match paused.get() {
             Some(until) => pause_words(until),
             None => t_args("reading-following", &[("count", chosen.into()), ("done", done.into())]),
@@ -103,7 +107,22 @@ pub(in crate::pages) fn progress() -> AnyView {
                     <span>{words}<progress class="queue" max=chosen.to_string() value=done.to_string() aria-hidden="true"></progress></span>
                 </div>
             </div>
-        })
+        }
+        .into_any())
     })
+    .into_any()
+}
+
+/// Each of them is named, with the reason, where one chooses.
+fn left_over(failed: usize) -> AnyView {
+    view! {
+        <div class="pad pad--tight">
+            <div class="banner banner--warn" role="status">
+                {icon_small("alert")}
+                <span>{t_args("reading-failed", &[("count", failed.into())])}</span>
+                <a class="btn btn--sm btn--outline" href=Route::FirstReading.href()>{t("waiting-banner-go")}</a>
+            </div>
+        </div>
+    }
     .into_any()
 }

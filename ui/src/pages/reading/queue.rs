@@ -55,7 +55,7 @@ fn row(pick: Pick, state: &PickState) -> AnyView {
             <span class="row__icon">{icon_small(glyph)}</span>
             <span class="row__main">
                 <span class="row__title">{words}</span>
-                {about.map(|about| view! { <span class="row__sub row__sub--clip" dir="ltr">{about}</span> })}
+                {about.map(|about| view! { <span class="row__sub row__sub--clip"><bdi dir="ltr">{about}</bdi></span> })}
                 {why.map(|why| view! { <span class="row__sub row__bad">{why}</span> })}
             </span>
             {again}

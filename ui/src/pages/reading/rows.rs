@@ -32,7 +32,7 @@ pub(super) fn person(person: &Person, why: Option<String>, bio: String) -> AnyVi
             {avatar::avatar(person, "avatar")}
             <span class="row__main">
                 <span class="row__title">{name::name(person)}</span>
-                <span class="row__sub row__sub--clip" dir="ltr">{name::handle(person)}</span>
+                <span class="row__sub row__sub--clip"><bdi dir="ltr">{name::handle(person)}</bdi></span>
                 {(!bio.is_empty()).then(|| view! { <span class="row__sub row__sub--two" dir="auto">{bio}</span> })}
                 {why.map(|why| view! { <span class="row__why">{why}</span> })}
             </span>
@@ -48,7 +48,7 @@ pub(super) fn handle(handle: &str) -> AnyView {
         <label class="row row--choice">
             <span class="avatar" aria-hidden="true"></span>
             <span class="row__main">
-                <span class="row__title" dir="ltr">{format!("@{handle}")}</span>
+                <span class="row__title"><bdi dir="ltr">{format!("@{handle}")}</bdi></span>
                 <span class="row__sub">{t("reading-person-chosen")}</span>
             </span>
             {tick(Pick::Person { handle: handle.to_owned() })}
@@ -61,7 +61,7 @@ pub(super) fn handle(handle: &str) -> AnyView {
 pub(super) fn tag(name: &str, line: Option<String>) -> AnyView {
     view! {
         <label class="tagpick">
-            <b dir="auto">{format!("#{name}")}</b>
+            <b><bdi>{format!("#{name}")}</bdi></b>
             {line.map(|line| view! { <small>{line}</small> })}
             {tick(Pick::Tag { name: name.to_owned() })}
         </label>

@@ -28,7 +28,7 @@ pub(super) fn card(id: RoomId) -> AnyView {
     let heading = format!("status-{id}");
     let named = heading.clone();
     let head = move || room.get().map(|room| head(&room, &named));
-    let stage = Memo::new(move |_| room.with(|room| room.as_ref().map(|room| room.stage)));
+    let stage = Memo::new(move |_| room.with(|room| room.as_ref().map(|room| (room.stage, room.arrived))));
     let fault = move || room.with(|room| room.as_ref().and_then(|room| room.fault.clone())).map(|fault| told(&fault));
     let tone = move || room.with(|room| room.as_ref().map_or("", |room| stage::words(room).tone));
     let acts = move || stage.get().and_then(|_| room.get_untracked()).map(|now| acts(&now, room));
@@ -92,6 +92,8 @@ fn acts(now: &Room, room: Memo<Option<Room>>) -> AnyView {
         Stage::Pending => onward::meanwhile(now),
         Stage::Refused | Stage::Expired => onward::instead(now),
         Stage::Elsewhere => elsewhere(now),
+        Stage::Sending if now.arrived == Some(false) => onward::instead(now),
+        Stage::Sending if now.arrived == Some(true) => log_in(now, "btn btn--primary"),
         Stage::Sending | Stage::Disabled | Stage::Open => look(now.id.clone(), "btn btn--primary"),
     };
     view! {
@@ -168,9 +170,12 @@ fn elsewhere(room: &Room) -> AnyView {
         <button class="btn btn--primary" type="button" on:click=move |_| router::open(page.clone())>
             {icon_small("external")}{t("waiting-elsewhere-go")}
         </button>
-        <a class="btn btn--outline" href=Route::Login { wish: None }.href()>
-            {t_args("waiting-elsewhere-login", &[("server", room.server.as_str().into())])}
-        </a>
+        {log_in(room, "btn btn--outline")}
     }
     .into_any()
+}
+
+fn log_in(room: &Room, class: &'static str) -> AnyView {
+    let words = t_args("waiting-elsewhere-login", &[("server", room.server.as_str().into())]);
+    view! { <a class=class href=Route::Login { wish: None }.href()>{words}</a> }.into_any()
 }

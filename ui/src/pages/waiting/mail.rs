@@ -15,6 +15,7 @@ use trente_contract::Fault;
 use trente_contract::commands::{MailAgain, OpenMail};
 use trente_contract::ids::RoomId;
 use trente_contract::waiting::Room;
+use trente_text::email;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, SubmitEvent};
 
@@ -149,7 +150,7 @@ impl Mail {
 
     fn submit(self) {
         let typed = self.typed.get_untracked().trim().to_owned();
-        if typed.split_once('@').is_none_or(|(name, domain)| name.is_empty() || !domain.contains('.')) {
+        if !email::possible(&typed) {
             self.fault.set(Some(Fault::new(trente_contract::FaultCode::Empty, "no address")));
             return;
         }
@@ -166,6 +167,8 @@ fn field(mail: Mail) -> AnyView {
         }
     });
     let bad = move || mail.fault.with(Option::is_some);
+    let id = mail.room.with_value(|room| format!("email-{room}"));
+    let described = format!("{id}-help");
     let help = move || {
         mail.fault.with(|fault| match fault {
             None => t("waiting-address-help"),
@@ -183,23 +186,23 @@ fn field(mail: Mail) -> AnyView {
             }
         >
             <div class="field" class:field--bad=bad>
-                <label class="field__label" for="waiting-email">{t("waiting-address")}</label>
+                <label class="field__label" for=id.clone()>{t("waiting-address")}</label>
                 <div class="field__box">
                     <input
                         class="field__input"
-                        id="waiting-email"
+                        id=id
                         type="email"
                         inputmode="email"
                         autocomplete="email"
                         dir="ltr"
                         node_ref=input
-                        aria-describedby="waiting-email-help"
+                        aria-describedby=described.clone()
                         aria-invalid=move || bad().then_some("true")
                         prop:value=move || mail.typed.get()
                         on:input=move |event| mail.typed.set(event_target_value(&event))
                     />
                 </div>
-                <p class="field__help" id="waiting-email-help" role=move || bad().then_some("alert")>{help}</p>
+                <p class="field__help" id=described role=move || bad().then_some("alert")>{help}</p>
             </div>
             <div class="status__actions">
                 <button class="btn btn--ink" type="submit" aria-disabled=move || mail.busy.get().then_some("true")>

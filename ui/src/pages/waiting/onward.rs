@@ -45,14 +45,17 @@ pub(super) fn meanwhile(room: &Room) -> AnyView {
 /// After a no, or when the link was never followed: the next server, or the same once more, with the form still filled.
 pub(super) fn instead(room: &Room) -> AnyView {
     let found = other(&room.server, false);
-    let again = room.stage == Stage::Expired;
+    let again = matches!(room.stage, Stage::Expired | Stage::Sending);
     let same = room.clone();
-    let once_more = again.then(|| {
-        let label = t_args("waiting-expired-again", &[("server", room.server.as_str().into())]);
-        let to = room.server.clone();
-        let go = move |_| move_on(same.clone(), to.clone());
-        view! { <button class="btn btn--primary" type="button" on:click=go>{icon_small("refresh")}{label}</button> }
-    });
+    // After a no, asking there once more is only the way on when there is no other.
+    let once_more = move || {
+        let same = same.clone();
+        (again || found.with(Option::is_none)).then(|| {
+            let label = t_args("waiting-expired-again", &[("server", same.server.as_str().into())]);
+            let go = move |_| move_on(same.clone(), same.server.clone());
+            view! { <button class="btn btn--primary" type="button" on:click=go>{icon_small("refresh")}{label}</button> }
+        })
+    };
     let class = if again { "btn btn--outline" } else { "btn btn--primary" };
     let room = room.clone();
     view! {

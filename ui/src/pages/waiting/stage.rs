@@ -32,7 +32,11 @@ pub(super) fn words(room: &Room) -> Words {
         Some((steps, now))
     };
     let (glyph, tone, ticks, (title, text), track) = match room.stage {
-        Stage::Sending => ("upload", "", 1, told("waiting-sending"), short(0)),
+        Stage::Sending => match room.arrived {
+            None => ("upload", "", 1, told("waiting-sending"), short(0)),
+            Some(true) => ("mail", "", 4, told("waiting-arrived"), short(1)),
+            Some(false) => ("info", "status--bad", 0, told("waiting-not-arrived"), None),
+        },
         Stage::Unconfirmed => ("mail", "", link_ticks(&room.mailed_at), told("waiting-unconfirmed"), short(1)),
         Stage::Pending => {
             let steps = ["waiting-step-sent", "waiting-step-mail-done", "waiting-step-review", "waiting-step-in"]

@@ -1,9 +1,18 @@
 //! Posts being written.
 
 use super::{Store, StoreError};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use trente_contract::compose::Draft;
 use trente_contract::ids::{AccountKey, PostId};
+
+/// The draft that was begun before there was an account.
+const EARLY: &str = "early draft";
+
+/// It was sent, thrown away, or kept with an account.
+fn forget_early(store: &Connection, key: &str) -> rusqlite::Result<()> {
+    store.execute("DELETE FROM choice WHERE name = ?1 AND json_extract(value, '$.key') = ?2", [EARLY, key])?;
+    Ok(())
+}
 
 impl Store {
     /// Keeps a draft, in place of an earlier one with the same key. False when there is no such account.
@@ -18,6 +27,9 @@ impl Store {
                 "REPLACE INTO draft (account, key, in_reply_to, draft) SELECT key, ?2, ?3, ?4 FROM account WHERE key = ?1",
                 params![account.as_str(), draft.key, draft.in_reply_to.as_ref().map(PostId::as_str), json],
             )?;
+            if count > 0 {
+                forget_early(store, &draft.key)?;
+            }
             Ok(count > 0)
         })
         .await
@@ -50,7 +62,34 @@ impl Store {
         let (account, key) = (account.clone(), key.to_owned());
         self.run(move |store| {
             store.execute("DELETE FROM draft WHERE account = ?1 AND key = ?2", [account.as_str(), &key])?;
+            forget_early(store, &key)?;
             Ok(())
+        })
+        .await
+    }
+    /// Keeps the draft of somebody who waits for their account, in place of an earlier one.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn keep_early_draft(&self, draft: &Draft) -> Result<(), StoreError> {
+        let draft = draft.clone();
+        self.run(move |store| {
+            let json = serde_json::to_string(&draft)?;
+            store.execute("REPLACE INTO choice (name, value) VALUES (?1, ?2)", [EARLY, &json])?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// That draft; none when there is none, or a later version wrote it.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn early_draft(&self) -> Result<Option<Draft>, StoreError> {
+        self.run(|store| {
+            let json: Option<String> =
+                store.query_row("SELECT value FROM choice WHERE name = ?1", [EARLY], |row| row.get(0)).optional()?;
+            Ok(json.and_then(|json| serde_json::from_str(&json).ok()))
         })
         .await
     }

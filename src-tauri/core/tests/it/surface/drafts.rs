@@ -92,3 +92,24 @@ async fn sent_draft_does_not_come_back() {
     save(&trente, &account.key, draft("1", "Here it is")).await;
     assert_eq!(kept(&trente, &account.key).await, None, "a last save that comes late does not bring it back");
 }
+
+#[tokio::test]
+async fn what_is_written_while_waiting_is_there_when_the_account_works() {
+    let server = StrictServer::start();
+    let (_app, trente) = crate::onboarding::app(&server);
+    let room = crate::onboarding::join(&trente, &server, "wren").await;
+    let account = AccountKey(format!("wren@{}", server.domain()));
+    save(&trente, &account, draft("1", "Hello, harbour")).await;
+    assert_eq!(
+        kept(&trente, &account).await,
+        Some(draft("1", "Hello, harbour")),
+        "it is kept before there is an account"
+    );
+    server.confirm("wren");
+    let opened = crate::onboarding::look(&trente, &room).await.account.expect("it works now");
+    assert_eq!(kept(&trente, &opened.key).await, Some(draft("1", "Hello, harbour")), "it waits for the account");
+    save(&trente, &opened.key, draft("1", "Hello, harbour.")).await;
+    let request = CreatePost { account: opened.key.clone(), draft: draft("1", "Hello, harbour.") };
+    trente.create_post(request).await.expect("it can be sent");
+    assert_eq!(kept(&trente, &opened.key).await, None, "what was sent does not come back");
+}

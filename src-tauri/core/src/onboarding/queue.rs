@@ -81,9 +81,7 @@ mod tests {
         assert_eq!(due(&picks), [tag("bread")], "people wait for the last tag");
         picks[1].state = PickState::Failed(trente_contract::Fault::new(trente_contract::FaultCode::NotFound, ""));
         assert_eq!(due(&picks), [person("b@b.example"), person("a@a.example")], "one that failed holds nobody up");
-        for place in 2..4 {
-            picks[place].state = PickState::Done;
-        }
+        picks[2..4].iter_mut().for_each(|picked| picked.state = PickState::Done);
         assert_eq!(due(&picks), [post], "posts in the end");
         picks[4].state = PickState::Found("1".into());
         assert_eq!(due(&picks), [], "then there is nothing left");

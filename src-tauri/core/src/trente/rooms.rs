@@ -65,12 +65,11 @@ impl Rooms {
     /// Waits for a version that is not the one that was seen.
     pub(super) async fn newer_than(&self, seen: Option<u32>) -> u32 {
         let mut version = self.version.subscribe();
-        let newer = match seen {
+        match seen {
             None => *version.borrow(),
             // The sender lives as long as this.
             Some(seen) => version.wait_for(|version| *version != seen).await.map(|version| *version).unwrap_or(seen),
-        };
-        newer
+        }
     }
 
     /// Lets the background look at the times anew.

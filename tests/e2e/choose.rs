@@ -1,43 +1,11 @@
 //! Choosing a server: posts and reasons at once, topics that weigh anew, and servers that fall back in sight.
 
 use crate::stage::Outcome;
+use crate::town::Town;
 use serde_json::json;
 use trente_test_support::StrictServer;
-use trente_test_support::directory::{DirectoryServer, listed};
-use trente_test_support::harness::{App, Desk, Home, Window, button, heading, link, role};
-
-struct Town {
-    /// The one with the most people first.
-    servers: Vec<StrictServer>,
-    directory: DirectoryServer,
-    desk: Desk,
-    home: Home,
-}
-
-impl Town {
-    async fn of(count: usize) -> Result<Self, trente_test_support::harness::Trouble> {
-        let servers: Vec<StrictServer> = (0..count).map(|_| StrictServer::start()).collect();
-        let directory = DirectoryServer::of(&servers.iter().collect::<Vec<_>>());
-        Ok(Self { servers, directory, desk: Desk::set_up().await?, home: Home::new()? })
-    }
-
-    /// The app with this town as the world.
-    fn app(&self) -> App {
-        let directory = format!("{}/servers", self.directory.url());
-        App::new(env!("CARGO_BIN_EXE_trente"), self.servers[0].url()).env("TRENTE_DIRECTORY_URL", &directory)
-    }
-
-    async fn open(&self) -> Result<Window, trente_test_support::harness::Trouble> {
-        self.app().open(&self.desk, &self.home).await
-    }
-
-    /// The server that the card names.
-    async fn recommended(&self, window: &Window) -> Result<String, trente_test_support::harness::Trouble> {
-        window.wait_for(&link("Join ")).await?;
-        let name = window.name_of(&link("Join ")).await?;
-        Ok(name.trim_start_matches("Join ").to_owned())
-    }
-}
+use trente_test_support::directory::listed;
+use trente_test_support::harness::{button, heading, link, role};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_posts_are_those_of_the_recommended_server() -> Outcome {

@@ -4,13 +4,13 @@ use crate::stage::{Outcome, Stage};
 use trente_test_support::harness::{Window, alert, article, button, field, heading, link, role};
 
 /// Opens the form of the server that is being read.
-async fn open_form(window: &Window) -> Outcome {
+pub(crate) async fn open_form(window: &Window) -> Outcome {
     window.wait_for(&role("article")).await?;
     window.tap(&link("Join ")).await?;
     window.wait_for(&field("Name")).await.map(drop)
 }
 
-async fn fill_in(window: &Window, name: &str) -> Outcome {
+pub(crate) async fn fill_in(window: &Window, name: &str) -> Outcome {
     window.type_into(&field("Name"), name).await?;
     window.type_into(&field("E-mail"), "lea.morin@example.org").await?;
     window.type_into(&field("Password"), "tidal lanterns over Brest").await

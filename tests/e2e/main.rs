@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 mod stage;
+mod town;
 
 mod accessible;
 mod accounts;
@@ -20,6 +21,7 @@ mod login_mock;
 mod login_snac;
 mod login_strict;
 mod offline;
+mod onward;
 mod reflow;
 mod restart;
 mod sealed;

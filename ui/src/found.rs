@@ -6,7 +6,7 @@ use crate::components::dialog::{self, Question};
 use crate::components::pick;
 use crate::i18n::{self, t, t_args};
 use crate::route::Route;
-use crate::store::state;
+use crate::store::{rooms, state};
 use crate::{router, status, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -66,7 +66,9 @@ pub async fn take(text: String) -> Taken {
         }
         Ok(Found::Post(post)) => go(Route::Thread(post.id)),
         Ok(Found::Server { domain }) => go(Route::join(domain)),
-        Ok(Found::Confirmed) => go(Route::Waiting),
+        // Without a room left the account is open, and the window has gone Home with it.
+        Ok(Found::Confirmed) if untrack(rooms::any) => go(Route::Waiting),
+        Ok(Found::Confirmed) => Taken::Gone,
         Ok(Found::Nothing) => Taken::Said(t("link-nothing")),
         Err(fault) => Taken::Said(i18n::fault(&fault).what),
     }
@@ -79,7 +81,8 @@ fn go(route: Route) -> Taken {
 
 /// A pack is many people: they are followed after a yes, never by a link alone.
 fn ask_about(pack: &Pack) {
-    let server = state().server();
+    // Its own people are named without their server, which is the pack's.
+    let server = pack.url.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default().to_owned();
     let people: Vec<Pick> = pack.people.iter().map(|one| wish::person(&one.person, &server)).collect();
     let args = [("name", pack.name.as_str().into()), ("count", people.len().into())];
     dialog::ask(Question {

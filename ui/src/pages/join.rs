@@ -7,6 +7,7 @@ mod consent;
 mod email;
 mod field;
 mod head;
+mod look_over;
 mod name;
 mod password;
 mod reason;

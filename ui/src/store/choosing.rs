@@ -3,10 +3,15 @@
 use super::state;
 use crate::bridge::call;
 use crate::lasting::lasting;
+use crate::moments::pause;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::time::Duration;
 use trente_contract::commands::Recommend;
 use trente_contract::directory::{Choice, Recommendation, Wishes};
+
+/// How long to wait before all servers are asked again, when none takes new people.
+const AGAIN: Duration = Duration::from_secs(30);
 
 /// The choosing. Copies of it are handles to the same signals.
 #[derive(Clone, Copy)]
@@ -113,7 +118,17 @@ impl Choosing {
                 };
                 self.answered.set(true);
                 if !more {
-                    return;
+                    break;
+                }
+            }
+            // Nobody takes new people now: asked again by itself, for as long as nothing else is asked.
+            let none = self.found.with_untracked(|found| {
+                found.as_ref().is_some_and(|found| found.choices.is_empty() && !found.passed_over.is_empty())
+            });
+            if none {
+                pause(AGAIN).await;
+                if self.question.get_value() == question {
+                    self.ask();
                 }
             }
         });

@@ -15,6 +15,8 @@ use trente_contract::join::Form;
 pub struct Left {
     /// Its domain.
     pub server: String,
+    /// The server that took its place.
+    pub to: String,
     /// Why it takes nobody.
     pub obstacle: Option<Obstacle>,
     /// What else went wrong.

@@ -1,6 +1,7 @@
 //! One attempt to make an account at one server: what the server asks, what is wrong with what was typed, how it went.
 
-use super::{birth as birthday, words};
+use super::look_over::look_over;
+use super::words;
 use crate::bridge::call;
 use crate::components::pick;
 use crate::i18n::t_args;
@@ -12,19 +13,15 @@ use crate::{router, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
+use trente_contract::Fault;
 use trente_contract::commands::{ReadTerms, SignUp, SignUpElsewhere};
 use trente_contract::directory::{Choice, Obstacle};
-use trente_contract::join::{Field, FieldFault, FieldRefusal, Form, SignUpRefusal, SignedUp, Terms};
-use trente_contract::{Fault, FaultCode};
-use trente_text::{birth, email, password, username};
+use trente_contract::join::{Field, FieldFault, FieldRefusal, SignUpRefusal, SignedUp, Terms};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// How long nothing is typed before what was typed is kept on the device.
 const PAUSE: Duration = Duration::from_millis(800);
-
-/// The longest reason that servers take, in characters.
-const REASON_MAX: usize = 420;
 
 /// The attempt. Copies of it are handles to the same signals.
 #[derive(Clone, Copy)]
@@ -76,6 +73,12 @@ impl Attempt {
     pub(super) fn choice(self) -> Option<Choice> {
         let server = self.domain();
         choosing().ordered().into_iter().find(|choice| choice.domain == server)
+    }
+
+    /// The server that was left for this one; reactive.
+    pub(super) fn left(self) -> Option<Left> {
+        let here = self.domain();
+        self.typed.left.get().filter(|left| left.to == here)
     }
 
     /// The next good server: the one that the refusal names, else the next of the recommendation.
@@ -155,7 +158,8 @@ impl Attempt {
         let mut form = self.typed.form(self.invite.get_value());
         // What is read beside the button is what the button agrees to.
         form.agreed = self.terms.with_untracked(Option::is_some);
-        let wrong = self.look_over(&form);
+        let entry = self.terms.with_untracked(|terms| terms.as_ref().map(|terms| terms.entry.clone()));
+        let wrong = look_over(&form, &entry.unwrap_or_default(), &self.typed.birth.get_untracked());
         if !wrong.is_empty() {
             self.wrong.set(wrong);
             self.point_out();
@@ -226,6 +230,7 @@ impl Attempt {
         let terms = self.terms.with_untracked(|terms| terms.as_ref().and_then(|terms| terms.obstacle));
         let left = Left {
             server: self.domain(),
+            to: to.to_owned(),
             obstacle: refused.as_ref().and_then(|refused| refused.obstacle).or(terms),
             fault: refused.and_then(|refused| refused.fault).or_else(|| self.terms_fault.get_untracked()),
         };
@@ -234,50 +239,6 @@ impl Attempt {
         self.typed.keep(to.to_owned(), None);
         router::replace(Route::join(to));
         status::say(t_args("join-switched", &[("server", pick::shown(to).into())]));
-    }
-
-    /// What is wrong before any server is asked.
-    fn look_over(self, form: &Form) -> Vec<FieldRefusal> {
-        let entry =
-            self.terms.with_untracked(|terms| terms.as_ref().map(|terms| terms.entry.clone())).unwrap_or_default();
-        let mut wrong = Vec::new();
-        let mut say = |field, why| wrong.push(FieldRefusal { field, why, said: None });
-        match username::wrong(&form.name) {
-            Some(username::Wrong::Blank) => say(Field::Name, FieldFault::Blank),
-            Some(username::Wrong::Letters) => say(Field::Name, FieldFault::Invalid),
-            Some(username::Wrong::Long) => say(Field::Name, FieldFault::TooLong),
-            None => {}
-        }
-        match form.email.chars().count() {
-            0 => say(Field::Email, FieldFault::Blank),
-            long if long > email::MAX => say(Field::Email, FieldFault::TooLong),
-            _ if !email::possible(&form.email) => say(Field::Email, FieldFault::Invalid),
-            _ => {}
-        }
-        match form.password.chars().count() {
-            0 => say(Field::Password, FieldFault::Blank),
-            short if short < password::MIN => say(Field::Password, FieldFault::TooShort),
-            long if long > password::MAX => say(Field::Password, FieldFault::TooLong),
-            _ => {}
-        }
-        if let Some(least) = entry.min_age {
-            let [year, month, day] = self.typed.birth.get_untracked();
-            let age = birth::parse(&year, &month, &day).map(|born| born.age(birthday::today()));
-            match age {
-                _ if [&year, &month, &day].iter().all(|part| part.trim().is_empty()) => {
-                    say(Field::Birth, FieldFault::Blank)
-                }
-                None | Some(None) => say(Field::Birth, FieldFault::Invalid),
-                Some(Some(age)) if age < least => say(Field::Birth, FieldFault::TooYoung),
-                Some(Some(_)) => {}
-            }
-        }
-        match form.reason.chars().count() {
-            0 if entry.reason => say(Field::Reason, FieldFault::Blank),
-            long if long > REASON_MAX => say(Field::Reason, FieldFault::TooLong),
-            _ => {}
-        }
-        wrong
     }
 
     /// Puts the person where the first thing is to be mended.
@@ -295,12 +256,4 @@ impl Attempt {
             }
         });
     }
-}
-
-/// True when another try at the same server may help.
-pub(super) fn passes(code: FaultCode) -> bool {
-    !matches!(
-        code,
-        FaultCode::NoSuchServer | FaultCode::NotMastodon | FaultCode::OtherSoftware | FaultCode::BadCertificate
-    )
 }

@@ -45,7 +45,7 @@ pub(super) fn head(attempt: Attempt) -> AnyView {
 /// Why this is not the server that was wanted first, and that nothing was lost on the way.
 pub(super) fn left(attempt: Attempt) -> AnyView {
     (move || {
-        attempt.typed.left.get().map(|left| {
+        attempt.left().map(|left| {
             let what = refused::what(pick::shown(&left.server), left.obstacle, left.fault.as_ref());
             let words = t_args("join-left", &[("server", attempt.shown().into())]);
             view! {

@@ -1,6 +1,7 @@
 //! The server as a whole said no: what happened, what is safe, and the next good server with everything typed.
 
-use super::attempt::{Attempt, passes};
+use super::attempt::Attempt;
+use super::look_over::passes;
 use crate::components::icon::icon_small;
 use crate::components::{blank, pick};
 use crate::i18n::{self, t, t_args};

@@ -14,7 +14,7 @@ pub(super) fn submit(attempt: Attempt) -> AnyView {
     let words = move || {
         if attempt.busy.get() {
             t("join-going")
-        } else if attempt.typed.left.with(Option::is_some) {
+        } else if attempt.left().is_some() {
             t_args("join-go-to", &[("server", attempt.shown().into())])
         } else {
             t("join-go")

@@ -7,16 +7,18 @@ use crate::components::icon::{icon_small, sized};
 use crate::components::{busy, pick};
 use crate::i18n::{t, t_args};
 use crate::store::choosing::choosing;
-use crate::store::state;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use trente_contract::commands::{CheckName, CompleteServer};
+use trente_contract::commands::{CheckName, CompleteServer, ServersHere};
 use trente_contract::join::NameState;
 use trente_text::username;
 
 /// How many servers are asked about a name at once.
 const AT_ONCE: usize = 5;
+
+/// How many servers of this device are offered.
+const OFFERED: usize = 6;
 
 /// What came of a look.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,20 +63,25 @@ fn ways(attempt: Attempt, name: Option<String>, servers: Vec<String>) -> AnyView
     view! { <div class="suggest">{chips.collect_view()}</div> }.into_any()
 }
 
-/// Servers where somebody of this device has been.
-fn known(attempt: Attempt) -> Option<AnyView> {
-    let mut servers: Vec<String> =
-        state().accounts.with_untracked(|all| all.iter().map(|account| account.server.clone()).collect());
-    servers.dedup();
-    (!servers.is_empty()).then(|| {
-        view! {
-            <div class="stack stack--tight">
-                <p>{t("login-forgot-known")}</p>
-                {ways(attempt, None, servers)}
-            </div>
-        }
-        .into_any()
+/// Servers that were used on this device.
+fn known(attempt: Attempt) -> AnyView {
+    let servers = RwSignal::new(Vec::<String>::new());
+    spawn_local(async move {
+        let here = call(ServersHere {}).await.unwrap_or_default();
+        servers.try_set(here.into_iter().take(OFFERED).collect());
+    });
+    (move || {
+        let servers = servers.get();
+        (!servers.is_empty()).then(|| {
+            view! {
+                <div class="stack stack--tight">
+                    <p>{t("login-forgot-known")}</p>
+                    {ways(attempt, None, servers)}
+                </div>
+            }
+        })
     })
+    .into_any()
 }
 
 /// Where somebody of a name is.

@@ -1,0 +1,78 @@
+//! No dead end on the way to an account: the next server with everything typed, an invite that is taken along, a server
+//! that completes itself.
+
+use crate::join::{fill_in, open_form};
+use crate::stage::{Outcome, Stage, go_to_log_in};
+use crate::town::Town;
+use trente_test_support::harness::{alert, button, field, heading, link, role};
+use trente_test_support::strict::GOOD_INVITE;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_closes_meanwhile_leads_to_the_next_with_everything_typed() -> Outcome {
+    let town = Town::of(2).await?;
+    let window = town.open().await?;
+    let first = town.recommended(&window).await?;
+    open_form(&window).await?;
+    fill_in(&window, "lea_m").await?;
+    window.wait_for_text("Privacy").await?;
+    let (closed, next): (Vec<_>, Vec<_>) = town.servers.iter().partition(|server| server.domain() == first);
+    closed[0].set(|switches| switches.registrations.enabled = false);
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for(&alert("takes no new people at the moment")).await?;
+    window.tap(&button(&format!("Join {} instead", next[0].domain()))).await?;
+    window.wait_for(&heading(&format!("Join {}", next[0].domain()))).await?;
+    window.wait_for_text("is the next good one.").await?;
+    for (name, typed) in
+        [("Name", "lea_m"), ("E-mail", "lea.morin@example.org"), ("Password", "tidal lanterns over Brest")]
+    {
+        assert_eq!(window.value_of(&field(name)).await?, typed, "{name} came along");
+    }
+    window.wait_for_text("Privacy").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for_text("lea.morin@example.org").await?;
+    assert_eq!(next[0].count("POST /api/v1/accounts"), 1, "one request at the next server");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invite_that_is_pasted_opens_a_closed_door() -> Outcome {
+    let stage = Stage::set().await?;
+    stage.server.set(|switches| switches.registrations.enabled = false);
+    let window = stage.open().await?;
+    window.wait_for(&role("article")).await?;
+    window.tap(&button("I have an invite or a link")).await?;
+    window.type_into(&field("Your link"), &format!("{}/invite/{GOOD_INVITE}", stage.server.url())).await?;
+    window.tap(&button("Open it")).await?;
+    window.wait_for_text("is good, and goes with the form").await?;
+    fill_in(&window, "lea_m").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for_text("lea.morin@example.org").await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_leads_nowhere_says_so() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    window.wait_for(&role("article")).await?;
+    window.tap(&button("I have an invite or a link")).await?;
+    window.type_into(&field("Your link"), &format!("{}/invite/unknown", stage.server.url())).await?;
+    window.tap(&button("Open it")).await?;
+    window.wait_for(&alert("has run out")).await?;
+    window.wait_for(&link("Join ").within(alert("has run out"))).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_completes_itself_in_the_log_in() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    go_to_log_in(&window).await?;
+    window.type_into(&field("Where is your account?"), "@lea@piail").await?;
+    window.wait_for(&role("option").containing("piaille.fr")).await?;
+    let down = "const field = document.getElementById('login-server');
+        field.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, cancelable: true}));
+        return document.getElementById(field.getAttribute('aria-activedescendant'))?.textContent.includes('piaille.fr')";
+    window.wait_until("no server is chosen by the arrow", down, vec![]).await?;
+    window.close().await
+}

@@ -107,9 +107,11 @@ impl Core {
 
 /// The next good server for the person who was last recommended one, when those named (as domains) do not take them. It was
 /// asked just now, unless none answers.
-pub(super) async fn next_choice(core: &Arc<Core>, excluded: &[String]) -> Option<Choice> {
+pub(super) async fn next_choice(core: &Arc<Core>, excluded: &[String], age: Option<u8>) -> Option<Choice> {
     core.choosing.ready().await;
-    let seeker = core.choosing.last_seeker().unwrap_or_else(|| core.seeker(&Wishes::default()));
+    let mut seeker = core.choosing.last_seeker().unwrap_or_else(|| core.seeker(&Wishes::default()));
+    // The form knows it better than what was told before.
+    seeker.age = age.or(seeker.age);
     let mut race = Race::new(core.choosing.directory(), seeker, core.choosing.luck(), excluded);
     let looked =
         race::run(

@@ -1,7 +1,8 @@
 //! Asking for an account: one request, written down before it leaves.
 
+mod refused;
+
 use super::Trente;
-use super::choose::next_choice;
 use super::core::Core;
 use super::device::note;
 use super::join::look_up;
@@ -9,19 +10,21 @@ use super::login::new_id;
 use super::terms::Missed;
 use crate::api::discover::Discovered;
 use crate::api::endpoints::accounts::CreateAccount;
-use crate::api::{ApiError, Client, Origin};
+use crate::api::{ApiError, Client};
 use crate::oauth::{Grant, app_grant};
 use crate::onboarding::refusal::{self, Outcome};
 use crate::onboarding::{check, locale, terms};
 use crate::session::RoomRecord;
+use jiff::civil::Date;
+use refused::Door;
 use std::sync::Arc;
+use trente_contract::Fault;
 use trente_contract::commands::{SignUp, SignUpElsewhere};
-use trente_contract::directory::{Choice, Entry, Obstacle};
+use trente_contract::directory::{Entry, Obstacle};
 use trente_contract::ids::RoomId;
-use trente_contract::join::{Begun, FieldRefusal, Form, NameState, SignUpRefusal, SignedUp};
+use trente_contract::join::{Begun, Form, NameState, SignedUp};
 use trente_contract::settings::Moment;
 use trente_contract::waiting::{Room, Stage};
-use trente_contract::{Fault, FaultCode};
 
 impl Trente {
     /// Asks for an account. What can be known to be wrong is refused here, since servers count failed tries. One request,
@@ -35,12 +38,13 @@ impl Trente {
         let today = core.http.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let wrong = check::check(&form, None, today);
         if !wrong.is_empty() {
-            return Ok(refused(wrong));
+            return Ok(Door::without_asking(wrong));
         }
         core.store.keep_form(Some(Begun { server: request.server.clone(), form: form.clone() })).await?;
+        let door = Door { core, server: &request.server, age: age(&form, today) };
         let found = match core.find_lately(&request.server).await {
             Ok(found) => found,
-            Err(Missed(fault, obstacle)) => return Ok(turned_away(core, &request.server, obstacle, Some(fault)).await),
+            Err(Missed(fault, obstacle)) => return Ok(door.turns_away(obstacle, Some(fault)).await),
         };
         let (entry, obstacle) = terms::entry(&found, form.invite.is_some());
         if let Some(page) = &entry.elsewhere {
@@ -49,13 +53,13 @@ impl Trente {
         if obstacle.is_some() {
             // It may have opened since it was asked.
             core.found.forget(&request.server);
-            return Ok(turned_away(core, &request.server, obstacle, None).await);
+            return Ok(door.turns_away(obstacle, None).await);
         }
         let wrong = check::check(&form, Some(&entry), today);
         if !wrong.is_empty() {
-            return Ok(with_next(core, &request.server, wrong).await);
+            return Ok(door.refuses(wrong).await);
         }
-        send(core, &request.server, &found, form, &entry).await
+        send(&door, &found, form, &entry).await
     }
 
     /// Goes on in the browser, on the server's own page, and waits here for the person to come back and log in.
@@ -71,6 +75,11 @@ impl Trente {
     }
 }
 
+/// Age in years; none when no date of birth was given.
+fn age(form: &Form, today: Date) -> Option<u8> {
+    u8::try_from(check::age(form.birth.parse().ok()?, today)).ok()
+}
+
 /// Blanks around a name or an address are nobody's intention; those in a password may be.
 fn tidied(form: Form) -> Form {
     let trimmed = |text: &str| text.trim().to_owned();
@@ -83,13 +92,8 @@ fn tidied(form: Form) -> Form {
     }
 }
 
-async fn send(
-    core: &Arc<Core>,
-    server: &str,
-    found: &Discovered,
-    form: Form,
-    entry: &Entry,
-) -> Result<SignedUp, Fault> {
+async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) -> Result<SignedUp, Fault> {
+    let core = door.core;
     // A second tap on the button waits for the first, and finds what that one brought.
     let _sending = core.rooms.sending.lock().await;
     if let Some(room) = known(core, found, &form).await? {
@@ -98,7 +102,7 @@ async fn send(
     let client = core.client(found.origin.clone());
     let app = match app_grant(&core.http, &client, &core.vault, core.config.redirect.addresses()).await {
         Ok(app) => app,
-        Err(fault) => return registration_failed(core, server, fault).await,
+        Err(fault) => return door.registers_no_app(fault).await,
     };
     let room = begin(core, found, &form, Stage::Sending, None).await?;
     let language = locale::locale(&core.languages());
@@ -119,7 +123,7 @@ async fn send(
             drop(note(core, Moment::Submitted).await);
             arrived(core, &room, &app.of_newcomer(token.access_token)).await
         }
-        Err(error) => not_taken(core, server, &client, room, &error).await,
+        Err(error) => not_taken(door, &client, room, &error).await,
     }
 }
 
@@ -187,13 +191,8 @@ async fn arrived(core: &Arc<Core>, room: &RoomRecord, grant: &Grant) -> Result<S
     Ok(SignedUp::Waiting(core.view_of_room(&record).await?))
 }
 
-async fn not_taken(
-    core: &Arc<Core>,
-    server: &str,
-    client: &Client,
-    room: RoomRecord,
-    error: &ApiError,
-) -> Result<SignedUp, Fault> {
+async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &ApiError) -> Result<SignedUp, Fault> {
+    let core = door.core;
     let fault = error.to_fault();
     tracing::debug!(%error, "the form was not taken");
     let outcome = match refusal::outcome(error) {
@@ -213,26 +212,12 @@ async fn not_taken(
         outcome => outcome,
     };
     core.forget_room(&room.id).await?;
-    core.found.forget(server);
+    core.found.forget(door.server);
     match outcome {
-        Outcome::Fields(fields) => Ok(with_next(core, server, fields).await),
-        Outcome::Server(obstacle) => Ok(turned_away(core, server, Some(obstacle), Some(fault)).await),
-        Outcome::Other | Outcome::NotSent | Outcome::Unknown => Ok(turned_away(core, server, None, Some(fault)).await),
+        Outcome::Fields(fields) => Ok(door.refuses(fields).await),
+        Outcome::Server(obstacle) => Ok(door.turns_away(Some(obstacle), Some(fault)).await),
+        Outcome::Other | Outcome::NotSent | Outcome::Unknown => Ok(door.turns_away(None, Some(fault)).await),
     }
-}
-
-/// The app could not be registered: nothing of the person was sent yet.
-async fn registration_failed(core: &Arc<Core>, server: &str, fault: Fault) -> Result<SignedUp, Fault> {
-    let obstacle = match fault.code {
-        FaultCode::Keychain | FaultCode::Storage => return Err(fault),
-        FaultCode::Offline | FaultCode::Bug => None,
-        FaultCode::RateLimited | FaultCode::ServerBusy => Some(Obstacle::Full),
-        FaultCode::TimedOut => Some(Obstacle::Slow),
-        FaultCode::Forbidden | FaultCode::NotFound => Some(Obstacle::Closed),
-        FaultCode::MembersOnly => Some(Obstacle::Limited),
-        _ => Some(Obstacle::Down),
-    };
-    Ok(turned_away(core, server, obstacle, Some(fault)).await)
 }
 
 async fn elsewhere(core: &Core, found: &Discovered, form: Form, page: String) -> Result<Room, Fault> {
@@ -241,37 +226,4 @@ async fn elsewhere(core: &Core, found: &Discovered, form: Form, page: String) ->
         core.rooms.note(&room.id, Some(fault));
     }
     core.view_of_room(&room).await
-}
-
-fn refused(fields: Vec<FieldRefusal>) -> SignedUp {
-    SignedUp::Refused(SignUpRefusal { fields, obstacle: None, fault: None, next: None })
-}
-
-/// Single fields are wrong; elsewhere they may be right.
-async fn with_next(core: &Arc<Core>, server: &str, fields: Vec<FieldRefusal>) -> SignedUp {
-    let obstacle = refusal::under_age(&fields).then_some(Obstacle::UnderAge);
-    let next = next_server(core, server).await;
-    SignedUp::Refused(SignUpRefusal { fields, obstacle, fault: None, next })
-}
-
-/// The server takes nobody. Without a network there is no use in another one.
-async fn turned_away(core: &Arc<Core>, server: &str, obstacle: Option<Obstacle>, fault: Option<Fault>) -> SignedUp {
-    let offline = fault.as_ref().is_some_and(|fault| fault.code == FaultCode::Offline);
-    if obstacle.is_some() {
-        core.rooms.refused_by(&domain(server));
-    }
-    let next = if offline { None } else { next_server(core, server).await };
-    SignedUp::Refused(SignUpRefusal { fields: Vec::new(), obstacle, fault, next })
-}
-
-/// As the directory writes it.
-fn domain(server: &str) -> String {
-    Origin::parse(server).map_or_else(|_| server.to_owned(), |origin| origin.domain())
-}
-
-/// The next good server after this one, and after all others that turned the person away in this run.
-async fn next_server(core: &Arc<Core>, server: &str) -> Option<Choice> {
-    let mut excluded = core.rooms.refusing();
-    excluded.push(domain(server));
-    next_choice(core, &excluded).await
 }

@@ -266,3 +266,17 @@ async fn second_tap_on_the_button_sends_nothing() {
     assert_eq!(ids[0], ids[1], "both lead to the same room");
     assert_eq!(server.count(SIGN_UP), 1, "the form was sent once");
 }
+
+#[tokio::test]
+async fn who_is_too_young_here_is_led_to_where_they_are_not() {
+    let (first, second, third) = (StrictServer::start(), StrictServer::start(), StrictServer::start());
+    for server in [&first, &second] {
+        server.set(|switches| switches.registrations = Registrations { min_age: Some(18), ..Registrations::default() });
+    }
+    let app = App::new(first.url()).choosing_among(&[&first, &second, &third]);
+    let trente = app.start();
+    let born = jiff::Zoned::now().year() - 16;
+    let refused = refusal(send(&trente, &first, Form { birth: format!("{born}-01-01"), ..form("wren") }).await);
+    assert_eq!(refused.obstacle, Some(Obstacle::UnderAge), "too young");
+    assert_eq!(refused.next.map(|next| next.domain).as_deref(), Some(third.domain()), "the second asks the same age");
+}

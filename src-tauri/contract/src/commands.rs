@@ -1,7 +1,9 @@
 //! The table of commands, and their requests.
 
+mod act;
 mod first;
 mod join;
+mod login;
 
 use crate::command::commands;
 use crate::compose::Draft;
@@ -73,8 +75,10 @@ commands! {
     "update_profile" UpdateProfile -> Account;
 }
 
+pub use act::*;
 pub use first::*;
 pub use join::*;
+pub use login::*;
 
 macro_rules! requests {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty),* $(,)? })*) => {$(
@@ -151,114 +155,6 @@ requests! {
         /// The person's id, or their handle (`name@domain`) where only that is known.
         person: WhichPerson,
     }
-    /// Follows or unfollows.
-    SetFollow {
-        /// Who follows.
-        account: AccountKey,
-        /// Whom.
-        person: PersonId,
-        /// True to follow.
-        on: bool,
-    }
-    /// Favourites a post, or takes that back.
-    SetFavourite {
-        /// Who.
-        account: AccountKey,
-        /// Which post.
-        id: PostId,
-        /// True to favourite.
-        on: bool,
-    }
-    /// Boosts a post, or takes that back.
-    SetBoost {
-        /// Who.
-        account: AccountKey,
-        /// Which post (never the boost's own id).
-        id: PostId,
-        /// True to boost.
-        on: bool,
-    }
-    /// Saves a post (the API's bookmark), or takes that back.
-    SetBookmark {
-        /// Who.
-        account: AccountKey,
-        /// Which post.
-        id: PostId,
-        /// True to save.
-        on: bool,
-    }
-    /// Sends a post. The draft is kept until the server has it.
-    CreatePost {
-        /// Who posts.
-        account: AccountKey,
-        /// What.
-        draft: Draft,
-    }
-    /// Deletes one of the account's own posts.
-    DeletePost {
-        /// Whose.
-        account: AccountKey,
-        /// Which.
-        id: PostId,
-    }
-    /// Keeps what is being written.
-    SaveDraft {
-        /// Who writes.
-        account: AccountKey,
-        /// What there is so far.
-        draft: Draft,
-    }
-    /// The draft that answers this post, or the one that answers none.
-    LoadDraft {
-        /// Who writes.
-        account: AccountKey,
-        /// The post being answered.
-        in_reply_to: Option<PostId>,
-    }
-    /// Throws a draft away.
-    DiscardDraft {
-        /// Whose.
-        account: AccountKey,
-        /// Its key.
-        key: String,
-    }
-    /// Finds the server in whatever was typed or pasted: domain, address, handle, link to a profile or post.
-    FindServer {
-        /// As typed.
-        typed: String,
-    }
-    /// Starts a log-in: finds the server, registers the app there once, opens the browser.
-    BeginLogin {
-        /// As typed.
-        typed: String,
-    }
-    /// Waits until the browser has come back (or the log-in ends otherwise).
-    AwaitLogin {
-        /// Which log-in.
-        login: LoginId,
-    }
-    /// Ends a log-in with a code that the person copied from the browser.
-    FinishLogin {
-        /// Which log-in.
-        login: LoginId,
-        /// The code as pasted.
-        code: String,
-    }
-    /// Gives a log-in up.
-    CancelLogin {
-        /// Which log-in.
-        login: LoginId,
-    }
-    /// Makes an account the one that the app opens with.
-    SwitchAccount {
-        /// Which.
-        account: AccountKey,
-    }
-    /// Logs out: revokes the token at the server, forgets it here.
-    LogOut {
-        /// Which.
-        account: AccountKey,
-    }
 }
 
 /// A person by id or by handle.
@@ -299,28 +195,4 @@ pub struct ThreadReply {
     pub post: Post,
     /// What came after, as the server ordered it; each names what it answers.
     pub descendants: Vec<Post>,
-}
-
-/// A log-in that is under way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LoginStarted {
-    /// Its name.
-    pub login: LoginId,
-    /// The server that was found, as domain.
-    pub server: String,
-    /// The page the browser was sent to, to be copied by hand if it did not open.
-    pub authorize_url: String,
-    /// True when the browser cannot come back by itself: the person copies a code.
-    pub by_code: bool,
-    /// True when the browser was opened.
-    pub browser_opened: bool,
-}
-
-/// How a log-out went.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LoggedOut {
-    /// False when the server could not be told; it is forgotten here all the same.
-    pub revoked: bool,
-    /// The account to go on with, if there is another.
-    pub current: Option<AccountKey>,
 }

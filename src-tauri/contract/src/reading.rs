@@ -207,7 +207,7 @@ pub enum Found {
         good: bool,
     },
     /// A pack.
-    Pack(Pack),
+    Pack(Box<Pack>),
     /// A person, and the reader's id of them where they can be read.
     Person {
         /// `name@domain`.

@@ -25,7 +25,7 @@ impl Trente {
         let core = &self.core;
         match read_link(&request.text) {
             Meant::Invite { origin, code } => invite(core, origin, code).await,
-            Meant::Pack { origin, id } => pack(core, origin, &id).await.map(Found::Pack),
+            Meant::Pack { origin, id } => pack(core, origin, &id).await.map(|pack| Found::Pack(Box::new(pack))),
             Meant::Person { handle } => Ok(Found::Person { handle }),
             Meant::Post { origin, address, id, author } => {
                 let asking = core.ask_as(&request.reader).await?;

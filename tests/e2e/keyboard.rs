@@ -43,7 +43,7 @@ async fn a_person_without_a_mouse_logs_in_and_writes() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;
     window.wait_for(&role("article")).await?;
-    tab_to(&window, "link Log in").await?;
+    tab_to(&window, "link I already have an account. Log in").await?;
     window.press(Key::Enter).await?;
     window.type_into(&field("Where is your account?"), stage.server.url()).await?;
     window.press(Key::Enter).await?;

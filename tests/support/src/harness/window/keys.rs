@@ -7,6 +7,9 @@ use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use serde_json::json;
 
+/// How many characters the driver is given at a time.
+const AT_ONCE: usize = 100;
+
 /// Keys that write nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
@@ -80,8 +83,10 @@ impl Window {
         while !rest.is_empty() {
             let plain = rest.find(|letter| letter > '\u{ffff}').unwrap_or(rest.len());
             if plain > 0 {
-                super::bounded(element.send_keys(&rest[..plain])).await?;
-                rest = &rest[plain..];
+                // The driver answers only when all has been typed: a long text at once looks like a window that hangs.
+                let part = rest[..plain].char_indices().nth(AT_ONCE).map_or(plain, |(end, _)| end);
+                super::bounded(element.send_keys(&rest[..part])).await?;
+                rest = &rest[part..];
                 continue;
             }
             let end = rest.find(|letter| letter <= '\u{ffff}').unwrap_or(rest.len());

@@ -19,7 +19,7 @@ use url::Url;
 
 /// How long a directory that was named may keep the first screen waiting, rather than servers of another one being
 /// recommended.
-const WAIT: Duration = Duration::from_secs(1);
+const WAIT: Duration = Duration::from_secs(10);
 
 /// How long an answer is good for.
 const GOOD_FOR: Duration = Duration::from_secs(60);

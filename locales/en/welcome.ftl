@@ -11,6 +11,8 @@ welcome-public = Newest posts, as they come in
 welcome-mail = Your server is like your e-mail provider: pick one, talk with everyone, move whenever you like.
 # $language: the language's name.
 welcome-language = Language: { $language }
+# Below a language in which only posts are shown, not the interface.
+welcome-posts-only = Posts only
 # The panel with the way in.
 welcome-invite = Your way in
 # The row of topics to tap.

@@ -7,6 +7,7 @@ welcome-trending = Ce dont on parle là-bas aujourd’hui
 welcome-public = Les derniers messages, à mesure qu’ils arrivent
 welcome-mail = Un serveur, c’est comme une boîte mail : choisissez, parlez avec tout le monde, changez à volonté.
 welcome-language = Langue : { $language }
+welcome-posts-only = Messages seulement
 welcome-invite = Pour entrer
 welcome-topics = Qu’aimez-vous lire ?
 welcome-join = Rejoindre { $server }

@@ -22,6 +22,8 @@ pub struct Choosing {
     pub found: RwSignal<Option<Recommendation>>,
     /// The first answer came, whatever it was.
     pub answered: RwSignal<bool>,
+    /// A language of posts that was chosen by hand, and that the interface may not speak.
+    pub language: RwSignal<Option<String>>,
     /// The server that was taken by hand among those of the recommendation.
     taken: RwSignal<Option<String>>,
     /// Grows with each thing that the person tapped: the posts follow at once.
@@ -35,6 +37,7 @@ thread_local! {
         wishes: RwSignal::new(Wishes::default()),
         found: RwSignal::new(None),
         answered: RwSignal::new(false),
+        language: RwSignal::new(None),
         taken: RwSignal::new(None),
         taps: RwSignal::new(0),
         question: StoredValue::new(0),
@@ -44,7 +47,8 @@ thread_local! {
 /// The choosing; it begins when it is first asked for, and anew when the person's language has changed.
 pub fn choosing() -> Choosing {
     let choosing = CHOOSING.with(|choosing| *choosing);
-    let language = state().settings.with_untracked(|settings| settings.language.clone());
+    let chosen = state().settings.with_untracked(|settings| settings.language.clone());
+    let language = choosing.language.get_untracked().or(chosen);
     let same = choosing.wishes.with_untracked(|wishes| wishes.language == language);
     if !same {
         choosing.wishes.update(|wishes| wishes.language = language);
@@ -73,6 +77,16 @@ impl Choosing {
     pub fn others_now(self, than: &str) -> Vec<Choice> {
         let all = untrack(|| self.ordered());
         all.into_iter().filter(|choice| choice.domain != than).collect()
+    }
+
+    /// Weighs the servers anew for a language of posts; none for that of the interface.
+    pub fn speak(self, language: Option<String>) {
+        self.language.set(language.clone());
+        let chosen = || state().settings.with_untracked(|settings| settings.language.clone());
+        self.wishes.update(|wishes| wishes.language = language.or_else(chosen));
+        self.taken.set(None);
+        self.taps.update(|taps| *taps += 1);
+        self.ask();
     }
 
     /// Puts another server of the recommendation first.

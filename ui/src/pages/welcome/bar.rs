@@ -4,6 +4,7 @@ use crate::components::icon::{icon, sized};
 use crate::components::menu::{self, Item};
 use crate::i18n::{LANGUAGES, language, own_name, t, t_args};
 use crate::route::Route;
+use crate::store::choosing::choosing;
 use crate::store::{save_settings, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,11 +24,11 @@ pub(super) fn bar() -> AnyView {
                     type="button"
                     aria-haspopup="menu"
                     aria-expanded="false"
-                    aria-label=t_args("welcome-language", &[("language", own_name(&language()).into())])
+                    aria-label=move || t_args("welcome-language", &[("language", own_name(&spoken()).into())])
                     on:click=choose_language
                 >
                     {sized("globe", "icon icon--xs")}
-                    <span>{own_name(&language())}</span>
+                    <span>{move || own_name(&spoken())}</span>
                     {sized("down", "icon icon--xs")}
                 </button>
                 <a class="iconbtn" href=Route::Settings.href() aria-label=t("nav-settings")>{icon("settings")}</a>
@@ -37,22 +38,36 @@ pub(super) fn bar() -> AnyView {
     .into_any()
 }
 
+/// Languages that many posts are written in, and that the interface need not speak.
+const POSTS: [&str; 10] = ["de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "zh"];
+
+/// The language of the posts; reactive.
+fn spoken() -> String {
+    choosing().language.get().unwrap_or_else(language)
+}
+
 fn choose_language(event: MouseEvent) {
     let Some(button) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
-    let now = language();
-    let items = LANGUAGES
-        .iter()
-        .map(|tag| {
-            let choose = move || {
-                let mut settings = state().settings.get_untracked();
-                settings.language = Some((*tag).to_owned());
-                spawn_local(async move {
-                    // It holds until the window closes even when it could not be kept.
-                    let _ = save_settings(settings).await;
-                });
-            };
-            Item::new("globe", own_name(tag), choose).chosen(now == *tag)
-        })
-        .collect();
-    menu::open(button, t("settings-language"), items);
+    let now = untrack(spoken);
+    let ours = LANGUAGES.iter().map(|tag| Item::new("globe", own_name(tag), move || speak(tag)).chosen(now == *tag));
+    let others = POSTS.iter().filter(|tag| !LANGUAGES.contains(tag)).map(|tag| {
+        let item = Item::new("text", own_name(tag), move || choosing().speak(Some((*tag).to_owned())));
+        item.line(t("welcome-posts-only")).chosen(now == *tag)
+    });
+    menu::open(button, t("settings-language"), ours.chain(others).collect());
+}
+
+/// Speaks a language of the interface; the posts follow.
+fn speak(tag: &'static str) {
+    if language() == tag {
+        choosing().speak(None);
+        return;
+    }
+    choosing().language.set(None);
+    let mut settings = state().settings.get_untracked();
+    settings.language = Some(tag.to_owned());
+    spawn_local(async move {
+        // It holds until the window closes even when it could not be kept.
+        let _ = save_settings(settings).await;
+    });
 }

@@ -10,10 +10,13 @@ use trente_test_support::harness::{Desk, Scheme};
 use crate::{console, fault::Fault, repo::Repo, run, setup::packages};
 
 mod album;
+mod dead_ends;
 mod journeys;
 mod measure;
+mod newcomer;
 mod report;
 mod scene;
+mod town;
 
 use album::Album;
 use report::Report;

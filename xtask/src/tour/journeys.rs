@@ -3,12 +3,36 @@
 
 use crate::{fault::Fault, tour::scene::Go};
 
+mod closed_server;
+mod directory_down;
+mod invite;
 mod login;
+mod mail_lost;
+mod newcomer;
+mod pending;
+mod rate_limited;
 mod reading;
+mod refused;
+mod returning_login;
+mod taken_name;
+mod under_age;
 
 /// All journeys, in the order in which a person would come to them.
-pub(crate) const JOURNEYS: [(&str, Go); 2] =
-    [("reading", |scene| Box::pin(reading::go(scene))), ("login", |scene| Box::pin(login::go(scene)))];
+pub(crate) const JOURNEYS: [(&str, Go); 13] = [
+    ("reading", |scene| Box::pin(reading::go(scene))),
+    ("newcomer", |scene| Box::pin(newcomer::go(scene))),
+    ("taken-name", |scene| Box::pin(taken_name::go(scene))),
+    ("closed-server", |scene| Box::pin(closed_server::go(scene))),
+    ("rate-limited", |scene| Box::pin(rate_limited::go(scene))),
+    ("under-age", |scene| Box::pin(under_age::go(scene))),
+    ("directory-down", |scene| Box::pin(directory_down::go(scene))),
+    ("invite", |scene| Box::pin(invite::go(scene))),
+    ("mail-lost", |scene| Box::pin(mail_lost::go(scene))),
+    ("pending", |scene| Box::pin(pending::go(scene))),
+    ("refused", |scene| Box::pin(refused::go(scene))),
+    ("login", |scene| Box::pin(login::go(scene))),
+    ("returning-login", |scene| Box::pin(returning_login::go(scene))),
+];
 
 /// The journey of this name.
 pub(crate) fn known(name: &str) -> Result<&'static str, Fault> {

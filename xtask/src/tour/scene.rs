@@ -1,10 +1,17 @@
 //! One journey in one look: a server, an empty device, the window, and what is noted on the way.
 
-use std::{cell::RefCell, future::Future, path::Path, pin::Pin, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    future::Future,
+    path::Path,
+    pin::Pin,
+    rc::Rc,
+};
 
 use trente_test_support::{
     StrictServer,
-    harness::{App, By, Desk, Home, Trouble, Window},
+    harness::{self, App, By, Desk, Home, Trouble, Window},
+    klm::{self, Action},
 };
 
 use crate::{
@@ -31,9 +38,11 @@ pub(crate) struct Scene<'t> {
     app: App,
     /// The server that a guest reads, where `ada` has an account.
     pub(crate) server: StrictServer,
-    home: Home,
+    pub(super) home: Home,
     window: RefCell<Option<Rc<Window>>>,
-    journey: RefCell<Journey>,
+    pub(super) journey: RefCell<Journey>,
+    /// How long the person had waited when the window's trace began, in milliseconds.
+    waited: Cell<u64>,
 }
 
 impl<'t> Scene<'t> {
@@ -47,8 +56,9 @@ impl<'t> Scene<'t> {
         let server = StrictServer::start();
         let (_, (width, height), scheme) = look;
         let app = App::new(program, server.url()).size(width, height).scheme(scheme);
-        let (window, journey) = (RefCell::default(), RefCell::default());
-        Ok(Self { desk, album, name, look, app, server, home: Home::new()?, window, journey })
+        let home = Home::new()?;
+        let (window, journey, waited) = Default::default();
+        Ok(Self { desk, album, name, look, app, server, home, window, journey, waited })
     }
 
     /// Plays the journey to its end. A step that cannot be done ends it with a dead end and a picture of it.
@@ -81,6 +91,7 @@ impl<'t> Scene<'t> {
     pub(crate) async fn open_with(&self, change: impl FnOnce(App) -> App) -> Result<Rc<Window>, Trouble> {
         let window = Rc::new(change(self.app.clone()).open(self.desk, &self.home).await?);
         self.window.replace(Some(Rc::clone(&window)));
+        self.waited.set(0);
         Ok(window)
     }
 
@@ -101,18 +112,46 @@ impl<'t> Scene<'t> {
     /// # Errors
     /// When the window does not answer.
     pub(crate) async fn picture(&self, what: &str) -> Result<(), Trouble> {
-        let window = self.window.borrow().clone();
-        match window {
+        match self.window() {
             Some(window) => self.album.take(&window, &format!("{}-{}-{what}", self.look.0, self.name)).await,
             None => Ok(()),
         }
     }
 
+    /// The window that is open.
+    pub(super) fn window(&self) -> Option<Rc<Window>> {
+        self.window.borrow().clone()
+    }
+
     /// The goal is reached by all that was done in the window since it was opened, or since its trace was begun anew.
     pub(crate) fn reached(&self, goal: &'static str) {
-        if let Some(window) = self.window.borrow().as_ref() {
-            self.journey.borrow_mut().reached(goal, window.trace().sum());
+        if let Some(window) = self.window() {
+            let mut actions = vec![Action::Wait(self.waited.get())];
+            actions.extend(window.trace().actions());
+            self.journey.borrow_mut().reached(goal, klm::sum(&actions));
         }
+    }
+
+    /// Goals are counted from now on.
+    pub(crate) fn count_from_here(&self) {
+        self.waited.set(0);
+        if let Some(window) = self.window() {
+            window.begin_trace();
+        }
+    }
+
+    /// Waits for the first posts. The goal is reached when the app says so; what comes later counts from the start of the
+    /// process, too.
+    ///
+    /// # Errors
+    /// When none come.
+    pub(crate) async fn first_posts(&self, window: &Window, goal: &'static str) -> Result<(), Trouble> {
+        window.wait_for(&harness::role("article")).await?;
+        let ms = self.moments().await?.first_posts_ms;
+        self.reached_by_waiting(goal, ms);
+        self.count_from_here();
+        self.waited.set(ms);
+        Ok(())
     }
 
     /// The goal is reached by doing nothing for so long, in milliseconds since the process began.
@@ -133,7 +172,7 @@ impl<'t> Scene<'t> {
     /// # Errors
     /// When there is nothing to tap, or it leads elsewhere.
     pub(crate) async fn follow(&self, link: By, there: By) -> Result<(), Trouble> {
-        let window = self.window.borrow().clone();
+        let window = self.window();
         let window = window.ok_or_else(|| Trouble::Script("no window: none was opened".to_owned()))?;
         window.tap(&link).await?;
         window.wait_for(&there).await.map(drop)

@@ -25,7 +25,7 @@ pub enum Scheme {
 #[derive(Clone, Debug)]
 pub struct App {
     program: PathBuf,
-    server: String,
+    server: Option<String>,
     size: (u32, u32),
     locale: String,
     scheme: Scheme,
@@ -39,13 +39,20 @@ impl App {
         let program = std::env::var_os("TRENTE_APP").map_or_else(|| program.as_ref().to_owned(), PathBuf::from);
         Self {
             program,
-            server: server.to_owned(),
+            server: Some(server.to_owned()),
             size: (1280, 800),
             locale: "en_GB.UTF-8".to_owned(),
             scheme: Scheme::Light,
             person: Some(Person::new("ada", crate::strict::PASSWORD)),
             more: Vec::new(),
         }
+    }
+
+    /// As people start it: no server is named, and one of this directory is recommended.
+    #[must_use]
+    pub fn directory(mut self, url: &str) -> Self {
+        self.server = None;
+        self.env("TRENTE_DIRECTORY_URL", url)
     }
 
     /// The window's inner size in pixels.
@@ -116,7 +123,6 @@ impl App {
             ("LANG", self.locale.clone()),
             ("LC_ALL", self.locale.clone()),
             ("LANGUAGE", String::new()),
-            ("TRENTE_SERVER", self.server.clone()),
             ("TRENTE_WINDOW", format!("{}x{}", self.size.0, self.size.1)),
             ("TRENTE_KEYCHAIN", "off".to_owned()),
             ("http_proxy", String::new()),
@@ -124,7 +130,8 @@ impl App {
             ("all_proxy", String::new()),
         ];
         let pairs = pairs.into_iter().map(|(name, value)| (name.to_owned(), value));
-        Ok(pairs.chain(self.more.iter().cloned()).collect())
+        let server = self.server.iter().map(|server| ("TRENTE_SERVER".to_owned(), server.clone()));
+        Ok(pairs.chain(server).chain(self.more.iter().cloned()).collect())
     }
 
     /// Starts it and waits until it has a page.

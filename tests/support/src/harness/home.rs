@@ -32,6 +32,11 @@ impl Home {
         self.path("data")
     }
 
+    /// The folder under which the app keeps what it could fetch again.
+    pub fn cache(&self) -> PathBuf {
+        self.path("cache")
+    }
+
     /// Every file the app has written for good, with its size; for looking after secrets.
     pub fn files(&self) -> Vec<PathBuf> {
         let mut found = Vec::new();

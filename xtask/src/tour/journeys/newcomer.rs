@@ -1,0 +1,56 @@
+//! The promise: from a cold start over the recommended server, the form and the mail to a Home with posts.
+
+use trente_test_support::{
+    StrictServer,
+    harness::{self, Trouble, Window},
+};
+
+use crate::tour::{
+    newcomer::{self, EMAIL, NAME},
+    scene::Scene,
+    town::{self, Town},
+};
+
+pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
+    let town = Town::new();
+    let window = newcomer::arrive(scene, &town).await?;
+    window.wait_for(&harness::role("listitem").containing("opens instantly")).await?;
+    window.wait_for(&harness::role("listitem").containing("people this week")).await?;
+    scene.reached("server");
+    scene.picture("welcome").await?;
+    let server = newcomer::open_form(&window, &town).await?;
+    newcomer::fill_in(&window, NAME).await?;
+    newcomer::send(&window).await?;
+    newcomer::submitted(scene, &window).await?;
+    scene.picture("waiting").await?;
+    let asked: usize = town.servers().iter().map(|server| server.count("POST /api/v1/accounts")).sum();
+    scene.holds("one account was asked for, at one server", asked == 1).await;
+    pick(scene, &window).await?;
+    newcomer::follow_mail(scene, server, EMAIL).await?;
+    newcomer::at_home(scene, &window).await?;
+    scene.picture("home").await?;
+    followed(server).await
+}
+
+/// What a person chooses while they wait: two hashtags and somebody to follow.
+async fn pick(scene: &Scene<'_>, window: &Window) -> Result<(), Trouble> {
+    let open = harness::switch("").within(harness::role("tabpanel"));
+    window.tap(&open.clone().pressed(false)).await?;
+    window.wait_for_text("1 chosen").await?;
+    window.tap(&open.clone().pressed(false)).await?;
+    window.wait_for_text("2 chosen").await?;
+    scene.picture("topics").await?;
+    window.tap(&harness::role("tab").named("People")).await?;
+    window.tap(&open.pressed(false)).await?;
+    window.wait_for_text("3 chosen").await?;
+    scene.picture("people").await
+}
+
+/// The queue was replayed once the account worked.
+async fn followed(server: &StrictServer) -> Result<(), Trouble> {
+    let done = || {
+        let (people, tags) = server.follows(NAME);
+        (people.len() == 1 && tags.len() == 2).then_some(())
+    };
+    town::until("what was chosen is followed", done).await
+}

@@ -1,0 +1,44 @@
+//! The server says no: that is said, and the next one has the form filled in.
+
+use trente_test_support::harness::{self, Trouble};
+
+use super::pending::REASON;
+use crate::tour::{
+    newcomer::{self, EMAIL, NAME, PASSWORD},
+    scene::Scene,
+    town::Town,
+};
+
+pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
+    let town = Town::new();
+    let window = newcomer::arrive(scene, &town).await?;
+    for server in town.servers() {
+        server.set(|switches| {
+            switches.registrations.approval_required = true;
+            switches.registrations.reason_required = true;
+        });
+    }
+    let server = newcomer::open_form(&window, &town).await?;
+    newcomer::fill_in(&window, NAME).await?;
+    let reason = harness::field("Why do you want to join?");
+    window.type_into(&reason, REASON).await?;
+    newcomer::send(&window).await?;
+    newcomer::submitted(scene, &window).await?;
+    newcomer::follow_mail(scene, server, EMAIL).await?;
+    window.wait_for(&harness::heading("A person is reading your request")).await?;
+    server.reject(NAME);
+    window.tap(&harness::button("Look again")).await?;
+    window.wait_for(&harness::heading("didn’t accept your request")).await?;
+    scene.reached("refused");
+    scene.picture("refused").await?;
+    scene.way_on(&harness::link("See other servers")).await?;
+    newcomer::go_to_next(scene, &window, &town).await?;
+    scene.kept(&newcomer::name(), NAME).await?;
+    scene.kept(&newcomer::email(), EMAIL).await?;
+    scene.kept(&reason, REASON).await?;
+    scene.picture("next").await?;
+    // The password is kept nowhere: a no may come days later.
+    window.type_into(&newcomer::password(), PASSWORD).await?;
+    newcomer::send(&window).await?;
+    newcomer::submitted(scene, &window).await
+}

@@ -1,0 +1,150 @@
+//! The person of the keystroke-level figures, and what they do in every journey to an account.
+
+use std::rc::Rc;
+
+use trente_test_support::{
+    StrictServer,
+    harness::{self, By, Trouble, Window},
+};
+
+use super::{
+    scene::Scene,
+    town::{self, Town},
+};
+
+/// 8 characters.
+pub(crate) const NAME: &str = "leamorin";
+/// 20 characters.
+pub(crate) const EMAIL: &str = "leamorin@example.org";
+/// 12 characters.
+pub(crate) const PASSWORD: &str = "tidallantern";
+
+/// The button that opens the form of the recommended server.
+pub(crate) fn way_in() -> By {
+    harness::link("Join ").within(harness::role("complementary").named("Your way in"))
+}
+
+pub(crate) fn name() -> By {
+    harness::field("Name")
+}
+
+pub(crate) fn email() -> By {
+    harness::field("E-mail")
+}
+
+pub(crate) fn password() -> By {
+    harness::field("Password")
+}
+
+/// The button that takes everything to the next good server.
+pub(crate) fn next_server() -> By {
+    harness::button("instead")
+}
+
+/// Starts the app in a town, on an empty device.
+///
+/// # Errors
+/// When no posts or no recommendation come.
+pub(crate) async fn arrive(scene: &Scene<'_>, town: &Town) -> Result<Rc<Window>, Trouble> {
+    let window = scene.open_with(|app| town.around(app)).await?;
+    scene.first_posts(&window, "posts").await?;
+    window.wait_for(&way_in()).await?;
+    Ok(window)
+}
+
+/// Opens the form; gives the server that it is for.
+///
+/// # Errors
+/// When there is no way in.
+pub(crate) async fn open_form<'t>(window: &Window, town: &'t Town) -> Result<&'t StrictServer, Trouble> {
+    window.tap(&way_in()).await?;
+    window.wait_for(&name()).await?;
+    here(window, town).await
+}
+
+/// The server that the form is for.
+///
+/// # Errors
+/// When it is none of the town's.
+pub(crate) async fn here<'t>(window: &Window, town: &'t Town) -> Result<&'t StrictServer, Trouble> {
+    town.named(&window.name_of(&harness::heading("Join ")).await?)
+}
+
+/// Types all that every server asks.
+///
+/// # Errors
+/// When a field is missing.
+pub(crate) async fn fill_in(window: &Window, called: &str) -> Result<(), Trouble> {
+    window.type_into(&name(), called).await?;
+    window.type_into(&email(), EMAIL).await?;
+    window.type_into(&password(), PASSWORD).await
+}
+
+/// Waits for the rules, which are read before the button, and sends the form.
+///
+/// # Errors
+/// When the rules don't come.
+pub(crate) async fn send(window: &Window) -> Result<(), Trouble> {
+    window.wait_for_text("house rules").await?;
+    window.tap(&harness::button("Agree and join")).await
+}
+
+/// The form was taken: the window shows the waiting room.
+///
+/// # Errors
+/// When it does not.
+pub(crate) async fn submitted(scene: &Scene<'_>, window: &Window) -> Result<(), Trouble> {
+    window.wait_for(&harness::heading("Check your mail")).await?;
+    scene.reached("submitted");
+    Ok(())
+}
+
+/// The form of another server has everything that was typed.
+///
+/// # Errors
+/// When a field is not even there.
+pub(crate) async fn still_typed(scene: &Scene<'_>, called: &str) -> Result<(), Trouble> {
+    scene.kept(&name(), called).await?;
+    scene.kept(&email(), EMAIL).await?;
+    scene.kept(&password(), PASSWORD).await
+}
+
+/// Takes the next server that is offered; gives it.
+///
+/// # Errors
+/// When none is offered, or its form does not open.
+pub(crate) async fn go_to_next<'t>(
+    scene: &Scene<'_>,
+    window: &Window,
+    town: &'t Town,
+) -> Result<&'t StrictServer, Trouble> {
+    scene.way_on(&next_server()).await?;
+    let offered = window.name_of(&next_server()).await?;
+    let next = town.named(&offered)?;
+    window.tap(&next_server()).await?;
+    window.wait_for(&harness::heading(&format!("Join {}", next.domain()))).await?;
+    window.wait_for(&name()).await?;
+    Ok(next)
+}
+
+/// Follows the link of the mail, in a browser somewhere; later goals count from there.
+///
+/// # Errors
+/// When no mail came, or its link leads nowhere.
+pub(crate) async fn follow_mail(scene: &Scene<'_>, server: &StrictServer, address: &str) -> Result<(), Trouble> {
+    let mail = town::mail(server, address).await?;
+    scene.count_from_here();
+    server.follow_mail(&mail).await?;
+    Ok(())
+}
+
+/// The window shows Home with posts.
+///
+/// # Errors
+/// When it does not.
+pub(crate) async fn at_home(scene: &Scene<'_>, window: &Window) -> Result<(), Trouble> {
+    window.wait_for(&harness::heading("Home")).await?;
+    window.wait_for(&harness::role("article")).await?;
+    scene.reached("home");
+    Ok(())
+}

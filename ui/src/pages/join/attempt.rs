@@ -36,7 +36,7 @@ pub(super) struct Attempt {
     pub(super) terms_fault: RwSignal<Option<Fault>>,
     /// What is wrong, in the form's order.
     pub(super) wrong: RwSignal<Vec<FieldRefusal>>,
-    /// The server as a whole said no.
+    /// The form came back; the server as a whole may have said no.
     pub(super) refused: RwSignal<Option<SignUpRefusal>>,
     /// The form is on its way.
     pub(super) busy: RwSignal<bool>,
@@ -160,7 +160,8 @@ impl Attempt {
         form.agreed = self.terms.with_untracked(Option::is_some);
         let entry = self.terms.with_untracked(|terms| terms.as_ref().map(|terms| terms.entry.clone()));
         let wrong = look_over(&form, &entry.unwrap_or_default(), &self.typed.birth.get_untracked());
-        if !wrong.is_empty() {
+        // Who is too young has nothing to mend: the core sends nothing, and finds the next good server.
+        if wrong.iter().any(|one| one.why != FieldFault::TooYoung) {
             self.wrong.set(wrong);
             self.point_out();
             return;
@@ -198,12 +199,12 @@ impl Attempt {
     }
 
     fn take_refusal(self, refusal: SignUpRefusal) {
+        let fields = refusal.fields.clone();
         // The page is gone when this fails: what was typed is kept all the same.
-        if self.wrong.try_set(refusal.fields.clone()).is_some() {
+        if self.refused.try_set(Some(refusal)).is_some() {
             return;
         }
-        let whole = refusal.obstacle.is_some() || refusal.fault.is_some();
-        self.refused.set(whole.then_some(refusal));
+        self.wrong.set(fields);
         self.point_out();
     }
 

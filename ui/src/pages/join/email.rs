@@ -2,6 +2,7 @@
 
 use super::attempt::Attempt;
 use super::field::{self, Frame};
+use super::refused;
 use crate::i18n::{t, t_args};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -59,6 +60,12 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
     view! {
         <div class="join__email" class:field--hint=move || meant.get().is_some()>
             {field::frame(attempt, frame, field::never(), inside.into_any(), help)}
+            {move || {
+                let wrong = attempt.wrong_with(Field::Email).map(|wrong| wrong.why);
+                let blocked = matches!(wrong, Some(FieldFault::Blocked | FieldFault::NotAllowed));
+                let next = attempt.next().filter(|_| blocked);
+                next.map(|next| refused::next(attempt, &next, "btn btn--sm btn--outline"))
+            }}
             {move || {
                 let taken = attempt.wrong_with(Field::Email).is_some_and(|wrong| wrong.why == FieldFault::Taken);
                 taken.then(|| view! { <a class="textlink" href=Route::Login { wish: None }.href()>{t("log-in")}</a> })

@@ -13,7 +13,8 @@ use trente_contract::document::Document;
 /// The banner; nothing while all is well. What the terms say beforehand counts as much as an answer to the form.
 pub(super) fn banner(attempt: Attempt) -> AnyView {
     let inside = move || {
-        let (obstacle, fault) = match attempt.refused.get() {
+        let whole = attempt.refused.get().filter(|refused| refused.obstacle.is_some() || refused.fault.is_some());
+        let (obstacle, fault) = match whole {
             Some(refused) => (refused.obstacle, refused.fault),
             None => (attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.obstacle)), None),
         };

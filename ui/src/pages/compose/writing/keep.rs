@@ -1,0 +1,110 @@
+//! Keeping what is written on this device.
+
+use super::{Kept, Phase, Writing};
+use crate::bridge::call;
+use crate::i18n::t;
+use crate::route::Route;
+use crate::{router, status};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::time::Duration;
+use trente_contract::commands::{DiscardDraft, SaveDraft};
+use trente_contract::compose::Draft;
+
+/// How long a person has to pause before the draft is kept.
+const PAUSE: Duration = Duration::from_millis(500);
+
+impl Writing {
+    /// Keeps the draft at each pause, on leaving the page, and when the window goes.
+    pub(super) fn keep_at_pauses(self) {
+        Effect::new(move |before: Option<Draft>| {
+            self.text.track();
+            self.warning.track();
+            self.warned.track();
+            self.visibility.track();
+            self.language.track();
+            let now = self.draft();
+            let writing = self.phase.with_untracked(|phase| !matches!(phase, Phase::Opening | Phase::Sending));
+            if writing && before.is_some_and(|before| before != now) {
+                self.kept.set(Kept::No);
+                let turn = self.next_turn();
+                set_timeout(
+                    move || {
+                        if self.turn.try_get_value() == Some(turn) {
+                            self.keep()
+                        }
+                    },
+                    PAUSE,
+                );
+            }
+            now
+        });
+        let here = Route::Write { reply_to: self.reply_to.get_value() };
+        Effect::new(move |was_here: Option<bool>| {
+            let is_here = router::current().with(|route| *route == here);
+            if was_here == Some(true) && !is_here {
+                self.keep();
+            }
+            is_here
+        });
+        let going = window_event_listener_untyped("pagehide", move |_| self.keep());
+        on_cleanup(move || going.remove());
+    }
+
+    pub(super) fn next_turn(self) -> u32 {
+        let turn = self.turn.get_value().wrapping_add(1);
+        self.turn.set_value(turn);
+        turn
+    }
+
+    /// Keeps the draft now, unless there is nothing new to keep.
+    pub(super) fn keep(self) {
+        let busy = self.phase.with_untracked(|phase| matches!(phase, Phase::Opening | Phase::Sending));
+        if busy || self.kept.get_untracked() == Kept::Yes {
+            return;
+        }
+        let turn = self.next_turn();
+        let mut draft = self.draft();
+        let blank = untrack(|| self.is_blank());
+        if blank {
+            // The core throws away a draft without text.
+            draft.text.clear();
+            draft.warning.clear();
+        }
+        let account = self.account.with_value(|account| account.key.clone());
+        spawn_local(async move {
+            let answer = call(SaveDraft { account, draft }).await;
+            if self.turn.try_get_value() != Some(turn) {
+                return;
+            }
+            match answer {
+                Ok(()) if blank => {}
+                Ok(()) => self.kept.set(Kept::Yes),
+                Err(_) => {
+                    self.kept.set(Kept::Failed);
+                    status::say(t("compose-draft-failed"));
+                }
+            }
+        });
+    }
+
+    pub(super) fn discard_key(self, key: String) {
+        let account = self.account.with_value(|account| account.key.clone());
+        spawn_local(async move {
+            // What stays behind is a draft too many; nothing is lost.
+            let _ = call(DiscardDraft { account, key }).await;
+        });
+    }
+
+    /// Throws the draft away and goes back.
+    pub(in crate::pages::compose) fn discard(self) {
+        self.discard_key(self.key.get_value());
+        self.leave_blank();
+    }
+
+    /// Goes back; what was written is kept as a draft.
+    pub(in crate::pages::compose) fn close(self) {
+        self.keep();
+        router::back();
+    }
+}

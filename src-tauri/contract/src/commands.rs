@@ -8,7 +8,7 @@ mod login;
 use crate::command::commands;
 use crate::compose::Draft;
 use crate::directory::{KnownServer, Recommendation};
-use crate::ids::{AccountKey, Cursor, LoginId, PersonId, PostId};
+use crate::ids::{AccountKey, Cursor, PersonId, PostId};
 use crate::join::{Begun, NameOn, SignedUp, Terms};
 use crate::page::{Page, Timeline};
 use crate::person::{Profile, Relationship};

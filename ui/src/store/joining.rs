@@ -99,7 +99,7 @@ impl Joining {
 
     /// Keeps it on the device, all but the password.
     pub fn keep(self, server: String, invite: Option<String>) {
-        let form = self.form(invite);
+        let form = Form { password: String::new(), ..self.form(invite) };
         if form.name.is_empty() && form.email.is_empty() && form.reason.is_empty() {
             return;
         }

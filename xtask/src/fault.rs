@@ -23,6 +23,12 @@ pub(crate) enum Fault {
     /// A file holds something other than what it should.
     #[error("{}", .path.display())]
     Json { path: PathBuf, source: serde_json::Error },
+    /// A file is no directory of servers.
+    #[error("{from}")]
+    Directory { from: String, source: trente_core::directory::NotADirectory },
+    /// The directory of servers was not had.
+    #[error("{from}")]
+    Refresh { from: String, source: trente_core::directory::refresh::RefreshError },
     /// Something needed cannot be had; `mend` says what the person can do.
     #[error("{what}; {mend}")]
     Missing { what: String, mend: String },

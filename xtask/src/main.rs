@@ -6,10 +6,13 @@
 
 use std::process::ExitCode;
 
+mod arguments;
 mod console;
 mod decode;
+mod directory;
 mod fault;
 mod program;
+mod recommend;
 mod repo;
 mod run;
 mod setup;
@@ -17,6 +20,7 @@ mod test;
 #[cfg(target_os = "linux")]
 mod tour;
 mod ui;
+mod wave;
 
 use fault::Fault;
 
@@ -28,6 +32,13 @@ const USAGE: &str = "cargo xtask COMMAND
                                 --dev takes the build for development
   ui [--release]                build the window's wasm and assets into ui/dist
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
+
+  directory --from FILE_OR_URL [--day 2026-07-22]
+                                write the bundled directory of servers: facts only, one server a line
+  recommend [--languages fr,en] [--region europe] [--topics art,books] [--age 20] [--seed 1] [--directory FILE] [--json]
+                                rank servers for somebody as the app does, and say why
+  wave [--newcomers 400000] [--days 7] [--directory FILE] [--seed 2022] [--servers] [--json]
+                                send a crowd of newcomers through the recommendation, beside two baselines
 ";
 
 fn main() -> ExitCode {
@@ -64,6 +75,9 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)
         }
         "decode" => decode::decode(rest),
+        "directory" => directory::directory(&repo::Repo::find()?, rest),
+        "recommend" => recommend::recommend(rest),
+        "wave" => wave::wave(rest),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

@@ -2,7 +2,9 @@
 
 use std::{fmt, path::PathBuf};
 
-use trente_test_support::{StrictServer, strict};
+#[cfg(unix)]
+use trente_test_support::directory::listed;
+use trente_test_support::{DirectoryServer, StrictServer, strict};
 
 use crate::{console, fault::Fault, repo::Repo};
 
@@ -15,6 +17,7 @@ pub(crate) struct Practice {
     #[cfg(unix)]
     snac: trente_test_support::servers::Snac,
     strict: StrictServer,
+    directory: DirectoryServer,
     home: tempfile::TempDir,
 }
 
@@ -29,29 +32,29 @@ impl Practice {
             use trente_test_support::servers::{Mock, Snac};
             let mock = Mock::start_program(&python::mock(repo)?.program("mastodon_mock")).await?;
             let snac = Snac::start_program(&snac::program(repo)?).await?;
-            Ok(Self { mock, snac, strict: StrictServer::start(), home })
+            let strict = StrictServer::start();
+            // The lively one has the most people, as far as a newcomer is told.
+            let mut lively = listed(&strict);
+            lively["domain"] = mock.url().trim_start_matches("http://").into();
+            lively["last_week_users"] = 4500.into();
+            let directory = DirectoryServer::start(vec![lively, listed(&strict)]);
+            Ok(Self { mock, snac, strict, directory, home })
         }
         #[cfg(not(unix))]
         {
             let _ = repo;
             console::note("the other two practice servers run on Unix only");
-            Ok(Self { strict: StrictServer::start(), home })
+            let strict = StrictServer::start();
+            let directory = DirectoryServer::of(&[&strict]);
+            Ok(Self { strict, directory, home })
         }
-    }
-
-    /// The server that a guest reads.
-    fn first(&self) -> &str {
-        #[cfg(unix)]
-        return self.mock.url();
-        #[cfg(not(unix))]
-        return self.strict.url();
     }
 
     /// What tells the app of all this.
     pub(crate) fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         let folder = |name: &str| self.home.path().join(name);
         vec![
-            ("TRENTE_SERVER", PathBuf::from(self.first())),
+            ("TRENTE_DIRECTORY_URL", PathBuf::from(format!("{}/servers", self.directory.url()))),
             ("TRENTE_KEYCHAIN", PathBuf::from("off")),
             ("XDG_DATA_HOME", folder("data")),
             ("XDG_CONFIG_HOME", folder("config")),

@@ -9,6 +9,7 @@ impl Luck {
     ///
     /// Of things with weights, the one with the smallest `of(key) / weight` is drawn; the next smallest is what would be drawn
     /// without it, and so on: Efraimidis and Spirakis, Weighted random sampling with a reservoir, 2006.
+    #[inline]
     pub fn of(self, key: u64) -> f64 {
         // 53 bits are all that a fraction holds; one half keeps it away from 0, whose logarithm is none.
         let fraction = ((mixed(self.0 ^ mixed(key)) >> 11) as f64 + 0.5) / (1u64 << 53) as f64;
@@ -22,6 +23,7 @@ pub fn key_of(name: &str) -> u64 {
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014): each bit of the result depends on each bit given.
+#[inline]
 pub fn mixed(number: u64) -> u64 {
     let number = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -10,11 +10,11 @@ use super::seeker::Seeker;
 /// it already carries.
 const EVEN: f64 = 5_000.0;
 /// Beyond [`EVEN`] the weight grows with this power of the people: the giant is not rebuilt.
-const GIANT: f64 = 0.25;
+const GIANT: f64 = 0.3;
 /// Below so many people a server counts as if it had them: someone has to be the first.
 const LEAST: f64 = 20.0;
 /// It is about a topic that was tapped.
-const TOPIC: f64 = 150.0;
+const TOPIC: f64 = 60.0;
 /// It is about something that was not tapped: few want a server on role play who did not say so.
 const OTHER_TOPIC: f64 = 0.3;
 /// It is in the person's part of the world.

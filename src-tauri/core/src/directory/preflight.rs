@@ -1,13 +1,22 @@
 //! What follows from the answers of servers: which one is recommended now, which fell back and why, which is asked next.
 //!
-//! Pure: the app hands in what servers answered, `cargo xtask wave` what its simulated ones did.
+//! Pure: the app hands in what servers answered, `cargo xtask wave` what its simulated ones did. Small functions here and in
+//! [`rank`](super::rank) are inline because the simulation calls them millions of times.
 
 use trente_contract::directory::Obstacle;
 
 /// How many servers stand on the screen, and are asked at the same time.
 pub const SHOWN: usize = 3;
 /// How many servers are asked at most before the person decides: a crowd that asks all of them is a load of its own.
-pub const ASKED: usize = 12;
+pub const ASKED: usize = 24;
+/// When so many of a language cannot be joined, the others of it wait behind the next language: a small language can be full
+/// for a day.
+pub const EXHAUSTED: usize = 18;
+
+/// Languages that are told apart when servers of each are counted; no person has set more on a device.
+const LANGUAGES: usize = 16;
+/// Behind everything else.
+const LAST: usize = 1 << 16;
 
 /// What a server did when it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +49,7 @@ pub struct Told {
 }
 
 /// What keeps a person of this age (when it is known) from joining now. `listed_approval` is what the directory said.
+#[inline]
 pub fn obstacle(outcome: Outcome, age: Option<u8>, listed_approval: bool) -> Option<Obstacle> {
     match outcome {
         Outcome::Told(told) if told.limited => Some(Obstacle::Limited),
@@ -96,6 +106,10 @@ impl Standing {
         Some(4 * language + class)
     }
 
+    fn language(&self) -> usize {
+        (self.step / 2).min(LANGUAGES - 1)
+    }
+
     /// Nobody has to approve the account, as far as is known.
     fn is_instant(&self) -> bool {
         self.step.is_multiple_of(2) && self.state != State::Fallen(Obstacle::Approval)
@@ -106,11 +120,20 @@ impl Standing {
 ///
 /// The others are the next ones; but where none of the three is about a topic that was tapped, or none opens at once, the
 /// third is the best that is or does, within the person's own languages (`languages` is how many these are).
+#[inline]
 pub fn shown(order: &[Standing], languages: usize) -> Vec<usize> {
+    let mut out = [0; LANGUAGES];
+    for standing in order.iter().filter(|standing| standing.order().is_none()) {
+        out[standing.language()] += 1;
+    }
+    let key = |standing: &Standing| {
+        let exhausted = standing.state == State::Unasked && out[standing.language()] >= EXHAUSTED;
+        standing.order().map(|key| if exhausted { key + LAST } else { key })
+    };
     let mut places: Vec<usize> = Vec::with_capacity(SHOWN);
     let mut keys = [usize::MAX; SHOWN];
     // The few best of a long list, without sorting it: most lists are in order already.
-    for (place, key) in order.iter().enumerate().filter_map(|(place, standing)| Some((place, standing.order()?))) {
+    for (place, key) in order.iter().enumerate().filter_map(|(place, standing)| Some((place, key(standing)?))) {
         let at = keys.iter().position(|other| key < *other).unwrap_or(SHOWN);
         if at < SHOWN {
             keys[at..].rotate_right(1);
@@ -126,7 +149,7 @@ pub fn shown(order: &[Standing], languages: usize) -> Vec<usize> {
                 return None;
             }
             let found = order.iter().enumerate().filter(|(_, standing)| own(standing));
-            found.filter_map(|(place, standing)| Some((standing.order()?, place))).min()
+            found.filter_map(|(place, standing)| Some((key(standing)?, place))).min()
         };
         if let Some((_, other)) = best(&|standing| standing.topical).or_else(|| best(&Standing::is_instant)) {
             places[SHOWN - 1] = other;
@@ -136,6 +159,7 @@ pub fn shown(order: &[Standing], languages: usize) -> Vec<usize> {
 }
 
 /// Which of the shown servers to ask now. Empty when all were asked, or enough were.
+#[inline]
 pub fn to_ask(order: &[Standing], shown: &[usize]) -> Vec<usize> {
     let asked = order.iter().filter(|standing| standing.state != State::Unasked).count();
     let unasked = shown.iter().copied().filter(|place| order[*place].state == State::Unasked);

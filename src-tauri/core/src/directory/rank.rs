@@ -77,11 +77,13 @@ fn may_join(server: &Listed, seeker: &Seeker) -> bool {
 }
 
 /// The score of a candidate for a person with this luck.
+#[inline]
 pub fn score(candidate: &Candidate, luck: Luck) -> f64 {
     (candidate.weight / luck.of(candidate.key)).ln() - STEP * candidate.step as f64
 }
 
 /// The best `most` candidates, best first. The same luck gives the same order.
+#[inline]
 pub fn best<'a>(candidates: &'a [Candidate], luck: Luck, most: usize) -> Vec<(f64, &'a Candidate)> {
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (score(candidate, luck), candidate)).collect();
     let better = |a: &(f64, &Candidate), b: &(f64, &Candidate)| b.0.total_cmp(&a.0).then(a.1.place.cmp(&b.1.place));

@@ -107,20 +107,16 @@ impl Core {
 
 /// The next good server for the person who was last recommended one, when those named (as domains) do not take them. It was
 /// asked just now, unless none answers.
-pub(super) async fn next_choice(core: &Arc<Core>, excluded: &[String], age: Option<u8>) -> Option<Choice> {
+pub(super) async fn next_choice(core: &Core, excluded: &[String], age: Option<u8>) -> Option<Choice> {
     core.choosing.ready().await;
     let mut seeker = core.choosing.last_seeker().unwrap_or_else(|| core.seeker(&Wishes::default()));
     // The form knows it better than what was told before.
     seeker.age = age.or(seeker.age);
     let mut race = Race::new(core.choosing.directory(), seeker, core.choosing.luck(), excluded);
-    let looked =
-        race::run(
-            core,
-            &mut race,
-            |race| {
-                if race.is_decided() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            },
-        );
+    let ask = |domain| race::ask_alone(core, domain);
+    let until_decided =
+        |race: &Race| if race.is_decided() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+    let looked = race::run(&mut race, ask, until_decided);
     if tokio::time::timeout(PATIENCE, looked).await.is_err() {
         tracing::debug!("no server answered in time: the directory's word holds");
     }

@@ -65,6 +65,17 @@ fn third_one_is_about_the_topic_or_opens_at_once() {
 }
 
 #[test]
+fn language_that_is_full_makes_way_for_the_next() {
+    let full = standing(0, State::Fallen(Obstacle::Full));
+    let mut order = vec![full; EXHAUSTED - 1];
+    order.extend([standing(0, State::Unasked), standing(0, State::Unasked), standing(2, State::Unasked)]);
+    let (one, other, next) = (EXHAUSTED - 1, EXHAUSTED, EXHAUSTED + 1);
+    assert_eq!(shown(&order, 2)[0], one, "there may still be room in it");
+    order[one] = full;
+    assert_eq!(shown(&order, 2), [next, other], "enough were asked: the next language first");
+}
+
+#[test]
 fn asking_ends() {
     let mut order = vec![standing(0, State::Unasked); 40];
     let mut asked = 0;

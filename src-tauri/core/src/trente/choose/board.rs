@@ -56,13 +56,14 @@ async fn work(core: Arc<Core>, seeker: Seeker, mut race: Race, sender: watch::Se
         tell(race, false);
         ControlFlow::Continue(())
     };
-    race::run(&core, &mut race, more).await;
-    if core.choosing.is_awaited() {
-        core.choosing.answered().await;
-        // The directory that was named has come at last: these are its servers.
+    let ask = |domain| race::ask_for_show(&core, domain);
+    race::run(&mut race, ask, more).await;
+    core.choosing.answered_if_awaited().await;
+    if core.choosing.is_named() && race.directory != core.choosing.directory() {
+        // The directory that was named has come at last, perhaps while others were asked: these are its servers.
         race = begin(&core, &seeker);
         tell(&race, false);
-        race::run(&core, &mut race, more).await;
+        race::run(&mut race, ask, more).await;
     }
     tell(&race, true);
 }

@@ -85,20 +85,28 @@ impl Choosing {
         self.board.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|board| board.seeker.clone())
     }
 
+    /// True when another directory than the public one was named.
+    pub(super) fn is_named(&self) -> bool {
+        self.source.named
+    }
+
     /// True while servers of another directory than the named one would be recommended, and it may still answer.
-    pub(super) fn is_awaited(&self) -> bool {
+    fn is_awaited(&self) -> bool {
         self.source.named && !self.known.borrow().is_final()
     }
 
     /// Waits for the named directory when nothing of it is known yet, but not for long.
     pub(super) async fn ready(&self) {
         if self.is_awaited() {
-            drop(tokio::time::timeout(WAIT, self.answered()).await);
+            drop(tokio::time::timeout(WAIT, self.answered_if_awaited()).await);
         }
     }
 
-    /// Waits until the directory answered or failed, however long that takes.
-    pub(super) async fn answered(&self) {
+    /// Waits until a directory that was named answered or failed, however long that takes; for the public one not at all.
+    pub(super) async fn answered_if_awaited(&self) {
+        if !self.is_awaited() {
+            return;
+        }
         let mut known = self.known.subscribe();
         // Fails only when the sender is gone, and with it everything that could wait.
         drop(known.wait_for(Known::is_final).await);

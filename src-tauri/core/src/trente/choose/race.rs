@@ -1,6 +1,7 @@
 //! The order of servers for one person, while they are being asked.
 
 use crate::api::Origin;
+use crate::api::endpoints::trends::GetTrendingStatuses;
 use crate::directory::ask::{Answer, ask};
 use crate::directory::luck::Luck;
 use crate::directory::preflight::{self, Outcome, Standing, State};
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use std::time::Instant;
 use trente_contract::directory::{Choice, Obstacle, PassedOver, Reason};
 use trente_contract::page::{Source, Timeline};
+use trente_contract::{Fault, FaultCode};
 
 /// Servers in order, and what they answered.
 pub(super) struct Race {
@@ -122,12 +124,16 @@ impl Race {
 }
 
 /// Asks the servers that are shown, and those that take the place of the fallen, until enough answered or `news` breaks off.
-pub(super) async fn run(core: &Arc<Core>, race: &mut Race, mut news: impl FnMut(&Race) -> ControlFlow<()>) {
+pub(super) async fn run<F: Future<Output = Answer>>(
+    race: &mut Race,
+    ask: impl Fn(String) -> F,
+    mut news: impl FnMut(&Race) -> ControlFlow<()>,
+) {
     let mut asking = FuturesUnordered::new();
     loop {
         for at in race.next() {
-            let domain = race.listed(at).domain.clone();
-            asking.push(async move { (at, ask_server(core, &domain).await) });
+            let answer = ask(race.listed(at).domain.clone());
+            asking.push(async move { (at, answer.await) });
         }
         let Some((at, answer)) = asking.next().await else { return };
         race.learn(at, answer);
@@ -137,22 +143,36 @@ pub(super) async fn run(core: &Arc<Core>, race: &mut Race, mut news: impl FnMut(
     }
 }
 
-async fn ask_server(core: &Arc<Core>, domain: &str) -> Answer {
+/// Asks a server while its posts are fetched for the window: should it be the one, they are there already.
+pub(super) async fn ask_for_show(core: &Arc<Core>, domain: String) -> Answer {
+    let refused = async {
+        match read::begin(core, FirstPage::guest(&domain)).await {
+            Some(Err(fault)) => Some(fault),
+            Some(Ok(Timeline { source: Source::Kept { why, .. }, .. })) => Some(why),
+            _ => None,
+        }
+    };
+    ask_unless_known(core, &domain, refused).await
+}
+
+/// Asks a server that nobody is going to read yet.
+pub(super) async fn ask_alone(core: &Core, domain: String) -> Answer {
+    let refused = async {
+        let asking = core.ask_as_guest(&domain).ok()?;
+        let fault = asking.client.trying_once().page(&GetTrendingStatuses, None).await.err()?.to_fault();
+        // Trends for members alone are no reason against it: its public timeline may be open.
+        Some(fault).filter(|fault| fault.code != FaultCode::MembersOnly)
+    };
+    ask_unless_known(core, &domain, refused).await
+}
+
+async fn ask_unless_known(core: &Core, domain: &str, refused: impl Future<Output = Option<Fault>>) -> Answer {
     let now = Instant::now();
     if let Some(answer) = core.choosing.answer(domain, now) {
         return answer;
     }
     let Ok(origin) = Origin::parse(domain) else {
         return Answer::without(Outcome::Down);
-    };
-    // The posts stay for the window: should this server be the one, they are there already.
-    let posts = read::begin(core, FirstPage::guest(domain));
-    let refused = async {
-        match posts.await {
-            Some(Err(fault)) => Some(fault),
-            Some(Ok(Timeline { source: Source::Kept { why, .. }, .. })) => Some(why),
-            _ => None,
-        }
     };
     let answer = ask(&core.client(origin).trying_once(), refused).await;
     core.choosing.remember(domain, now, &answer);

@@ -1,0 +1,287 @@
+//! The crowd with this app: each client decides alone, by the code that the app runs.
+
+use std::rc::Rc;
+
+use trente_core::directory::{
+    luck::{Luck, mixed},
+    preflight::{self, Standing, State},
+    rank::{self, Candidate},
+};
+
+use super::{
+    crowd::{self, Dice, KINDS},
+    servers::{Reply, Server},
+    tally::{Figures, Tally},
+    world::World,
+};
+
+/// Seconds from the recommendation to the request: reading, choosing, typing.
+const FORM: (u32, u32) = (40, 160);
+/// Seconds from a refusal to the next request: everything typed is kept, one tap sends it.
+const NEXT: (u32, u32) = (5, 20);
+/// Seconds from a request to the word of a moderator.
+const REVIEW: (u32, u32) = (3600, 24 * 3600);
+/// Of a hundred requests that a moderator looks at, so many are refused.
+const TURNED_DOWN: f64 = 5.0;
+/// Of a hundred whose request is under review, so many take the waiting room's offer: an account on a server that opens at
+/// once, meanwhile. Their request goes on.
+const OFFER_TAKEN: f64 = 33.0;
+/// Seconds until they do.
+const OFFER: (u32, u32) = (120, 3600);
+/// The first pause of somebody who found everything full, in seconds; it doubles each time, and is drawn anew.
+const PAUSE: u32 = 900;
+/// The longest pause.
+const LONGEST_PAUSE: u32 = 4 * 3600;
+/// How much of the order is looked at first.
+const FIRST_LOOK: usize = 10;
+/// How many refusals in a row a client keeps in mind.
+const EXCLUDED: usize = 4;
+
+/// No server.
+const NONE: u16 = u16::MAX;
+
+/// Somebody on their way.
+#[derive(Clone, Copy, Debug)]
+struct Person {
+    number: u32,
+    submissions: u8,
+    pauses: u8,
+    excluded: [u16; EXCLUDED],
+    /// Where a request of theirs is under review, when they look for an account meanwhile.
+    waiting_for: u16,
+    what: Next,
+}
+
+/// What they do next.
+#[derive(Clone, Copy, Debug)]
+enum Next {
+    /// Look for a server again.
+    Look,
+    /// Send the form to this server.
+    Submit { server: u16, had_room: bool },
+    /// Hear what the moderator says.
+    Hear { server: u16 },
+}
+
+/// Candidates of one kind of person.
+struct Field {
+    candidates: Vec<Candidate>,
+    languages: usize,
+    own: String,
+}
+
+struct Run<'a> {
+    world: &'a World,
+    servers: Vec<Server>,
+    fields: Vec<Option<Rc<Field>>>,
+    /// Who does something at each second.
+    calendar: Vec<Vec<Person>>,
+    tally: Tally,
+}
+
+pub(super) fn run(world: &World) -> (Figures, Vec<Server>) {
+    let mut run = Run {
+        world,
+        servers: world.servers(),
+        fields: (0..KINDS).map(|_| None).collect(),
+        calendar: vec![Vec::new(); world.end as usize],
+        tally: Tally::new(world.newcomers()),
+    };
+    for now in 0..world.end {
+        for number in world.arrivals(now) {
+            run.look(Person::new(*number), now);
+        }
+        for person in std::mem::take(&mut run.calendar[now as usize]) {
+            match person.what {
+                Next::Look => run.look(person, now),
+                Next::Submit { server, had_room } => run.submit(person, server, had_room, now),
+                Next::Hear { server } => run.hear(person, server, now),
+            }
+        }
+    }
+    (run.tally.figures(&run.servers), run.servers)
+}
+
+impl Person {
+    fn new(number: u32) -> Self {
+        Self { number, submissions: 0, pauses: 0, excluded: [NONE; EXCLUDED], waiting_for: NONE, what: Next::Look }
+    }
+
+    fn exclude(&mut self, server: u16) {
+        self.excluded.rotate_right(1);
+        self.excluded[0] = server;
+    }
+}
+
+impl Run<'_> {
+    fn field(&mut self, kind: usize) -> Rc<Field> {
+        self.fields[kind].get_or_insert_with(|| Rc::new(Field::new(self.world, kind))).clone()
+    }
+
+    /// What the app does when it recommends: rank, ask, let fall back, ask more. Then the person takes the first.
+    fn look(&mut self, mut person: Person, now: u32) {
+        let field = self.field(self.world.kind(person.number));
+        // Each device has a luck of its own, and keeps it.
+        let luck = Luck(mixed(self.world.seed ^ mixed(u64::from(person.number))));
+        let meanwhile = person.waiting_for != NONE;
+        let is_open = |candidate: &Candidate| {
+            !person.excluded.contains(&place(candidate)) && !(meanwhile && candidate.step % 2 == 1)
+        };
+        let mut standings: Vec<Standing> = Vec::new();
+        let mut first = None;
+        // Most people need only the beginning of the order; the whole order begins with the same servers.
+        for width in [FIRST_LOOK, field.candidates.len()] {
+            let mut order = rank::best(&field.candidates, luck, width);
+            order.retain(|(_, candidate)| is_open(candidate));
+            standings.extend(order.iter().skip(standings.len()).map(|(_, candidate)| Standing {
+                step: candidate.step,
+                topical: candidate.topical,
+                state: State::Unasked,
+            }));
+            let shown = self.ask(&order, &mut standings, field.languages, now);
+            // Who was not asked may be as full as the others.
+            let at = shown.first().copied().filter(|at| standings[*at].state != State::Unasked);
+            first = at.map(|at| place(order[at].1));
+            if at.is_some_and(|at| standings[at].state == State::Fine) {
+                break;
+            }
+        }
+        let turn = 2 + 16 * u64::from(person.submissions) + u64::from(person.pauses);
+        let mut dice = Dice::new(self.world.seed, person.number, turn);
+        match first {
+            Some(server) => {
+                let speakers = self.world.speakers(&field.own);
+                let had_room = speakers.iter().any(|place| self.servers[*place].has_room(now));
+                let (least, most) = if person.submissions == 0 { FORM } else { NEXT };
+                person.what = Next::Submit { server, had_room };
+                self.later(person, now + dice.between(least, most));
+            }
+            None if meanwhile => self.review(person, person.waiting_for, now),
+            None => {
+                // Reads as a guest meanwhile; the app tries again by itself.
+                let longest = (PAUSE << person.pauses.min(8)).min(LONGEST_PAUSE);
+                person.pauses = person.pauses.saturating_add(1);
+                person.excluded = [NONE; EXCLUDED];
+                person.what = Next::Look;
+                self.later(person, now + dice.between(longest / 3, longest));
+            }
+        }
+    }
+
+    /// Asks as the app does, until the three that are shown have answered.
+    fn ask(
+        &mut self,
+        order: &[(f64, &Candidate)],
+        standings: &mut [Standing],
+        languages: usize,
+        now: u32,
+    ) -> Vec<usize> {
+        loop {
+            let shown = preflight::shown(standings, languages);
+            let next = preflight::to_ask(standings, &shown);
+            if next.is_empty() {
+                return shown;
+            }
+            for at in next {
+                let candidate = order[at].1;
+                let listed = &self.world.directory.servers[candidate.place];
+                let outcome = self.servers[candidate.place].asked(now);
+                let obstacle = preflight::obstacle(outcome, None, listed.approval_required);
+                standings[at].state = obstacle.map_or(State::Fine, State::Fallen);
+            }
+        }
+    }
+
+    fn submit(&mut self, mut person: Person, server: u16, had_room: bool, now: u32) {
+        person.submissions = person.submissions.saturating_add(1);
+        let kind = self.world.kind(person.number);
+        let own = self.fields[kind].as_ref().map(|field| field.own.as_str()).unwrap_or_default();
+        let speaks = self.world.directory.servers[usize::from(server)].languages.iter().any(|language| language == own);
+        match self.servers[usize::from(server)].join(now) {
+            // The request that is under review was counted when it was made.
+            Reply::Taken if person.waiting_for != NONE => self.tally.account(person.submissions),
+            Reply::Refused | Reply::Pending if person.waiting_for != NONE => {
+                self.review(person, person.waiting_for, now)
+            }
+            Reply::Taken => {
+                self.tally.taken(person.submissions, had_room, speaks);
+                self.tally.account(person.submissions);
+            }
+            Reply::Pending => {
+                self.tally.taken(person.submissions, had_room, speaks);
+                let mut dice = Dice::new(self.world.seed, person.number, 100 + u64::from(person.submissions));
+                if dice.roll() * 100.0 < OFFER_TAKEN {
+                    person.waiting_for = server;
+                    person.exclude(server);
+                    person.what = Next::Look;
+                    self.later(person, now + dice.between(OFFER.0, OFFER.1));
+                } else {
+                    self.review(person, server, now);
+                }
+            }
+            Reply::Refused => {
+                person.exclude(server);
+                self.look(person, now);
+            }
+        }
+    }
+
+    fn review(&mut self, mut person: Person, server: u16, now: u32) {
+        let mut dice = Dice::new(self.world.seed, person.number, 150 + u64::from(person.submissions));
+        person.waiting_for = NONE;
+        person.what = Next::Hear { server };
+        self.later(person, now + dice.between(REVIEW.0, REVIEW.1));
+    }
+
+    fn hear(&mut self, mut person: Person, server: u16, now: u32) {
+        let mut dice = Dice::new(self.world.seed, person.number, 200 + u64::from(person.submissions));
+        if dice.roll() * 100.0 < TURNED_DOWN {
+            person.exclude(server);
+            self.look(person, now);
+        } else {
+            self.servers[usize::from(server)].approve(now);
+            self.tally.account(person.submissions);
+        }
+    }
+
+    fn later(&mut self, person: Person, at: u32) {
+        // What would come after the end has its next try, and no account yet.
+        if let Some(second) = self.calendar.get_mut(at as usize) {
+            second.push(person);
+        }
+    }
+}
+
+impl Field {
+    fn new(world: &World, kind: usize) -> Self {
+        let seeker = crowd::seeker(kind);
+        let mut candidates = rank::candidates(&world.directory, &seeker);
+        candidates.sort_by_key(|candidate| candidate.step);
+        Self { candidates: reachable(&candidates), languages: seeker.languages.len(), own: seeker.languages[0].clone() }
+    }
+}
+
+/// Without the candidates that no client gets to: later steps of a language that has enough before them, and languages behind
+/// so many others that asking has ended. The draw among the others is the same without them.
+fn reachable(by_step: &[Candidate]) -> Vec<Candidate> {
+    let mut reached: Vec<Candidate> = Vec::new();
+    let (mut language, mut of_language, mut before) = (0, 0, 0);
+    for step in by_step.chunk_by(|one, other| one.step == other.step) {
+        if step[0].step / 2 != language {
+            before += of_language.min(preflight::EXHAUSTED);
+            (language, of_language) = (step[0].step / 2, 0);
+        }
+        if before >= preflight::ASKED {
+            break;
+        }
+        if of_language < preflight::EXHAUSTED + EXCLUDED {
+            of_language += step.len();
+            reached.extend_from_slice(step);
+        }
+    }
+    reached
+}
+
+fn place(candidate: &Candidate) -> u16 {
+    u16::try_from(candidate.place).expect("directories of the simulation are small")
+}

@@ -172,8 +172,9 @@ fn build(place: u32, route: Route, moved: bool) {
     root.set_class_name("page");
     let Some(outlet) = ROUTER.with_borrow(|router| router.as_ref().map(|router| router.outlet.clone())) else { return };
     let _ = outlet.append_child(&root);
-    let shown = route.clone();
-    let view = mount_to(root.clone(), move || pages::page(shown));
+    // An event handler runs under its page's owner: a page mounted there would lose its signals with the page it replaces.
+    let (into, shown) = (root.clone(), route.clone());
+    let view = lasting(move || mount_to(into, move || pages::page(shown)));
     if let Some(title) = heading(&root).and_then(|heading| heading.text_content()) {
         set_title(&title);
     }

@@ -46,6 +46,14 @@ pub(crate) async fn measure(desk: &Desk, built: &run::Built, starts: usize) -> R
     })
 }
 
+/// Puts away what the app's stopwatch wrote, so that the next start is not told the last one's moments.
+pub(crate) fn forget_moments(home: &Home) {
+    for file in home.files().into_iter().filter(|file| file.ends_with("stopwatch.json")) {
+        // One that stays is only an older figure.
+        drop(std::fs::remove_file(file));
+    }
+}
+
 /// Reads the app's stopwatch, which is written a moment after the moments themselves.
 pub(crate) async fn moments(home: &Home) -> Result<Moments, Trouble> {
     let begun = Instant::now();

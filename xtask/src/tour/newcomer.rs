@@ -85,7 +85,7 @@ pub(crate) async fn fill_in(window: &Window, called: &str) -> Result<(), Trouble
 /// # Errors
 /// When the rules don't come.
 pub(crate) async fn send(window: &Window) -> Result<(), Trouble> {
-    window.wait_for_text("house rules").await?;
+    window.wait_for(&harness::button("house rules").within(harness::role("region").named("What you agree to"))).await?;
     window.tap(&harness::button("Agree and join")).await
 }
 

@@ -89,6 +89,7 @@ impl<'t> Scene<'t> {
     /// # Errors
     /// When it does not open.
     pub(crate) async fn open_with(&self, change: impl FnOnce(App) -> App) -> Result<Rc<Window>, Trouble> {
+        measure::forget_moments(&self.home);
         let window = Rc::new(change(self.app.clone()).open(self.desk, &self.home).await?);
         self.window.replace(Some(Rc::clone(&window)));
         self.waited.set(0);

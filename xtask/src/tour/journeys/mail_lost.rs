@@ -34,7 +34,12 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let field = harness::field("Your e-mail address");
     scene.kept(&field, SLIP).await?;
     scene.picture("address").await?;
-    // The field has the focus and its text is selected: what is typed takes its place.
+    // The text is selected, so that what is typed takes its place; the driver types behind it instead.
+    let replace =
+        "const el = one(arguments[0]); if (el.selectionEnd - el.selectionStart !== el.value.length) return false;
+        el.value = ''; el.dispatchEvent(new Event('input', {bubbles: true})); return true";
+    let selected = window.ask(replace, vec![serde_json::json!(field)]).await?;
+    scene.holds("the address is selected, to be typed over", selected == true).await;
     window.type_into(&field, EMAIL).await?;
     window.tap(&harness::button("Change and send")).await?;
     window.wait_for(&harness::alert(&format!("on its way to {EMAIL}"))).await?;

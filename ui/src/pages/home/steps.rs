@@ -5,7 +5,7 @@ use crate::bridge::call;
 use crate::components::icon::{icon_small, sized};
 use crate::i18n::{number, t, t_args};
 use crate::route::Route;
-use crate::store::picks;
+use crate::store::{picks, state};
 use crate::{router, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,12 +32,13 @@ pub(super) fn card(account: &Account) -> AnyView {
     .into_any()
 }
 
-/// Asks anew whenever one comes back to Home, and when following moves on.
+/// Asks anew whenever one comes back to Home, when following moves on, and when the profile was changed.
 fn keep_fresh(account: AccountKey, steps: RwSignal<Option<FirstSteps>>) {
     let home = Memo::new(|_| router::current().with(|route| *route == Route::Home));
     let followed = Memo::new(|_| picks::all().with(|all| (all.running, all.picks.len())));
     Effect::new(move |_| {
         followed.track();
+        state().accounts.track();
         if !home.get() {
             return;
         }

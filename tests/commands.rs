@@ -189,6 +189,7 @@ fn nothing_else_is_permitted() {
         "Start",
         "start ",
         "plugin:app|version",
+        "plugin:deep-link|register",
         "plugin:event|listen",
         "plugin:event|emit",
         "plugin:image|from_path",

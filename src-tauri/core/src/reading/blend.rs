@@ -2,6 +2,7 @@
 
 use super::offer::{Offer, chronological, each_once, in_turn, moment, room};
 use super::sources::{Readership, until};
+use super::topics::{is_hashtag, same};
 use crate::api::ApiError;
 use crate::api::endpoints::tags::ListFollowedTags;
 use crate::api::entities::Status;
@@ -47,7 +48,7 @@ pub(crate) async fn gather(reader: Readership<'_>, picked: Vec<String>, deadline
     let tags = async {
         let mut tags = picked;
         for tag in until(deadline, followed(reader)).await.and_then(Result::ok).unwrap_or_default() {
-            if !tags.iter().any(|known| super::topics::same(known, &tag)) {
+            if !tags.iter().any(|known| same(known, &tag)) {
                 tags.push(tag);
             }
         }
@@ -58,7 +59,8 @@ pub(crate) async fn gather(reader: Readership<'_>, picked: Vec<String>, deadline
 }
 
 async fn followed(reader: Readership<'_>) -> Result<Vec<String>, ApiError> {
-    Ok(reader.client.page(&ListFollowedTags, None).await?.items.into_iter().map(|tag| tag.name).collect())
+    let tags = reader.client.page(&ListFollowedTags, None).await?.items;
+    Ok(tags.into_iter().map(|tag| tag.name).filter(|name| is_hashtag(name)).collect())
 }
 
 #[cfg(test)]

@@ -57,11 +57,18 @@ fn used_now(trending: &[Tag]) -> Vec<TagHint> {
     let mut seen = HashSet::new();
     let hints = trending.iter().filter_map(|tag| {
         let name = html::tidy(tag.name.trim_start_matches('#'));
-        let new = !name.is_empty() && !name.contains(' ') && seen.insert(name.to_lowercase());
+        let new = is_hashtag(&name) && seen.insert(name.to_lowercase());
         let people_today = tag.history.first().and_then(|today| today.accounts);
         new.then_some(TagHint { name, people_today })
     });
     hints.take(MOST_NOW).collect()
+}
+
+/// A single word without what turns the letters around it: any server can call such a thing trending.
+pub(super) fn is_hashtag(name: &str) -> bool {
+    let turns =
+        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !name.is_empty() && !name.chars().any(|letter| letter.is_whitespace() || letter.is_control() || turns(letter))
 }
 
 /// Hashtags are the same in any letter case.
@@ -111,7 +118,13 @@ mod tests {
 
     #[test]
     fn what_is_used_now_follows_with_its_numbers() {
-        let now = [trending("livres", "41"), trending("Grève", "12"), trending("grève", "3"), trending("a b", "1")];
+        let now = [
+            trending("livres", "41"),
+            trending("Grève", "12"),
+            trending("grève", "3"),
+            trending("a b", "1"),
+            trending("\u{202e}evil", "9"),
+        ];
         let groups = topics(&["fr".into()], &["books".into()], &now);
         let livres = groups[0].tags.iter().find(|tag| tag.name == "Livres").expect("it is of the topic");
         assert_eq!(livres.people_today, Some(41), "the server counts the tag in any letter case");

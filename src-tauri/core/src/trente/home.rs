@@ -108,6 +108,7 @@ fn count(told: Option<u64>) -> Option<u32> {
 /// Keeps what the server newly said of an account.
 pub(super) async fn note(core: &Core, key: &AccountKey, entity: &crate::api::entities::CredentialAccount) {
     let noted = match (core.store.account(key).await, serde_json::to_string(entity)) {
+        (Ok(Some(record)), Ok(entity)) if record.entity == entity => Ok(()),
         (Ok(Some(record)), Ok(entity)) => core.store.refresh_account(key, entity, record.limits).await,
         (Err(error), _) => Err(error),
         _ => Ok(()),

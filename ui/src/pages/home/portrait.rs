@@ -22,18 +22,25 @@ const LARGEST: f64 = 8.0 * 1024.0 * 1024.0;
 const LONGEST: usize = 500;
 
 thread_local! {
-    static WHOSE: RwSignal<Option<Account>> = lasting(|| RwSignal::new(None));
+    static WHOSE: RwSignal<Option<(Account, Part)>> = lasting(|| RwSignal::new(None));
+}
+
+/// What one came for: it gets the focus.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Picture,
+    Words,
 }
 
 /// Opens the dialog.
-pub(super) fn open(account: &Account) {
-    WHOSE.with(|whose| whose.set(Some(account.clone())));
+pub(super) fn open(account: &Account, part: Part) {
+    WHOSE.with(|whose| whose.set(Some((account.clone(), part))));
 }
 
 /// The place of the dialog. Stands once on Home.
 pub(super) fn view() -> AnyView {
     let whose = WHOSE.with(|whose| *whose);
-    (move || whose.get().map(|account| dialog(account, whose))).into_any()
+    (move || whose.get().map(|(account, part)| dialog(account, part, whose))).into_any()
 }
 
 /// What is being changed. Copies of it are handles to the same signals.
@@ -47,7 +54,7 @@ struct Portrait {
     trouble: RwSignal<Option<String>>,
 }
 
-fn dialog(account: Account, whose: RwSignal<Option<Account>>) -> AnyView {
+fn dialog(account: Account, part: Part, whose: RwSignal<Option<(Account, Part)>>) -> AnyView {
     let portrait = Portrait {
         picture: RwSignal::new(None),
         bio: RwSignal::new(String::new()),
@@ -105,6 +112,7 @@ fn dialog(account: Account, whose: RwSignal<Option<Account>>) -> AnyView {
                         {icon_small("image")}{t("portrait-picture")}
                         <input
                             type="file"
+                            autofocus=part == Part::Picture
                             accept="image/png,image/jpeg,image/gif,image/webp"
                             on:change=move |event| portrait.take(&event_target::<HtmlInputElement>(&event))
                         />
@@ -118,6 +126,7 @@ fn dialog(account: Account, whose: RwSignal<Option<Account>>) -> AnyView {
                             id="portrait-bio"
                             dir="auto"
                             rows="3"
+                            autofocus=part == Part::Words
                             maxlength=LONGEST.to_string()
                             aria-describedby="portrait-bio-help"
                             prop:value=move || portrait.bio.get()

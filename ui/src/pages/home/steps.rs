@@ -1,6 +1,7 @@
 //! First steps: what makes an account one's own. Each ticks itself, and the card can be put away for ever.
 
-use super::{hello, portrait};
+use super::hello;
+use super::portrait::{self, Part};
 use crate::bridge::call;
 use crate::components::icon::{icon_small, sized};
 use crate::i18n::{number, t, t_args};
@@ -120,8 +121,8 @@ fn shown(account: &Account, steps: &FirstSteps, signal: RwSignal<Option<FirstSte
             </div>
             {ticked}
             <ol>
-                {(!picture).then(|| act(t("steps-picture"), move || portrait::open(&for_picture)))}
-                {(!bio).then(|| act(t("steps-bio"), move || portrait::open(&for_bio)))}
+                {(!picture).then(|| act(t("steps-picture"), move || portrait::open(&for_picture, Part::Picture)))}
+                {(!bio).then(|| act(t("steps-bio"), move || portrait::open(&for_bio, Part::Words)))}
                 {(!follows).then(|| act(toward, || router::go(Route::FirstReading)))}
                 {(!introduced).then(|| act(t("steps-hello"), move || hello::write(&greeting)))}
                 {(!replied).then(|| act(t("steps-reply"), || router::go(Route::Live)))}

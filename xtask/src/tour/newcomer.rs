@@ -80,12 +80,21 @@ pub(crate) async fn fill_in(window: &Window, called: &str) -> Result<(), Trouble
     window.type_into(&password(), PASSWORD).await
 }
 
-/// Waits for the rules, which are read before the button, and sends the form.
+/// Waits for the rules, which are read before the button.
 ///
 /// # Errors
-/// When the rules don't come.
+/// When they don't come.
+pub(crate) async fn read_rules(window: &Window) -> Result<(), Trouble> {
+    let consent = harness::role("region").named("What you agree to");
+    window.wait_for(&harness::button("house rules").within(consent)).await.map(drop)
+}
+
+/// Sends the form, once the rules are there.
+///
+/// # Errors
+/// When they don't come.
 pub(crate) async fn send(window: &Window) -> Result<(), Trouble> {
-    window.wait_for(&harness::button("house rules").within(harness::role("region").named("What you agree to"))).await?;
+    read_rules(window).await?;
     window.tap(&harness::button("Agree and join")).await
 }
 

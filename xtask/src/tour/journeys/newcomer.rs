@@ -11,6 +11,10 @@ use crate::tour::{
     town::{self, Town},
 };
 
+/// What is chosen while waiting, as the strict server has it.
+const TAGS: [&str; 2] = ["#photography", "#tide"];
+const PERSON: &str = "Rosa Okonkwo";
+
 pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let town = Town::new();
     let window = newcomer::arrive(scene, &town).await?;
@@ -20,6 +24,8 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.picture("welcome").await?;
     let server = newcomer::open_form(&window, &town).await?;
     newcomer::fill_in(&window, NAME).await?;
+    newcomer::read_rules(&window).await?;
+    scene.picture("form").await?;
     newcomer::send(&window).await?;
     newcomer::submitted(scene, &window).await?;
     scene.picture("waiting").await?;
@@ -34,14 +40,13 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
 
 /// What a person chooses while they wait: two hashtags and somebody to follow.
 async fn pick(scene: &Scene<'_>, window: &Window) -> Result<(), Trouble> {
-    let open = harness::switch("").within(harness::role("tabpanel"));
-    window.tap(&open.clone().pressed(false)).await?;
-    window.wait_for_text("1 chosen").await?;
-    window.tap(&open.clone().pressed(false)).await?;
-    window.wait_for_text("2 chosen").await?;
+    for (place, tag) in TAGS.into_iter().enumerate() {
+        window.tap(&harness::switch(tag).within(harness::role("tabpanel"))).await?;
+        window.wait_for_text(&format!("{} chosen", place + 1)).await?;
+    }
     scene.picture("topics").await?;
     window.tap(&harness::role("tab").named("People")).await?;
-    window.tap(&open.pressed(false)).await?;
+    window.tap(&harness::switch(PERSON).within(harness::role("tabpanel"))).await?;
     window.wait_for_text("3 chosen").await?;
     scene.picture("people").await
 }
@@ -50,7 +55,7 @@ async fn pick(scene: &Scene<'_>, window: &Window) -> Result<(), Trouble> {
 async fn followed(server: &StrictServer) -> Result<(), Trouble> {
     let done = || {
         let (people, tags) = server.follows(NAME);
-        (people.len() == 1 && tags.len() == 2).then_some(())
+        (people.len() == 1 && tags.len() == TAGS.len()).then_some(())
     };
     town::until("what was chosen is followed", done).await
 }

@@ -84,7 +84,7 @@ pub fn score(candidate: &Candidate, luck: Luck) -> f64 {
 
 /// The best `most` candidates, best first. The same luck gives the same order.
 #[inline]
-pub fn best<'a>(candidates: &'a [Candidate], luck: Luck, most: usize) -> Vec<(f64, &'a Candidate)> {
+pub fn best(candidates: &[Candidate], luck: Luck, most: usize) -> Vec<(f64, &Candidate)> {
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (score(candidate, luck), candidate)).collect();
     let better = |a: &(f64, &Candidate), b: &(f64, &Candidate)| b.0.total_cmp(&a.0).then(a.1.place.cmp(&b.1.place));
     if most < scored.len() {

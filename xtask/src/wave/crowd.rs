@@ -5,11 +5,14 @@ use trente_core::directory::{luck::mixed, seeker::Seeker};
 /// Seconds of a day.
 pub(super) const DAY: u32 = 86_400;
 
+/// A first language, its share, its regions with theirs, and the hours.
+type Language = (&'static str, f64, &'static [(&'static str, f64)], u32);
+
 /// First languages, how many of a hundred newcomers have each, where those live (in the directory's regions, of a hundred), and
 /// how many hours their day is ahead of UTC.
 ///
 /// The shares of the named ones are given; the last eight are the "others 3".
-const LANGUAGES: &[(&str, f64, &[(&str, f64)], u32)] = &[
+const LANGUAGES: &[Language] = &[
     ("en", 45.0, &[("north_america", 60.0), ("europe", 28.0), ("oceania", 7.0), ("asia", 5.0)], 18),
     ("ja", 12.0, &[("asia", 100.0)], 9),
     ("de", 9.0, &[("europe", 100.0)], 1),

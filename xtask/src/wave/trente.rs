@@ -124,15 +124,15 @@ impl Run<'_> {
         // Each device has a luck of its own, and keeps it.
         let luck = Luck(mixed(self.world.seed ^ mixed(u64::from(person.number))));
         let meanwhile = person.waiting_for != NONE;
-        let is_open = |candidate: &Candidate| {
-            !person.excluded.contains(&place(candidate)) && !(meanwhile && candidate.step % 2 == 1)
+        let is_out = |candidate: &Candidate| {
+            person.excluded.contains(&place(candidate)) || (meanwhile && candidate.step % 2 == 1)
         };
         let mut standings: Vec<Standing> = Vec::new();
         let mut first = None;
         // Most people need only the beginning of the order; the whole order begins with the same servers.
         for width in [FIRST_LOOK, field.candidates.len()] {
             let mut order = rank::best(&field.candidates, luck, width);
-            order.retain(|(_, candidate)| is_open(candidate));
+            order.retain(|(_, candidate)| !is_out(candidate));
             standings.extend(order.iter().skip(standings.len()).map(|(_, candidate)| Standing {
                 step: candidate.step,
                 topical: candidate.topical,

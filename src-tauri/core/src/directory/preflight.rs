@@ -95,6 +95,7 @@ impl Standing {
     ///
     /// A language is never left for speed or ease: slow servers and those that now approve fall behind the others of their
     /// language, not behind other languages.
+    #[inline]
     fn order(&self) -> Option<usize> {
         let (language, approval) = (self.step / 2, self.step % 2);
         let class = match self.state {
@@ -106,11 +107,13 @@ impl Standing {
         Some(4 * language + class)
     }
 
+    #[inline]
     fn language(&self) -> usize {
         (self.step / 2).min(LANGUAGES - 1)
     }
 
     /// Nobody has to approve the account, as far as is known.
+    #[inline]
     fn is_instant(&self) -> bool {
         self.step.is_multiple_of(2) && self.state != State::Fallen(Obstacle::Approval)
     }

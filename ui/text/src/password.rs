@@ -96,10 +96,10 @@ pub fn strength(password: &str, known: &[&str]) -> Strength {
     }
 }
 
+/// The third letter and on of a run: two neighbours happen by chance.
 fn goes_on(letters: &[char], at: usize, letter: char) -> bool {
-    let Some(before) = at.checked_sub(1).map(|at| u32::from(letters[at])) else { return false };
-    let here = u32::from(letter);
-    here == before || here == before + 1 || here + 1 == before
+    let near = |one: char, other: char| u32::from(one).abs_diff(u32::from(other)) <= 1;
+    at >= 2 && near(letters[at - 2], letters[at - 1]) && near(letters[at - 1], letter)
 }
 
 /// What one letter of it is worth, in bits, by the kinds of letters that it mixes.

@@ -20,7 +20,8 @@ use trente_lib::{Opened, configure, context, open_window};
 /// Nothing listens there: whatever asks a server fails at once.
 const NOWHERE: &str = "http://127.0.0.1:1";
 /// Requests without a field: any object is one.
-const ASK_NOTHING: &[&str] = &["start", "stopwatch", "load_form", "read_clipboard", "servers_here", "waiting_rooms"];
+const ASK_NOTHING: &[&str] =
+    &["start", "stopwatch", "load_form", "read_clipboard", "servers_here", "waiting_rooms", "picks"];
 const OUR_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
 
 struct NoScreen;

@@ -1,5 +1,8 @@
 //! Making an account.
 
+pub mod birth;
+pub mod check;
+
 use crate::Fault;
 use crate::directory::{Choice, Entry, Obstacle};
 use crate::document::Document;
@@ -49,7 +52,7 @@ pub struct Form {
     pub email: String,
     /// The password. Never written to disk, never logged.
     pub password: String,
-    /// `YYYY-MM-DD`; empty when not given.
+    /// `YYYY-MM-DD`; empty when not given, as typed while it is no day ([`birth::join`]).
     pub birth: String,
     /// Why the person wants to join; empty when not given.
     pub reason: String,

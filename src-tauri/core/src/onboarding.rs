@@ -12,7 +12,6 @@
 //! | `queue` | in which order picks are done |
 //! | `terms` | what a server asks and promises, from what it says of itself |
 
-pub mod check;
 pub mod locale;
 pub mod mailbox;
 pub mod mails;

@@ -7,7 +7,6 @@ mod consent;
 mod email;
 mod field;
 mod head;
-mod look_over;
 mod name;
 mod password;
 mod reason;

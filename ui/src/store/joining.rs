@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use trente_contract::Fault;
 use trente_contract::commands::{LoadForm, SaveForm};
 use trente_contract::directory::Obstacle;
-use trente_contract::join::Form;
+use trente_contract::join::{FieldFault, Form, birth, check};
 
 /// A server that was left for another, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,12 +59,11 @@ pub fn joining() -> Joining {
 impl Joining {
     /// Everything, as it is sent; once.
     pub fn form(self, invite: Option<String>) -> Form {
-        let [year, month, day] = self.birth.get_untracked();
         Form {
             name: self.name.get_untracked().trim().to_owned(),
             email: self.email.get_untracked().trim().to_owned(),
             password: self.password.get_untracked(),
-            birth: trente_text::birth::parse(&year, &month, &day).map(|day| day.iso()).unwrap_or_default(),
+            birth: birth::join(&self.birth.get_untracked()),
             reason: self.reason.get_untracked().trim().to_owned(),
             agreed: false,
             invite,
@@ -73,7 +72,7 @@ impl Joining {
 
     /// Puts the name that was meant in the place of an address that was pasted, or of letters with accents.
     pub fn tidy_name(self) {
-        let untidy = self.name.with_untracked(|name| trente_text::username::wrong(name).is_some() && !name.is_empty());
+        let untidy = self.name.with_untracked(|name| check::name(name).is_some_and(|why| why != FieldFault::Blank));
         if untidy {
             self.name.update(|name| *name = trente_text::username::tidy(name));
         }
@@ -92,7 +91,7 @@ impl Joining {
             fill(self.email, begun.form.email);
             fill(self.reason, begun.form.reason);
             if !begun.form.birth.is_empty() && self.birth.with_untracked(|parts| parts.iter().all(String::is_empty)) {
-                self.birth.set(trente_text::birth::split(&begun.form.birth));
+                self.birth.set(birth::split(&begun.form.birth));
             }
         });
     }

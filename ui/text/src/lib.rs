@@ -2,7 +2,6 @@
 //! person sees as one character), the caller hands in a function.
 #![forbid(unsafe_code)]
 
-pub mod birth;
 pub mod email;
 pub mod languages;
 pub mod length;

@@ -1,10 +1,6 @@
-//! How strong a password is, by what a guesser would try first. No judgement beyond that: servers ask for 8 characters.
+//! How strong a password is, by what a guesser would try first. No judgement beyond that.
 
-/// The fewest characters that servers take.
-pub const MIN: usize = 8;
-
-/// The most that servers take.
-pub const MAX: usize = 72;
+use trente_contract::join::check::SHORTEST_PASSWORD;
 
 /// How many ticks a full measure has.
 pub const TICKS: u8 = 7;
@@ -74,7 +70,7 @@ const COMMON: [&str; 30] = [
 /// How strong a password is. `known` is what a guesser knows about its owner: name, e-mail.
 pub fn strength(password: &str, known: &[&str]) -> Strength {
     let length = password.chars().count();
-    if length < MIN {
+    if length < SHORTEST_PASSWORD {
         return Strength::Short;
     }
     let lower = password.to_ascii_lowercase();

@@ -1,29 +1,6 @@
-//! Names on a server: which ones can be, and what to propose when one is taken.
+//! Names on a server: what was meant, and what to propose when one is taken.
 
-/// The most letters that servers take.
-pub const MAX: usize = 30;
-
-/// What is wrong with a name before any server is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// Nothing there.
-    Blank,
-    /// Other letters than a to z, digits and underscores.
-    Letters,
-    /// More than [`MAX`].
-    Long,
-}
-
-/// What is wrong with a name; none when a server may take it.
-pub fn wrong(name: &str) -> Option<Wrong> {
-    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    match name {
-        "" => Some(Wrong::Blank),
-        _ if !name.chars().all(fits) => Some(Wrong::Letters),
-        _ if name.len() > MAX => Some(Wrong::Long),
-        _ => None,
-    }
-}
+use trente_contract::join::check::{self, LONGEST_NAME};
 
 /// The name that somebody meant who typed or pasted an address, or letters with accents: `@Léa Morin` is `lea_morin`.
 pub fn tidy(typed: &str) -> String {
@@ -48,11 +25,11 @@ pub fn tidy(typed: &str) -> String {
             _ => {}
         }
     }
-    out.truncate(MAX);
+    out.truncate(LONGEST_NAME);
     out
 }
 
-/// Names near one that is taken, best first, none of them longer than [`MAX`]. `email` gives letters of their own.
+/// Names near one that is taken, best first, none of them longer than servers take. `email` gives letters of their own.
 pub fn near(name: &str, email: &str) -> Vec<String> {
     let own = tidy(email.split_once('@').map_or("", |(name, _)| name)).to_ascii_lowercase();
     let base = name.trim_matches('_').to_ascii_lowercase();
@@ -75,7 +52,7 @@ pub fn near(name: &str, email: &str) -> Vec<String> {
     ]);
     let mut seen = vec![name.to_ascii_lowercase()];
     out.retain(|one| {
-        let new = wrong(one).is_none() && one.chars().count() > 2 && !seen.contains(one);
+        let new = check::name(one).is_none() && one.chars().count() > 2 && !seen.contains(one);
         seen.push(one.clone());
         new
     });
@@ -85,16 +62,6 @@ pub fn near(name: &str, email: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_looked_at_before_any_server_is_asked() {
-        assert_eq!(wrong("lea_m"), None, "letters and an underscore");
-        assert_eq!(wrong(""), Some(Wrong::Blank), "nothing");
-        assert_eq!(wrong("léa"), Some(Wrong::Letters), "an accent");
-        assert_eq!(wrong("lea morin"), Some(Wrong::Letters), "a space");
-        assert_eq!(wrong(&"a".repeat(31)), Some(Wrong::Long), "31 letters");
-        assert_eq!(wrong(&"a".repeat(30)), None, "30 letters");
-    }
 
     #[test]
     fn what_was_meant_is_found() {
@@ -114,8 +81,8 @@ mod tests {
     fn names_near_a_taken_one_can_all_be_taken_up() {
         let near = near("lea", "lea.morin@example.org");
         assert_eq!(near[..3], ["lea_m", "leamorin", "lea_morin"], "first what is their own");
-        assert!(near.iter().all(|name| wrong(name).is_none() && name != "lea"), "each can be a name: {near:?}");
+        assert!(near.iter().all(|name| check::name(name).is_none() && name != "lea"), "each can be a name: {near:?}");
         let long = super::near(&"a".repeat(30), "");
-        assert!(long.iter().all(|name| name.len() <= MAX), "none is too long: {long:?}");
+        assert!(long.iter().all(|name| name.len() <= LONGEST_NAME), "none is too long: {long:?}");
     }
 }

@@ -7,12 +7,12 @@ use crate::api::endpoints::accounts::LookupAccount;
 use crate::api::endpoints::instance::{GetInvite, GetPrivacyPolicy, GetTermsOfService};
 use crate::api::{Client, Origin};
 use crate::html::{self, HtmlContext};
-use crate::onboarding::{check, terms};
+use crate::onboarding::terms;
 use crate::view;
 use std::time::Duration;
 use trente_contract::commands::{CheckName, LoadForm, ReadTerms, SaveForm};
 use trente_contract::document::Document;
-use trente_contract::join::{Begun, NameOn, NameState, Terms};
+use trente_contract::join::{Begun, NameOn, NameState, Terms, check};
 use trente_contract::{Fault, FaultCode};
 
 /// How long a look-up of a name may take: a person is typing.

@@ -13,16 +13,18 @@ use crate::api::endpoints::accounts::CreateAccount;
 use crate::api::{ApiError, Client};
 use crate::oauth::{Grant, app_grant};
 use crate::onboarding::refusal::{self, Outcome};
-use crate::onboarding::{check, locale, terms};
+use crate::onboarding::{locale, terms};
 use crate::session::RoomRecord;
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use refused::Door;
 use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::commands::{SignUp, SignUpElsewhere};
 use trente_contract::directory::{Entry, Obstacle};
 use trente_contract::ids::RoomId;
-use trente_contract::join::{Begun, Form, NameState, SignedUp};
+use trente_contract::join::birth::{self, Day};
+use trente_contract::join::{Begun, Form, NameState, SignedUp, check};
 use trente_contract::settings::Moment;
 use trente_contract::waiting::{Room, Stage};
 
@@ -35,13 +37,14 @@ impl Trente {
     pub async fn sign_up(&self, request: SignUp) -> Result<SignedUp, Fault> {
         let core = &self.core;
         let form = tidied(request.form);
-        let today = core.http.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let today = day(core.http.now());
         let wrong = check::check(&form, None, today);
         if !wrong.is_empty() {
             return Ok(Door::without_asking(wrong));
         }
         core.store.keep_form(Some(Begun { server: request.server.clone(), form: form.clone() })).await?;
-        let door = Door { core, server: &request.server, age: age(&form, today) };
+        let door =
+            Door { core, server: &request.server, age: birth::day(&form.birth).and_then(|born| born.age(today)) };
         let found = match core.find_lately(&request.server).await {
             Ok(found) => found,
             Err(Missed(fault, obstacle)) => return Ok(door.turns_away(obstacle, Some(fault)).await),
@@ -75,9 +78,12 @@ impl Trente {
     }
 }
 
-/// Age in years; none when no date of birth was given.
-fn age(form: &Form, today: Date) -> Option<u8> {
-    u8::try_from(check::age(form.birth.parse().ok()?, today)).ok()
+/// The day in UTC.
+fn day(now: Timestamp) -> Day {
+    let date = now.to_zoned(TimeZone::UTC).date();
+    // Jiff's months and days begin with 1 and fit; no year before the first is now.
+    let small = |number: i8| number.unsigned_abs();
+    Day { year: date.year().unsigned_abs(), month: small(date.month()), day: small(date.day()) }
 }
 
 /// Blanks around a name or an address are nobody's intention; those in a password may be.

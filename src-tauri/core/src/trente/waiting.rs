@@ -7,12 +7,12 @@ use super::rooms::token_key;
 use crate::api::Origin;
 use crate::api::endpoints::emails::ResendConfirmation;
 use crate::oauth::Grant;
-use crate::onboarding::{check, mailbox, mails};
+use crate::onboarding::{mailbox, mails};
 use crate::session::RoomRecord;
 use std::time::Duration;
 use trente_contract::commands::{LeaveRoom, LookAgain, MailAgain, OpenMail, WaitingRooms};
 use trente_contract::ids::RoomId;
-use trente_contract::join::Begun;
+use trente_contract::join::{Begun, check};
 use trente_contract::waiting::{Room, Rooms, Stage};
 use trente_contract::{Fault, FaultCode};
 
@@ -23,7 +23,7 @@ impl Trente {
     /// When the store cannot be read.
     pub async fn waiting_rooms(&self, request: WaitingRooms) -> Result<Rooms, Fault> {
         let core = &self.core;
-        let version = core.rooms.newer_than(request.seen).await;
+        let version = core.rooms.version.newer_than(request.seen).await;
         let mut rooms = Vec::new();
         for room in core.store.rooms().await? {
             rooms.push(core.view_of_room(&room).await?);

@@ -1,6 +1,6 @@
 //! One attempt to make an account at one server: what the server asks, what is wrong with what was typed, how it went.
 
-use super::look_over::look_over;
+use super::birth::today;
 use super::words;
 use crate::bridge::call;
 use crate::components::pick;
@@ -16,7 +16,7 @@ use std::time::Duration;
 use trente_contract::Fault;
 use trente_contract::commands::{ReadTerms, SignUp, SignUpElsewhere};
 use trente_contract::directory::{Choice, Obstacle};
-use trente_contract::join::{Field, FieldFault, FieldRefusal, SignUpRefusal, SignedUp, Terms};
+use trente_contract::join::{Field, FieldFault, FieldRefusal, SignUpRefusal, SignedUp, Terms, check};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -158,17 +158,13 @@ impl Attempt {
         let mut form = self.typed.form(self.invite.get_value());
         // What is read beside the button is what the button agrees to.
         form.agreed = self.terms.with_untracked(Option::is_some);
-        let entry = self.terms.with_untracked(|terms| terms.as_ref().map(|terms| terms.entry.clone()));
-        let wrong = look_over(&form, &entry.unwrap_or_default(), &self.typed.birth.get_untracked());
+        let wrong =
+            self.terms.with_untracked(|terms| check::check(&form, terms.as_ref().map(|terms| &terms.entry), today()));
         // Who is too young has nothing to mend: the core sends nothing, and finds the next good server.
         if wrong.iter().any(|one| one.why != FieldFault::TooYoung) {
             self.wrong.set(wrong);
             self.point_out();
-            return;
-        }
-        if !form.agreed {
-            // They are on their way, or are asked for once more.
-            self.wrong.set(vec![FieldRefusal { field: Field::Agreement, why: FieldFault::NotAccepted, said: None }]);
+            // Without the terms nothing can be agreed to: they are on their way, or are asked for once more.
             if self.terms_fault.with_untracked(Option::is_some) {
                 self.read_terms();
             }

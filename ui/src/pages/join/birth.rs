@@ -6,7 +6,7 @@ use crate::components::icon::sized;
 use crate::i18n::{month_name, t, t_args};
 use leptos::prelude::*;
 use trente_contract::join::Field;
-use trente_text::birth::Day;
+use trente_contract::join::birth::Day;
 
 pub(super) fn field(attempt: Attempt) -> AnyView {
     let least = Memo::new(move |_| attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.entry.min_age)));

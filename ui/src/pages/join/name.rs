@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
 use trente_contract::commands::CheckName;
-use trente_contract::join::{Field, FieldFault, NameOn, NameState};
+use trente_contract::join::{Field, FieldFault, NameOn, NameState, check};
 use trente_text::username;
 
 /// How long nothing is typed before servers are asked.
@@ -123,7 +123,7 @@ fn watch(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<String>
             timer.clear();
         }
         offered.set(Vec::new());
-        if username::wrong(&name).is_some() {
+        if check::name(&name).is_some() {
             known.set(Known::Nothing);
             return;
         }

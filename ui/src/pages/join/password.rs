@@ -6,6 +6,7 @@ use crate::components::icon::icon_small;
 use crate::i18n::t;
 use leptos::prelude::*;
 use trente_contract::join::Field;
+use trente_contract::join::check::SHORTEST_PASSWORD;
 use trente_text::password::{self, Strength};
 
 pub(super) fn field(attempt: Attempt) -> AnyView {
@@ -24,7 +25,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
             autocomplete="new-password"
             autocapitalize="none"
             spellcheck="false"
-            minlength=password::MIN.to_string()
+            minlength=SHORTEST_PASSWORD.to_string()
             required
             aria-describedby="join-password-help"
             aria-invalid=move || bad.get().then_some("true")

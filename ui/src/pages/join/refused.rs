@@ -1,14 +1,13 @@
 //! The server as a whole said no: what happened, what is safe, and the next good server with everything typed.
 
 use super::attempt::Attempt;
-use super::look_over::passes;
 use crate::components::icon::icon_small;
 use crate::components::{blank, pick};
 use crate::i18n::{self, t, t_args};
 use leptos::prelude::*;
-use trente_contract::Fault;
 use trente_contract::directory::{Choice, Obstacle};
 use trente_contract::document::Document;
+use trente_contract::{Fault, FaultCode};
 
 /// The banner; nothing while all is well. What the terms say beforehand counts as much as an answer to the form.
 pub(super) fn banner(attempt: Attempt) -> AnyView {
@@ -93,4 +92,12 @@ pub(super) fn what(server: &str, obstacle: Option<Obstacle>, fault: Option<&Faul
         (None, None) => "join-unsaid",
     };
     t_args(id, &[("server", server.into())])
+}
+
+/// True when another try at the same server may help.
+fn passes(code: FaultCode) -> bool {
+    !matches!(
+        code,
+        FaultCode::NoSuchServer | FaultCode::NotMastodon | FaultCode::OtherSoftware | FaultCode::BadCertificate
+    )
 }

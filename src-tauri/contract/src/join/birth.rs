@@ -1,4 +1,4 @@
-//! A date of birth, as three fields give it.
+//! A date of birth: three fields in the window, `YYYY-MM-DD` on the wire.
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,7 +43,24 @@ impl Day {
     }
 }
 
-/// Year, month and day of a `YYYY-MM-DD`; empty texts when it is none.
+/// The three fields as one text: `YYYY-MM-DD` when they name a day, else as they were typed, so that nothing typed is
+/// lost; empty when nothing was.
+pub fn join(fields: &[String; 3]) -> String {
+    let [year, month, day] = fields.each_ref().map(|field| field.trim());
+    match parse(year, month, day) {
+        Some(day) => day.iso(),
+        None if year.is_empty() && month.is_empty() && day.is_empty() => String::new(),
+        None => format!("{year}-{month}-{day}"),
+    }
+}
+
+/// The day that such a text names.
+pub fn day(text: &str) -> Option<Day> {
+    let [year, month, day] = split(text);
+    parse(&year, &month, &day)
+}
+
+/// Year, month and day of such a text, each as a field shows it; empty texts when nothing was typed.
 pub fn split(iso: &str) -> [String; 3] {
     let mut parts = iso.splitn(3, '-').map(|part| part.trim_start_matches('0').to_owned());
     std::array::from_fn(|_| parts.next().unwrap_or_default())
@@ -77,11 +94,20 @@ mod tests {
         assert_eq!(born(2010, 11, 24), Some(16), "the birthday itself");
         assert_eq!(born(2010, 11, 25), Some(15), "the day before it");
         assert_eq!(born(2026, 11, 25), None, "not born yet");
+        let leap = Day { year: 2008, month: 2, day: 29 };
+        assert_eq!(leap.age(Day { year: 2024, month: 2, day: 28 }), Some(15), "the day before");
+        assert_eq!(leap.age(Day { year: 2025, month: 3, day: 1 }), Some(17), "the day after in a year without it");
     }
 
     #[test]
     fn a_kept_date_fills_the_fields_again() {
         assert_eq!(split("1991-09-04"), ["1991", "9", "4"], "year, month, day");
         assert_eq!(split(""), ["", "", ""], "nothing kept");
+        for typed in [["1991", "13", "4"], ["", "9", ""], ["", "", ""], ["91", "", "4"]] {
+            let typed = typed.map(str::to_owned);
+            assert_eq!(split(&join(&typed)), typed, "what is no day yet is kept as well");
+        }
+        assert_eq!(day("1991-09-04").map(Day::iso).as_deref(), Some("1991-09-04"), "a day");
+        assert_eq!(day("04.09.1991"), None, "no day");
     }
 }

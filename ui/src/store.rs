@@ -2,6 +2,7 @@
 
 pub mod choosing;
 pub mod feed;
+mod follow;
 pub mod joining;
 pub mod picks;
 pub mod posts;

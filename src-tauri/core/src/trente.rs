@@ -30,6 +30,7 @@ mod sign_up;
 mod steps;
 mod stopwatch;
 mod terms;
+mod version;
 mod waiting;
 mod write;
 

@@ -2,8 +2,8 @@
 
 use crate::bridge::call;
 use crate::lasting::lasting;
-use crate::moments::{backoff, pause};
 use crate::status;
+use crate::store::follow::follow;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -28,25 +28,9 @@ pub fn all() -> RwSignal<Picks> {
 }
 
 fn watch() {
-    if WATCHED.replace(true) {
-        return;
+    if !WATCHED.replace(true) {
+        spawn_local(follow(None, |seen| WatchPicks { seen }, |picks| picks.version, take));
     }
-    spawn_local(async {
-        let (mut seen, mut failures) = (None, 0);
-        loop {
-            match call(WatchPicks { seen }).await {
-                Ok(picks) if seen != Some(picks.version) => {
-                    failures = 0;
-                    seen = Some(picks.version);
-                    take(picks);
-                }
-                _ => {
-                    failures += 1;
-                    pause(backoff(failures)).await;
-                }
-            }
-        }
-    });
 }
 
 /// How something stands; none when it was not picked. Reactive.

@@ -3,8 +3,8 @@
 use crate::bridge::call;
 use crate::i18n::{t, t_args};
 use crate::lasting::lasting;
-use crate::moments::{backoff, pause};
 use crate::route::Route;
+use crate::store::follow::follow;
 use crate::{router, status, store};
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -46,27 +46,11 @@ pub async fn begin() {
     watch(seen);
 }
 
-fn watch(mut seen: Option<u32>) {
-    if WATCHED.replace(true) {
-        return;
+fn watch(seen: Option<u32>) {
+    if !WATCHED.replace(true) {
+        let ask = |seen| WaitingRooms { seen };
+        spawn_local(follow(seen, ask, |rooms| rooms.version, |rooms| take_all(rooms.rooms)));
     }
-    spawn_local(async move {
-        let mut failures = 0;
-        loop {
-            match call(WaitingRooms { seen }).await {
-                Ok(rooms) if seen != Some(rooms.version) => {
-                    failures = 0;
-                    seen = Some(rooms.version);
-                    take_all(rooms.rooms);
-                }
-                // An answer that tells nothing new came too early: not to be asked again without a breath.
-                _ => {
-                    failures += 1;
-                    pause(backoff(failures)).await;
-                }
-            }
-        }
-    });
 }
 
 /// A new room: whoever asked for the account goes there, from the form that they need no longer.

@@ -3,6 +3,7 @@
 use super::Trente;
 use super::core::Core;
 use super::replay::run;
+use super::version::Version;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -17,7 +18,7 @@ const SHORTEST: Duration = Duration::from_millis(200);
 
 /// What is known of the queue in this run only.
 pub(super) struct Queue {
-    version: watch::Sender<u32>,
+    version: Version,
     woken: watch::Sender<()>,
     now: Mutex<Now>,
 }
@@ -30,14 +31,14 @@ struct Now {
 
 impl Default for Queue {
     fn default() -> Self {
-        Self { version: watch::Sender::new(1), woken: watch::Sender::new(()), now: Mutex::default() }
+        Self { version: Version::default(), woken: watch::Sender::new(()), now: Mutex::default() }
     }
 }
 
 impl Queue {
     /// Tells everyone who waits that something is new.
     pub(super) fn changed(&self) {
-        self.version.send_modify(|version| *version += 1);
+        self.version.grow();
     }
 
     fn set(&self, running: bool, paused_until: Option<jiff::Timestamp>) {
@@ -66,9 +67,7 @@ impl Trente {
         }
         core.queue.changed();
         core.do_picks().await?;
-        // The borrow must not last while others are waited for: it keeps them from telling anything new.
-        let version = *core.queue.version.borrow();
-        core.picks(version).await
+        core.picks(core.queue.version.now()).await
     }
 
     /// The queue. Without `seen` at once; with it as soon as there is something newer.
@@ -77,12 +76,7 @@ impl Trente {
     /// When the store cannot be read.
     pub async fn picks(&self, request: WatchPicks) -> Result<Picks, Fault> {
         let core = &self.core;
-        let mut version = core.queue.version.subscribe();
-        if let Some(seen) = request.seen {
-            // The sender lives as long as this.
-            let _ = version.wait_for(|version| *version != seen).await;
-        }
-        let version = *version.borrow();
+        let version = core.queue.version.newer_than(request.seen).await;
         core.picks(version).await
     }
 }

@@ -2,6 +2,7 @@
 
 use super::core::Core;
 use super::look::look;
+use super::version::Version;
 use crate::api::Origin;
 use crate::oauth::{Grant, revoke};
 use crate::onboarding::{mails, pace};
@@ -19,7 +20,7 @@ use trente_contract::waiting::{Room, Stage};
 
 /// What is known of the rooms in this run only.
 pub(super) struct Rooms {
-    version: watch::Sender<u32>,
+    pub(super) version: Version,
     woken: watch::Sender<()>,
     notes: Mutex<HashMap<RoomId, Note>>,
     refusing: Mutex<HashSet<String>>,
@@ -30,7 +31,7 @@ pub(super) struct Rooms {
 impl Default for Rooms {
     fn default() -> Self {
         Self {
-            version: watch::Sender::new(1),
+            version: Version::default(),
             woken: watch::Sender::new(()),
             notes: Mutex::default(),
             refusing: Mutex::default(),
@@ -59,17 +60,7 @@ pub(super) fn token_key(id: &RoomId) -> String {
 impl Rooms {
     /// Tells everyone who waits that something is new.
     pub(super) fn changed(&self) {
-        self.version.send_modify(|version| *version += 1);
-    }
-
-    /// Waits for a version that is not the one that was seen.
-    pub(super) async fn newer_than(&self, seen: Option<u32>) -> u32 {
-        let mut version = self.version.subscribe();
-        match seen {
-            None => *version.borrow(),
-            // The sender lives as long as this.
-            Some(seen) => version.wait_for(|version| *version != seen).await.map(|version| *version).unwrap_or(seen),
-        }
+        self.version.grow();
     }
 
     /// Lets the background look at the times anew.

@@ -1,10 +1,12 @@
 //! What a panel is doing while it is not yet full.
 
+use crate::bridge::call;
 use crate::components::blank;
 use crate::components::icon::icon;
 use crate::i18n::{self, t};
 use leptos::prelude::*;
-use trente_contract::Fault;
+use leptos::task::spawn_local;
+use trente_contract::{Command, Fault};
 
 /// Where the fetching of a panel stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +17,27 @@ pub(super) enum Load {
     There,
     /// It did not come.
     Failed(Fault),
+}
+
+/// Fetches a panel into its signal, and tells how that goes.
+pub(super) fn fetch<C>(request: C, into: RwSignal<C::Reply>, load: RwSignal<Load>)
+where
+    C: Command + 'static,
+    C::Reply: Send + Sync,
+{
+    load.set(Load::Coming);
+    spawn_local(async move {
+        // The page may be gone by then.
+        match call(request).await {
+            Ok(found) => {
+                into.try_set(found);
+                load.try_set(Load::There);
+            }
+            Err(fault) => {
+                load.try_set(Load::Failed(fault));
+            }
+        }
+    });
 }
 
 /// What stands below the rows that are there: grey rows, or what went wrong with the way on.

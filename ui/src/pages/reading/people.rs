@@ -1,13 +1,11 @@
 //! People to follow, each with the reason.
 
-use super::load::{Load, rest};
+use super::load::{self, Load, rest};
 use super::rows;
-use crate::bridge::call;
 use crate::i18n::{t, t_args};
 use crate::store::choosing::choosing;
 use crate::store::{picks, state};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use trente_contract::commands::SuggestPeople;
 use trente_contract::reader::Reader;
 use trente_contract::reading::{Pick, Suggested, SuggestedWhy};
@@ -17,19 +15,8 @@ pub(super) fn view(reader: &Reader) -> AnyView {
     let load = RwSignal::new(Load::Coming);
     let asked = reader.clone();
     let fetch = move || {
-        let reader = asked.clone();
-        load.set(Load::Coming);
-        spawn_local(async move {
-            match call(SuggestPeople { reader, topics: choosing().wishes.get_untracked().topics }).await {
-                Ok(found) => {
-                    people.try_set(found);
-                    load.try_set(Load::There);
-                }
-                Err(fault) => {
-                    load.try_set(Load::Failed(fault));
-                }
-            }
-        });
+        let topics = choosing().wishes.get_untracked().topics;
+        load::fetch(SuggestPeople { reader: asked.clone(), topics }, people, load);
     };
     fetch();
     let loose = Memo::new(move |before: Option<&Vec<String>>| {

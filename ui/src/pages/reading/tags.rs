@@ -1,15 +1,13 @@
 //! Hashtags by topic.
 
-use super::load::{Load, rest};
+use super::load::{self, Load, rest};
 use super::rows;
-use crate::bridge::call;
 use crate::components::icon::sized;
 use crate::components::topic;
 use crate::i18n::{lower, t_args};
 use crate::store::choosing::choosing;
 use crate::store::picks;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use trente_contract::commands::Topics;
 use trente_contract::reader::Reader;
 use trente_contract::reading::{Pick, TagHint, TopicTags};
@@ -19,19 +17,8 @@ pub(super) fn view(reader: &Reader) -> AnyView {
     let load = RwSignal::new(Load::Coming);
     let reader = reader.clone();
     let fetch = move || {
-        let reader = reader.clone();
-        load.set(Load::Coming);
-        spawn_local(async move {
-            match call(Topics { reader, topics: choosing().wishes.get_untracked().topics }).await {
-                Ok(found) => {
-                    topics.try_set(found);
-                    load.try_set(Load::There);
-                }
-                Err(fault) => {
-                    load.try_set(Load::Failed(fault));
-                }
-            }
-        });
+        let tapped = choosing().wishes.get_untracked().topics;
+        load::fetch(Topics { reader: reader.clone(), topics: tapped }, topics, load);
     };
     fetch();
     // What was picked elsewhere, by a link or while reading, stands first. It stays where it is when it is taken out.

@@ -14,8 +14,8 @@ use std::time::Duration;
 use trente_contract::Fault;
 use trente_contract::commands::{MailAgain, OpenMail};
 use trente_contract::ids::RoomId;
+use trente_contract::join::check;
 use trente_contract::waiting::Room;
-use trente_text::email;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, SubmitEvent};
 
@@ -150,7 +150,7 @@ impl Mail {
 
     fn submit(self) {
         let typed = self.typed.get_untracked().trim().to_owned();
-        if !email::possible(&typed) {
+        if check::email(&typed).is_some() {
             self.fault.set(Some(Fault::new(trente_contract::FaultCode::Empty, "no address")));
             return;
         }
@@ -163,7 +163,8 @@ fn field(mail: Mail) -> AnyView {
     Effect::new(move |_| {
         if let Some(input) = input.get() {
             let _ = input.focus();
-            input.select();
+            // Not before it is drawn: the webview puts the caret behind the text then.
+            request_animation_frame(move || input.select());
         }
     });
     let bad = move || mail.fault.with(Option::is_some);

@@ -47,7 +47,7 @@ async fn a_person_without_a_mouse_logs_in_and_writes() -> Outcome {
     window.press(Key::Enter).await?;
     window.type_into(&field("Where is your account?"), stage.server.url()).await?;
     window.press(Key::Enter).await?;
-    window.wait_for(&heading("Home")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
     tab_to(&window, "link What’s on your mind?").await?;
     window.press(Key::Enter).await?;
     window.type_into(&field("Your post"), "No mouse was moved").await?;

@@ -11,7 +11,7 @@ async fn a_day_on_a_small_real_server() -> Outcome {
     let window = stage::app(snac.url()).person(snac.person("alice")).open(&desk, &home).await?;
     go_to_log_in(&window).await?;
     give_server(&window, snac.url()).await?;
-    window.wait_for(&heading("Home")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
     assert!(matches!(window.landings().as_slice(), [Ok(_)]), "the real form let alice in: {:?}", window.landings());
 
     window.tap(&link("Write a post")).await?;

@@ -61,7 +61,7 @@ pub(crate) async fn give_server(window: &Window, server: &str) -> Outcome {
 
 /// Waits for Home with posts.
 pub(crate) async fn at_home(window: &Window) -> Outcome {
-    window.wait_for(&harness::heading("Home")).await?;
+    window.wait_for(&harness::heading("Home").exactly()).await?;
     window.wait_for(&harness::role("article")).await.map(drop)
 }
 

@@ -93,7 +93,7 @@ async fn the_mails_link_leads_home_without_a_tap() -> Outcome {
     window.wait_for_text("1 chosen. You will follow it the moment your account opens.").await?;
 
     follow_mail(&stage, "lea.morin@example.org").await;
-    window.wait_for(&heading("Home")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
     window.wait_for(&role("article")).await?;
     window.wait_for_text("Welcome, lea.").await?;
     until("what was picked is followed", || stage.server.count("POST /api/v1/tags/") > 0).await;
@@ -121,7 +121,7 @@ async fn a_person_at_the_server_lets_somebody_in() -> Outcome {
     window.wait_for(&button(&format!("Start on {} meanwhile", other.domain()))).await?;
     stage.server.approve("lea");
     window.tap(&button("Look again")).await?;
-    window.wait_for(&heading("Home")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
     window.wait_for(&role("article")).await?;
     window.close().await
 }
@@ -190,7 +190,7 @@ async fn kill_in_the_waiting_room_loses_nothing() -> Outcome {
     window.tap(&button("Keep as draft")).await?;
     window.wait_for(&heading("Check your mail")).await?;
     stage.server.confirm("lea");
-    window.wait_for(&heading("Home")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
     window.wait_for(&article("")).await?;
     assert_eq!(stage.server.count("POST /api/v1/accounts"), 1, "one account was asked for");
     window.close().await
@@ -207,7 +207,7 @@ async fn a_server_that_is_down_is_told_and_waited_for() -> Outcome {
     window.wait_for_text("Nothing is lost. Trente keeps trying.").await?;
     stage.server.heal();
     stage.server.confirm("lea");
-    window.wait_for(&heading("Home")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
     window.close().await
 }
 

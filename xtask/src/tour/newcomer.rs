@@ -118,6 +118,29 @@ pub(crate) async fn still_typed(scene: &Scene<'_>, called: &str) -> Result<(), T
     scene.kept(&password(), PASSWORD).await
 }
 
+/// The server says no, in a sentence with these words, and nothing typed is gone.
+///
+/// # Errors
+/// When it does not.
+pub(crate) async fn told(scene: &Scene<'_>, window: &Window, words: &str) -> Result<(), Trouble> {
+    window.wait_for(&harness::alert(words)).await?;
+    scene.reached("told");
+    scene.picture("told").await?;
+    still_typed(scene, NAME).await
+}
+
+/// The next server takes over all that was typed, and the form.
+///
+/// # Errors
+/// When none is offered, or it does not take the form either.
+pub(crate) async fn join_next(scene: &Scene<'_>, window: &Window, town: &Town) -> Result<(), Trouble> {
+    go_to_next(scene, window, town).await?;
+    still_typed(scene, NAME).await?;
+    scene.picture("next").await?;
+    send(window).await?;
+    submitted(scene, window).await
+}
+
 /// Takes the next server that is offered; gives it.
 ///
 /// # Errors
@@ -152,7 +175,7 @@ pub(crate) async fn follow_mail(scene: &Scene<'_>, server: &StrictServer, addres
 /// # Errors
 /// When it does not.
 pub(crate) async fn at_home(scene: &Scene<'_>, window: &Window) -> Result<(), Trouble> {
-    window.wait_for(&harness::heading("Home")).await?;
+    window.wait_for(&harness::heading("Home").exactly()).await?;
     window.wait_for(&harness::role("article")).await?;
     scene.reached("home");
     Ok(())

@@ -16,7 +16,7 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.picture("page").await?;
     window.type_into(&field, scene.server.domain()).await?;
     window.tap_next(&harness::button("Continue")).await?;
-    window.wait_for(&harness::heading("Home")).await?;
+    window.wait_for(&harness::heading("Home").exactly()).await?;
     window.wait_for(&harness::role("article")).await?;
     scene.reached("home");
     scene.picture("home").await?;

@@ -34,10 +34,11 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let field = harness::field("Your e-mail address");
     scene.kept(&field, SLIP).await?;
     scene.picture("address").await?;
-    // The text is selected, so that what is typed takes its place; the driver types behind it instead.
-    let replace =
-        "const el = one(arguments[0]); if (el.selectionEnd - el.selectionStart !== el.value.length) return false;
-        el.value = ''; el.dispatchEvent(new Event('input', {bubbles: true})); return true";
+    // The text is selected, so that what is typed takes its place; the driver types behind it instead. A field for an address
+    // tells no script what is selected in it, so a letter is put in, as a keyboard would.
+    let replace = "const el = one(arguments[0]); document.execCommand('insertText', false, 'x');
+        const replaced = el.value === 'x';
+        el.value = ''; el.dispatchEvent(new Event('input', {bubbles: true})); return replaced";
     let selected = window.ask(replace, vec![serde_json::json!(field)]).await?;
     scene.holds("the address is selected, to be typed over", selected == true).await;
     window.type_into(&field, EMAIL).await?;

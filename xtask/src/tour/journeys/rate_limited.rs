@@ -1,6 +1,6 @@
 //! Too many newcomers at once (429): the next good server is offered, with everything typed.
 
-use trente_test_support::harness::{self, Trouble};
+use trente_test_support::harness::Trouble;
 
 use crate::tour::{
     newcomer::{self, NAME},
@@ -15,15 +15,8 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     newcomer::fill_in(&window, NAME).await?;
     server.set(|switches| switches.sign_up_limit = Some(0));
     newcomer::send(&window).await?;
-    window.wait_for(&harness::alert("has too many newcomers right now")).await?;
-    scene.reached("told");
-    scene.picture("told").await?;
-    newcomer::still_typed(scene, NAME).await?;
+    newcomer::told(scene, &window, "has too many newcomers right now").await?;
     let tried = server.count("POST /api/v1/accounts");
     scene.holds("a server that is full is asked once", tried == 1).await;
-    newcomer::go_to_next(scene, &window, &town).await?;
-    newcomer::still_typed(scene, NAME).await?;
-    scene.picture("next").await?;
-    newcomer::send(&window).await?;
-    newcomer::submitted(scene, &window).await
+    newcomer::join_next(scene, &window, &town).await
 }

@@ -32,6 +32,6 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.close().await?;
     let window = scene.open_with(in_town).await?;
     scene.first_posts(&window, "again").await?;
-    window.wait_for(&harness::heading("Home")).await?;
+    window.wait_for(&harness::heading("Home").exactly()).await?;
     scene.picture("again").await
 }

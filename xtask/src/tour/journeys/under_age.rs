@@ -23,18 +23,11 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let year = born(&window).await?;
     scene.picture("form").await?;
     newcomer::send(&window).await?;
-    window.wait_for(&harness::alert("is for older people")).await?;
-    scene.reached("told");
-    scene.picture("told").await?;
-    newcomer::still_typed(scene, NAME).await?;
+    newcomer::told(scene, &window, "is for older people").await?;
     scene.kept(&harness::field("Year"), &year).await?;
     let asked = server.count("POST /api/v1/accounts");
     scene.holds("the server does not learn of somebody whom it would not take", asked == 0).await;
-    newcomer::go_to_next(scene, &window, &town).await?;
-    newcomer::still_typed(scene, NAME).await?;
-    scene.picture("next").await?;
-    newcomer::send(&window).await?;
-    newcomer::submitted(scene, &window).await
+    newcomer::join_next(scene, &window, &town).await
 }
 
 /// Gives a date of birth of somebody of this age; gives the year.

@@ -59,12 +59,12 @@ settings-version = Version
 settings-licence = Free software
     .text = MIT or Apache-2.0, as you like.
 settings-stopwatch = How fast Trente began
-    .text = Counted from opening Trente, each time anew. Kept on this device and told to nobody.
+    .text = Kept on this device and told to nobody.
 # Beside each of the next four stands a time, as in "1.2 s".
-settings-first-paint = Something to see
-settings-first-posts = First posts
-settings-submitted = Your account asked for
-settings-home-posts = Posts in your Home
+settings-first-paint = Something to see, at the last start
+settings-first-posts = First posts, at the last start
+settings-submitted = Your account asked for, after the very first start
+settings-home-posts = Posts in your Home, after your account opened
 # $seconds: a number as the reader's language writes it, as in "1.2".
 settings-seconds = { $seconds } s
 settings-set-aside = A file of Trente could not be read.

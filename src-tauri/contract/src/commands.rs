@@ -97,7 +97,7 @@ requests! {
         /// Which.
         moment: Moment,
     }
-    /// What the stopwatch showed last, moment by moment, as far as they ever came. From this device alone.
+    /// What the stopwatch showed, moment by moment, as far as they ever came. From this device alone.
     ReadStopwatch {}
     /// Keeps the person's choices.
     SaveSettings {

@@ -178,11 +178,11 @@ pub struct FirstSteps {
     pub replied: bool,
     /// Put away for ever.
     pub dismissed: bool,
-    /// Seconds from the app's very first start to the first post, to the sent form, to Home; as far as they happened.
+    /// What the stopwatch showed, as far as it came.
     pub stopwatch: Stopwatch,
 }
 
-/// The stopwatch of the first 30 seconds. Stays on this device.
+/// The stopwatch of the first 30 seconds, from the app's very first start where nothing else is said. Stays on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stopwatch {
     /// Milliseconds to the first real post.

@@ -35,7 +35,7 @@ pub enum SecretPlace {
     File,
 }
 
-/// Moments of the stopwatch, each taken once a run, on this device only.
+/// Moments of the stopwatch, on this device only: the first two are taken at each start, the others once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Moment {
@@ -54,6 +54,7 @@ pub enum Moment {
 pub struct Figure {
     /// Which moment.
     pub moment: Moment,
-    /// How long after the app was opened it came, in milliseconds; the last time that it came.
+    /// In milliseconds: how long after the last start it came; for the sent form after the very first start, for Home after
+    /// the account opened.
     pub ms: u32,
 }

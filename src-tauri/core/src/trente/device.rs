@@ -44,12 +44,17 @@ impl Trente {
         note(&self.core, request.moment).await
     }
 
-    /// What the stopwatch showed last.
+    /// What the stopwatch showed: at the last start, and of the way to an account, which is gone once.
     ///
     /// # Errors
     /// None: what cannot be read was never measured.
     pub async fn stopwatch(&self, _request: ReadStopwatch) -> Result<Vec<Figure>, Fault> {
-        Ok(self.core.stopwatch.figures())
+        let once = self.core.first_run.figures();
+        let figure = |moment, ms: Option<u64>| Some(Figure { moment, ms: u32::try_from(ms?).unwrap_or(u32::MAX) });
+        let mut figures = self.core.stopwatch.figures();
+        figures.extend(figure(Moment::Submitted, once.submitted));
+        figures.extend(figure(Moment::HomePosts, once.home));
+        Ok(figures)
     }
 
     /// Keeps the person's choices.

@@ -1,4 +1,5 @@
-//! How long the first moments took, on this device only.
+//! How long the first moments of a start took, on this device only. What comes once in a life of the app is counted by
+//! [`super::first_run`].
 
 use crate::session::atomic;
 use std::collections::BTreeMap;
@@ -7,11 +8,11 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 use trente_contract::settings::{Figure, Moment};
 
-/// In the order in which they come.
-const MOMENTS: [Moment; 4] = [Moment::FirstPaint, Moment::FirstPosts, Moment::Submitted, Moment::HomePosts];
+/// Those of every start, in the order in which they come, each with its name in the file.
+const MOMENTS: [(Moment, &str); 2] = [(Moment::FirstPaint, "first_paint_ms"), (Moment::FirstPosts, "first_posts_ms")];
 
 /// Notes each moment once a run, as milliseconds since the process began, in `stopwatch.json` of the data folder. A moment
-/// that does not come in a run keeps what it had: an account is made only once.
+/// that does not come in a run keeps what it had.
 pub(super) struct Stopwatch {
     started: Instant,
     path: PathBuf,
@@ -33,16 +34,17 @@ impl Stopwatch {
         Self { started, path, noted: Mutex::new(Noted { last, come: Vec::new() }) }
     }
 
-    /// Notes that a moment has come; the first time in a run counts.
+    /// Notes that a moment has come; the first time in a run counts. Moments that not every start has are left out.
     pub(super) fn mark(&self, moment: Moment, now: Instant) -> std::io::Result<()> {
+        let Some((_, name)) = MOMENTS.into_iter().find(|(one, _)| *one == moment) else { return Ok(()) };
         let mut noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
         if noted.come.contains(&moment) {
             return Ok(());
         }
         let elapsed = u64::try_from(now.saturating_duration_since(self.started).as_millis()).unwrap_or(u64::MAX);
         noted.come.push(moment);
-        noted.last.insert(name(moment).to_owned(), elapsed);
-        tracing::info!(moment = name(moment), elapsed, "stopwatch");
+        noted.last.insert(name.to_owned(), elapsed);
+        tracing::info!(moment = name, elapsed, "stopwatch");
         let json = serde_json::to_vec(&noted.last).expect("numbers have a JSON form");
         atomic::write_private(&self.path, &json)
     }
@@ -50,20 +52,11 @@ impl Stopwatch {
     /// What each moment had last, as far as they ever came.
     pub(super) fn figures(&self) -> Vec<Figure> {
         let noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
-        let figure = |moment| {
-            let ms = *noted.last.get(name(moment))?;
+        let figure = |(moment, name)| {
+            let ms = *noted.last.get(name)?;
             Some(Figure { moment, ms: u32::try_from(ms).unwrap_or(u32::MAX) })
         };
         MOMENTS.into_iter().filter_map(figure).collect()
-    }
-}
-
-fn name(moment: Moment) -> &'static str {
-    match moment {
-        Moment::FirstPaint => "first_paint_ms",
-        Moment::FirstPosts => "first_posts_ms",
-        Moment::Submitted => "submitted_ms",
-        Moment::HomePosts => "home_posts_ms",
     }
 }
 
@@ -82,11 +75,16 @@ mod tests {
         let started = Instant::now();
         let stopwatch = Stopwatch::new(started, folder.path());
         assert_eq!(stopwatch.figures(), [], "nothing was measured yet");
-        for (moment, after) in [(Moment::FirstPaint, 120), (Moment::FirstPosts, 340), (Moment::FirstPaint, 900)] {
+        for (moment, after) in
+            [(Moment::FirstPaint, 120), (Moment::FirstPosts, 340), (Moment::FirstPaint, 900), (Moment::Submitted, 950)]
+        {
             stopwatch.mark(moment, started + Duration::from_millis(after)).expect("it can be written");
         }
         let text = std::fs::read_to_string(folder.path().join("stopwatch.json")).expect("it is there");
-        assert_eq!(text, r#"{"first_paint_ms":120,"first_posts_ms":340}"#, "the first time counts");
+        assert_eq!(
+            text, r#"{"first_paint_ms":120,"first_posts_ms":340}"#,
+            "the first time counts, and only what every start has"
+        );
 
         let again = Stopwatch::new(started, folder.path());
         again.mark(Moment::FirstPaint, started + Duration::from_millis(80)).expect("it can be written");

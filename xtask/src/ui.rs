@@ -16,6 +16,7 @@ mod dist;
 mod optimise;
 mod sizes;
 mod stamp;
+mod styles;
 mod words;
 
 pub(crate) use sizes::Sizes;
@@ -94,6 +95,7 @@ fn put_together(
     for asset in assets {
         asset.copy_to(dist.folder())?;
     }
+    styles::join(dist.folder())?;
     words::write(words, dist.folder())?;
     let sizes = Sizes::measure(dist.folder())?;
     dist.put_in_place()?;

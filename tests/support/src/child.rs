@@ -111,6 +111,24 @@ impl Running {
     }
 }
 
+impl Running {
+    /// Waits until it has ended by itself.
+    ///
+    /// # Errors
+    /// When it has not after [`PATIENCE`].
+    pub async fn ended(&mut self) -> Result<(), NotRunning> {
+        let begun = Instant::now();
+        while self.child.try_wait().ok().flatten().is_none() {
+            if begun.elapsed() > PATIENCE {
+                let why = format!("it had not ended after {PATIENCE:?}");
+                return Err(NotRunning::NotReady { name: self.name.clone(), why });
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         if let Some(group) = i32::try_from(self.child.id()).ok().and_then(rustix::process::Pid::from_raw) {

@@ -1,7 +1,8 @@
 //! The real window, driven as a person would.
 //!
 //! A [`Desk`] is a display and a message bus of their own. A [`Home`] is what the app keeps on a device. An [`App`] says
-//! how to start it; [`App::open`] gives a [`Window`], in which things are found by role and accessible name ([`By`]).
+//! how to start it; [`App::open`] gives a [`Window`], in which things are found by role and accessible name ([`By`]), and
+//! [`App::start_undriven`] one that is left alone, to be measured.
 //! Everything ends with its value: programs, the app, its web processes.
 
 mod app;
@@ -13,6 +14,7 @@ mod opener;
 mod processes;
 mod speech;
 mod trace;
+mod undriven;
 mod window;
 
 pub use app::{App, Scheme};
@@ -21,6 +23,7 @@ pub use by::{By, alert, article, button, field, heading, link, role, switch};
 pub use desk::Desk;
 pub use home::Home;
 pub use trace::Trace;
+pub use undriven::Undriven;
 pub use window::{Key, Window};
 
 use crate::child::NotRunning;

@@ -8,7 +8,7 @@ use std::{
 use serde::Deserialize;
 use trente_test_support::{
     StrictServer,
-    harness::{self, App, Desk, Home, Trouble, Window},
+    harness::{App, Desk, Home, Trouble, Undriven},
 };
 
 use crate::{fault::Fault, run, tour::report::Figures};
@@ -23,19 +23,22 @@ pub(crate) struct Moments {
     pub(crate) first_posts_ms: u64,
 }
 
-/// Starts the app with an empty home each time, as on the first day, and takes the medians.
+/// How long the first screen gets to load its pictures before it is weighed.
+const AT_REST: Duration = Duration::from_secs(2);
+
+/// Starts the app with an empty home each time, as on the first day, and takes the medians. No driver looks on: its
+/// questions would have to be answered by the very page that is being measured.
 pub(crate) async fn measure(desk: &Desk, built: &run::Built, starts: usize) -> Result<Figures, Fault> {
     let server = StrictServer::start();
     let (mut paints, mut posts, mut weights) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..starts {
         let home = Home::new()?;
-        let window = App::new(&built.program, server.url()).open(desk, &home).await?;
-        window.wait_for(&harness::role("article")).await?;
+        let app = App::new(&built.program, server.url()).start_undriven(desk, &home)?;
         let moments = moments(&home).await?;
         paints.push(moments.first_paint_ms);
         posts.push(moments.first_posts_ms);
-        weights.push(weight(&window));
-        window.close().await?;
+        tokio::time::sleep(AT_REST).await;
+        weights.push(weight(&app));
     }
     Ok(Figures {
         first_paint_ms: median(paints),
@@ -74,8 +77,8 @@ pub(crate) async fn moments(home: &Home) -> Result<Moments, Trouble> {
 }
 
 /// Bytes of memory that the app and its web processes have to themselves, with their share of what they have in common.
-fn weight(window: &Window) -> u64 {
-    let rollups = window.processes().into_iter().map(|id| format!("/proc/{id}/smaps_rollup"));
+fn weight(app: &Undriven) -> u64 {
+    let rollups = app.processes().into_iter().map(|id| format!("/proc/{id}/smaps_rollup"));
     rollups.filter_map(|path| pss(&std::fs::read_to_string(Path::new(&path)).ok()?)).sum()
 }
 

@@ -24,13 +24,20 @@ pub enum Scheme {
 /// What to start, and in which surroundings.
 #[derive(Clone, Debug)]
 pub struct App {
-    program: PathBuf,
+    pub(super) program: PathBuf,
     server: Option<String>,
     size: (u32, u32),
     locale: String,
     scheme: Scheme,
     person: Option<Person>,
     more: Vec<(String, String)>,
+    pub(super) arguments: Vec<String>,
+}
+
+/// What the processes of one start are known by.
+pub(super) fn new_mark() -> String {
+    static RUNS: AtomicUsize = AtomicUsize::new(0);
+    format!("{}-{}", std::process::id(), RUNS.fetch_add(1, Ordering::SeqCst))
 }
 
 impl App {
@@ -45,6 +52,7 @@ impl App {
             scheme: Scheme::Light,
             person: Some(Person::new("ada", crate::strict::PASSWORD)),
             more: Vec::new(),
+            arguments: Vec::new(),
         }
     }
 
@@ -97,7 +105,14 @@ impl App {
         self
     }
 
-    fn environment(&self, desk: &Desk, home: &Home, mark: &str) -> Result<Vec<(String, String)>, Trouble> {
+    /// One more argument, as a link that the app is opened with.
+    #[must_use]
+    pub fn argument(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    pub(super) fn environment(&self, desk: &Desk, home: &Home, mark: &str) -> Result<Vec<(String, String)>, Trouble> {
         let browser = opener::install(home)?;
         let path = std::env::var("PATH").unwrap_or_default();
         let folder = |part: &str| home.path(part).display().to_string();
@@ -139,8 +154,7 @@ impl App {
     /// # Errors
     /// When the driver or the app does not start.
     pub async fn open(&self, desk: &Desk, home: &Home) -> Result<Window, Trouble> {
-        static RUNS: AtomicUsize = AtomicUsize::new(0);
-        let mark = format!("{}-{}", std::process::id(), RUNS.fetch_add(1, Ordering::SeqCst));
+        let mark = new_mark();
         let environment = self.environment(desk, home, &mark)?;
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
@@ -156,7 +170,7 @@ impl App {
         let begun = std::time::Instant::now();
         // From here on something may run that a failed session leaves behind.
         let guard = super::window::Guard { mark: mark.clone() };
-        let options = json!({ "webkitgtk:browserOptions": { "binary": self.program, "args": [] } });
+        let options = json!({ "webkitgtk:browserOptions": { "binary": self.program, "args": self.arguments } });
         let capabilities = options.as_object().cloned().unwrap_or_default();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let session = builder.capabilities(capabilities).connect(&url);

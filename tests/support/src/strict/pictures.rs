@@ -65,7 +65,7 @@ fn encode(pixels: &[u8], width: u32, height: u32) -> Vec<u8> {
     file
 }
 
-/// The PNG of a name. Names that begin with `avatar` or `emoji` are small and square.
+/// The PNG of a name. Names that begin with `avatar`, `missing` or `emoji` are small and square.
 pub(super) fn png(name: &str) -> Arc<Vec<u8>> {
     static PAINTED: LazyLock<Mutex<HashMap<String, Arc<Vec<u8>>>>> = LazyLock::new(Mutex::default);
     let mut painted = super::lock(&PAINTED);
@@ -73,7 +73,7 @@ pub(super) fn png(name: &str) -> Arc<Vec<u8>> {
         return Arc::clone(file);
     }
     let (width, height) = match name {
-        small if small.starts_with("avatar") => (96, 96),
+        small if small.starts_with("avatar") || small.starts_with("missing") => (96, 96),
         small if small.starts_with("emoji") => (32, 32),
         wide if wide.starts_with("header") => (600, 200),
         _ => (WIDTH, HEIGHT),

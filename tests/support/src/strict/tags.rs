@@ -2,6 +2,7 @@
 
 use super::Shared;
 use super::answer::{Answer, Refusal, ok};
+use super::timelines::let_in;
 use super::world::text;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
@@ -29,13 +30,15 @@ pub(super) async fn trends(
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
     let reader = shared.public_reader(&headers)?.and_then(|login| login.name);
-    if shared.switches().no_trends {
+    let switches = shared.switches();
+    if switches.no_trends {
         return ok(json!([]));
     }
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     {
         let world = shared.world();
-        let tags = world.newest_first().filter_map(|post| post["tags"].as_array()).flatten();
+        let posts = world.newest_first().filter(|post| let_in(&switches, post));
+        let tags = posts.filter_map(|post| post["tags"].as_array()).flatten();
         for name in tags.map(|tag| text(tag, "name")) {
             *uses.entry(name).or_default() += 1;
         }

@@ -65,7 +65,7 @@ pub(super) fn page(
 }
 
 /// Whether the switches let a post into the lists.
-fn let_in(switches: &Switches, post: &Value) -> bool {
+pub(super) fn let_in(switches: &Switches, post: &Value) -> bool {
     !switches.empty && (switches.hostile_posts || text(&post["account"], "username") != "mallory")
 }
 

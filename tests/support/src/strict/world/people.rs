@@ -38,7 +38,11 @@ fn person(base: &str, seed: &Seed<'_>) -> Value {
 /// Somebody who signed up, as the server shows them at first.
 pub(super) fn newcomer(base: &str, id: &str, name: &str) -> Value {
     let mut person = person(base, &Seed { id, acct: name, name: "", bio: "" });
+    // What Mastodon shows of somebody who has put no picture there.
+    let avatar = json!(format!("{base}/media/missing.png"));
     for (field, value) in [
+        ("avatar", avatar.clone()),
+        ("avatar_static", avatar),
         ("followers_count", json!(0)),
         ("following_count", json!(0)),
         ("statuses_count", json!(0)),

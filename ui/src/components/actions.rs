@@ -82,7 +82,7 @@ fn toggle(
         <button
             class=class
             type="button"
-            aria-pressed=move || pressed.post.with(|post| act.is_on(post)).to_string()
+            aria-pressed=move || posts::is_on(&pressed, act).to_string()
             aria-disabled=closed.then_some("true")
             on:click=click
         >
@@ -137,7 +137,7 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
     let mut items = Vec::with_capacity(4);
     let (url, own) = shown.post.with_untracked(|post| (post.url.clone(), post.mine.author));
     // On narrow columns the bar has no room for it.
-    let (save, saved) = (Arc::clone(shown), shown.post.with_untracked(|post| Act::Save.is_on(post)));
+    let (save, saved) = (Arc::clone(shown), untrack(|| posts::is_on(shown, Act::Save)));
     items.push(menu::Item::new("bookmark", t("post-save"), move || posts::toggle(&save, Act::Save)).switched(saved));
     if let Some(url) = url {
         let copied = url.clone();

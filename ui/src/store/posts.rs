@@ -3,6 +3,7 @@
 use crate::bridge::call;
 use crate::i18n::t;
 use crate::route::Wish;
+use crate::store::picks;
 use crate::{status, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -149,12 +150,27 @@ impl Act {
     }
 }
 
+/// Whether the reader has done it. For someone who has no account yet: whether it will be done once there is one. Reactive.
+pub fn is_on(shown: &Shown, act: Act) -> bool {
+    match shown.reader {
+        Reader::Account { .. } => shown.post.with(|post| act.is_on(post)),
+        Reader::Guest { .. } => {
+            let pick = shown.post.with(|post| wish::about(post, act.wish()));
+            pick.is_some_and(|pick| picks::state_of(&pick).is_some())
+        }
+    }
+}
+
 /// Does it, or takes it back: at once on screen, then at the server. A refusal puts everything back and says so. Taps that
 /// come while one is under way are sent one after the other, so that the last one counts.
 pub fn toggle(shown: &Arc<Shown>, act: Act) {
     let Reader::Account { account } = shown.reader.clone() else {
         let wanted = act.wish();
-        wish::want(wanted, shown.post.with_untracked(|post| wish::about(post, wanted)));
+        let pick = shown.post.with_untracked(|post| wish::about(post, wanted));
+        match pick {
+            Some(pick) if untrack(|| picks::state_of(&pick).is_some()) => picks::set(pick, false),
+            pick => wish::want(wanted, pick),
+        }
         return;
     };
     let before = shown.post.with_untracked(|post| act.is_on(post));

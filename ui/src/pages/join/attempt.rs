@@ -106,7 +106,6 @@ impl Attempt {
             match call(ReadTerms { server, invite }).await {
                 Ok(terms) => {
                     self.terms.try_set(Some(terms));
-                    self.mended(Field::Agreement);
                 }
                 Err(fault) => {
                     self.terms_fault.try_set(Some(fault));

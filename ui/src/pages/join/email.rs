@@ -68,7 +68,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
             }}
             {move || {
                 let taken = attempt.wrong_with(Field::Email).is_some_and(|wrong| wrong.why == FieldFault::Taken);
-                taken.then(|| view! { <a class="textlink" href=Route::Login { wish: None }.href()>{t("log-in")}</a> })
+                taken.then(|| view! { <a class="textlink" href=Route::login_at(Some(attempt.domain())).href()>{t("log-in")}</a> })
             }}
         </div>
     }

@@ -23,8 +23,16 @@ pub(super) fn submit(attempt: Attempt) -> AnyView {
     let whole = move || {
         let wrong = attempt.wrong_with(Field::Form).or_else(|| attempt.wrong_with(Field::Agreement));
         wrong.map(|wrong| {
+            // Whoever tapped before the rules were there is told when they are.
+            let is_early = wrong.field == Field::Agreement && attempt.refused.with(Option::is_none);
+            if is_early && attempt.terms.with(Option::is_some) {
+                let words = t("join-agreement-here");
+                return view! { <p class="banner" role="status">{icon_small("shield")}<span>{words}</span></p> }
+                    .into_any();
+            }
             let words = super::words::sentence(&wrong, &attempt.shown());
             view! { <p class="banner banner--bad" role="alert">{icon_small("alert")}<span>{words}</span></p> }
+                .into_any()
         })
     };
     view! {

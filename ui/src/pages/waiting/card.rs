@@ -177,5 +177,5 @@ fn elsewhere(room: &Room) -> AnyView {
 
 fn log_in(room: &Room, class: &'static str) -> AnyView {
     let words = t_args("waiting-elsewhere-login", &[("server", room.server.as_str().into())]);
-    view! { <a class=class href=Route::Login { wish: None }.href()>{words}</a> }.into_any()
+    view! { <a class=class href=Route::login_at(Some(room.server.clone())).href()>{words}</a> }.into_any()
 }

@@ -208,5 +208,7 @@ server-answers = answers in { $ms } ms
 nav-profile = My page
 # The same as nav-read, where there is room for one short word.
 nav-now = Now
+# The same as nav-write, where there is room for one short word.
+nav-write-short = Write
 # The place where short messages appear and leave again.
 toasts-label = Messages from Trente

@@ -192,4 +192,5 @@ server-people = { $count ->
 server-answers = répond en { $ms } ms
 nav-profile = Ma page
 nav-now = En direct
+nav-write-short = Écrire
 toasts-label = Messages de Trente

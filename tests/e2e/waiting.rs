@@ -160,7 +160,7 @@ async fn without_another_server_the_same_is_asked_again() -> Outcome {
 }
 
 /// The first room's name on this device.
-async fn room(window: &Window) -> Result<Value, Trouble> {
+pub(crate) async fn room(window: &Window) -> Result<Value, Trouble> {
     let rooms = invoke(window, "waiting_rooms", json!({ "seen": null })).await?;
     Ok(rooms["ok"]["rooms"][0]["id"].clone())
 }

@@ -108,14 +108,23 @@ pub(super) fn tabs() -> AnyView {
         None => item(Route::Login { wish: None }, "person", "log-in"),
     };
     let now = (who != Who::Guest).then(|| item(Route::Live, "explore", "nav-now"));
-    view! {
-        <nav class="tabbar" aria-label=t("nav-label")>
-            {item(home, glyph, words)}
-            {now}
+    // Among a guest's four places there is no middle to stand in.
+    let write = if who == Who::Guest {
+        item(who.write(), "pen", "nav-write-short").into_any()
+    } else {
+        view! {
             <a class="tabbar__item tabbar__compose" href=who.write().href()>
                 <span>{icon("pen")}</span>
                 <span class="visually-hidden">{t("nav-write")}</span>
             </a>
+        }
+        .into_any()
+    };
+    view! {
+        <nav class="tabbar" aria-label=t("nav-label")>
+            {item(home, glyph, words)}
+            {now}
+            {write}
             {you}
             {item(Route::Settings, "settings", "nav-settings")}
         </nav>

@@ -10,15 +10,24 @@ pub fn shown(domain: &str) -> &str {
     domain.split_once("://").map_or(domain, |(_, host)| host)
 }
 
-/// The picture, or the first letter where there is none; `class` holds `server-pic` and its size.
+/// The picture, or the first letter where there is none or it cannot be shown; `class` holds `server-pic` and its size.
 pub fn picture(domain: &str, src: Option<&str>, class: &'static str) -> AnyView {
-    if let Some(src) = src {
-        return view! { <img class=class src=src.to_owned() alt="" width="60" height="60" draggable="false" /> }
-            .into_any();
-    }
     let letter = shown(domain).chars().find(|letter| letter.is_alphanumeric());
     let letter = letter.map(|letter| capital(&letter.to_string()));
-    view! { <span class=format!("{class} server-pic--letter") aria-hidden="true">{letter}</span> }.into_any()
+    let src = src.map(str::to_owned);
+    let broken = RwSignal::new(src.is_none());
+    let fail = move |_| {
+        broken.try_set(true);
+    };
+    (move || match src.clone().filter(|_| !broken.get()) {
+        Some(src) => {
+            view! { <img class=class src=src alt="" width="60" height="60" draggable="false" on:error=fail /> }
+                .into_any()
+        }
+        None => view! { <span class=format!("{class} server-pic--letter") aria-hidden="true">{letter.clone()}</span> }
+            .into_any(),
+    })
+    .into_any()
 }
 
 /// The picture of a choice.

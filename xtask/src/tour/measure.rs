@@ -11,7 +11,7 @@ use trente_test_support::{
     harness::{App, Desk, Home, Trouble, Undriven},
 };
 
-use crate::{fault::Fault, run, tour::report::Figures};
+use crate::{console, fault::Fault, run, tour::report::Figures};
 
 /// How many cold starts the medians are taken of.
 pub(crate) const STARTS: usize = 5;
@@ -35,6 +35,8 @@ pub(crate) async fn measure(desk: &Desk, built: &run::Built, starts: usize) -> R
         let home = Home::new()?;
         let app = App::new(&built.program, server.url()).start_undriven(desk, &home)?;
         let moments = moments(&home).await?;
+        let Moments { first_paint_ms, first_posts_ms } = moments;
+        console::step(format!("tour: paint after {first_paint_ms} ms, posts after {first_posts_ms} ms"));
         paints.push(moments.first_paint_ms);
         posts.push(moments.first_posts_ms);
         tokio::time::sleep(AT_REST).await;

@@ -81,19 +81,25 @@ impl Joining {
     /// Takes what the device kept into those fields that are empty.
     pub fn load(self) {
         spawn_local(async move {
-            let Ok(Some(begun)) = call(LoadForm {}).await else { return };
-            let fill = |field: RwSignal<String>, kept: String| {
-                if field.with_untracked(String::is_empty) && !kept.is_empty() {
-                    field.set(kept);
-                }
-            };
-            fill(self.name, begun.form.name);
-            fill(self.email, begun.form.email);
-            fill(self.reason, begun.form.reason);
-            if !begun.form.birth.is_empty() && self.birth.with_untracked(|parts| parts.iter().all(String::is_empty)) {
-                self.birth.set(birth::split(&begun.form.birth));
+            if let Ok(Some(begun)) = call(LoadForm {}).await {
+                self.take_up(begun.form);
             }
         });
+    }
+
+    /// Takes a form that was typed before into those fields that are empty.
+    pub fn take_up(self, form: Form) {
+        let fill = |field: RwSignal<String>, kept: String| {
+            if field.with_untracked(String::is_empty) && !kept.is_empty() {
+                field.set(kept);
+            }
+        };
+        fill(self.name, form.name);
+        fill(self.email, form.email);
+        fill(self.reason, form.reason);
+        if !form.birth.is_empty() && self.birth.with_untracked(|parts| parts.iter().all(String::is_empty)) {
+            self.birth.set(birth::split(&form.birth));
+        }
     }
 
     /// Keeps it on the device, all but the password.

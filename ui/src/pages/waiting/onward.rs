@@ -7,6 +7,7 @@ use crate::components::pick;
 use crate::i18n::{t, t_args};
 use crate::route::Route;
 use crate::store::choosing::choosing;
+use crate::store::joining::joining;
 use crate::store::{rooms, state};
 use crate::{router, status};
 use leptos::prelude::*;
@@ -126,6 +127,8 @@ fn fill_in(server: String, form: Form) {
     spawn_local(async move {
         // Rules are each server's own: they have to be agreed to anew.
         let form = Form { agreed: false, ..form };
+        // The form is filled before it is shown.
+        joining().take_up(form.clone());
         // A form that cannot be kept is typed again; the way on stays open.
         let _ = call(SaveForm { server: server.clone(), form }).await;
         router::go(Route::join(server));

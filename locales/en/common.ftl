@@ -23,6 +23,7 @@ nav-read = Happening now
 nav-settings = Settings
 nav-you = You
 nav-write = Write a post
+nav-join = Join
 # $name: the person's name, as in "Léa Morin".
 nav-accounts = Accounts. You are { $name }
 
@@ -208,7 +209,5 @@ server-answers = answers in { $ms } ms
 nav-profile = My page
 # The same as nav-read, where there is room for one short word.
 nav-now = Now
-# The same as nav-write, where there is room for one short word.
-nav-write-short = Write
 # The place where short messages appear and leave again.
 toasts-label = Messages from Trente

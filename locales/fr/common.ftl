@@ -20,6 +20,7 @@ nav-read = En ce moment
 nav-settings = Réglages
 nav-you = Vous
 nav-write = Écrire un message
+nav-join = Rejoindre
 nav-accounts = Comptes. Vous êtes { $name }
 
 ## Pannes : ce qui s’est passé, ce qui est sauf (.safe), le bouton (.action)
@@ -192,5 +193,4 @@ server-people = { $count ->
 server-answers = répond en { $ms } ms
 nav-profile = Ma page
 nav-now = En direct
-nav-write-short = Écrire
 toasts-label = Messages de Trente

@@ -3,7 +3,7 @@
 use super::account;
 use crate::components::icon::icon;
 use crate::i18n::t;
-use crate::route::{Route, Wish};
+use crate::route::Route;
 use crate::{router, store};
 use leptos::prelude::*;
 
@@ -11,6 +11,12 @@ fn here(route: &Route) -> impl Fn() -> Option<&'static str> + Send + 'static + u
     let route = route.clone();
     move || router::current().with(|current| (*current == route).then_some("page"))
 }
+
+/// An account at the recommended server.
+const JOIN: Route = Route::Join { server: None, invite: None, wish: None };
+
+/// Where one writes.
+const WRITE: Route = Route::Write { reply_to: None };
 
 /// Who goes about in the window.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,14 +47,6 @@ impl Who {
             Self::Guest => (Route::Home, "explore", "nav-read"),
         }
     }
-
-    /// The place where one writes; a guest is led to an account first.
-    fn write(self) -> Route {
-        match self {
-            Self::Member | Self::Waiting => Route::Write { reply_to: None },
-            Self::Guest => Route::join_for(Wish::Write),
-        }
-    }
 }
 
 /// The rail, from 720 px of width.
@@ -65,13 +63,13 @@ pub(super) fn rail() -> AnyView {
     };
     let act = if guest {
         view! {
-            <a class="btn btn--primary" href=Route::Login { wish: None }.href()>
-                {icon("person")}<span class="rail__label">{t("log-in")}</span>
+            <a class="btn btn--primary" href=JOIN.href()>
+                {icon("user-plus")}<span class="rail__label">{t("nav-join")}</span>
             </a>
         }
     } else {
         view! {
-            <a class="btn btn--primary" href=who.write().href()>
+            <a class="btn btn--primary" href=WRITE.href()>
                 {icon("pen")}<span class="rail__label">{t("nav-write")}</span>
             </a>
         }
@@ -84,6 +82,7 @@ pub(super) fn rail() -> AnyView {
             </a>
             {item(home, glyph, words)}
             {(!guest).then(|| item(Route::Live, "explore", "nav-read"))}
+            {guest.then(|| item(Route::Login { wish: None }, "person", "log-in"))}
             {item(Route::Settings, "settings", "nav-settings")}
             {act}
             {account::menu()}
@@ -108,12 +107,12 @@ pub(super) fn tabs() -> AnyView {
         None => item(Route::Login { wish: None }, "person", "log-in"),
     };
     let now = (who != Who::Guest).then(|| item(Route::Live, "explore", "nav-now"));
-    // Among a guest's four places there is no middle to stand in.
+    // A guest has first to join, and among four places there is no middle to stand in.
     let write = if who == Who::Guest {
-        item(who.write(), "pen", "nav-write-short").into_any()
+        item(JOIN, "user-plus", "nav-join").into_any()
     } else {
         view! {
-            <a class="tabbar__item tabbar__compose" href=who.write().href()>
+            <a class="tabbar__item tabbar__compose" href=WRITE.href()>
                 <span>{icon("pen")}</span>
                 <span class="visually-hidden">{t("nav-write")}</span>
             </a>

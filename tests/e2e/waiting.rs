@@ -139,6 +139,7 @@ async fn after_a_no_the_next_server_has_the_form_filled() -> Outcome {
     stage.server.reject("lea");
     window.tap(&button("Look again")).await?;
     window.wait_for(&heading("didn’t accept your request")).await?;
+    window.wait_for(&heading("Not this time")).await?;
     window.tap(&button(&format!("Join {} instead", other.domain()))).await?;
     window.wait_for(&field("E-mail")).await?;
     assert_eq!(window.value_of(&field("E-mail")).await?, EMAIL, "the address is still there");

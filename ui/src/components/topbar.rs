@@ -6,7 +6,7 @@ use crate::router;
 use leptos::prelude::*;
 
 /// A bar with a title alone, for the places that the rail leads to.
-pub fn plain(title: String, end: Option<AnyView>) -> AnyView {
+pub fn plain(title: AnyView, end: Option<AnyView>) -> AnyView {
     view! {
         <header class="topbar">
             <h1>{title}</h1>

@@ -28,7 +28,7 @@ pub(super) fn page(account: Account) -> AnyView {
     let write = Route::Write { reply_to: None }.href();
     view! {
         <main class="column" id="main">
-            {topbar::plain(t("timeline-home"), Some(refresh.into_any()))}
+            {topbar::plain(t("timeline-home").into_any(), Some(refresh.into_any()))}
             <a class="composebar" href=write>
                 {avatar::avatar(&account.person, "avatar avatar--md")}
                 <span>{t("compose-placeholder")}</span>

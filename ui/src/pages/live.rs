@@ -13,7 +13,7 @@ pub(super) fn page() -> AnyView {
     let posts = feed(&Which::Server { reader: state().reader_now(), server: server.clone() });
     view! {
         <main class="column" id="main">
-            {topbar::plain(t("nav-read"), None)}
+            {topbar::plain(t("nav-read").into_any(), None)}
             {list::list(&posts, empty)}
         </main>
         {side(&server)}

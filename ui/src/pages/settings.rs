@@ -20,7 +20,7 @@ pub(super) fn page() -> AnyView {
     let aside = store::state().set_aside;
     view! {
         <main class="column column--tinted" id="main">
-            {topbar::plain(t("settings-title"), None)}
+            {topbar::plain(t("settings-title").into_any(), None)}
             <div class="settings">
                 <Show when=move || aside.get()>
                     <div class="banner banner--warn" role="status">

@@ -33,7 +33,7 @@ pub(super) fn page() -> AnyView {
     leave_when_done();
     view! {
         <main class="column column--counter" id="main">
-            {topbar::plain(untrack(title), None)}
+            {topbar::plain(title.into_any(), None)}
             <For each=move || ids.get() key=Clone::clone let(id)>{card::card(id)}</For>
             <div class="section-title">
                 <h2>{move || t(if over.get() { "waiting-meanwhile" } else { "waiting-choose" })}</h2>

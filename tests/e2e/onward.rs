@@ -5,7 +5,7 @@ use crate::join::{fill_in, open_form};
 use crate::stage::{Outcome, Stage, go_to_log_in};
 use crate::town::Town;
 use trente_test_support::harness::{alert, button, field, heading, link, role};
-use trente_test_support::strict::GOOD_INVITE;
+use trente_test_support::strict::{GOOD_INVITE, SPENT_INVITE};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_closes_meanwhile_leads_to_the_next_with_everything_typed() -> Outcome {
@@ -47,6 +47,31 @@ async fn an_invite_that_is_pasted_opens_a_closed_door() -> Outcome {
     fill_in(&window, "lea_m").await?;
     window.tap(&button("Agree and join")).await?;
     window.wait_for_text("lea.morin@example.org").await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invite_that_ran_out_leaves_the_usual_way_open() -> Outcome {
+    let stage = Stage::set().await?;
+    stage.server.set(|switches| {
+        switches.registrations.approval_required = true;
+        switches.registrations.reason_required = true;
+    });
+    let window = stage.open().await?;
+    window.wait_for(&role("article")).await?;
+    let place = format!("/join?server={}&invite={SPENT_INVITE}", stage.server.domain());
+    window
+        .script(
+            "history.pushState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate'))",
+            vec![place.into()],
+        )
+        .await?;
+    window.wait_for_text("Privacy").await?;
+    fill_in(&window, "lea_m").await?;
+    window.type_into(&field("Why do you want to join?"), "I like harbours.").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for_text("lea.morin@example.org").await?;
+    window.wait_for(&heading("Check your mail")).await?;
     window.close().await
 }
 

@@ -21,10 +21,9 @@ fn refusal(field: Field, why: FieldFault) -> FieldRefusal {
 }
 
 /// What is wrong with a form, in its order; at most one thing a field. `entry` is what the server asks, where that is
-/// known; `today` decides an age.
+/// known (and whether it asks the invited is settled in it); `today`, in UTC as servers count, decides an age.
 pub fn check(form: &Form, entry: Option<&Entry>, today: Day) -> Vec<FieldRefusal> {
-    let invited = form.invite.is_some();
-    let (least, reason) = entry.map_or((None, false), |entry| (entry.min_age, entry.reason && !invited));
+    let (least, reason) = entry.map_or((None, false), |entry| (entry.min_age, entry.reason));
     let found = [
         name(&form.name).map(|why| refusal(Field::Name, why)),
         email(&form.email).map(|why| refusal(Field::Email, why)),
@@ -77,9 +76,11 @@ fn password(password: &str) -> Option<FieldFault> {
     }
 }
 
+/// Where none is wanted nothing is sent, and nothing can be wrong with it.
 fn reason(reason: &str, wanted: bool) -> Option<FieldFault> {
     match reason.trim() {
-        "" if wanted => Some(FieldFault::Blank),
+        _ if !wanted => None,
+        "" => Some(FieldFault::Blank),
         reason if reason.chars().count() > LONGEST_REASON => Some(FieldFault::TooLong),
         _ => None,
     }
@@ -143,7 +144,6 @@ mod tests {
             (Form { password: "7 chars".into(), ..good() }, (Field::Password, FieldFault::TooShort)),
             (Form { password: long, ..good() }, (Field::Password, FieldFault::TooLong)),
             (Form { password: umlauts, ..good() }, (Field::Password, FieldFault::TooLong)),
-            (Form { reason: "x".repeat(421), ..good() }, (Field::Reason, FieldFault::TooLong)),
             (Form { agreed: false, ..good() }, (Field::Agreement, FieldFault::NotAccepted)),
         ] {
             assert_eq!(one(&form, &Entry::default()), [due], "{:?} {:?}", form.name, form.email);
@@ -168,8 +168,9 @@ mod tests {
             let due: Vec<_> = due.map(|why| (Field::Birth, why)).into_iter().collect();
             assert_eq!(one(&with(birth), &asks), due, "{birth}");
         }
-        let invited = Form { invite: Some("abc".into()), birth: "2000-01-01".into(), ..good() };
-        assert_eq!(one(&invited, &asks), [], "the invited need no reason");
+        let long = Form { reason: "x".repeat(421), birth: "2000-01-01".into(), ..good() };
+        assert_eq!(one(&long, &asks), [(Field::Reason, FieldFault::TooLong)], "a reason has its limit");
+        assert_eq!(one(&long, &Entry::default()), [], "where nobody asks for it, it stops nobody");
     }
 
     #[test]

@@ -112,7 +112,7 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
     };
     let room = begin(core, found, &form, Stage::Sending, None).await?;
     let language = locale::locale(&core.languages());
-    let reason = Some(form.reason.trim()).filter(|reason| !reason.is_empty() && entry.approval);
+    let reason = Some(form.reason.trim()).filter(|reason| !reason.is_empty() && entry.reason);
     let asked = CreateAccount {
         username: &form.name,
         email: &form.email,

@@ -90,13 +90,13 @@ fn months(attempt: Attempt, bad: Signal<bool>) -> AnyView {
     .into_any()
 }
 
-/// The day on this device.
+/// The day in UTC, as the core and servers count it.
 pub(super) fn today() -> Day {
     let now = js_sys::Date::new_0();
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
     Day {
-        year: u16::try_from(now.get_full_year()).unwrap_or_default(),
-        month: small(now.get_month() + 1),
-        day: small(now.get_date()),
+        year: u16::try_from(now.get_utc_full_year()).unwrap_or_default(),
+        month: small(now.get_utc_month() + 1),
+        day: small(now.get_utc_date()),
     }
 }

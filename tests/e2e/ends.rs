@@ -69,6 +69,15 @@ async fn a_favourite_shows_while_the_account_is_waited_for_and_can_be_taken_back
     assert_eq!(window.ask(pressed, vec![]).await?, 1, "one heart is filled");
     window.tap(&heart).await?;
     window.wait_until("the heart stays filled", &format!("return (() => {{ {pressed} }})() === 0"), vec![]).await?;
+    let mut queue = json!({});
+    for _ in 0..100 {
+        queue = invoke(&window, "picks", json!({ "seen": null })).await?;
+        if queue["ok"]["picks"] == json!([]) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(queue["ok"]["picks"], json!([]), "the core has taken it out, too");
     stage.server.confirm("lea");
     at_home(&window).await?;
     assert_eq!(stage.server.count("POST /api/v1/statuses"), 0, "what was taken back is not done");

@@ -42,6 +42,7 @@ pub fn want(wish: Wish, pick: Option<Pick>) {
         }
         return;
     }
+    let is_kept = pick.is_some();
     spawn_local(async move {
         if let Some(pick) = pick
             && let Err(fault) = call(SetPick { pick, on: true }).await
@@ -49,7 +50,9 @@ pub fn want(wish: Wish, pick: Option<Pick>) {
             status::tell_fault(&fault);
         }
     });
-    router::go(Route::join_for(wish));
+    // Of a post without an address nothing can be kept, so nothing is promised.
+    let kept = is_kept || matches!(wish, Wish::Write | Wish::Follow);
+    router::go(if kept { Route::join_for(wish) } else { Route::Join { server: None, invite: None, wish: None } });
 }
 
 /// What will be done, or what the account is needed for.

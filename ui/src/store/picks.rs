@@ -69,6 +69,10 @@ pub fn set(pick: Pick, on: bool) {
 
 fn take(picks: Picks) {
     if UNDER_WAY.get() == 0 {
-        PICKS.with(|signal| signal.set(picks));
+        PICKS.with(|signal| {
+            if signal.with_untracked(|known| *known != picks) {
+                signal.set(picks);
+            }
+        });
     }
 }

@@ -16,6 +16,7 @@ use trente_contract::commands::{DeletePost, SetBookmark, SetBoost, SetFavourite}
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Post;
 use trente_contract::reader::Reader;
+use trente_contract::reading::PickState;
 
 /// A post as the window shows it.
 pub struct Shown {
@@ -156,7 +157,7 @@ pub fn is_on(shown: &Shown, act: Act) -> bool {
         Reader::Account { .. } => shown.post.with(|post| act.is_on(post)),
         Reader::Guest { .. } => {
             let pick = shown.post.with(|post| wish::about(post, act.wish()));
-            pick.is_some_and(|pick| picks::state_of(&pick).is_some())
+            pick.is_some_and(|pick| picks::state_of(&pick) == Some(PickState::Queued))
         }
     }
 }
@@ -168,7 +169,7 @@ pub fn toggle(shown: &Arc<Shown>, act: Act) {
         let wanted = act.wish();
         let pick = shown.post.with_untracked(|post| wish::about(post, wanted));
         match pick {
-            Some(pick) if untrack(|| picks::state_of(&pick).is_some()) => picks::set(pick, false),
+            Some(pick) if untrack(|| picks::state_of(&pick)) == Some(PickState::Queued) => picks::set(pick, false),
             pick => wish::want(wanted, pick),
         }
         return;

@@ -21,7 +21,8 @@ impl Store {
         self.run(|store| Ok(ordered(all(store)?))).await
     }
 
-    /// Adds a pick. One that is there already stays as it is, unless it had failed: then it is tried again.
+    /// Adds a pick. One that is there already stays as it is, unless it had failed, or
+    /// was done already, perhaps with another account: then it is done again.
     ///
     /// # Errors
     /// When the file cannot be written.
@@ -34,7 +35,7 @@ impl Store {
                     let json = serde_json::to_string(&pick)?;
                     store.execute("INSERT INTO pick (pick, state) VALUES (?1, ?2)", [json, queued])?;
                 }
-                Some(Picked { pick, state: PickState::Failed(_) }) => {
+                Some(Picked { pick, state: PickState::Failed(_) | PickState::Done }) => {
                     let json = serde_json::to_string(&pick)?;
                     store.execute("UPDATE pick SET state = ?2 WHERE pick = ?1", [json, queued])?;
                 }

@@ -105,6 +105,8 @@ join-terms = Terms
 join-no-terms-text = { $server } has no terms of its own.
 join-terms-coming = Fetching the house rules
 join-terms-failed = The rules have to be here before you can agree to them.
+# $name: the name as servers can take it, after what was typed had other letters in it.
+join-name-tidied = Your name would be { $name }. If you like it, agree and join.
 # After the sentence below, once the rules have come: the person may agree now.
 join-agreement-here = The house rules are here now. Look at them, then agree and join.
 join-agreement-missing = The house rules are not here yet, and you cannot agree to them before. They are on their way.

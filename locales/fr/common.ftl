@@ -20,7 +20,7 @@ nav-read = En ce moment
 nav-settings = Réglages
 nav-you = Vous
 nav-write = Écrire un message
-nav-join = Rejoindre
+nav-join = S’inscrire
 nav-accounts = Comptes. Vous êtes { $name }
 
 ## Pannes : ce qui s’est passé, ce qui est sauf (.safe), le bouton (.action)

@@ -90,7 +90,8 @@ join-terms = Conditions
 join-no-terms-text = { $server } n’a pas de conditions à lui.
 join-terms-coming = Les règles de la maison arrivent
 join-terms-failed = Il faut que les règles soient là pour pouvoir les accepter.
-join-agreement-here = Les règles de la maison sont là maintenant. Parcourez-les, puis acceptez et rejoignez.
+join-name-tidied = Votre nom serait { $name }. S’il vous convient, acceptez et inscrivez-vous.
+join-agreement-here = Les règles de la maison sont là maintenant. Parcourez-les, puis acceptez-les et inscrivez-vous.
 join-agreement-missing = Les règles de la maison ne sont pas encore là, et on ne peut pas les accepter avant. Elles arrivent.
 
 ## Rejoindre

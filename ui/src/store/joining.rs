@@ -70,11 +70,17 @@ impl Joining {
         }
     }
 
-    /// Puts the name that was meant in the place of an address that was pasted, or of letters with accents.
-    pub fn tidy_name(self) {
+    /// Puts the name that was meant in the place of an address that was pasted, or of letters with accents. What has no
+    /// letter that servers take stays as it was typed. True when another name stands there now.
+    pub fn tidy_name(self) -> bool {
         let untidy = self.name.with_untracked(|name| check::name(name).is_some_and(|why| why != FieldFault::Blank));
-        if untidy {
-            self.name.update(|name| *name = trente_text::username::tidy(name));
+        let meant = untidy.then(|| self.name.with_untracked(|name| trente_text::username::tidy(name)));
+        match meant.filter(|meant| meant.chars().any(char::is_alphanumeric)) {
+            Some(meant) => {
+                self.name.set(meant);
+                true
+            }
+            None => false,
         }
     }
 

@@ -11,22 +11,51 @@ pub fn tidy(typed: &str) -> String {
         match letter {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => out.push(letter),
             ' ' | '-' | '.' => out.push('_'),
-            'à' | 'á' | 'â' | 'ã' | 'å' | 'À' | 'Á' | 'Â' => out.push('a'),
-            'ä' | 'æ' | 'Ä' => out.push_str("ae"),
-            'ç' | 'Ç' => out.push('c'),
-            'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' => out.push('e'),
-            'ì' | 'í' | 'î' | 'ï' => out.push('i'),
-            'ñ' => out.push('n'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ø' => out.push('o'),
-            'ö' | 'œ' | 'Ö' => out.push_str("oe"),
-            'ù' | 'ú' | 'û' => out.push('u'),
-            'ü' | 'Ü' => out.push_str("ue"),
-            'ß' => out.push_str("ss"),
-            _ => {}
+            accented => out.push_str(plain(accented)),
         }
     }
     out.truncate(LONGEST_NAME);
     out
+}
+
+/// The letters a to z that stand for one with a mark; none for other scripts.
+fn plain(letter: char) -> &'static str {
+    match small(letter) {
+        'à' | 'á' | 'â' | 'ã' | 'å' | 'ą' | 'ă' | 'ā' => "a",
+        'ä' | 'æ' => "ae",
+        'ç' | 'ć' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ě' | 'ē' | 'ė' => "e",
+        'ğ' => "g",
+        'ì' | 'í' | 'î' | 'ï' | 'ı' | 'ī' => "i",
+        'ł' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ø' | 'ő' | 'ō' => "o",
+        'ö' | 'œ' => "oe",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' => "s",
+        'ß' => "ss",
+        'ť' | 'ț' => "t",
+        'þ' => "th",
+        'ù' | 'ú' | 'û' | 'ů' | 'ű' | 'ū' => "u",
+        'ü' => "ue",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        _ => "",
+    }
+}
+
+/// The small letter of a Latin one with a mark, by the order in which Unicode lists them: a table of all scripts would weigh as
+/// much as a page.
+fn small(letter: char) -> char {
+    let code = u32::from(letter);
+    let small = match code {
+        0xC0..=0xDE => code + 0x20,
+        0x100..=0x137 | 0x14A..=0x177 | 0x200..=0x21B => code | 1,
+        0x139..=0x148 | 0x179..=0x17E => code + code % 2,
+        _ => code,
+    };
+    char::from_u32(small).unwrap_or(letter)
 }
 
 /// Names near one that is taken, best first, none of them longer than servers take. `email` gives letters of their own.
@@ -71,6 +100,10 @@ mod tests {
             ("@lea@piaille.fr", "lea"),
             ("Léa Morin", "Lea_Morin"),
             ("straße", "strasse"),
+            ("MUÑOZ", "MUnOZ"),
+            ("Łukasz Żak", "lukasz_zak"),
+            ("Ýrsa Þór Ĺ", "yrsa_thor_"),
+            ("Иван", ""),
         ];
         for (typed, name) in cases {
             assert_eq!(tidy(typed), name, "{typed}");

@@ -4,7 +4,7 @@ use super::birth::today;
 use super::words;
 use crate::bridge::call;
 use crate::components::pick;
-use crate::i18n::t_args;
+use crate::i18n::{t, t_args};
 use crate::route::Route;
 use crate::store::choosing::choosing;
 use crate::store::joining::{Joining, Left, joining};
@@ -106,6 +106,10 @@ impl Attempt {
             match call(ReadTerms { server, invite }).await {
                 Ok(terms) => {
                     self.terms.try_set(Some(terms));
+                    let early = |all: &Vec<FieldRefusal>| all.iter().any(|one| one.field == Field::Agreement);
+                    if self.wrong.try_with_untracked(early) == Some(true) {
+                        status::say(t("join-agreement-here"));
+                    }
                 }
                 Err(fault) => {
                     self.terms_fault.try_set(Some(fault));
@@ -153,8 +157,14 @@ impl Attempt {
         if self.busy.get_untracked() {
             return;
         }
-        self.typed.tidy_name();
-        let mut form = self.typed.form(self.invite.get_value());
+        if self.typed.tidy_name() {
+            // A name cannot be changed later: nobody gets one that they have not seen.
+            status::toast(t_args("join-name-tidied", &[("name", self.typed.name.get_untracked().into())]));
+            return;
+        }
+        // An invite that has run out would only be refused.
+        let spent = self.terms.with_untracked(|terms| terms.as_ref().and_then(|terms| terms.invite)) == Some(false);
+        let mut form = self.typed.form(self.invite.get_value().filter(|_| !spent));
         // What is read beside the button is what the button agrees to.
         form.agreed = self.terms.with_untracked(Option::is_some);
         let wrong =

@@ -88,7 +88,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
                 typed.set(event_target_value(&event));
                 attempt.mended(Field::Name);
             }
-            on:blur=move |_| attempt.typed.tidy_name()
+            on:blur=move |_| { attempt.typed.tidy_name(); }
         />
         <span class="field__affix" dir="ltr">{format!("@{}", attempt.shown())}</span>
         <span class="field__state">{state}</span>

@@ -30,7 +30,11 @@ pub(super) fn submit(attempt: Attempt) -> AnyView {
                 return view! { <p class="banner" role="status">{icon_small("shield")}<span>{words}</span></p> }
                     .into_any();
             }
-            let words = super::words::sentence(&wrong, &attempt.shown());
+            let words = if is_early && attempt.terms_fault.with(Option::is_some) {
+                t("join-terms-failed")
+            } else {
+                super::words::sentence(&wrong, &attempt.shown())
+            };
             view! { <p class="banner banner--bad" role="alert">{icon_small("alert")}<span>{words}</span></p> }
                 .into_any()
         })

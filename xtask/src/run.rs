@@ -29,6 +29,7 @@ pub(crate) fn run(repo: &Repo, release: bool, practice: bool) -> Result<ExitCode
         tokio::select! {
             status = child.wait() => status.map(code).map_err(Fault::file(&app)),
             () = asked_to_stop() => Ok(ExitCode::from(130)),
+            () = mails(practice.as_ref()) => Ok(ExitCode::SUCCESS),
         }
     })
 }
@@ -65,6 +66,14 @@ fn look_for_a_display() -> Result<(), Fault> {
         "there is no display here to open a window on",
         "cargo xtask tour needs none: it drives the window out of sight and takes pictures of it",
     ))
+}
+
+/// Shows what comes by mail, where there is somebody who sends any. Never ends.
+async fn mails(practice: Option<&practice::Practice>) {
+    match practice {
+        Some(practice) => practice.show_mails().await,
+        None => std::future::pending().await,
+    }
 }
 
 fn code(status: ExitStatus) -> ExitCode {

@@ -50,6 +50,21 @@ impl Practice {
         }
     }
 
+    /// Shows the mails of the strict server as they are sent. Never ends.
+    pub(crate) async fn show_mails(&self) {
+        let mut shown = 0;
+        loop {
+            for mail in self.strict.mails().into_iter().skip(shown) {
+                shown += 1;
+                println!(
+                    "\nMail to {}: follow this link to open the account of {}\n  {}\n",
+                    mail.to, mail.name, mail.link
+                );
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        }
+    }
+
     /// What tells the app of all this.
     pub(crate) fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         let folder = |name: &str| self.home.path().join(name);

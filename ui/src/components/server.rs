@@ -1,7 +1,8 @@
 //! A server, by what it says of itself and what was measured.
 
 use crate::bridge::call;
-use crate::i18n::{capital, compact, language_name, list, t_args};
+use crate::components::pick;
+use crate::i18n::{compact, language_name, list, t_args};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::FindServer;
@@ -22,19 +23,10 @@ pub fn facts_of(domain: &str) -> RwSignal<Option<Server>> {
 /// Picture, name and facts.
 pub fn card(domain: String, facts: RwSignal<Option<Server>>) -> AnyView {
     let picture = move || facts.with(|facts| facts.as_ref().and_then(|server| server.picture.clone()));
-    let letter = domain.chars().find(|letter| letter.is_alphanumeric()).map(|letter| capital(&letter.to_string()));
+    let named = domain.clone();
     view! {
         <div class="pick__head">
-            {move || match picture() {
-                Some(src) => {
-                    view! { <img class="server-pic server-pic--lg" src=src alt="" width="60" height="60" draggable="false" /> }
-                        .into_any()
-                }
-                None => {
-                    view! { <span class="server-pic server-pic--lg server-pic--letter" aria-hidden="true">{letter.clone()}</span> }
-                        .into_any()
-                }
-            }}
+            {move || pick::picture(&named, picture().as_deref(), "server-pic server-pic--lg")}
             <div>
                 <h2 class="pick__name"><bdi dir="ltr">{domain}</bdi></h2>
                 {move || facts.with(|facts| facts.as_ref().map(line))}

@@ -51,6 +51,9 @@ pub(super) fn acts(id: &RoomId, room: Memo<Option<Room>>) -> AnyView {
         });
     };
     let mend = move |_| {
+        if mail.mending.get_untracked() {
+            return mail.close();
+        }
         let address = room.with_untracked(|room| room.as_ref().map(|room| room.email.clone()));
         mail.typed.set(address.unwrap_or_default());
         mail.fault.set(None);
@@ -200,7 +203,10 @@ fn field(mail: Mail) -> AnyView {
                         aria-describedby=described.clone()
                         aria-invalid=move || bad().then_some("true")
                         prop:value=move || mail.typed.get()
-                        on:input=move |event| mail.typed.set(event_target_value(&event))
+                        on:input=move |event| {
+                            mail.typed.set(event_target_value(&event));
+                            mail.fault.set(None);
+                        }
                     />
                 </div>
                 <p class="field__help" id=described role=move || bad().then_some("alert")>{help}</p>

@@ -112,20 +112,21 @@ impl Running {
 }
 
 impl Running {
-    /// Waits until it has ended by itself.
+    /// Waits until it has ended by itself, and well.
     ///
     /// # Errors
-    /// When it has not after [`PATIENCE`].
+    /// When it has not after [`PATIENCE`], or has failed.
     pub async fn ended(&mut self) -> Result<(), NotRunning> {
         let begun = Instant::now();
-        while self.child.try_wait().ok().flatten().is_none() {
-            if begun.elapsed() > PATIENCE {
-                let why = format!("it had not ended after {PATIENCE:?}");
-                return Err(NotRunning::NotReady { name: self.name.clone(), why });
+        let why = loop {
+            match self.child.try_wait().ok().flatten() {
+                Some(status) if status.success() => return Ok(()),
+                Some(status) => break format!("it ended with {status}"),
+                None if begun.elapsed() > PATIENCE => break format!("it had not ended after {PATIENCE:?}"),
+                None => tokio::time::sleep(Duration::from_millis(50)).await,
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        Ok(())
+        };
+        Err(NotRunning::NotReady { name: self.name.clone(), why })
     }
 }
 

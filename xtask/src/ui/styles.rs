@@ -72,6 +72,18 @@ mod tests {
         let mut files: Vec<String> = files
             .map(|entry| format!("/styles/{}", entry.expect("it can be listed").file_name().to_string_lossy()))
             .collect();
+        for href in &named {
+            let css = std::fs::read_to_string(repo.path("ui").join(href.trim_start_matches('/'))).expect("it is there");
+            let elsewhere = css.matches("url(").count() - css.matches("url(\"/").count();
+            assert_eq!(elsewhere, 0, "{href}: addresses begin at the root, since the file moves");
+            assert!(!css.contains("@import") && !css.contains("@charset"), "{href}: these count at a file's top alone");
+            assert_eq!(
+                css.matches('{').count(),
+                css.matches('}').count(),
+                "{href}: what is open swallows the next file"
+            );
+            assert_eq!(css.matches("/*").count(), css.matches("*/").count(), "{href}: a comment is open");
+        }
         named.sort();
         files.sort();
         assert_eq!(named, files, "each file has its link");

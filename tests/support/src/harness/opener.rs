@@ -28,7 +28,6 @@ pub(super) fn install(home: &Home) -> Result<PathBuf, Trouble> {
     let folder = home.path("bin");
     let file = folder.join("xdg-open");
     let notes = home.path("opened");
-    std::fs::write(&notes, "").map_err(Trouble::file("the browser's notes"))?;
     let script = format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n", notes.display());
     std::fs::write(&file, script).map_err(Trouble::file("xdg-open"))?;
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).map_err(Trouble::file("xdg-open"))?;
@@ -39,6 +38,8 @@ impl Opener {
     /// Starts watching. Without a person nobody follows.
     pub(super) fn watch(home: &Home, person: Option<Person>) -> Self {
         let notes = home.path("opened");
+        // What an earlier window of this home has opened is not opened again.
+        drop(std::fs::write(&notes, ""));
         let opened: Arc<Mutex<Vec<Opened>>> = Arc::default();
         let list = Arc::clone(&opened);
         let task = tokio::spawn(async move {

@@ -10,6 +10,9 @@ use trente_contract::settings::{Figure, Moment, Settings};
 use trente_contract::{Fault, FaultCode};
 use url::Url;
 
+/// Longer than an hour, in milliseconds, is no figure of a way that is meant to take half a minute.
+const TOLD: u64 = 3_600_000;
+
 impl Trente {
     /// What the window needs to begin; answers from this device alone.
     ///
@@ -50,7 +53,11 @@ impl Trente {
     /// None: what cannot be read was never measured.
     pub async fn stopwatch(&self, _request: ReadStopwatch) -> Result<Vec<Figure>, Fault> {
         let once = self.core.first_run.figures();
-        let figure = |moment, ms: Option<u64>| Some(Figure { moment, ms: u32::try_from(ms?).unwrap_or(u32::MAX) });
+        // Whoever read for days before they joined was not held up by the app.
+        let figure = |moment, ms: Option<u64>| {
+            let ms = ms.filter(|ms| *ms < TOLD)?;
+            Some(Figure { moment, ms: u32::try_from(ms).ok()? })
+        };
         let mut figures = self.core.stopwatch.figures();
         figures.extend(figure(Moment::Submitted, once.submitted));
         figures.extend(figure(Moment::HomePosts, once.home));

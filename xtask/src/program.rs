@@ -14,24 +14,10 @@ use crate::fault::Fault;
 const SHOWN_LINES: usize = 30;
 
 /// cargo, as if it were called from the terminal and not from within `cargo xtask`.
-///
-/// `cargo run` tells its child about xtask in variables that some build scripts watch (ring's does): left in place,
-/// each change between `cargo xtask test` and a plain `cargo test` would build those anew.
 pub(crate) fn cargo() -> Command {
     let mut cargo = Command::new("cargo");
-    forget_xtask(&mut cargo);
+    xtask_begin::forget_cargo_run(&mut cargo);
     cargo
-}
-
-/// Takes away what `cargo run` told about xtask.
-pub(crate) fn forget_xtask(command: &mut Command) {
-    for (name, _) in std::env::vars_os() {
-        let told = name.to_string_lossy();
-        let exact = ["CARGO", "CARGO_BIN_NAME", "CARGO_CRATE_NAME", "CARGO_PRIMARY_PACKAGE", "OUT_DIR"];
-        if exact.contains(&told.as_ref()) || told.starts_with("CARGO_PKG_") || told.starts_with("CARGO_MANIFEST_") {
-            command.env_remove(&name);
-        }
-    }
 }
 
 /// Runs with the terminal's own output; a status other than 0 is a fault.

@@ -44,7 +44,7 @@ impl Toolchain {
             Self::Own => program::cargo(),
             Self::Debian { linker } => {
                 let mut cargo = Command::new("/usr/bin/cargo");
-                program::forget_xtask(&mut cargo);
+                xtask_begin::forget_cargo_run(&mut cargo);
                 // What rustup's cargo put there points to another compiler's libraries.
                 cargo.env_remove("LD_LIBRARY_PATH").env_remove("RUSTUP_TOOLCHAIN").env_remove("RUSTC_WRAPPER");
                 cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");

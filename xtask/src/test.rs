@@ -17,7 +17,7 @@ mod count;
 mod report;
 mod suites;
 
-use count::Count;
+use count::{Count, Runner};
 use report::{Outcome, Report};
 
 /// What the stages share.

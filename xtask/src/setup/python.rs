@@ -19,11 +19,16 @@ pub(crate) struct Environment(PathBuf);
 impl Environment {
     /// A program of this environment.
     pub(crate) fn program(&self, name: &str) -> PathBuf {
-        programs(&self.0).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+        self.programs().join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    /// The folder of its programs.
+    pub(crate) fn programs(&self) -> PathBuf {
+        programs(&self.0)
     }
 }
 
-/// typos, taplo and zizmor.
+/// What the checks run, the subcommands of cargo among it.
 pub(crate) fn checks(repo: &Repo) -> Result<Environment, Fault> {
     environment(repo, "checks", "tools for the checks, from the Python index")
 }

@@ -9,6 +9,13 @@ use crate::{
     test::{Context, report::Outcome},
 };
 
+/// Puts clippy's compiler in the place of rustc for the crates of the workspace. Every stage that compiles them has these
+/// same variables, or it would compile them anew.
+pub(super) const LINTED: [(&str, &str); 2] = [
+    ("RUSTC_WORKSPACE_WRAPPER", "clippy-driver"),
+    ("CLIPPY_ARGS", "--deny__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__"),
+];
+
 pub(super) fn format(context: &Context) -> Result<Outcome, Fault> {
     program::run(program::cargo().args(["fmt", "--all", "--check"]).current_dir(context.repo.root()))?;
     Ok(Outcome::Passed)
@@ -31,31 +38,30 @@ pub(super) fn workflows(context: &Context) -> Result<Outcome, Fault> {
     if !folder.is_dir() {
         return Ok(Outcome::Skipped("there are none".to_owned()));
     }
-    let zizmor = python::checks(&context.repo)?.program("zizmor");
-    program::run(Command::new(zizmor).args(["--offline", "--quiet"]).arg(&folder))?;
-    if !program::is_on_path("actionlint") {
-        return Ok(Outcome::Noted("zizmor only: actionlint is not on the search path".to_owned()));
-    }
-    program::run(Command::new("actionlint").current_dir(context.repo.root()))?;
+    let tools = python::checks(&context.repo)?;
+    program::run(Command::new(tools.program("zizmor")).args(["--offline", "--quiet"]).arg(&folder))?;
+    program::run(Command::new(tools.program("actionlint")).current_dir(context.repo.root()))?;
     Ok(Outcome::Passed)
 }
 
 pub(super) fn unused(context: &Context) -> Result<Outcome, Fault> {
-    program::quietly(&mut cargo_tools::MACHETE.have(&context.repo)?)?;
+    program::quietly(&mut cargo_tools::have(&context.repo, "shear")?)?;
     Ok(Outcome::Passed)
 }
 
 /// Advisories are left to the release workflow: they need a database that changes by the hour and a network to get it.
 pub(super) fn licences(context: &Context) -> Result<Outcome, Fault> {
-    let mut deny = cargo_tools::DENY.have(&context.repo)?;
+    let mut deny = cargo_tools::have(&context.repo, "deny")?;
     program::quietly(deny.args(["check", "--hide-inclusion-graph", "bans", "licenses", "sources"]))?;
     Ok(Outcome::Passed)
 }
 
-/// The window's crate is linted for the host: all of it compiles there too, and no second toolchain is needed.
+/// Compiles everything that the tests need, with clippy looking on: one build serves both, where a `cargo clippy` beside
+/// it would compile each dependency a second time. The window's crate is linted for the host: all of it compiles there
+/// too, and no second toolchain is needed.
 pub(super) fn lints(context: &Context) -> Result<Outcome, Fault> {
-    let mut clippy = program::cargo();
-    clippy.args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]);
-    program::run(clippy.current_dir(context.repo.root()))?;
+    let mut cargo = program::cargo();
+    cargo.args(["test", "--quiet", "--workspace", "--all-targets", "--no-run"]).envs(LINTED);
+    program::run(cargo.current_dir(context.repo.root()))?;
     Ok(Outcome::Passed)
 }

@@ -9,14 +9,32 @@ pub(crate) struct Count {
     pub(crate) failed: u32,
 }
 
+/// Whose closing lines are read. A failed test's own output, which nextest shows, holds a closing line of the standard
+/// runner: read as well, it would count each failure twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Runner {
+    Nextest,
+    Standard,
+}
+
+impl Runner {
+    fn begins_with(self) -> &'static str {
+        match self {
+            Self::Nextest => "Summary [",
+            Self::Standard => "test result:",
+        }
+    }
+}
+
 impl Count {
-    /// Takes up one line of output, if it is a closing line of nextest or of the standard test runner.
-    pub(crate) fn read(&mut self, line: &str) {
+    /// Takes up one line of output, if it is a closing line of this runner.
+    pub(crate) fn read(&mut self, runner: Runner, line: &str) {
         let line = plain(line);
         let line = line.trim_start();
-        if line.starts_with("Summary [") || line.starts_with("test result:") {
+        if line.starts_with(runner.begins_with()) {
             self.passed += number_before(line, "passed");
-            self.failed += number_before(line, "failed") + number_before(line, "timed out");
+            self.failed +=
+                ["failed", "exec failed", "timed out"].map(|word| number_before(line, word)).iter().sum::<u32>();
         }
     }
 }
@@ -28,9 +46,15 @@ impl AddAssign for Count {
     }
 }
 
+/// The number that stands right before this word: `2 failed` has none before `exec failed`, nor `1 exec failed` before
+/// `failed`.
 fn number_before(line: &str, word: &str) -> u32 {
-    let number = line.split(word).next().filter(|before| before.len() < line.len());
-    number.and_then(|before| before.split_whitespace().next_back()?.parse().ok()).unwrap_or(0)
+    let parts = line.split([',', ':', ';', '.', '(']).map(str::trim);
+    parts.filter_map(|part| part.split_once(' ').filter(|(_, rest)| starts(rest, word))?.0.parse::<u32>().ok()).sum()
+}
+
+fn starts(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|sign: char| sign.is_alphanumeric()))
 }
 
 /// The line without the colours of a terminal.
@@ -47,13 +71,28 @@ mod tests {
     #[test]
     fn reads_closing_lines_of_both_runners() {
         let mut count = Count::default();
-        count.read("     Summary [   0.613s] 12 tests run: 10 passed (1 slow), 1 failed, 1 timed out, 3 skipped");
-        assert_eq!(count, Count { passed: 10, failed: 2 }, "nextest");
-        count.read("test result: FAILED. 4 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.5s");
-        assert_eq!(count, Count { passed: 14, failed: 3 }, "the standard runner adds to it");
-        count.read("\x1b[32;1m     Summary\x1b[0m [   0.613s] \x1b[1m2\x1b[0m tests run: \x1b[1m2\x1b[0m \x1b[32;1mpassed\x1b[0m");
-        assert_eq!(count, Count { passed: 16, failed: 3 }, "colours do not hide it");
-        count.read("thread says: 99 passed");
-        assert_eq!(count, Count { passed: 16, failed: 3 }, "other lines count nothing");
+        let nextest = "     Summary [   0.613s] 14 tests run: 10 passed (1 slow, 2 flaky), 1 failed, 1 exec failed, 2 timed out, 3 skipped";
+        count.read(Runner::Nextest, nextest);
+        assert_eq!(count, Count { passed: 10, failed: 4 }, "nextest");
+        let standard =
+            "test result: FAILED. 4 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.5s";
+        count.read(Runner::Standard, standard);
+        assert_eq!(count, Count { passed: 14, failed: 5 }, "the standard runner adds to it");
+        count.read(Runner::Nextest, "\x1b[32;1m     Summary\x1b[0m [   0.613s] \x1b[1m2\x1b[0m tests run: \x1b[1m2\x1b[0m \x1b[32;1mpassed\x1b[0m");
+        assert_eq!(count, Count { passed: 16, failed: 5 }, "colours do not hide it");
+        count.read(Runner::Nextest, "thread says: 99 passed");
+        assert_eq!(count, Count { passed: 16, failed: 5 }, "other lines count nothing");
+    }
+
+    #[test]
+    fn a_failure_counts_once_though_its_output_is_shown() {
+        let shown = [
+            "        FAIL [   1.2s] trente::e2e accessible::desktop_screens_have_no_violations",
+            "    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 87 filtered out; finished in 1.2s",
+            "     Summary [ 486.1s] 88 tests run: 87 passed, 1 failed, 0 skipped",
+        ];
+        let mut count = Count::default();
+        shown.iter().for_each(|line| count.read(Runner::Nextest, line));
+        assert_eq!(count, Count { passed: 87, failed: 1 }, "88 tests, as many as ran");
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     fault::Fault,
     program,
     setup::cargo_tools,
-    test::{Context, Count, report::Outcome},
+    test::{Context, Count, Runner, checks::LINTED, report::Outcome},
     ui,
 };
 
@@ -32,20 +32,21 @@ pub(super) fn in_the_window(context: &Context) -> Result<Outcome, Fault> {
 
 pub(super) fn doc_tests(context: &Context) -> Result<Outcome, Fault> {
     let mut cargo = program::cargo();
-    cargo.args(["test", "--quiet", "--workspace", "--doc"]).current_dir(context.repo.root());
-    counted(&mut cargo)
+    cargo.args(["test", "--quiet", "--workspace", "--doc"]).envs(LINTED).current_dir(context.repo.root());
+    counted(&mut cargo, Runner::Standard)
 }
 
 fn nextest(context: &Context, filter: &str) -> Result<Outcome, Fault> {
-    let mut nextest = cargo_tools::NEXTEST.have(&context.repo)?;
+    let mut nextest = cargo_tools::have(&context.repo, "nextest")?;
+    nextest.envs(LINTED);
     nextest.args(["run", "--workspace", "--no-fail-fast", "--cargo-quiet", "--status-level=slow"]);
     nextest.args(["--filterset", filter]).envs(context.environment.iter().cloned());
-    counted(&mut nextest)
+    counted(&mut nextest, Runner::Nextest)
 }
 
-fn counted(command: &mut Command) -> Result<Outcome, Fault> {
+fn counted(command: &mut Command, runner: Runner) -> Result<Outcome, Fault> {
     let mut count = Count::default();
-    let success = program::watched(command, |line| count.read(line))?;
+    let success = program::watched(command, |line| count.read(runner, line))?;
     Ok(Outcome::Counted { count, success })
 }
 

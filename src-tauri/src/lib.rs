@@ -7,6 +7,10 @@ mod clipboard;
 mod commands;
 #[cfg(desktop)]
 mod desktop;
+#[cfg(target_os = "linux")]
+mod drawing;
+#[cfg(target_os = "linux")]
+mod gtk;
 mod links;
 mod log;
 mod media;
@@ -30,6 +34,9 @@ use tauri::{Builder, Context, Manager, Runtime};
 pub fn run() {
     let started = process::started();
     log::to_stderr();
+    // Before anything that begins a thread.
+    #[cfg(target_os = "linux")]
+    drawing::choose();
     tracing::debug!(elapsed = ?started.elapsed(), "the process runs");
     let builder = configure(Builder::default());
     #[cfg(desktop)]

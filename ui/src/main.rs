@@ -33,6 +33,7 @@ fn main() {
                 } else {
                     spawn_local(store::rooms::begin());
                 }
+                lift_splash();
                 shell::mount();
                 found::listen();
             }
@@ -40,9 +41,17 @@ fn main() {
                 // Without a start there are no settings: English or the webview's language must do.
                 let languages = window().navigator().language().into_iter().collect::<Vec<_>>();
                 i18n::speak(None, &languages).await;
+                lift_splash();
                 mount_to_body(move || shell::broken(&fault));
             }
         }
         moments::first_paint();
     });
+}
+
+/// Takes the mark away that the page shows until there is something in its place.
+fn lift_splash() {
+    if let Ok(Some(splash)) = document().query_selector(".splash") {
+        splash.remove();
+    }
 }

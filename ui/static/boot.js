@@ -1,4 +1,10 @@
 // Starts the window. A file of its own, since the content security policy allows no inline script.
 import init from "/trente-ui.js";
 
+// Linux has no typeface that is always there: the window brings its own, fetched while the module is being compiled.
+if (navigator.userAgent.includes("Linux") && !navigator.userAgent.includes("Android")) {
+  document.documentElement.dataset.face = "own";
+  document.fonts.load('1rem "Inter Variable"');
+}
+
 init({ module_or_path: "/trente-ui_bg.wasm" });

@@ -60,7 +60,10 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<Sizes, Fault> {
         Profile::Dev => None,
         Profile::Release => node::wasm_opt(repo),
     };
-    let assets = assets::list(repo)?;
+    let mut assets = assets::list(repo)?;
+    if cfg!(target_os = "linux") {
+        assets.extend(assets::typeface(repo, &node::modules(repo)?)?);
+    }
     let words = words::compile(repo)?;
     let stamp = stamp::Stamp::of(profile, &wasm, &assets, &words, wasm_opt.as_deref())?;
     let sizes = match stamp.unchanged(repo) {

@@ -10,6 +10,21 @@ pub struct Settings {
     pub language: Option<String>,
     /// Light or dark; follows the system by default.
     pub theme: Theme,
+    /// How the window is drawn, on Linux; holds from the next start on.
+    pub drawing: Drawing,
+}
+
+/// What the window is drawn with, on Linux.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Drawing {
+    /// By what this machine has.
+    #[default]
+    Automatic,
+    /// The graphics card, although none was found or it makes trouble.
+    Card,
+    /// The processor alone.
+    Processor,
 }
 
 /// Light or dark.

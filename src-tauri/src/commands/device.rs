@@ -3,8 +3,10 @@
 use super::{Answer, Request};
 use crate::opened::Opened;
 use crate::window;
-use tauri::{Runtime, State, WebviewWindow, command};
+use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
 use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
+#[cfg(target_os = "linux")]
+use trente_contract::settings::Moment;
 
 #[command]
 pub(super) async fn start(core: State<'_, Opened>, request: Request<Start>) -> Answer<Start> {
@@ -12,7 +14,17 @@ pub(super) async fn start(core: State<'_, Opened>, request: Request<Start>) -> A
 }
 
 #[command]
-pub(super) async fn mark(core: State<'_, Opened>, request: Request<Mark>) -> Answer<Mark> {
+pub(super) async fn mark<R: Runtime>(
+    app: AppHandle<R>,
+    core: State<'_, Opened>,
+    request: Request<Mark>,
+) -> Answer<Mark> {
+    #[cfg(target_os = "linux")]
+    if request.0.moment == Moment::FirstPaint {
+        crate::gtk::Splash::end(&app);
+    }
+    #[cfg(not(target_os = "linux"))]
+    drop(app);
     core.trente()?.mark(request.0).await
 }
 
@@ -34,5 +46,7 @@ pub(super) async fn save_settings<R: Runtime>(
     request: Request<SaveSettings>,
 ) -> Answer<SaveSettings> {
     window::dress(&window, request.0.settings.theme);
+    #[cfg(target_os = "linux")]
+    crate::drawing::keep_for(&window, request.0.settings.drawing);
     core.trente()?.save_settings(request.0).await
 }

@@ -9,6 +9,7 @@ mod app;
 mod axe;
 mod by;
 mod desk;
+mod fonts;
 mod home;
 mod opener;
 mod processes;

@@ -25,6 +25,26 @@ impl Asset {
     }
 }
 
+/// The package of the typeface, which `ui/styles/face.css` names file by file.
+const TYPEFACE: &str = "@fontsource-variable/inter";
+
+/// The files of the typeface that the window brings along on Linux, with their licence.
+pub(crate) fn typeface(repo: &Repo, modules: &Path) -> Result<Vec<Asset>, Fault> {
+    let package = modules.join(TYPEFACE);
+    let sheet = repo.path("ui/styles/face.css");
+    let css = std::fs::read_to_string(&sheet).map_err(Fault::file(&sheet))?;
+    let mut assets = vec![Asset { place: "fonts/OFL.txt".into(), source: package.join("LICENSE") }];
+    for name in named(&css) {
+        assets.push(Asset { place: Path::new("fonts").join(name), source: package.join("files").join(name) });
+    }
+    Ok(assets)
+}
+
+/// The files below `/fonts/` that a stylesheet names.
+fn named(css: &str) -> impl Iterator<Item = &str> {
+    css.split("url(\"/fonts/").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
+}
+
 /// All files of the window but the wasm and its glue, in a stable order.
 pub(crate) fn list(repo: &Repo) -> Result<Vec<Asset>, Fault> {
     let mut assets = Vec::new();
@@ -57,6 +77,13 @@ fn collect(source: &Path, place: &Path, assets: &mut Vec<Asset>) -> Result<(), F
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_of_the_typeface_are_found_by_their_addresses() {
+        let css =
+            "src: url(\"/fonts/a.woff2\") format(\"woff2\"); x: url(\"/icon.svg\"); src: url(\"/fonts/b.woff2\");";
+        assert_eq!(named(css).collect::<Vec<_>>(), ["a.woff2", "b.woff2"], "in their order, and nothing else");
+    }
 
     #[test]
     fn the_window_gets_the_sentences_and_not_the_notes_about_them() {

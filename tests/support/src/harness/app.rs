@@ -31,6 +31,7 @@ pub struct App {
     scheme: Scheme,
     person: Option<Person>,
     more: Vec<(String, String)>,
+    animated: bool,
     pub(super) arguments: Vec<String>,
 }
 
@@ -52,6 +53,7 @@ impl App {
             scheme: Scheme::Light,
             person: Some(Person::new("ada", crate::strict::PASSWORD)),
             more: Vec::new(),
+            animated: false,
             arguments: Vec::new(),
         }
     }
@@ -98,6 +100,13 @@ impl App {
         self
     }
 
+    /// With animations, as most systems have them; tests have none unless they ask.
+    #[must_use]
+    pub fn animated(mut self) -> Self {
+        self.animated = true;
+        self
+    }
+
     /// One more variable of the environment.
     #[must_use]
     pub fn env(mut self, name: &str, value: &str) -> Self {
@@ -116,8 +125,13 @@ impl App {
         let browser = opener::install(home)?;
         let path = std::env::var("PATH").unwrap_or_default();
         let folder = |part: &str| home.path(part).display().to_string();
+        std::fs::write(home.path("config/fonts.conf"), super::fonts::settings(&home.path("cache")))
+            .map_err(Trouble::file("the settings of fonts"))?;
         let dark = u8::from(self.scheme == Scheme::Dark);
-        let settings = format!("[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations=0\n");
+        let settings = format!(
+            "[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations={}\n",
+            u8::from(self.animated)
+        );
         std::fs::write(home.path("config/gtk-3.0/settings.ini"), settings).map_err(Trouble::file("GTK's settings"))?;
         let pairs = [
             (processes::MARK, mark.to_owned()),
@@ -130,8 +144,7 @@ impl App {
             ("XDG_CACHE_HOME", folder("cache")),
             ("XDG_RUNTIME_DIR", folder("run")),
             ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
-            ("WEBKIT_DISABLE_COMPOSITING_MODE", "1".to_owned()),
-            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".to_owned()),
+            ("FONTCONFIG_FILE", folder("config/fonts.conf")),
             ("GSETTINGS_BACKEND", "memory".to_owned()),
             ("GTK_A11Y", "none".to_owned()),
             ("NO_AT_BRIDGE", "1".to_owned()),

@@ -79,22 +79,35 @@ async fn go_round(repo: &Repo, built: &run::Built, options: &Options) -> Result<
     let desk = Desk::set_up().await?;
     console::step("tour: measuring cold starts");
     let starts = if options.dev { 1 } else { measure::STARTS };
-    let mut report = Report { figures: measure::measure(&desk, built, starts).await?, journeys: Default::default() };
+    let figures = measure::measure(&desk, built, starts).await?;
+    let mut report = Report { figures, journeys: Default::default(), played_again: Vec::new() };
+    let file = folder.join("report.json");
+    report.write(&file)?;
     for (name, go) in journeys::JOURNEYS {
         if options.only.as_deref().is_some_and(|only| only != name) {
             continue;
         }
         for look in LOOKS {
             console::step(format!("tour: {name}, {}", look.0));
-            let scene = Scene::set(&desk, &built.program, &album, name, look)?;
-            let journey = scene.play(go).await?;
+            let mut played = Scene::set(&desk, &built.program, &album, name, look)?.play(go).await;
+            if let Some(why) = played.broken_off {
+                console::note(format!("tour: {name}, {} is played once more: {why}", look.0));
+                report.played_again.push(format!("{name}, {}: {why}", look.0));
+                played = Scene::set(&desk, &built.program, &album, name, look)?.play(go).await;
+                if let Some(why) = played.broken_off {
+                    console::note(format!("tour: {name}, {} counts as a dead end: {why}", look.0));
+                    played.journey.stuck();
+                }
+            }
+            let journey = played.journey;
             let reported = report.journeys.entry(name).or_insert_with(|| journey.clone());
             if look.0 != LOOKS[0].0 {
                 reported.add_dead_ends_of(&journey);
             }
+            // As it goes: a tour that is ended from outside has told what it had found.
+            report.write(&file)?;
         }
     }
-    report.write(&folder.join("report.json"))?;
     console::step(format!("tour: {} pictures and report.json in {}", album.count(), folder.display()));
     Ok(report)
 }

@@ -45,6 +45,14 @@ pub(crate) struct Scene<'t> {
     waited: Cell<u64>,
 }
 
+/// How a journey went.
+#[derive(Debug)]
+pub(crate) struct Played {
+    pub(crate) journey: Journey,
+    /// Why it could not be played to its end through no fault that is known of the app, with what its processes did.
+    pub(crate) broken_off: Option<String>,
+}
+
 impl<'t> Scene<'t> {
     pub(crate) fn set(
         desk: &'t Desk,
@@ -61,19 +69,31 @@ impl<'t> Scene<'t> {
         Ok(Self { desk, album, name, look, app, server, home, window, journey, waited })
     }
 
-    /// Plays the journey to its end. A step that cannot be done ends it with a dead end and a picture of it.
-    pub(crate) async fn play(self, go: Go) -> Result<Journey, Fault> {
-        if let Err(trouble) = go(&self).await {
-            console::failure(&trouble);
-            self.journey.borrow_mut().stuck();
-            // The picture is a help: where even that cannot be had, the words above must do.
-            if let Err(trouble) = self.picture("stuck").await {
-                console::failure(&trouble);
+    /// Plays the journey to its end. A step that cannot be done ends it with a dead end and a picture of it; a window
+    /// that does not answer is no dead end yet, since that may be the driver's: see [`Played::broken_off`].
+    pub(crate) async fn play(self, go: Go) -> Played {
+        let played = match go(&self).await {
+            // Closed, it is gone, and its processes with it.
+            Ok(()) => self.close().await.map_err(|trouble| (trouble, None)),
+            Err(trouble) => Err((trouble, self.window())),
+        };
+        let broken_off = match played {
+            Ok(()) => None,
+            Err((trouble @ (Trouble::Silent | Trouble::Session(_) | Trouble::Program(_)), window)) => {
+                let told = window.map_or_else(String::new, |window| window.told_by_processes());
+                Some(format!("{trouble} ({told})"))
             }
-        } else {
-            self.close().await?;
-        }
-        Ok(self.journey.into_inner())
+            Err((trouble, _)) => {
+                console::failure(&trouble);
+                self.journey.borrow_mut().stuck();
+                // The picture is a help: where even that cannot be had, the words above must do.
+                if let Err(trouble) = self.picture("stuck").await {
+                    console::failure(&trouble);
+                }
+                None
+            }
+        };
+        Played { journey: self.journey.into_inner(), broken_off }
     }
 
     /// Opens the window.

@@ -18,6 +18,11 @@ impl Undriven {
     pub fn processes(&self) -> Vec<u32> {
         processes::marked(&self.guard.mark)
     }
+
+    /// How long all of them together have kept a processor busy.
+    pub fn busy(&self) -> std::time::Duration {
+        processes::busy(&self.processes())
+    }
 }
 
 impl App {

@@ -234,6 +234,11 @@ impl Window {
         std::fs::write(file.as_ref(), png).map_err(Trouble::file(file.as_ref().display().to_string()))
     }
 
+    /// What its processes are doing just now: whether the app hangs, or its driver does.
+    pub fn told_by_processes(&self) -> String {
+        processes::told(&self.processes(), Duration::from_secs(1))
+    }
+
     /// Ends the app at once, as a crash would, and waits until all its processes are gone.
     pub async fn kill(self) {
         let mark = self.guard.mark.clone();

@@ -52,7 +52,14 @@ pub fn run() {
             #[cfg(any(target_os = "macos", mobile))]
             arriving::listen(app.handle());
             tracing::debug!(elapsed = ?started.elapsed(), "the core is open");
-            open_window(app.handle(), theme)?;
+            let window = open_window(app.handle(), theme)?;
+            #[cfg(target_os = "linux")]
+            {
+                gtk::Splash::show(&window);
+                gtk::settle(&window);
+            }
+            #[cfg(not(target_os = "linux"))]
+            drop(window);
             tracing::debug!(elapsed = ?started.elapsed(), "the window is made");
             Ok(())
         })

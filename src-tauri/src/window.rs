@@ -33,11 +33,6 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Resul
     };
     let window = builder.build()?;
     colour(&window, theme);
-    #[cfg(target_os = "linux")]
-    {
-        crate::gtk::Splash::show(&window);
-        crate::gtk::settle(&window);
-    }
     Ok(window)
 }
 

@@ -11,7 +11,12 @@ use trente_test_support::{
     harness::{App, Desk, Home, Trouble, Undriven},
 };
 
-use crate::{console, fault::Fault, run, tour::report::{Figures, Started}};
+use crate::{
+    console,
+    fault::Fault,
+    run,
+    tour::report::{Figures, Started},
+};
 
 /// How many cold starts the medians are taken of.
 pub(crate) const STARTS: usize = 5;
@@ -37,7 +42,7 @@ pub(crate) async fn measure(desk: &Desk, built: &run::Built, starts: usize) -> R
     Ok(Figures {
         start: as_people_start_it,
         start_by_card: by_card,
-        machine_has_a_card: std::path::Path::new("/dev/dri").exists(),
+        machine_has_a_card: Path::new("/dev/dri").exists(),
         wasm_brotli_bytes: built.sizes.brotli,
         binary_bytes: std::fs::metadata(&built.program).map_err(Fault::file(&built.program))?.len(),
     })

@@ -184,6 +184,9 @@ pub struct Started {
     pub secrets: SecretPlace,
     /// A file could not be read at start and was set aside under another name.
     pub set_aside: bool,
+    /// The window broke down twice, so this run goes on without pictures.
+    #[serde(default)]
+    pub without_pictures: bool,
 }
 
 /// A thread.

@@ -232,6 +232,7 @@ impl Client {
             payload,
             cap: self.http.config().json_cap,
             once: !asked.reading,
+            file: false,
         }
     }
 

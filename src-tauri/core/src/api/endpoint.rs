@@ -1,6 +1,6 @@
 //! What an endpoint is.
 
-use super::page::{AsyncRefresh, List};
+use super::page::{AsyncRefresh, List, Listed};
 use reqwest::Method;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -41,7 +41,7 @@ pub trait Endpoint: Sync {
 /// An endpoint that gives a list page by page.
 pub trait Paged: Endpoint<Reply = List<Self::Item>> {
     /// What is listed.
-    type Item: DeserializeOwned + Send;
+    type Item: Listed + Send;
 
     /// The id by which older items are asked for, where the server sends no `Link` header; none where only that tells.
     fn id_of(_item: &Self::Item) -> Option<String> {

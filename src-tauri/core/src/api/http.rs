@@ -4,6 +4,8 @@ mod exchange;
 mod fetch;
 mod limits;
 mod names;
+mod pace;
+mod room;
 #[cfg(any(target_os = "android", test))]
 mod roots;
 
@@ -13,6 +15,7 @@ pub(crate) use limits::wait_told;
 pub(crate) use names::NameError;
 
 use limits::Limits;
+use room::Room;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -34,7 +37,7 @@ pub struct Timeouts {
     pub answer: Duration,
     /// The next bytes of an answer: ends a half-open connection.
     pub idle: Duration,
-    /// The whole answer.
+    /// The whole answer; of a file, the time in which some of it must come (see `http/pace`).
     pub total: Duration,
     /// Sending a file and the answer to it.
     pub upload: Duration,
@@ -117,6 +120,8 @@ struct Inner {
     fresh: OnceLock<reqwest::Client>,
     config: HttpConfig,
     servers: Mutex<HashMap<String, Arc<Server>>>,
+    /// For files that are on their way.
+    room: Room,
 }
 
 /// What is remembered of one server while the app runs.
@@ -142,7 +147,7 @@ impl Http {
             drop(rustls::crypto::ring::default_provider().install_default());
         }
         let client = builder(&config).build()?;
-        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default() };
+        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default(), room: Room::new() };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -164,6 +169,10 @@ impl Http {
             // The same settings worked once; should they not, a reused connection is better than none.
             alone.unwrap_or_else(|_| self.inner.client.clone())
         })
+    }
+
+    fn room(&self) -> &Room {
+        &self.inner.room
     }
 
     pub(crate) fn now(&self) -> jiff::Timestamp {

@@ -11,6 +11,7 @@ use super::rooms::Rooms;
 use super::stopwatch::Stopwatch;
 use super::terms::Found;
 use crate::api::entities::CredentialAccount;
+use crate::api::json;
 use crate::api::{ApiError, Client, Http, Origin, OriginError};
 use crate::media::Media;
 use crate::oauth::Grant;
@@ -213,7 +214,7 @@ fn domain_of(key: &AccountKey) -> &str {
 
 /// The account as its server described it last.
 pub(super) fn entity_of(record: &AccountRecord) -> Option<CredentialAccount> {
-    serde_json::from_str(&record.entity)
+    json::from_slice(record.entity.as_bytes())
         .inspect_err(|error| tracing::warn!(%error, "an account that was kept cannot be read"))
         .ok()
 }

@@ -1,7 +1,7 @@
 //! What registration and the token endpoint answer.
 
 use super::EntityId;
-use crate::api::lenient::{count, filled_text, id, text};
+use crate::api::lenient::{self, count, filled_text, id, text};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use std::fmt;
@@ -75,7 +75,7 @@ impl fmt::Debug for Token {
 /// A list of words, or one text in which blanks or line breaks separate them.
 fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     match Value::deserialize(from)? {
-        Value::String(text) => Ok(text.split_whitespace().map(str::to_owned).collect()),
-        value => crate::api::lenient::list(value).map_err(serde::de::Error::custom),
+        Value::String(text) => Ok(text.split_whitespace().take(lenient::PARTS).map(str::to_owned).collect()),
+        value => lenient::list(value).map_err(serde::de::Error::custom),
     }
 }

@@ -50,9 +50,9 @@ impl Http {
         let origin = Origin::of(url).map_err(|why| ApiError::new(asked, ErrorKind::Request(why.to_string())))?;
         let server = origin.domain();
         let asked = Asked { server: &server, ..asked };
-        let once = !asked.reading;
+        let (once, file) = (!asked.reading, asked.reading);
         let remembered = self.server(&origin);
         let _turn = remembered.turns.acquire().await.expect("the semaphore is never closed");
-        self.exchange(&Call { asked, origin: &origin, method, url: url.clone(), headers, payload, cap, once }).await
+        self.exchange(&Call { asked, origin: &origin, method, url: url.clone(), headers, payload, cap, once, file }).await
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::api::endpoint::Endpoint;
 use crate::api::entities::Account;
-use crate::api::lenient::list;
+use crate::api::lenient::up_to;
 use reqwest::Method;
 use serde::Deserialize;
 
@@ -20,7 +20,7 @@ pub struct FindAccounts<'a> {
 #[serde(default)]
 pub struct FoundAccounts {
     /// The person, and perhaps others of a similar name.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<80, _, _>")]
     pub accounts: Vec<Account>,
 }
 

@@ -19,6 +19,8 @@ mod process;
 mod range;
 mod redirect;
 mod secrets;
+#[cfg(target_os = "linux")]
+mod webprocess;
 mod window;
 
 pub use opened::Opened;

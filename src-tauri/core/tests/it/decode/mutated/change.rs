@@ -5,7 +5,7 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 
 /// The most bytes that a change may make of a body: what is slow for its size shows in this much too.
-const LARGEST: usize = 300_000;
+const LARGEST: usize = 120_000;
 /// The most places of a body that are told apart.
 const PLACES: usize = 4000;
 

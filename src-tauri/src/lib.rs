@@ -19,8 +19,6 @@ mod process;
 mod range;
 mod redirect;
 mod secrets;
-#[cfg(target_os = "linux")]
-mod webprocess;
 mod window;
 
 pub use opened::Opened;
@@ -59,6 +57,7 @@ pub fn run() {
             {
                 gtk::Splash::show(&window);
                 gtk::settle(&window);
+                gtk::watch(&window);
             }
             #[cfg(not(target_os = "linux"))]
             drop(window);

@@ -32,8 +32,6 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Resul
         None => builder,
     };
     let window = builder.build()?;
-    #[cfg(target_os = "linux")]
-    crate::webprocess::watch(&window);
     colour(&window, theme);
     Ok(window)
 }

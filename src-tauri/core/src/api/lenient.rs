@@ -74,7 +74,11 @@ where
     if STRICT.get() {
         let all = Option::<Vec<T>>::deserialize(from)?.unwrap_or_default();
         let fits = all.len() <= MOST;
-        return if fits { Ok(all) } else { Err(D::Error::custom(format_args!("{} where at most {MOST} are due", all.len()))) };
+        return if fits {
+            Ok(all)
+        } else {
+            Err(D::Error::custom(format_args!("{} where at most {MOST} are due", all.len())))
+        };
     }
     match Value::deserialize(from)? {
         Value::Array(values) => Ok(elements(values, MOST)),

@@ -97,7 +97,9 @@ pub(crate) fn page<T: Listed>(
     let Links { mut next, prev, given } = Links::of(&headers);
     // The server's own link leads on behind what was cut off here.
     let cut = items.len() + left_out > T::MOST;
-    if (!given || cut) && let Some(id) = items.last().and_then(last_id) {
+    if (!given || cut)
+        && let Some(id) = items.last().and_then(last_id)
+    {
         let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("max_id", &id).finish();
         next = Some(Cursor(query));
     }
@@ -135,8 +137,10 @@ mod tests {
     #[test]
     fn a_page_has_an_end_and_the_next_begins_there() {
         let most = <Tag as Listed>::MOST;
-        for (sent, kept, next) in [(most, most, "by=link".to_owned()), (100_000, most, format!("max_id={}", most - 1))] {
-            let (body, left_out) = lenient::counting(|| serde_json::from_str::<List<Tag>>(&tags(sent)).expect("a list"));
+        for (sent, kept, next) in [(most, most, "by=link".to_owned()), (100_000, most, format!("max_id={}", most - 1))]
+        {
+            let (body, left_out) =
+                lenient::counting(|| serde_json::from_str::<List<Tag>>(&tags(sent)).expect("a list"));
             assert_eq!(left_out, sent - kept, "what was cut off of {sent} is counted");
             let mut headers = reqwest::header::HeaderMap::new();
             let link = r#"<https://a.example/api/v1/followed_tags?by=link>; rel="next""#;

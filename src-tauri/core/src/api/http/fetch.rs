@@ -53,6 +53,7 @@ impl Http {
         let (once, file) = (!asked.reading, asked.reading);
         let remembered = self.server(&origin);
         let _turn = remembered.turns.acquire().await.expect("the semaphore is never closed");
-        self.exchange(&Call { asked, origin: &origin, method, url: url.clone(), headers, payload, cap, once, file }).await
+        self.exchange(&Call { asked, origin: &origin, method, url: url.clone(), headers, payload, cap, once, file })
+            .await
     }
 }

@@ -52,7 +52,9 @@ fn without_a_list_around_it_the_whole_is_refused() {
 
 #[test]
 fn what_is_cut_off_or_goes_on_is_no_json() {
-    for text in ["", "[", "[1", "[1] 2", r#"{"a""#, &"[".repeat(100), &"[".repeat(100_000), "{\"a\":".repeat(300).as_str()] {
+    for text in
+        ["", "[", "[1", "[1] 2", r#"{"a""#, &"[".repeat(100), &"[".repeat(100_000), "{\"a\":".repeat(300).as_str()]
+    {
         assert!(read(text).0.is_err(), "{:.20} of {} letters", text, text.len());
     }
 }

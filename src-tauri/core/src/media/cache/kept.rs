@@ -36,7 +36,8 @@ impl Kept {
         let mut file = self.file();
         let mut sum = [0; SUM];
         let mut hash = Sha256::new();
-        let read = file.rewind().and_then(|()| file.read_exact(&mut sum)).and_then(|()| io::copy(&mut *file, &mut hash));
+        let read =
+            file.rewind().and_then(|()| file.read_exact(&mut sum)).and_then(|()| io::copy(&mut *file, &mut hash));
         read.is_ok() && hash.finalize().as_slice() == sum
     }
 

@@ -87,7 +87,11 @@ mod tests {
         assert!(!here.path().join("media").exists(), "nothing is made by asking");
         let name = names.of("a").expect("a key can be kept");
         assert_eq!(names.known("a").as_deref(), Some(name.as_str()), "the same each time");
-        assert_eq!(Names::new(here.path().join("media")).known("a").as_deref(), Some(name.as_str()), "in the next run too");
+        assert_eq!(
+            Names::new(here.path().join("media")).known("a").as_deref(),
+            Some(name.as_str()),
+            "in the next run too"
+        );
         assert_ne!(names.of("b").expect("a name"), name, "another address");
         assert_ne!(Names::new(there.path().join("media")).of("a").expect("a name"), name, "another device");
         let hash: String = Sha256::digest("a").iter().map(|byte| format!("{byte:02x}")).collect();

@@ -68,11 +68,7 @@ fn old_files_and_leavings_go_at_the_first_put() {
     keep(&cache, "old", b"x", now - 40 * DAY).expect("room");
     let leaving = path(&cache, "old").with_extension("new");
     fs::write(&leaving, b"half").expect("writing");
-    File::options()
-        .write(true)
-        .open(&leaving)
-        .and_then(|file| file.set_modified(now - 40 * DAY))
-        .expect("its time");
+    File::options().write(true).open(&leaving).and_then(|file| file.set_modified(now - 40 * DAY)).expect("its time");
     let again = Cache::new(folder.path().join("media"), 10_000);
     keep(&again, "new", b"y", now).expect("room");
     assert!(!path(&again, "old").exists() && !leaving.exists(), "both are too old");

@@ -33,8 +33,8 @@ pub(super) fn kind(file: &[u8]) -> Option<Kind> {
 
 /// HEIC and its like, JPEG 2000, raw pictures of cameras: no webview of Linux or Windows shows them.
 const OTHER_PICTURES: &[&[u8; 4]] = &[
-    b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"mif2", b"msf1", b"miaf", b"jp2 ",
-    b"jpx ", b"jpm ", b"j2ki", b"jpeg", b"jpgs", b"avci", b"avcs", b"vvic", b"vvis", b"crx ",
+    b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"mif2", b"msf1", b"miaf",
+    b"jp2 ", b"jpx ", b"jpm ", b"j2ki", b"jpeg", b"jpgs", b"avci", b"avcs", b"vvic", b"vvis", b"crx ",
 ];
 
 /// Brands that only films have: a film may name a brand of sound beside them.

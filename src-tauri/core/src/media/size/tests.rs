@@ -10,7 +10,8 @@ pub(crate) fn iso(name: &[u8; 4], inside: &[u8]) -> Vec<u8> {
 }
 
 pub(crate) fn png(width: u32, height: u32) -> Vec<u8> {
-    [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", &width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0], &[0; 4]].concat()
+    [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", &width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0], &[0; 4]]
+        .concat()
 }
 
 fn gif(width: u16, height: u16, frames: &[[u16; 4]]) -> Vec<u8> {

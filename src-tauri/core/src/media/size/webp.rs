@@ -16,7 +16,9 @@ pub(super) fn size(file: &[u8]) -> Option<Size> {
             _ => None,
         });
         // Chunks begin at even places.
-        let Some(next) = usize::try_from(length).ok().and_then(|length| at.checked_add(length + length % 2)) else { break };
+        let Some(next) = usize::try_from(length).ok().and_then(|length| at.checked_add(length + length % 2)) else {
+            break;
+        };
         at = next;
         if at > file.len() {
             break;

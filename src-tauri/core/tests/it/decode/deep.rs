@@ -7,8 +7,8 @@ use std::fmt::Debug;
 use trente_core::api::List;
 use trente_core::api::decode::{check, entity_names, leniently};
 use trente_core::api::entities::{
-    Account, Context, GroupedNotificationsResults, Notification, PreviewCard, Quote, ScheduledStatus, Status, StatusEdit,
-    Suggestion, TrendsLink, V1Instance,
+    Account, Context, GroupedNotificationsResults, Notification, PreviewCard, Quote, ScheduledStatus, Status,
+    StatusEdit, Suggestion, TrendsLink, V1Instance,
 };
 
 /// A quarter of what a worker has.
@@ -115,8 +115,7 @@ fn one_deep_post_never_loses_a_page_of_good_ones() {
 fn a_thread_keeps_its_good_posts() {
     let deep = nested(WAYS[0].0, WAYS[0].1, 126);
     let body = format!(r#"{{"ancestors": [{deep}, {}], "descendants": [{}, {deep}, {deep}]}}"#, good("a"), good("b"));
-    let (context, left_out) =
-        with_little_stack(move || leniently::<Context>(body.as_bytes()).expect("a thread"));
+    let (context, left_out) = with_little_stack(move || leniently::<Context>(body.as_bytes()).expect("a thread"));
     let ids = |posts: &[Status]| posts.iter().map(|post| post.id.to_string()).collect::<Vec<_>>();
     assert_eq!((ids(&context.ancestors), ids(&context.descendants)), (vec!["a".to_owned()], vec!["b".to_owned()]));
     assert_eq!(left_out, 3, "each is counted");

@@ -92,14 +92,18 @@ fn each_part_of_a_post_has_an_end() {
 
 #[test]
 fn what_real_servers_send_is_taken_whole() {
-    let rules: Vec<Value> = (0..60).map(|id| json!({"id": id, "text": "Be kind", "translations": {"fr": {"text": "Gentil"}}})).collect();
+    let rules: Vec<Value> =
+        (0..60).map(|id| json!({"id": id, "text": "Be kind", "translations": {"fr": {"text": "Gentil"}}})).collect();
     let body = json!({"domain": "a.example", "rules": rules, "languages": many(184, &json!("fr"))});
     let (server, left_out) = read::<Instance>(&body);
     assert_eq!((server.rules.len(), server.languages.len(), left_out), (60, 184, 0), "many rules, every language");
-    let (server, left_out) = read::<V1Instance>(&json!({"uri": "a.example", "rules": body["rules"], "languages": body["languages"]}));
+    let (server, left_out) =
+        read::<V1Instance>(&json!({"uri": "a.example", "rules": body["rules"], "languages": body["languages"]}));
     assert_eq!((server.rules.len(), server.languages.len(), left_out), (60, 184, 0), "in the old form too");
     let (poll, left_out) = read::<Poll>(&json!({"id": "1", "options": many(20, &json!({"title": "a"}))}));
     assert_eq!((poll.options.len(), left_out), (20, 0), "some servers allow twenty answers");
-    let (server, _) = read::<Instance>(&json!({"domain": "a.example", "rules": many(5000, &json!({"id": 1})), "languages": many(5000, &json!("fr"))}));
+    let (server, _) = read::<Instance>(
+        &json!({"domain": "a.example", "rules": many(5000, &json!({"id": 1})), "languages": many(5000, &json!("fr"))}),
+    );
     assert_eq!((server.rules.len(), server.languages.len()), (256, 256), "but all has an end");
 }

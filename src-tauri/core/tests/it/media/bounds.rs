@@ -1,6 +1,6 @@
 //! Bounds of what is given out, fetched at once, and kept.
 
-use super::{Double, PNG, epoch, film, files, path_of, picture};
+use super::{Double, PNG, epoch, files, film, path_of, picture};
 use bytes::Bytes;
 use std::future::Future;
 use std::pin::Pin;
@@ -55,15 +55,17 @@ fn png(width: u32, height: u32) -> Vec<u8> {
 
 #[tokio::test]
 async fn a_picture_that_the_window_cannot_hold_is_not_given_out() {
-    let gif = [b"GIF89a\x01\0\x01\0\0\0\0\x2c\0\0\0\0", &60_000_u16.to_le_bytes()[..], &50_000_u16.to_le_bytes(), &[0; 3]].concat();
+    let gif =
+        [b"GIF89a\x01\0\x01\0\0\0\0\x2c\0\0\0\0", &60_000_u16.to_le_bytes()[..], &50_000_u16.to_le_bytes(), &[0; 3]]
+            .concat();
     let jpeg = [b"\xff\xd8\xff\xc2\0\x11\x08", &[0xea, 0x60, 0xea, 0x60][..], &[0; 10]].concat();
     let webp = b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\xff\xff\0\xff\xff\0".to_vec();
-    let jxl = b"\xff\x0a\xf8\xff\xff\xff\xff\0\0".to_vec();
+    let jxl = b"\xff\x0a\xfe\xff\xff\xff\x03\0\0".to_vec();
     for file in [png(23_000, 23_000), png(16_385, 1), png(6400, 6251), gif, jpeg, webp, jxl] {
         let (folder, media) = media_of(&Same::new(file.clone()));
         for path in [picture(&media, "a.png"), film(&media, "a.png")] {
             let refused = media.get(&path).await;
-            assert!(matches!(refused, Err(MediaError::TooManyPixels { .. })), "{refused:?} for {:?}", &file[..16]);
+            assert!(matches!(refused, Err(MediaError::TooManyPixels { .. })), "{refused:?} for {:?}", &file[..9]);
         }
         assert!(files(folder.path()).is_empty(), "what was refused is not kept");
     }
@@ -124,7 +126,11 @@ async fn a_dozen_at_once_however_many_servers_are_named() {
 
 #[tokio::test]
 async fn a_film_is_read_in_parts() {
-    let whole: Vec<u8> = b"\0\0\0\x18ftypisom\0\0\0\0isommp41".iter().copied().chain((0..3_000_000_u32).map(|at| at.to_le_bytes()[1])).collect();
+    let whole: Vec<u8> = b"\0\0\0\x18ftypisom\0\0\0\0isommp41"
+        .iter()
+        .copied()
+        .chain((0..3_000_000_u32).map(|at| at.to_le_bytes()[1]))
+        .collect();
     let same = Same::new(whole.clone());
     let (_folder, media) = media_of(&same);
     for turn in 0..3 {
@@ -132,7 +138,11 @@ async fn a_film_is_read_in_parts() {
         assert_eq!((file.content_type(), file.length()), ("video/mp4", whole.len() as u64));
         for (from, to) in [(0, 2), (1_000_000, 1_000_100), (2_999_000, 9_000_000), (9_000_000, 9_000_001)] {
             let due = &whole[from.min(whole.len())..to.min(whole.len())];
-            assert_eq!(file.read(from as u64..to as u64).await.expect("it is there"), due, "turn {turn}, {from} to {to}");
+            assert_eq!(
+                file.read(from as u64..to as u64).await.expect("it is there"),
+                due,
+                "turn {turn}, {from} to {to}"
+            );
         }
         assert_eq!(media.get(&film(&media, "a.mp4")).await.expect("a film").bytes, whole, "and whole");
     }

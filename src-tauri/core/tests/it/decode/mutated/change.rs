@@ -71,13 +71,34 @@ const STRAY: [&[u8]; 8] = [b"\0", b"\xff\xfe", b"\"", b"{", b"]", b"\\ud800", b"
 
 fn others() -> Vec<Value> {
     let mut others = vec![
-        Value::Null, json!(true), json!(-1), json!(0), json!(1.5e308), json!(u64::MAX), json!(i64::MIN), json!([]), json!({}), json!([[]]),
-        json!([null]), json!({"a": {}}), json!(""), json!(" "), json!("null"), json!("-1"), json!("2026-13-45T99:99:99Z"),
-        json!("javascript:alert(1)"), json!("https://"), json!("https://[::1"), json!("\u{202e}\u{0}\u{feff}\u{1f468}\u{200d}\u{1f469}"),
-        json!(["a", 1, null, {}, []]), json!({"id": 1, "account": null}),
+        Value::Null,
+        json!(true),
+        json!(-1),
+        json!(0),
+        json!(1.5e308),
+        json!(u64::MAX),
+        json!(i64::MIN),
+        json!([]),
+        json!({}),
+        json!([[]]),
+        json!([null]),
+        json!({"a": {}}),
+        json!(""),
+        json!(" "),
+        json!("null"),
+        json!("-1"),
+        json!("2026-13-45T99:99:99Z"),
+        json!("javascript:alert(1)"),
+        json!("https://"),
+        json!("https://[::1"),
+        json!("\u{202e}\u{0}\u{feff}\u{1f468}\u{200d}\u{1f469}"),
+        json!(["a", 1, null, {}, []]),
+        json!({"id": 1, "account": null}),
     ];
     let long = |text: &str| Value::String(text.repeat(20_000 / text.len()));
-    others.extend(["a", "é", "\u{301}", ":a:", "@a", "#a ", "<", "<b><p>", "&amp;", "\n", "a.example/", "%", ","].map(long));
+    others.extend(
+        ["a", "é", "\u{301}", ":a:", "@a", "#a ", "<", "<b><p>", "&amp;", "\n", "a.example/", "%", ","].map(long),
+    );
     others
 }
 
@@ -104,7 +125,9 @@ impl Change {
                 let most = LARGEST.saturating_sub(whole.to_string().len()) / (there.to_string().len() + 1);
                 let count = count.min(most);
                 *there = match there.take() {
-                    Value::Array(elements) if !elements.is_empty() => elements.into_iter().cycle().take(count).collect(),
+                    Value::Array(elements) if !elements.is_empty() => {
+                        elements.into_iter().cycle().take(count).collect()
+                    }
                     other => Value::Array(vec![other; count]),
                 };
             }
@@ -136,7 +159,9 @@ fn find(value: &Value, at: &str, places: &mut Vec<String>) {
         find(part, &place, places);
     };
     match value {
-        Value::Array(elements) => elements.iter().take(20).enumerate().for_each(|(place, part)| go(&place.to_string(), part)),
+        Value::Array(elements) => {
+            elements.iter().take(20).enumerate().for_each(|(place, part)| go(&place.to_string(), part))
+        }
         Value::Object(fields) => fields.iter().for_each(|(key, part)| go(key, part)),
         _ => {}
     }

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::time::Duration;
+use trente_contract::reading::SuggestedWhy;
 use trente_core::api::decode::{entity_names, leniently};
 use trente_core::api::discover::{Discovered, Facts};
 use trente_core::api::endpoints::{
@@ -14,7 +15,6 @@ use trente_core::api::entities as e;
 use trente_core::api::{Endpoint, List, Listed, Origin};
 use trente_core::media::MediaAddresses;
 use trente_core::view::{self, ViewContext};
-use trente_contract::reading::SuggestedWhy;
 
 /// A name, the entity whose recorded bodies it takes, and how it reads.
 pub(super) type Reader = (&'static str, &'static str, fn(&[u8]));
@@ -146,7 +146,14 @@ impl Shown for e::Suggestion {
 
 impl Shown for e::Context {
     fn show(&self, context: &ViewContext) -> Value {
-        views(&self.ancestors.iter().chain(&self.descendants).map(|status| view::post(status, context)).collect::<Vec<_>>())
+        views(
+            &self
+                .ancestors
+                .iter()
+                .chain(&self.descendants)
+                .map(|status| view::post(status, context))
+                .collect::<Vec<_>>(),
+        )
     }
 }
 
@@ -188,7 +195,10 @@ impl Shown for e::V1Instance {
 
 fn server(facts: Facts, context: &ViewContext) -> Value {
     let (origin, version, answered_in) = (home(), String::new(), Duration::ZERO);
-    views(&view::server(&Discovered { origin, facts, software: None, version, api_version: None, answered_in }, context))
+    views(&view::server(
+        &Discovered { origin, facts, software: None, version, api_version: None, answered_in },
+        context,
+    ))
 }
 
 fn home() -> Origin {

@@ -5,6 +5,7 @@
 //! [`ApiError`] that knows the [`Fault`](trente_contract::Fault) it means.
 
 pub mod client;
+mod date;
 pub mod decode;
 pub mod discover;
 pub mod endpoint;
@@ -18,6 +19,7 @@ mod link;
 pub mod origin;
 pub mod page;
 
+pub(crate) use date::{day, moment, written};
 pub use client::{AccessToken, Client};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};
 pub use error::{ApiError, Class, ErrorKind};

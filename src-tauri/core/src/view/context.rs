@@ -6,6 +6,9 @@ use crate::html;
 use crate::media::{MediaAddresses, Reach};
 use trente_contract::document::{Document, Emoji};
 
+/// More custom emoji than anybody uses in one text; every part of an entity is searched for all of its emoji.
+const MOST_EMOJIS: usize = 1_000;
+
 /// Who reads, and where.
 #[derive(Clone, Debug)]
 pub struct ViewContext {
@@ -35,9 +38,9 @@ impl ViewContext {
 
     /// `name@domain`, also for people of the server itself, whom servers name without their domain.
     pub(super) fn handle(&self, acct: &str, username: &str) -> String {
-        let acct = acct.trim_start_matches('@');
-        let acct = if acct.is_empty() { username } else { acct };
-        if acct.contains('@') { acct.to_owned() } else { format!("{acct}@{}", self.domain) }
+        let acct = html::tidy(acct.trim_start_matches('@'), html::LABEL);
+        let acct = if acct.is_empty() { html::tidy(username, html::LABEL) } else { acct };
+        if acct.contains('@') { acct } else { format!("{acct}@{}", self.domain) }
     }
 
     /// True for people of another server.
@@ -74,12 +77,16 @@ impl ViewContext {
     /// Emoji that can be drawn.
     pub(super) fn emojis(&self, emojis: &[CustomEmoji]) -> Vec<Emoji> {
         let emoji = |emoji: &CustomEmoji| {
+            // Its name is read out, and shown where the pointer rests.
+            if emoji.shortcode.chars().any(|letter| letter.is_whitespace() || html::is_unseen(letter)) {
+                return None;
+            }
             let moving = self.picture(&emoji.url);
             let still = self.picture(&emoji.static_url);
             let src = moving.or_else(|| still.clone())?;
             Some(Emoji { shortcode: emoji.shortcode.clone(), still: still.unwrap_or_else(|| src.clone()), src })
         };
-        emojis.iter().filter_map(emoji).collect()
+        emojis.iter().filter_map(emoji).take(MOST_EMOJIS).collect()
     }
 
     /// HTML that is no post's: biographies, values of fields.
@@ -93,7 +100,12 @@ pub(super) fn web(url: Option<&str>) -> Option<String> {
     html::web(url?).map(Into::into)
 }
 
-/// A server's plain text on one line; none when it says nothing.
+/// A server's plain text on one line: a name, a title; none when it says nothing.
 pub(super) fn line(text: &str) -> Option<String> {
-    Some(html::tidy(text)).filter(|text| !text.is_empty())
+    Some(html::tidy(text, html::LABEL)).filter(|text| !text.is_empty())
+}
+
+/// The same for what may be long: a description.
+pub(super) fn long_line(text: &str) -> Option<String> {
+    Some(html::tidy(text, html::PROSE)).filter(|text| !text.is_empty())
 }

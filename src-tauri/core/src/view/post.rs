@@ -2,8 +2,10 @@
 
 use super::context::{ViewContext, line, web};
 use super::{card, media, person, poll};
+use crate::api::written;
 use crate::api::entities::{FilterAction, QuoteState, Status, Visibility};
 use crate::html::{self, HtmlContext};
+use std::collections::HashSet;
 use trente_contract::document::{Document, Emoji};
 use trente_contract::ids::PostId;
 use trente_contract::post::{self, Counts, Entry, Filtered, Mine, Post, Quote, ReplyTo};
@@ -14,7 +16,8 @@ pub fn entry(status: &Status, context: &ViewContext) -> Entry {
     let mut post = post(status, context);
     if status.reblog.is_some() {
         // Filters can name the boost as well as the post.
-        post.filtered.extend(filtered(status).filter(|filter| !post.filtered.contains(filter)).collect::<Vec<_>>());
+        let mut known: HashSet<Filtered> = post.filtered.iter().cloned().collect();
+        post.filtered.extend(filtered(status).filter(|filter| known.insert(filter.clone())));
     }
     Entry { id: status.id.clone().into(), post, boosted_by, because: None }
 }
@@ -55,11 +58,11 @@ fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
     Post {
         id: status.id.clone().into(),
         author: person(&status.account, context),
-        created_at: status.created_at.clone(),
-        edited_at: status.edited_at.clone(),
+        created_at: written(&status.created_at).unwrap_or_default(),
+        edited_at: status.edited_at.as_deref().and_then(written),
         text: text(status, quotes, &emojis, context),
         language: status.language.clone(),
-        warning: html::inlines(&status.spoiler_text, &emojis),
+        warning: html::long_inlines(&status.spoiler_text, &emojis),
         sensitive: status.sensitive,
         visibility: visibility(status.visibility.clone()),
         media: status.media_attachments.iter().map(|attachment| media(attachment, context)).collect(),

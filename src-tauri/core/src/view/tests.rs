@@ -7,6 +7,8 @@ macro_rules! snapshot {
     };
 }
 
+mod bounds;
+mod dates;
 mod hostile;
 mod people;
 mod posts;

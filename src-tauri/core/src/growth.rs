@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 /// What one step of growth may take longer. Eight times the text in eight times the time is linear; looking back makes it 64.
 const MOST: u32 = 10;
 /// Below this the clock and its surroundings are measured.
-const FLOOR: Duration = Duration::from_millis(4);
+const FLOOR: Duration = Duration::from_millis(8);
 
 /// Pieces that parsers stumble over when they are repeated.
 const NASTY: &[&str] = &[

@@ -33,7 +33,7 @@ mod tidy;
 mod tree;
 mod walk;
 
-pub(crate) use tidy::{LABEL, PROSE, is_unseen, tidy};
+pub(crate) use tidy::{LABEL, PROSE, is_unseen, shorten, tidy};
 
 use std::collections::HashSet;
 use trente_contract::document::{Document, Emoji, Inline};

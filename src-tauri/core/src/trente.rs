@@ -26,6 +26,7 @@ mod refresh;
 mod replay;
 mod rooms;
 mod server;
+mod shown;
 mod sign_up;
 mod steps;
 mod stopwatch;

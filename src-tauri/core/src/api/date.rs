@@ -13,10 +13,10 @@ const EARLIEST: i64 = -2_208_988_800;
 
 /// The moment that a server named, at midnight UTC when it told only the day; none when it is no date.
 pub(crate) fn moment(text: &str) -> Option<Timestamp> {
-    let text = text.trim();
     if text.len() > LONGEST {
         return None;
     }
+    let text = text.trim();
     let told = with_zone(text)
         .or_else(|| in_utc(text))
         .or_else(|| printed(text))

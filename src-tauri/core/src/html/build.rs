@@ -81,6 +81,7 @@ impl<'a> Builder<'a> {
     pub(super) fn text(&mut self, text: &str) {
         let text = &*one_kind_of_break(text);
         if let Some(code) = &mut self.code {
+            code.push_str(&self.line.unhide().unwrap_or_default());
             code.push_str(text);
             self.line.show_link();
         } else if self.plain {

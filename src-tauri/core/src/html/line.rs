@@ -81,10 +81,16 @@ impl Line {
         }
     }
 
+    /// Something is about to be shown: gives what the open link marked as invisible before it and must be shown, too.
+    pub(super) fn unhide(&mut self) -> Option<String> {
+        let text = self.link()?.unhide_before()?;
+        self.show_link();
+        Some(text)
+    }
+
     /// Adds a run to what is open.
     pub(super) fn push(&mut self, inline: Inline) {
-        if let Some(text) = self.link().and_then(Link::unhide_before) {
-            self.show_link();
+        if let Some(text) = self.unhide() {
             push(self.children(), Inline::Text { text });
         }
         if !matches!(&inline, Inline::Text { text } if text.trim().is_empty()) {

@@ -3,7 +3,7 @@
 //! Other software links names without saying so, writes the sign before the link, links them to another page than the entity
 //! names, or does not link them at all. What the entity lists is a person or a hashtag all the same.
 
-use super::{HtmlContext, Mention};
+use super::{HtmlContext, Mention, inline_text};
 use crate::api::Origin;
 use std::collections::{HashMap, HashSet};
 use trente_contract::document::Inline;
@@ -78,34 +78,38 @@ impl<'a> Listed<'a> {
 
     /// Cuts out of a paragraph's text who and what is listed; links and code stay as they are.
     pub(super) fn mark(&self, runs: Vec<Inline>) -> Vec<Inline> {
-        if self.tags.is_empty() && self.people.is_empty() {
-            return runs;
-        }
+        if self.tags.is_empty() && self.people.is_empty() { runs } else { self.mark_behind(runs, &mut ' ') }
+    }
+
+    /// `before` is the letter that the runs stand behind, and then the last of them.
+    fn mark_behind(&self, runs: Vec<Inline>, before: &mut char) -> Vec<Inline> {
         let mut marked = Vec::with_capacity(runs.len());
         for mut run in runs {
             match &mut run {
                 Inline::Text { text } => {
-                    self.split(text, &mut marked);
+                    self.split(text, before, &mut marked);
                     continue;
                 }
                 Inline::Strong { children }
                 | Inline::Emphasis { children }
                 | Inline::Underline { children }
-                | Inline::Strike { children } => *children = self.mark(std::mem::take(children)),
-                _ => {}
+                | Inline::Strike { children } => *children = self.mark_behind(std::mem::take(children), before),
+                Inline::Break | Inline::Emoji(_) => *before = ' ',
+                Inline::Code { .. } | Inline::Mention { .. } | Inline::Hashtag { .. } | Inline::Link { .. } => {
+                    *before = inline_text(std::slice::from_ref(&run)).chars().next_back().unwrap_or(' ');
+                }
             }
             marked.push(run);
         }
         marked
     }
 
-    fn split(&self, text: &str, into: &mut Vec<Inline>) {
+    fn split(&self, text: &str, before: &mut char, into: &mut Vec<Inline>) {
         let mut start = 0;
-        let mut before = ' ';
         for (at, sign) in text.char_indices() {
             // A sign inside a word, an address or a longer row of signs begins nothing.
-            let free = !(before.is_alphanumeric() || "_/@#＃&=.:-~".contains(before));
-            before = sign;
+            let free = !(before.is_alphanumeric() || "_/@#＃&=.-~".contains(*before));
+            *before = sign;
             if at < start || !free || !matches!(sign, '@' | '#' | '＃') {
                 continue;
             }

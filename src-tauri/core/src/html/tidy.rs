@@ -14,7 +14,7 @@ pub(crate) const PROSE: usize = 10_000;
 /// out, the cut between two letters as people see them. What would not be shown is not looked at.
 pub(crate) fn tidy(text: &str, most: usize) -> String {
     let text = super::beginning(text);
-    let mut line = String::with_capacity(text.len().min(4 * most));
+    let mut line = String::with_capacity(text.len().min(most.saturating_mul(4)));
     let (mut gap, mut before, mut length) = (false, ' ', 0);
     for letter in text.chars() {
         if letter.is_whitespace() {
@@ -37,8 +37,8 @@ pub(crate) fn tidy(text: &str, most: usize) -> String {
     shorten(line, most)
 }
 
-/// At most `most` characters, the "…" of a cut included.
-fn shorten(mut line: String, most: usize) -> String {
+/// At most `most` characters, the "…" of a cut included; the cut falls between two letters as people see them.
+pub(crate) fn shorten(mut line: String, most: usize) -> String {
     if line.chars().nth(most).is_none() {
         return line;
     }

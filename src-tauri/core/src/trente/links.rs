@@ -2,6 +2,7 @@
 
 use super::Trente;
 use super::core::{Asking, Core};
+use super::shown::shown;
 use crate::api::discover::{self, DiscoverError};
 use crate::api::endpoints::collections::GetCollection;
 use crate::api::endpoints::instance::GetInvite;
@@ -108,7 +109,7 @@ async fn pack(core: &Core, origin: Origin, id: &EntityId) -> Result<Pack, Fault>
     let context = core.media.context(&origin, None);
     let page = format!("{}/collections/{id}", origin.as_str());
     match core.client(origin).send(&GetCollection { id }).await {
-        Ok(found) => Ok(view::pack(&found, page, &context)),
+        Ok(found) => shown(found, move |found| view::pack(&found, page, &context)).await,
         Err(error) => Err(error.to_fault()),
     }
 }

@@ -1,6 +1,7 @@
 //! What people read while their server is not reached.
 
 use super::core::{Asking, Core};
+use super::shown::shown;
 use crate::api::entities::Status;
 use crate::timeline::{keep, recall};
 use crate::view;
@@ -49,7 +50,8 @@ async fn kept(core: &Core, asking: &Asking, name: &str, fault: Fault) -> Result<
     match recall(&core.store, &asking.reader(), name).await {
         Ok(Some((statuses, at))) if !statuses.is_empty() => {
             let context = core.view(asking);
-            let items = statuses.iter().map(|status| view::entry(status, &context)).collect();
+            let entries = move |kept: Vec<Status>| kept.iter().map(|status| view::entry(status, &context)).collect();
+            let items = shown(statuses, entries).await?;
             Ok(Timeline { page: Page { items, next: None }, source: Source::Kept { at, why: fault } })
         }
         Ok(_) => Err(fault),

@@ -2,9 +2,10 @@
 
 use super::Trente;
 use super::core::Asking;
+use super::shown::shown;
 use crate::api::endpoints::accounts::{GetAccount, GetRelationships};
 use crate::api::endpoints::statuses::{GetContext, GetStatus};
-use crate::api::entities::{AccountId, Context, Relationship, StatusId};
+use crate::api::entities::{AccountId, Context, Relationship, Status, StatusId};
 use crate::reading::look_up;
 use crate::view;
 use trente_contract::Fault;
@@ -56,12 +57,15 @@ impl Trente {
         match (status, context) {
             (Ok(status), Ok(context)) => {
                 let view = self.core.view(&asking);
-                let posts = |list: &[_]| list.iter().map(|status| view::post(status, &view)).collect();
-                Ok(ThreadReply {
-                    ancestors: posts(&context.ancestors),
-                    post: view::post(status.shown(), &view),
-                    descendants: posts(&context.descendants),
-                })
+                let reply = move |(status, context): (Status, Context)| {
+                    let posts = |list: &[Status]| list.iter().map(|status| view::post(status, &view)).collect();
+                    ThreadReply {
+                        ancestors: posts(&context.ancestors),
+                        post: view::post(status.shown(), &view),
+                        descendants: posts(&context.descendants),
+                    }
+                };
+                shown((status, context), reply).await
             }
             (Err(error), _) | (_, Err(error)) => Err(self.core.fault(&asking, error).await),
         }

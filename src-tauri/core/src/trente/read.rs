@@ -6,6 +6,7 @@ use super::first::{Fetched, FirstPage};
 use super::home::home_page;
 use super::offline::{keep_in_background, kept_or, kept_while_waiting};
 use super::refresh::refresh_in_background;
+use super::shown::shown;
 use crate::api::endpoints::accounts::ListStatuses;
 use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
@@ -42,7 +43,7 @@ impl Trente {
         let (stock, cursor) = Stock::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_posts: cursor"))?;
         let asking = self.core.ask_as_guest(&server)?;
         match stock_page(&asking, stock, Some(&cursor)).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, marked(page, stock), stock.source())),
+            Ok(page) => timeline(&self.core, &asking, marked(page, stock), stock.source()).await,
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -72,7 +73,7 @@ impl Trente {
         let asking = self.core.ask_as(&request.reader).await?;
         let endpoint = GetTag { tag: &request.tag };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live)),
+            Ok(page) => timeline(&self.core, &asking, page, Source::Live).await,
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -87,7 +88,7 @@ impl Trente {
         let endpoint =
             ListStatuses { id: &id, exclude_replies: true, exclude_reblogs: false, pinned: false, only_media: false };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live).page),
+            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live).await?.page),
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -136,7 +137,7 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
             Ok(page) if page.items.is_empty() => empty = empty.or(Some((page, stock))),
             Ok(page) => {
                 keep_in_background(core, asking, GUEST, &page.items);
-                return Ok(timeline(core, asking, marked(page, stock), stock.source()));
+                return timeline(core, asking, marked(page, stock), stock.source()).await;
             }
             // The server does not have this list, or not for guests: the next one may be there.
             Err(error) if matches!(error.status(), Some(400 | 401 | 403 | 404 | 410 | 422 | 501)) => {
@@ -149,7 +150,7 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
         }
     }
     match (empty, refused) {
-        (Some((page, stock)), _) => Ok(timeline(core, asking, page, stock.source())),
+        (Some((page, stock)), _) => timeline(core, asking, page, stock.source()).await,
         (None, Some(error)) => Err(core.fault(asking, error).await),
         (None, None) => Err(Fault::new(FaultCode::Bug, "guest_posts: no list was asked for")),
     }
@@ -168,8 +169,13 @@ fn marked(mut page: api::Page<Status>, stock: Stock) -> api::Page<Status> {
     page
 }
 
-pub(super) fn timeline(core: &Core, asking: &Asking, page: api::Page<Status>, source: Source) -> Timeline {
+pub(super) async fn timeline(
+    core: &Core,
+    asking: &Asking,
+    page: api::Page<Status>,
+    source: Source,
+) -> Result<Timeline, Fault> {
     let context = core.view(asking);
-    let items = page.items.iter().map(|status| view::entry(status, &context)).collect();
-    Timeline { page: Page { items, next: page.next }, source }
+    let entries = move |items: Vec<Status>| items.iter().map(|status| view::entry(status, &context)).collect();
+    Ok(Timeline { page: Page { items: shown(page.items, entries).await?, next: page.next }, source })
 }

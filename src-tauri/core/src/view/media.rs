@@ -45,10 +45,7 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
 
 /// A description keeps its lines; it is plain text.
 fn words(text: &str) -> Option<String> {
-    let text = match text.char_indices().nth(html::PROSE) {
-        Some((end, _)) => &format!("{}…", &text[..end]),
-        None => text,
-    };
+    let text = html::shorten(text.to_owned(), html::PROSE);
     let lines: Vec<String> = text.lines().map(|text| long_line(text).unwrap_or_default()).collect();
     Some(lines.join("\n").trim().to_owned()).filter(|text| !text.is_empty())
 }

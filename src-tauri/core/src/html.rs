@@ -81,11 +81,21 @@ fn beginning(text: &str) -> &str {
 /// is a line break. In text without a single tag an empty line parts two paragraphs: some servers send plain text where
 /// HTML is due.
 pub fn parse(html: &str, context: &HtmlContext<'_>) -> Document {
+    document(html, context, false)
+}
+
+/// Reads the HTML of a page that somebody wrote for the web (a server's terms), up to [`LONGEST`]: there white space only
+/// lays out the source, as everywhere but in posts.
+pub fn parse_page(html: &str, context: &HtmlContext<'_>) -> Document {
+    document(html, context, true)
+}
+
+fn document(html: &str, context: &HtmlContext<'_>, flowing: bool) -> Document {
     let whole = html;
     let html = beginning(html);
     let trees = read::trees(html);
     let plain = trees.iter().all(|tree| !tree.has_elements());
-    let mut builder = build::Builder::new(context, plain);
+    let mut builder = build::Builder::new(context, plain, flowing);
     for tree in &trees {
         walk::walk(tree, &mut builder);
     }

@@ -48,15 +48,16 @@ pub(super) struct Builder<'a> {
     code: Option<String>,
     /// What comes next stands behind a block, not at the beginning of one.
     behind: bool,
-    /// How many cells of tables are open.
-    cells: usize,
+    /// How many parts are open whose white space only lays out the source: cells of tables.
+    flowing: usize,
     root: Vec<Block>,
     open: Vec<Container>,
 }
 
 impl<'a> Builder<'a> {
-    /// An empty document. `plain` when the source has no tags, and new lines mean something.
-    pub(super) fn new(context: &HtmlContext<'a>, plain: bool) -> Self {
+    /// An empty document. `plain` when the source has no tags, and an empty line parts paragraphs; `flowing` when white space
+    /// means nothing where it has.
+    pub(super) fn new(context: &HtmlContext<'a>, plain: bool, flowing: bool) -> Self {
         Self {
             context: *context,
             plain,
@@ -66,7 +67,7 @@ impl<'a> Builder<'a> {
             manner: Manner::default(),
             code: None,
             behind: false,
-            cells: 0,
+            flowing: usize::from(flowing),
             root: Vec::new(),
             open: Vec::new(),
         }
@@ -86,8 +87,7 @@ impl<'a> Builder<'a> {
             self.line.show_link();
         } else if self.plain {
             self.plain_text(text);
-        } else if self.cells > 0 && !self.line.in_code() {
-            // A row is one line, however its source is laid out.
+        } else if self.flowing > 0 && !self.line.in_code() {
             let line = one_line(text);
             let blank = line.starts_with(' ') && self.line.ends_blank();
             self.letters(if blank { &line[1..] } else { &line });
@@ -162,15 +162,15 @@ impl<'a> Builder<'a> {
         self.behind = true;
     }
 
-    /// Begins a cell of a table.
+    /// Begins a cell of a table: a row is one line, however its source is laid out.
     pub(super) fn open_cell(&mut self) {
-        self.cells += 1;
+        self.flowing += 1;
     }
 
     /// Ends a cell of a table.
     pub(super) fn close_cell(&mut self) {
         self.text(" ");
-        self.cells -= 1;
+        self.flowing -= 1;
     }
 
     /// Ends the paragraph, if one is under way.

@@ -88,7 +88,7 @@ async fn invite(client: &Client, code: Option<&str>) -> Option<bool> {
 fn told(core: &Core, found: &Discovered, [privacy, agreement]: [Option<String>; 2], invite: Option<bool>) -> Terms {
     let domain = found.domain();
     let document = |html: &str| -> Option<Document> {
-        let document = html::parse(html, &HtmlContext { domain: &domain, ..HtmlContext::default() });
+        let document = html::parse_page(html, &HtmlContext { domain: &domain, ..HtmlContext::default() });
         (!document.blocks.is_empty()).then_some(document)
     };
     let (entry, obstacle) = terms::entry(found, invite == Some(true));

@@ -19,8 +19,8 @@ mod link;
 pub mod origin;
 pub mod page;
 
-pub(crate) use date::{day, moment, written};
 pub use client::{AccessToken, Client};
+pub(crate) use date::{day, moment, written};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};
 pub use error::{ApiError, Class, ErrorKind};
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};

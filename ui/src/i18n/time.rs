@@ -90,7 +90,8 @@ pub fn month_name(number: u8) -> String {
 
 /// The month: "March 2023". The core hands on what is only known to the day as a day.
 pub fn month(text: &str) -> String {
-    Moment::parse(text).map_or_else(String::new, |moment| moment.format(if moment.bare { Kind::BareMonth } else { Kind::Month }))
+    Moment::parse(text)
+        .map_or_else(String::new, |moment| moment.format(if moment.bare { Kind::BareMonth } else { Kind::Month }))
 }
 
 /// A length of film or sound in seconds: "1:05".

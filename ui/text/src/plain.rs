@@ -103,6 +103,10 @@ mod tests {
                 Block::Code { text: "x = 1".into() },
             ],
         };
-        assert_eq!(plain(&document), "Feed it, cold then wait. a.example/lo… #Rye c.example [b.example] x = 1", "as it would be read out");
+        assert_eq!(
+            plain(&document),
+            "Feed it, cold then wait. a.example/lo… #Rye c.example [b.example] x = 1",
+            "as it would be read out"
+        );
     }
 }

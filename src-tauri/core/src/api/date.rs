@@ -44,7 +44,8 @@ pub(crate) fn day(text: &str) -> Option<String> {
 /// RFC 3339 as every webview reads it: `2026-11-28T10:00:00.000Z`, `2026-11-28T10:00:00+01:00`.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let zone = text.ends_with('Z') || bytes.len() > 6 && matches!(bytes[bytes.len() - 6], b'+' | b'-') && bytes[bytes.len() - 3] == b':';
+    let zone = text.ends_with('Z')
+        || bytes.len() > 6 && matches!(bytes[bytes.len() - 6], b'+' | b'-') && bytes[bytes.len() - 3] == b':';
     let clock = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
     let fraction = matches!(bytes.get(19), Some(b'.' | b'Z' | b'+' | b'-'));
     zone && fraction && text.is_ascii() && clock.iter().all(|(at, sign)| bytes.get(*at) == Some(sign))
@@ -119,7 +120,13 @@ mod tests {
             assert!(is_plain(&written), "{text} becomes {written}");
             assert_eq!(moment(&written), moment(text), "the same moment");
         }
-        for text in ["Sat, 20 May 2023 07:10:16 GMT", "20 May 2023 09:10:16 +0200", "Mon, 20 May 2023 07:10:16 +0000", "1684566616", "1684566616.0"] {
+        for text in [
+            "Sat, 20 May 2023 07:10:16 GMT",
+            "20 May 2023 09:10:16 +0200",
+            "Mon, 20 May 2023 07:10:16 +0000",
+            "1684566616",
+            "1684566616.0",
+        ] {
             assert_eq!(moment(text).map(|told| told.as_second()), Some(1_684_566_616), "{text}");
         }
     }
@@ -151,7 +158,21 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in ["", " ", "nonsense", "0001-01-01T00:00:00Z", "0000-00-00 00:00:00", "2023-13-01T00:00:00Z", "2023", "0", "-1", "99999999999999999999", "2023-05-20T25:00:00Z", "null", "07:10:16"] {
+        for text in [
+            "",
+            " ",
+            "nonsense",
+            "0001-01-01T00:00:00Z",
+            "0000-00-00 00:00:00",
+            "2023-13-01T00:00:00Z",
+            "2023",
+            "0",
+            "-1",
+            "99999999999999999999",
+            "2023-05-20T25:00:00Z",
+            "null",
+            "07:10:16",
+        ] {
             assert_eq!((moment(text), written(text), day(text)), (None, None, None), "{text:?}");
         }
         assert_eq!(moment(&"2".repeat(1_000_000)), None, "not looked at");

@@ -53,7 +53,9 @@ fn looks_like_host(word: &str) -> bool {
     let Some((before, top)) = name.rsplit_once('.') else { return false };
     let named = top.starts_with("xn--") || top.chars().count() >= 2 && top.chars().all(char::is_alphabetic);
     let figures = name.split('.').count() == 4 && name.split('.').all(|part| part.parse::<u8>().is_ok());
-    let label = |label: &str| !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
+    let label = |label: &str| {
+        !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter))
+    };
     figures || named && before.split('.').all(label)
 }
 
@@ -109,8 +111,15 @@ mod tests {
         ] {
             assert_eq!(told(words, "https://evil.example/login").as_deref(), Some("evil.example"), "{words}");
         }
-        assert_eq!(told("mastodon.social", "https://mastodon.social.evil.example/").as_deref(), Some("mastodon.social.evil.example"));
-        assert_eq!(told("mastodon.social", "https://mastodon.social@evil.example/").as_deref(), Some("evil.example"), "userinfo is no host");
+        assert_eq!(
+            told("mastodon.social", "https://mastodon.social.evil.example/").as_deref(),
+            Some("mastodon.social.evil.example")
+        );
+        assert_eq!(
+            told("mastodon.social", "https://mastodon.social@evil.example/").as_deref(),
+            Some("evil.example"),
+            "userinfo is no host"
+        );
     }
 
     #[test]

@@ -101,9 +101,30 @@ mod tests {
     #[test]
     fn what_turns_or_hides_letters_goes() {
         for turning in [
-            '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
-            '\u{200e}', '\u{200f}', '\u{61c}', '\u{200b}', '\u{2060}', '\u{2063}', '\u{206a}', '\u{ad}', '\u{feff}',
-            '\u{fff9}', '\u{e0001}', '\u{0}', '\u{1b}', '\u{9f}', '\u{180e}',
+            '\u{202a}',
+            '\u{202b}',
+            '\u{202c}',
+            '\u{202d}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{2067}',
+            '\u{2068}',
+            '\u{2069}',
+            '\u{200e}',
+            '\u{200f}',
+            '\u{61c}',
+            '\u{200b}',
+            '\u{2060}',
+            '\u{2063}',
+            '\u{206a}',
+            '\u{ad}',
+            '\u{feff}',
+            '\u{fff9}',
+            '\u{e0001}',
+            '\u{0}',
+            '\u{1b}',
+            '\u{9f}',
+            '\u{180e}',
         ] {
             assert_eq!(label(&format!("ad{turning}min{turning}")), "admin", "U+{:04X}", u32::from(turning));
         }
@@ -114,7 +135,9 @@ mod tests {
     #[test]
     fn what_writing_needs_stays() {
         let england = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}";
-        for whole in ["👩\u{200d}👧\u{200d}👦", "می\u{200c}خواهم", "क्\u{200d}ष", "❤\u{fe0f}", "e\u{301}", "نورا", england] {
+        for whole in
+            ["👩\u{200d}👧\u{200d}👦", "می\u{200c}خواهم", "क्\u{200d}ष", "❤\u{fe0f}", "e\u{301}", "نورا", england]
+        {
             assert_eq!(label(whole), whole, "{whole:?}");
         }
     }

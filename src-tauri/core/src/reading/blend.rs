@@ -3,9 +3,9 @@
 use super::offer::{Offer, chronological, each_once, in_turn, room};
 use super::sources::{Readership, until};
 use super::topics::{is_hashtag, same};
-use crate::api::{ApiError, moment};
 use crate::api::endpoints::tags::ListFollowedTags;
 use crate::api::entities::{Status, StatusId};
+use crate::api::{ApiError, moment};
 use futures_util::future::join_all;
 use jiff::Timestamp;
 use std::collections::HashSet;

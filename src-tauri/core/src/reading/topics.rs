@@ -70,7 +70,9 @@ fn used_now(trending: &[Tag]) -> Vec<TagHint> {
 /// A single word without what turns or hides the letters around it: any server can call such a thing trending.
 pub(super) fn is_hashtag(name: &str) -> bool {
     // Joiners are part of some scripts' words.
-    !name.is_empty() && name.len() <= LONGEST && !name.chars().any(|letter| letter.is_whitespace() || html::is_unseen(letter))
+    !name.is_empty()
+        && name.len() <= LONGEST
+        && !name.chars().any(|letter| letter.is_whitespace() || html::is_unseen(letter))
 }
 
 /// Hashtags are the same in any letter case.

@@ -1,8 +1,8 @@
 //! Polls.
 
 use super::context::ViewContext;
-use crate::api::written;
 use crate::api::entities::{CustomEmoji, Poll};
+use crate::api::written;
 use crate::html;
 use trente_contract::post;
 

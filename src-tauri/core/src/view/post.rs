@@ -2,8 +2,8 @@
 
 use super::context::{ViewContext, line, web};
 use super::{card, media, person, poll};
-use crate::api::written;
 use crate::api::entities::{FilterAction, QuoteState, Status, Visibility};
+use crate::api::written;
 use crate::html::{self, HtmlContext};
 use std::collections::HashSet;
 use trente_contract::document::{Document, Emoji};

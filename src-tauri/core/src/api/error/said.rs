@@ -17,7 +17,8 @@ pub(crate) fn plain(text: &str) -> String {
         let rest = &text[at..];
         // Behind the last `>` no tag can end: the sign itself was meant.
         let tag = if letter == '<' && at < last_end { rest.find('>').map(|end| (" ", end + 1)) } else { None };
-        let entity = || ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity)).map(|(from, to)| (*to, from.len()));
+        let entity =
+            || ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity)).map(|(from, to)| (*to, from.len()));
         match tag.or_else(entity) {
             Some((meant, length)) => {
                 bare.push_str(meant);

@@ -83,7 +83,11 @@ fn a_card_tells_where_it_leads() {
     assert_eq!(card("https://evil.example:8443/x", "mastodon.social"), told("mastodon.social", Some("evil.example")));
     assert_eq!(card("https://news.example/x", ""), told("news.example", None), "once is enough");
     assert_eq!(card("https://news.example/x", "News.Example"), told("News.Example".to_lowercase().as_str(), None));
-    assert_eq!(card("https://münchen.example/", "M"), told("M", Some("xn--mnchen-3ya.example")), "in letters that no other name has");
+    assert_eq!(
+        card("https://münchen.example/", "M"),
+        told("M", Some("xn--mnchen-3ya.example")),
+        "in letters that no other name has"
+    );
 }
 
 #[test]
@@ -111,9 +115,12 @@ fn a_profile_with_many_emoji_is_no_work() {
 #[test]
 fn a_pack_of_many_people_is_no_work() {
     grows("people of a pack", [250, 2_000], |many| {
-        let accounts: Vec<Value> = (0..many).map(|id| json!({"id": id.to_string(), "username": "a", "acct": "a"})).collect();
-        let items: Vec<Value> =
-            (0..many).rev().map(|id| json!({"id": id.to_string(), "account_id": id.to_string(), "state": "accepted"})).collect();
+        let accounts: Vec<Value> =
+            (0..many).map(|id| json!({"id": id.to_string(), "username": "a", "acct": "a"})).collect();
+        let items: Vec<Value> = (0..many)
+            .rev()
+            .map(|id| json!({"id": id.to_string(), "account_id": id.to_string(), "state": "accepted"}))
+            .collect();
         let found = json!({"accounts": accounts, "collection": {"id": "1", "name": "P", "items": items}});
         let (found, context) = (entity(found), context());
         assert_eq!(pack(&found, String::new(), &context).people.len(), many, "all of them");

@@ -27,5 +27,9 @@ fn dates_without_a_zone_are_utc() {
     let written = |at: Value| post(&entity(with(status(), json!({"created_at": at}))), &context()).created_at;
     assert_eq!(written(json!(1_684_566_616)), "2023-05-20T07:10:16Z", "seconds since 1970");
     assert_eq!(written(json!("nonsense")), "", "the window does not guess");
-    assert_eq!(written(json!("2026-11-20T00:00:00.000Z")), "2026-11-20T00:00:00.000Z", "a post of midnight has a clock");
+    assert_eq!(
+        written(json!("2026-11-20T00:00:00.000Z")),
+        "2026-11-20T00:00:00.000Z",
+        "a post of midnight has a clock"
+    );
 }

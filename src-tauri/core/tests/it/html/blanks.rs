@@ -118,7 +118,10 @@ fn a_text_without_end_is_cut() {
 #[test]
 fn a_page_of_the_web_flows() {
     let read = |html: &str| sketch(&trente_core::html::parse_page(html, &HtmlContext::default()));
-    assert_eq!(read("<p>We keep\n  nothing <b>at \n all</b>\n</p>\n<p>\n Really.</p>"), "p: We keep nothing <b>at all</b>\np: Really.");
+    assert_eq!(
+        read("<p>We keep\n  nothing <b>at \n all</b>\n</p>\n<p>\n Really.</p>"),
+        "p: We keep nothing <b>at all</b>\np: Really."
+    );
     assert_eq!(read("<p>a <i> b</i><br>\n c</p><pre>d\n  e</pre>"), "p: a <i>b</i>\\nc\ncode: \"d\\n  e\"");
     assert_eq!(read("one\ntwo\n\nthree"), "p: one\\ntwo\np: three", "text without tags has no other breaks");
 }

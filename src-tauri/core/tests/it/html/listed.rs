@@ -69,7 +69,10 @@ fn names_without_any_link_are_found_when_they_are_listed() {
         ("hi @ada, @bo@home.example. @else", "p: hi @{ada@fr.example|7|@ada}, @{bo|8|@bo@home.example}. @else"),
         ("@ada@fr.example: yes", "p: @{ada@fr.example|7|@ada@fr.example}: yes"),
         ("@ada@else.example @twin", "p: @ada@else.example @twin"),
-        ("x#photo me@ada &#35;photos https://x.example/#photo /@ada #photo_1", "p: x#photo me@ada #photos https://x.example/#photo /@ada #photo_1"),
+        (
+            "x#photo me@ada &#35;photos https://x.example/#photo /@ada #photo_1",
+            "p: x#photo me@ada #photos https://x.example/#photo /@ada #photo_1",
+        ),
         ("<code>#photo</code><pre>@ada</pre>", "p: `#photo`\ncode: \"@ada\""),
         (r#"<a href="https://x.example/">see #photo</a>"#, "p: [see #photo](https://x.example/)"),
         ("##photo @@ada", "p: ##photo @@ada"),

@@ -43,9 +43,14 @@ fn only_an_end_of_the_address_can_be_hidden() {
     let hidden = |part: &str| format!("<span class=\"invisible\">{part}</span>");
     let (https, www, path) = (hidden("https://"), hidden("https://www."), hidden("ng/path"));
     for (html, due) in [
-        (format!("<a href='https://www.example.org/lo'>{www}example.org/lo</a>"), "p: [example.org/lo](https://www.example.org/lo)"),
         (
-            format!("<a href='https://example.org/long/path'>{https}<span class=ellipsis>example.org/lo</span>{path}</a>"),
+            format!("<a href='https://www.example.org/lo'>{www}example.org/lo</a>"),
+            "p: [example.org/lo](https://www.example.org/lo)",
+        ),
+        (
+            format!(
+                "<a href='https://example.org/long/path'>{https}<span class=ellipsis>example.org/lo</span>{path}</a>"
+            ),
             "p: [example.org/lo…](https://example.org/long/path)",
         ),
         (

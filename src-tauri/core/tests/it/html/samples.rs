@@ -186,7 +186,8 @@ fn custom_emoji_in_scripts_without_blanks() {
 
 #[test]
 fn figures_are_no_emoji_of_that_name() {
-    let number = |name: &str| Emoji { shortcode: name.to_owned(), src: "media:a".to_owned(), still: "media:b".to_owned() };
+    let number =
+        |name: &str| Emoji { shortcode: name.to_owned(), src: "media:a".to_owned(), still: "media:b".to_owned() };
     let emojis = [number("30"), number("1")];
     assert_eq!(super::sketch::runs(&inlines("12:30:45, 2:1:0, :30:", &emojis)), "12:30:45, 2:1:0, (30)");
 }

@@ -3,7 +3,7 @@
 //! Other software links names without saying so, writes the sign before the link, links them to another page than the entity
 //! names, or does not link them at all. What the entity lists is a person or a hashtag all the same.
 
-use super::{HtmlContext, Mention, inline_text};
+use super::{HtmlContext, Mention, inline_text, is_unseen};
 use crate::api::Origin;
 use std::collections::{HashMap, HashSet};
 use trente_contract::document::Inline;
@@ -35,6 +35,10 @@ impl<'a> Listed<'a> {
     }
 
     fn add(&mut self, mention: &Mention<'a>, domain: &str) {
+        // A handle is shown where the pointer rests.
+        if mention.acct.chars().any(|letter| letter.is_whitespace() || is_unseen(letter)) {
+            return;
+        }
         let url = super::web(mention.url);
         if let Some(url) = &url {
             self.pages.entry(key(url)).or_insert(*mention);

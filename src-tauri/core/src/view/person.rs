@@ -91,7 +91,7 @@ fn name(account: &Account, context: &ViewContext) -> Vec<Inline> {
     let username = [&account.username, &account.acct].map(|name| html::inlines(name, &[]));
     let username = username.into_iter().find(|name| name.iter().any(shows));
     // No server gives an account without any name; its id is better than nothing to press on.
-    username.unwrap_or_else(|| vec![Inline::Text { text: account.id.as_str().to_owned() }])
+    username.unwrap_or_else(|| vec![Inline::Text { text: html::tidy(account.id.as_str(), html::LABEL) }])
 }
 
 /// False for names of nothing but white space and letters that have no shape: they could not be seen or pressed.

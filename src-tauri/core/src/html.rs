@@ -11,7 +11,7 @@
 //! | `walk` | visits the tree and says what each element means |
 //! | `build` | blocks |
 //! | `line` | the runs of one paragraph, open formatting |
-//! | `settle` | white space |
+//! | `settle`, `blanks` | white space |
 //! | `link` | mention, hashtag or link |
 //! | `listed` | whom and what the entity lists, also where the markup does not mark it |
 //! | `host` | where a link leads when its words name another place |
@@ -19,6 +19,7 @@
 //! | `emoji` | `:shortcode:` in text |
 //! | `tidy` | what is one line and no HTML |
 
+mod blanks;
 mod build;
 mod emoji;
 mod hidden;

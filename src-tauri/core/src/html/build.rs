@@ -1,10 +1,10 @@
 //! Blocks: what is open, and where a finished one goes.
 
 use super::HtmlContext;
+use super::blanks::{one_kind_of_break, one_line};
 use super::emoji::Emojis;
 use super::line::{Line, Wrap};
-use super::link::{Link, Links, one_line};
-use std::borrow::Cow;
+use super::link::{Link, Links};
 use trente_contract::document::{Block, Direction, Document, Inline};
 
 /// How deep blocks may nest. The window reads documents as JSON, whose readers stop at about 128 levels; each block costs two or
@@ -304,14 +304,4 @@ impl<'a> Builder<'a> {
             self.letters(line);
         }
     }
-}
-
-/// Line feeds for all that breaks a line whatever CSS says (Unicode's classes BK and NL), and for the line ends of DOS, which
-/// reach us as `&#13;`. A carriage return alone is a space, as CSS has it.
-fn one_kind_of_break(text: &str) -> Cow<'_, str> {
-    let odd = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
-    if !text.contains(odd) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.replace("\r\n", "\n").replace('\r', " ").replace(odd, "\n"))
 }

@@ -1,5 +1,6 @@
 //! What a link is: a person, a hashtag, or a place on the web.
 
+use super::blanks::one_line;
 use super::hidden::{Address, Hidden};
 use super::listed::{Listed, authority};
 use super::settle::push;
@@ -185,16 +186,4 @@ fn take_letter(runs: &mut Vec<Inline>) {
             runs.pop();
         }
     }
-}
-
-/// Each run of white space as one space; a space that must not break stays.
-pub(super) fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for letter in text.chars() {
-        let letter = if letter.is_ascii_whitespace() { ' ' } else { letter };
-        if letter != ' ' || !line.ends_with(' ') {
-            line.push(letter);
-        }
-    }
-    line
 }

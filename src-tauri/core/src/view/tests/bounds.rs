@@ -1,5 +1,6 @@
 use super::*;
 use crate::api::discover::{Discovered, Facts};
+use crate::api::entities::CollectionWithAccounts;
 use crate::growth::grows;
 use crate::view::{entry, pack, person, post, profile, server, suggested};
 use std::time::Duration;
@@ -115,14 +116,13 @@ fn a_profile_with_many_emoji_is_no_work() {
 #[test]
 fn a_pack_of_many_people_is_no_work() {
     grows("people of a pack", [250, 2_000], |many| {
-        let accounts: Vec<Value> =
-            (0..many).map(|id| json!({"id": id.to_string(), "username": "a", "acct": "a"})).collect();
-        let items: Vec<Value> = (0..many)
-            .rev()
-            .map(|id| json!({"id": id.to_string(), "account_id": id.to_string(), "state": "accepted"}))
-            .collect();
-        let found = json!({"accounts": accounts, "collection": {"id": "1", "name": "P", "items": items}});
-        let (found, context) = (entity(found), context());
+        // Filled by hand: reading bounds lists before.
+        let mut found: CollectionWithAccounts = entity(json!({"collection": {"id": "1", "name": "P"}}));
+        let account = |id: usize| entity(json!({"id": id.to_string(), "username": "a", "acct": "a"}));
+        let item = |id: usize| entity(json!({"id": id.to_string(), "account_id": id.to_string(), "state": "accepted"}));
+        found.accounts = (0..many).map(account).collect();
+        found.collection.items = (0..many).rev().map(item).collect();
+        let context = context();
         assert_eq!(pack(&found, String::new(), &context).people.len(), many, "all of them");
         move || drop(pack(&found, String::new(), &context))
     });

@@ -22,7 +22,7 @@ impl Trente {
             return Err(Fault::new(FaultCode::Empty, "create_post: no text"));
         }
         self.core.store.keep_draft(&account, &draft).await?;
-        if is_too_long(&draft.text, &draft.warning, record.limits.max_characters) {
+        if is_too_long(&draft.text, &draft.warning, record.limits) {
             return Err(Fault::new(FaultCode::TooLong, "create_post: more than the server takes"));
         }
         let asking = self.core.ask_as_account(&account).await?;

@@ -7,7 +7,7 @@ use trente_contract::document::Inline;
 use trente_contract::ids::{AccountKey, PersonId, PostId};
 use trente_contract::person::Person;
 use trente_contract::post::{Post, Visibility};
-use trente_contract::reader::{Account, PostDefaults};
+use trente_contract::reader::{Account, Counting, PostDefaults};
 use trente_contract::waiting::Room;
 use trente_text::{languages, mentions, plain};
 use wasm_bindgen::JsCast;
@@ -75,6 +75,7 @@ pub(super) fn coming(room: &Room) -> Account {
         sensitive: false,
         max_characters: 500,
         link_characters: 23,
+        counting: Counting::default(),
     };
     Account {
         key: AccountKey(handle.to_ascii_lowercase()),

@@ -3,6 +3,7 @@
 mod accounts;
 mod act;
 mod arrived;
+mod beside;
 mod choose;
 mod config;
 mod core;
@@ -30,6 +31,7 @@ mod sign_up;
 mod steps;
 mod stopwatch;
 mod terms;
+mod thread;
 mod version;
 mod waiting;
 mod write;

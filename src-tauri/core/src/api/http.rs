@@ -21,8 +21,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
-/// The most bytes of a JSON answer. The largest real ones (a thread of thousands) are below 2 MB.
-pub const JSON_CAP: u64 = 4 * 1024 * 1024;
+/// The most bytes of a JSON answer. Forty posts of software that allows 100,000 letters are the largest real ones.
+pub const JSON_CAP: u64 = 8 * 1024 * 1024;
+/// The most bytes of a thread: servers send up to 4,096 posts before and as many after (Mastodon's `CONTEXT_LIMIT`), at 2
+/// to 4 kB each, where other lists have forty.
+pub const THREAD_CAP: u64 = 32 * 1024 * 1024;
 /// The most redirects that are followed.
 pub const MAX_REDIRECTS: usize = 5;
 /// The most requests to one server at a time: as browsers do.

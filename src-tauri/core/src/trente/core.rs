@@ -161,9 +161,9 @@ impl Core {
         fault
     }
 
-    /// What views need to know of who reads.
+    /// What views need to know of who reads, and when.
     pub(super) fn view(&self, asking: &Asking) -> ViewContext {
-        let context = self.media.context(asking.client.origin(), asking.own_id.as_deref());
+        let context = self.media.context(asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
         match &asking.account {
             Some(key) => context.with_domain(domain_of(key)),
             None => context,
@@ -187,6 +187,7 @@ impl Core {
                 sensitive: source.sensitive,
                 max_characters: record.limits.max_characters,
                 link_characters: record.limits.link_characters,
+                counting: record.limits.counting,
             },
         })
     }

@@ -65,8 +65,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
 }
 
 fn row(line: &Line, place: ReadSignal<usize>) -> AnyView {
-    let origin = Origin { boosted_by: line.boosted_by.as_ref(), because: line.because.as_ref() };
-    post(&line.shown, origin, Look { place: Some(place), ..Look::default() })
+    post(&line.shown, line.origin(), Look { place: Some(place), ..Look::default() })
 }
 
 /// Asks for newer posts while the list is on screen, and at once when one comes back to it after a while.

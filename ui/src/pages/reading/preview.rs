@@ -33,14 +33,7 @@ pub(super) fn side(reader: &Reader, server: &str) -> AnyView {
     let server = server.to_owned();
     let rows = move || {
         lines.with(|lines| {
-            lines
-                .iter()
-                .take(FEW)
-                .map(|line| {
-                    let origin = Origin { boosted_by: line.boosted_by.as_ref(), because: line.because.as_ref() };
-                    post(&line.shown, origin, Look::default())
-                })
-                .collect_view()
+            lines.iter().take(FEW).map(|line| post(&line.shown, line.origin(), Look::default())).collect_view()
         })
     };
     let lede = move || {

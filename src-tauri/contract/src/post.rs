@@ -54,7 +54,7 @@ pub struct Post {
     pub in_reply_to: Option<ReplyTo>,
     /// Whom it is sent to, as `name@domain`, each once, in the server's order: all who are named in it, and on some
     /// software also people that its text does not name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<String>,
     /// Its page on the web; some posts have none.
     pub url: Option<String>,

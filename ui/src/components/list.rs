@@ -7,7 +7,7 @@ pub use skeleton::skeleton;
 
 use super::blank;
 use super::icon::icon_small;
-use super::post::{Look, Origin, post};
+use super::post::{Look, post};
 use crate::i18n::{self, Moment, t, t_args};
 use crate::route::Route;
 use crate::store::feed::{Feed, Line, Phase, Which};

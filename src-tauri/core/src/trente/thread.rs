@@ -9,8 +9,9 @@ use std::time::Duration;
 use trente_contract::commands::{Thread, ThreadReply};
 use trente_contract::{Fault, FaultCode};
 
-/// The post is shown alone when the talk around it takes so much longer. Servers collect long threads for seconds.
-const SIDE_QUESTION: Duration = Duration::from_secs(15);
+/// The post is shown alone when the talk around it takes so much longer. Servers collect long threads for seconds, and
+/// megabytes take theirs on a slow line.
+const SIDE_QUESTION: Duration = Duration::from_secs(30);
 
 impl Trente {
     /// A post with what came before and after it. When the server shows the post but not the talk around it, for whatever

@@ -3,7 +3,7 @@
 use crate::arriving;
 use crate::opened::Opened;
 #[cfg(target_os = "linux")]
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tauri::{AppHandle, Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
@@ -70,25 +70,13 @@ pub(crate) fn end_if_elsewhere<R: Runtime>(app: &AppHandle<R>, opened: &Opened) 
 /// One instance for each data folder, so that tests with folders of their own do not find each other.
 #[cfg(target_os = "linux")]
 fn name_on_the_bus() -> String {
-    let named = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
-    let folder = data_folder(named, std::env::home_dir());
-    name_of(&folder.unwrap_or_default())
+    name_of(&crate::folder::of_data().unwrap_or_default())
 }
 
 /// There is no session bus elsewhere: the system finds the first process by the app's own name.
 #[cfg(not(target_os = "linux"))]
 fn name_on_the_bus() -> String {
-    IDENTIFIER.to_owned()
-}
-
-/// The app's name in tauri.conf.json, which is not read yet when the bus is asked.
-const IDENTIFIER: &str = "social.trente";
-
-/// The app's data folder, as Tauri finds it.
-#[cfg(target_os = "linux")]
-fn data_folder(named: Option<PathBuf>, home: Option<PathBuf>) -> Option<PathBuf> {
-    let base = named.filter(|named| named.is_absolute()).or_else(|| Some(home?.join(".local/share")))?;
-    Some(base.join(IDENTIFIER))
+    "social.trente".to_owned()
 }
 
 /// The name of a data folder on the bus: the same by whatever way it is reached, and in every build.
@@ -98,19 +86,21 @@ fn name_of(folder: &Path) -> String {
     // Only what is there has one true name. The core says when it cannot be made.
     let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
     let folder = made.and_then(|()| folder.canonicalize()).unwrap_or_else(|_| folder.to_owned());
-    format!("{IDENTIFIER}.Data{:016x}", trente_core::directory::luck::key_of(&folder.to_string_lossy()))
+    format!("social.trente.Data{:016x}", trente_core::directory::luck::key_of(&folder.to_string_lossy()))
 }
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
+    use crate::folder::below;
+    use std::path::PathBuf;
 
     #[test]
     fn a_folder_has_one_name_by_whatever_way_it_is_reached() {
         let place = tempfile::tempdir().expect("a folder can be made");
         let home = place.path().join("lea");
         std::fs::create_dir(&home).expect("it can be made");
-        let name = |named: Option<PathBuf>, home: PathBuf| name_of(&data_folder(named, Some(home)).expect("there is one"));
+        let name = |named: Option<PathBuf>, home: PathBuf| name_of(&below(named, Some(home)).expect("there is one"));
         let usual = name(None, home.clone());
         let text = |suffix: &str| PathBuf::from(format!("{}{suffix}", home.display()));
         std::os::unix::fs::symlink(&home, place.path().join("link")).expect("it can be made");
@@ -127,14 +117,10 @@ mod tests {
         }
         let other = place.path().join("other");
         assert_ne!(name(Some(other), home), usual, "another folder is another app");
-        assert_eq!(name_of(Path::new("/")), "social.trente.Dataaf63a24c860189fe", "the same in every build: FNV-1a of /");
-    }
-
-    #[test]
-    fn the_folder_is_the_one_that_the_app_uses() {
-        let app = crate::configure(tauri::test::mock_builder()).build(crate::context()).expect("it can be built");
-        assert_eq!(app.config().identifier, IDENTIFIER, "as tauri.conf.json has it");
-        let ours = data_folder(std::env::var_os("XDG_DATA_HOME").map(PathBuf::from), std::env::home_dir());
-        assert_eq!(ours, app.path().app_data_dir().ok(), "what the bus goes by is what is locked");
+        assert_eq!(
+            name_of(Path::new("/")),
+            "social.trente.Dataaf63a24c860189fe",
+            "the same in every build: FNV-1a of /"
+        );
     }
 }

@@ -10,6 +10,8 @@ mod desktop;
 #[cfg(target_os = "linux")]
 mod drawing;
 #[cfg(target_os = "linux")]
+mod folder;
+#[cfg(target_os = "linux")]
 mod gtk;
 mod links;
 mod log;

@@ -39,7 +39,8 @@ fn folders() -> Vec<PathBuf> {
 /// The programs whose descriptions say that they open `trente:` links.
 fn claims(folders: &[PathBuf]) -> Vec<PathBuf> {
     let entries = folders.iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten();
-    let descriptions = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|is| is == "desktop"));
+    let descriptions =
+        entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|is| is == "desktop"));
     descriptions.filter_map(|path| std::fs::read_to_string(path).ok()).filter_map(|text| claimant(&text)).collect()
 }
 

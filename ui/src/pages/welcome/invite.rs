@@ -66,13 +66,14 @@ fn begun() -> AnyView {
         begun.try_set(call(LoadForm {}).await.ok().flatten());
     });
     (move || {
-        let begun = begun.get().filter(|_| !rooms::any())?;
-        let words = t_args("welcome-begun", &[("server", pick::shown(&begun.server).into())]);
+        let Begun { server, form } = begun.get().filter(|_| !rooms::any())?;
+        let words = t_args("welcome-begun", &[("server", pick::shown(&server).into())]);
+        let back = Route::Join { server: Some(server), invite: form.invite, wish: None };
         Some(view! {
             <div class="banner" role="status">
                 {icon_small("pen")}
                 <span>{words}</span>
-                <a class="btn btn--sm btn--outline" href=Route::join(&begun.server).href()>{t("welcome-begun-go")}</a>
+                <a class="btn btn--sm btn--outline" href=back.href()>{t("welcome-begun-go")}</a>
             </div>
         })
     })

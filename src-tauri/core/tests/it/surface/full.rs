@@ -44,6 +44,7 @@ async fn posting_goes_on_when_the_draft_cannot_be_kept() {
 #[cfg(unix)]
 mod to_the_last_byte {
     use super::*;
+    use std::io::Write;
     use std::process::Command;
     use trente_contract::commands::{SaveSettings, Start};
     use trente_contract::settings::{Settings, Theme};
@@ -67,7 +68,7 @@ mod to_the_last_byte {
         let settings = Settings { theme: Theme::Light, ..Settings::default() };
         let fault = trente.save_settings(SaveSettings { settings }).await.expect_err("nothing can be kept");
         assert_eq!(fault.code, FaultCode::Storage, "which is said");
-        println!("read only: {}", started.read_only);
+        writeln!(std::io::stdout(), "read only: {}", started.read_only).expect("the test listens");
     }
 
     #[tokio::test]

@@ -17,7 +17,7 @@ settings-no-account = Vous lisez sans compte. Un compte permet de suivre des per
 settings-log-out = Se déconnecter
 settings-log-out-label = Déconnecter { $handle }
 settings-log-out-ask = Déconnecter { $handle } ?
-settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons de ce compte sur cet appareil sont effacés.
+settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons et la connexion de ce compte, et les images gardées ici, sont effacés de cet appareil.
 settings-log-out-yes = Se déconnecter
 settings-log-out-no = Rester
 settings-logging-out = Déconnexion
@@ -47,6 +47,10 @@ settings-secrets-keychain = Dans le trousseau de cet appareil.
 settings-secrets-file = Dans un fichier que personne d’autre que vous ne peut lire, car cet appareil n’a pas de trousseau. Déconnectez-vous pour l’effacer.
 settings-no-telemetry = Trente ne dit rien à personne
     .text = L’application parle aux serveurs que vous lisez et à personne d’autre. Elle n’envoie aucune statistique.
+settings-forget = Ce que vous avez lu
+    .text = Les messages et les images gardés pour lire hors ligne, et les serveurs que vous avez regardés. Vos comptes et vos brouillons restent.
+    .action = Oublier
+    .done = C’est oublié.
 
 ## À propos
 
@@ -61,5 +65,7 @@ settings-first-posts = Premiers messages, au dernier démarrage
 settings-submitted = Compte demandé, après la toute première ouverture
 settings-home-posts = Messages dans votre accueil, après l’ouverture du compte
 settings-seconds = { $seconds } s
+settings-readable-aside = Un ancien fichier, avec des connexions ou des brouillons, est de nouveau lisible : { $file }. Trente en utilise un autre à présent. Pour revenir à l’ancien, fermez Trente et donnez-lui le nom de l’autre.
+settings-read-only = Cet appareil ne peut rien enregistrer pour l’instant : le disque est peut-être plein. Vous pouvez lire et publier ; les nouveaux brouillons et réglages ne sont pas gardés.
 settings-set-aside = Un fichier de Trente était illisible.
     .text = Il a été mis de côté sous un autre nom, et Trente est reparti à neuf. Reconnectez-vous si vous aviez un compte ouvert.

@@ -5,6 +5,7 @@ mod first;
 mod join;
 mod login;
 
+use crate::Fault;
 use crate::command::commands;
 use crate::compose::Draft;
 use crate::directory::{KnownServer, Recommendation};
@@ -25,6 +26,7 @@ commands! {
     "mark" Mark -> ();
     "stopwatch" ReadStopwatch -> Vec<Figure>;
     "save_settings" SaveSettings -> ();
+    "forget_reading" ForgetReading -> ();
     "open_link" OpenLink -> ();
     "guest_posts" GuestPosts -> Timeline;
     "home_timeline" HomeTimeline -> Timeline;
@@ -104,6 +106,8 @@ requests! {
         /// All of them.
         settings: Settings,
     }
+    /// Forgets what was read on this device: kept posts and pictures, and which servers a guest looked at.
+    ForgetReading {}
     /// Opens an address in the person's browser. Only http and https.
     OpenLink {
         /// The address.
@@ -187,6 +191,10 @@ pub struct Started {
     /// The window broke down twice, so this run goes on without pictures.
     #[serde(default)]
     pub without_pictures: bool,
+    /// A file that was set aside earlier can be read by this version; another one is in use. Its path.
+    pub readable_aside: Option<String>,
+    /// Nothing can be written: the disk is full, or must not be.
+    pub read_only: bool,
 }
 
 /// A thread.
@@ -198,4 +206,7 @@ pub struct ThreadReply {
     pub post: Post,
     /// What came after, as the server ordered it; each names what it answers.
     pub descendants: Vec<Post>,
+    /// Why what came before and after is not here although the post is; none when it is, or there is nothing.
+    #[serde(default)]
+    pub missing: Option<Fault>,
 }

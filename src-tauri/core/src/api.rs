@@ -18,6 +18,7 @@ pub(crate) mod lenient;
 mod link;
 pub mod origin;
 pub mod page;
+pub(crate) mod spelling;
 
 pub use client::{AccessToken, Client};
 pub(crate) use date::{day, moment, written};

@@ -4,7 +4,7 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use crate::window;
 use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
-use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
+use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
 #[cfg(target_os = "linux")]
 use trente_contract::settings::Moment;
 
@@ -36,6 +36,11 @@ pub(super) async fn stopwatch(core: State<'_, Opened>, request: Request<ReadStop
 #[command]
 pub(super) async fn open_link(core: State<'_, Opened>, request: Request<OpenLink>) -> Answer<OpenLink> {
     core.trente()?.open_link(request.0).await
+}
+
+#[command]
+pub(super) async fn forget_reading(core: State<'_, Opened>, request: Request<ForgetReading>) -> Answer<ForgetReading> {
+    core.trente()?.forget_reading(request.0).await
 }
 
 /// The window itself follows the theme too.

@@ -160,7 +160,9 @@ impl Client {
             }
         };
         let harmless = E::REPEATABLE || reading;
-        let call = Call { once: !harmless, ..self.call(asked, E::METHOD, url, headers, payload) };
+        let call = self.call(asked, E::METHOD, url, headers, payload);
+        let cap = E::CAP.map_or(call.cap, |cap| cap.max(call.cap));
+        let call = Call { once: !harmless, cap, ..call };
         let repeatable = harmless || endpoint.idempotency_key().is_some();
         let received = self.repeat(&call, repeatable).await?;
         into_answer(&call, received)

@@ -18,6 +18,8 @@ pub trait Endpoint: Sync {
     const NAME: &'static str;
     /// Doing it twice does no more than doing it once: it may be tried again by itself.
     const REPEATABLE: bool = false;
+    /// The most bytes of its answer, where real ones are larger than what is taken of others.
+    const CAP: Option<u64> = None;
 
     /// The path's segments, not yet encoded.
     fn path(&self) -> Vec<&str>;

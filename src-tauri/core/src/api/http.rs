@@ -21,12 +21,18 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
-/// The most bytes of a JSON answer. The largest real ones (a thread of thousands) are below 2 MB.
-pub const JSON_CAP: u64 = 4 * 1024 * 1024;
+/// The most bytes of a JSON answer. Forty posts of software that allows 100,000 letters are the largest real ones.
+pub const JSON_CAP: u64 = 8 * 1024 * 1024;
+/// The most bytes of a thread: servers send up to 4,096 posts before and as many after (Mastodon's `CONTEXT_LIMIT`), at 2
+/// to 4 kB each, where other lists have forty.
+pub const THREAD_CAP: u64 = 32 * 1024 * 1024;
 /// The most redirects that are followed.
 pub const MAX_REDIRECTS: usize = 5;
 /// The most requests to one server at a time: as browsers do.
 pub const REQUESTS_PER_SERVER: usize = 6;
+
+/// How many servers are remembered before those are forgotten that nothing is known of: each host of a picture is one.
+const REMEMBERED: usize = 512;
 
 /// How long each thing is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,9 +189,17 @@ impl Http {
     pub(crate) fn server(&self, origin: &super::Origin) -> Arc<Server> {
         // A panic elsewhere cannot leave the map half written.
         let mut servers = self.inner.servers.lock().unwrap_or_else(PoisonError::into_inner);
-        let new =
-            || Arc::new(Server { turns: Semaphore::new(self.inner.config.per_server), limits: Limits::default() });
-        servers.entry(origin.as_str().to_owned()).or_insert_with(new).clone()
+        if let Some(known) = servers.get(origin.as_str()) {
+            return known.clone();
+        }
+        if servers.len() >= REMEMBERED {
+            let now = self.now();
+            servers.retain(|_, server| Arc::strong_count(server) > 1 || server.limits.hold(now));
+        }
+        let turns = Semaphore::new(self.inner.config.per_server);
+        let new = Arc::new(Server { turns, limits: Limits::default() });
+        servers.insert(origin.as_str().to_owned(), new.clone());
+        new
     }
 }
 
@@ -199,4 +213,27 @@ fn builder(config: &HttpConfig) -> reqwest::ClientBuilder {
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
         .dns_resolver(names::Names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_that_nothing_is_known_of_are_forgotten() {
+        let http = Http::new(HttpConfig::default()).expect("TLS can be set up");
+        let origin = |name: &str| super::super::Origin::parse(name).expect("an address");
+        let asked = http.server(&origin("asked.example"));
+        let mut headers = reqwest::header::HeaderMap::new();
+        headers.insert(reqwest::header::RETRY_AFTER, reqwest::header::HeaderValue::from_static("60"));
+        http.server(&origin("waits.example")).limits.learn("home", 0, 429, &headers, http.now());
+        for number in 0..5 * REMEMBERED {
+            http.server(&origin(&format!("host{number}.example")));
+        }
+        let known = http.inner.servers.lock().unwrap_or_else(PoisonError::into_inner).len();
+        assert!(known <= REMEMBERED, "{known} servers are remembered");
+        assert!(Arc::ptr_eq(&asked, &http.server(&origin("asked.example"))), "who is being asked keeps its turns");
+        let waits = http.server(&origin("waits.example")).limits.wait("home", 0, http.now());
+        assert!(waits.is_some_and(|wait| wait > Duration::from_secs(50)), "who wants to be left alone is");
+    }
 }

@@ -5,6 +5,7 @@ use super::arrived::Arrived;
 use super::choose::Choosing;
 use super::first::First;
 use super::first_run::{FirstRun, Step};
+use super::lately::Lately;
 use super::logins::Logins;
 use super::picks::Queue;
 use super::rooms::Rooms;
@@ -17,7 +18,7 @@ use crate::media::Media;
 use crate::oauth::Grant;
 use crate::session::{AccountRecord, Store, Vault};
 use crate::view::{self, ViewContext};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::Visibility;
@@ -30,6 +31,8 @@ pub(super) struct Core {
     pub(super) store: Store,
     /// A file could not be read at start and was set aside.
     pub(super) set_aside: bool,
+    /// A file that was set aside earlier, and can be read by now.
+    pub(super) readable_aside: Option<std::path::PathBuf>,
     pub(super) vault: Vault,
     pub(super) http: Http,
     pub(super) media: Media,
@@ -49,7 +52,7 @@ pub(super) struct Core {
     /// Log-ins that were used in this run: a keychain is slow to ask.
     pub(super) known: Mutex<HashMap<AccountKey, Asking>>,
     /// Drafts that became posts in this run.
-    pub(super) sent: Mutex<HashSet<String>>,
+    pub(super) sent: Mutex<Lately<String, ()>>,
 }
 
 /// On whose behalf a server is asked.
@@ -161,9 +164,9 @@ impl Core {
         fault
     }
 
-    /// What views need to know of who reads.
+    /// What views need to know of who reads, and when.
     pub(super) fn view(&self, asking: &Asking) -> ViewContext {
-        let context = self.media.context(asking.client.origin(), asking.own_id.as_deref());
+        let context = self.media.context(asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
         match &asking.account {
             Some(key) => context.with_domain(domain_of(key)),
             None => context,
@@ -187,12 +190,13 @@ impl Core {
                 sensitive: source.sensitive,
                 max_characters: record.limits.max_characters,
                 link_characters: record.limits.link_characters,
+                counting: record.limits.counting,
             },
         })
     }
 
     pub(super) fn was_sent(&self, draft: &str) -> bool {
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).contains(draft)
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).get(draft).is_some()
     }
 
     /// Opens an address in the person's browser, away from the async threads: starting a program takes a moment.

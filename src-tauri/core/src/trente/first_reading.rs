@@ -5,6 +5,7 @@ use super::core::{Asking, Core};
 use super::home::home_page;
 use super::shown::shown;
 use crate::api::endpoints::trends::GetTrendingTags;
+use crate::api::entities::FilterContext;
 use crate::reading::{self, Offer, Preview, Readership};
 use crate::view;
 use std::time::Duration;
@@ -116,7 +117,7 @@ fn too_slow(what: &str, asking: &Asking) -> Fault {
 
 /// Lines of a timeline, each with its reason.
 pub(super) async fn entries(core: &Core, asking: &Asking, offers: Vec<Offer>) -> Result<Vec<Entry>, Fault> {
-    let context = core.view(asking);
+    let context = core.view(asking).in_place(FilterContext::Home);
     let entry = move |offer: Offer| Entry { because: offer.because, ..view::entry(&offer.status, &context) };
     shown(offers, move |offers| offers.into_iter().map(entry).collect()).await
 }

@@ -6,7 +6,7 @@ use super::offline::{keep_in_background, kept_or};
 use super::read::{HOME, timeline};
 use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::endpoints::timelines::GetHome;
-use crate::api::entities::Status;
+use crate::api::entities::{FilterContext, Status};
 use crate::api::{ApiError, Page as ApiPage};
 use crate::reading::{ENOUGH, Offer, OwnHome, Readership, blend, gather, until};
 use std::sync::Arc;
@@ -31,7 +31,7 @@ pub(super) async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<
     match asking.client.page(&GetHome, Some(cursor)).await {
         Ok(page) => {
             let source = source(&page);
-            timeline(core, asking, page, source).await
+            timeline(core, asking, page, source, FilterContext::Home).await
         }
         Err(error) => Err(core.fault(asking, error).await),
     }
@@ -70,7 +70,9 @@ async fn newest(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
         other => other,
     };
     let source = source(&page);
-    let Some(Filling { lists, follows }) = filling else { return timeline(core, asking, page, source).await };
+    let Some(Filling { lists, follows }) = filling else {
+        return timeline(core, asking, page, source, FilterContext::Home).await;
+    };
     let home = OwnHome { has_more: page.next.is_some(), building: page.building, statuses: page.items };
     let offers = blend(home, lists, follows, core.http.now());
     Ok(Timeline { page: Page { items: entries(core, asking, offers).await?, next: page.next }, source })

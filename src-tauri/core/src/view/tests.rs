@@ -9,6 +9,7 @@ macro_rules! snapshot {
 
 mod bounds;
 mod dates;
+mod filters;
 mod hostile;
 mod people;
 mod posts;

@@ -5,6 +5,7 @@
 use crate::api::endpoint::Endpoint;
 use crate::api::entities::Account;
 use crate::api::lenient::up_to;
+use crate::api::spelling;
 use reqwest::Method;
 use serde::Deserialize;
 
@@ -34,7 +35,8 @@ impl Endpoint for FindAccounts<'_> {
     }
 
     fn query(&self) -> Vec<(&'static str, String)> {
-        let pairs = [("q", self.handle), ("type", "accounts"), ("limit", "5"), ("resolve", "true")];
+        let handle = spelling::ascii_handle(self.handle);
+        let pairs = [("q", handle.as_str()), ("type", "accounts"), ("limit", "5"), ("resolve", "true")];
         pairs.map(|(name, value)| (name, value.to_owned())).to_vec()
     }
 }

@@ -16,8 +16,8 @@ steps-picture-done = Picture added
 steps-bio = Write a line about you
 steps-bio-done = A line about you
 # $count of $goal people and hashtags are followed.
-steps-follows = Follow { $goal } people. You follow { $count }
-# $count: how many people are followed.
+steps-follows = Follow { $goal } people or hashtags. You follow { $count }
+# $count: how many people and hashtags are followed.
 steps-follows-done = Following { $count }
 steps-hello = Say hello with #Introduction
 steps-hello-done = Said hello

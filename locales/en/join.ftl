@@ -23,8 +23,8 @@ join-name-free-all = { $count ->
 # The server did not say.
 join-name-unknown = { $server } will tell when you join whether { $name } is free.
 join-name-taken = Someone here already has this name. Take another?
-# Beside the names that are offered instead.
-join-name-others = Free names
+# The group of names that are offered instead: free ones, and some made of the person’s own.
+join-name-others = Free names, and others of yours
 join-name-free-on = “{ $name }” is free on { $server }.
 join-name-switch = Switch, keeping what you typed
 join-name-blank = Choose a name first.
@@ -132,10 +132,12 @@ join-unsaid = The server did not accept this, and did not say why.
 join-no-slow = { $server } is too slow to answer right now.
 join-no-down = { $server } isn’t answering right now.
 join-no-closed = { $server } takes no new people at the moment.
-join-no-full = { $server } has too many newcomers right now.
+join-no-full = { $server } can’t take anyone in right now. It may be busy, or under repair.
 join-no-under-age = { $server } is for older people.
 join-no-limited = { $server } doesn’t talk with all other servers.
 join-no-approval = { $server } now approves each account by hand.
+# The button that tries the same server once more, while it wants to be left alone. $when: as in “in 12 minutes”.
+join-again-when = Try again { $when }
 join-kept = Everything you typed is kept, and goes along to the next server.
 join-next = Join { $server } instead
 # At the top of the next server's form, after what happened.

@@ -6,6 +6,8 @@ login-field = Where is your account?
 # An example inside the empty field.
 login-placeholder = piaille.fr, or @you@piaille.fr
 login-help = An address, a name, a link to your profile: paste anything.
+# Instead of the help, below a mail address that is no address of an account.
+login-email = That looks like your e-mail address. An account’s address ends with its server, such as piaille.fr.
 login-clear = Clear
 # The list of servers that begin with what is typed.
 login-options = Servers

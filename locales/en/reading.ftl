@@ -82,6 +82,8 @@ reading-failed = { $count ->
     }
 # The server asked for a pause while what was chosen is followed. $when: as in "in 4 minutes".
 reading-paused = Your server asks for a pause. Following goes on by itself { $when }.
+# The same, where the pause is so long that a limit for the day is the likely reason.
+reading-paused-long = Your server takes only so many follows at a time. Trente goes on with the rest by itself, later today or tomorrow.
 
 ## What else waits
 

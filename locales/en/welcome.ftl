@@ -45,6 +45,8 @@ welcome-look = Look at its posts
 why-language = in { $language }
 # The server does not speak their first language, but another one of theirs.
 why-language-second = in { $language }, another of your languages
+# The language that most servers have, where none speaks any of theirs.
+why-language-common = in { $language }, the most common language here
 why-instant = opens instantly
 # Somebody at the server has to approve each account.
 why-approval = a person says yes to each account
@@ -89,8 +91,8 @@ passed-closed = { $next ->
        *[other] { $server } is not taking new people now. { $next } is the next good one.
     }
 passed-full = { $next ->
-        [none] { $server } has too many newcomers right now. Read on; Trente looks for another.
-       *[other] { $server } has too many newcomers right now. { $next } is the next good one.
+        [none] { $server } can’t take anyone in right now. Read on; Trente looks for another.
+       *[other] { $server } can’t take anyone in right now. { $next } is the next good one.
     }
 passed-under-age = { $next ->
         [none] { $server } is for older people. Read on; Trente looks for another.
@@ -123,6 +125,8 @@ topic-journalism = News
 topic-lgbt = LGBTQ+
 topic-music = Music
 topic-nature = Nature
+# What people on the server talk about today.
+topic-now = Now
 topic-regional = Regional
 topic-religion = Religion
 topic-science = Science

@@ -5,6 +5,7 @@ login-back = Retour à la lecture
 login-field = Où est votre compte ?
 login-placeholder = piaille.fr, ou @vous@piaille.fr
 login-help = Une adresse, un nom, un lien vers votre profil : collez ce que vous avez.
+login-email = On dirait votre adresse e-mail. L’adresse d’un compte se termine par son serveur, comme piaille.fr.
 login-clear = Effacer
 login-options = Serveurs
 login-continue = Continuer

@@ -67,6 +67,7 @@ reading-failed = { $count ->
        *[other] { $count } de vos choix n’ont pas pu être suivis.
     }
 reading-paused = Votre serveur demande une pause. La suite reprend d’elle-même { $when }.
+reading-paused-long = Votre serveur n’accepte qu’un certain nombre d’abonnements à la fois. Trente reprend la suite de lui-même, plus tard dans la journée ou demain.
 
 ## Ce qui attend encore
 

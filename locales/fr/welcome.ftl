@@ -28,6 +28,7 @@ welcome-look = Voir ses messages
 
 why-language = en { $language }
 why-language-second = en { $language }, une autre de vos langues
+why-language-common = en { $language }, la langue la plus courante ici
 why-instant = ouvre aussitôt
 why-approval = quelqu’un valide chaque compte
 why-topic = thème : { $topic }
@@ -67,8 +68,8 @@ passed-closed = { $next ->
        *[other] { $server } n’accueille personne en ce moment. { $next } est le bon choix suivant.
     }
 passed-full = { $next ->
-        [none] Trop de monde arrive sur { $server } en ce moment. Lisez tranquillement : Trente en cherche un autre.
-       *[other] Trop de monde arrive sur { $server } en ce moment. { $next } est le bon choix suivant.
+        [none] { $server } ne peut faire entrer personne à cet instant. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } ne peut faire entrer personne à cet instant. { $next } est le bon choix suivant.
     }
 passed-under-age = { $next ->
         [none] { $server } demande un âge plus élevé. Lisez tranquillement : Trente en cherche un autre.
@@ -101,6 +102,7 @@ topic-journalism = Actualité
 topic-lgbt = LGBTQ+
 topic-music = Musique
 topic-nature = Nature
+topic-now = En ce moment
 topic-regional = Régional
 topic-religion = Religion
 topic-science = Sciences

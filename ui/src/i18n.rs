@@ -92,9 +92,7 @@ pub struct FaultWords {
 /// What a fault means, in the reader's language.
 pub fn fault(fault: &Fault) -> FaultWords {
     let id = format!("fault-{}", fault.code.as_str());
-    // Rounded up to whole minutes: who comes back too early is sent away again.
-    let round_up = |seconds: u32| if seconds > 60 { seconds.div_ceil(60) * 60 } else { seconds };
-    let when = fault.retry_after.map(|seconds| relative(f64::from(round_up(seconds))));
+    let when = fault.retry_after.map(|seconds| wait(f64::from(seconds)));
     let args: [Arg<'_>; 3] = [
         ("server", fault.server.as_deref().unwrap_or("unknown").into()),
         ("said", fault.said.as_deref().unwrap_or("nothing").into()),
@@ -105,6 +103,11 @@ pub fn fault(fault: &Fault) -> FaultWords {
         safe: message(&format!("{id}.safe"), &args),
         action: message(&format!("{id}.action"), &args),
     }
+}
+
+/// How long to wait, in words: "in 5 minutes". Rounded up to whole minutes: who comes back too early is sent away again.
+pub fn wait(seconds: f64) -> String {
+    relative(if seconds > 60.0 { (seconds / 60.0).ceil() * 60.0 } else { seconds.ceil() })
 }
 
 fn spoken() -> Option<Rc<Spoken>> {

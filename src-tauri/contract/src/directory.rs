@@ -61,7 +61,8 @@ pub enum Reason {
     Language {
         /// BCP 47.
         language: String,
-        /// True when it is not their first language: people are told.
+        /// True when it is another of their languages than the first: people are told. Never for the language that most
+        /// servers have, where that is the last resort and none of theirs.
         second: bool,
     },
     /// Nobody has to approve the account.

@@ -26,3 +26,13 @@ pub struct Server {
     /// How long it took to answer, in milliseconds, as measured.
     pub answered_in: u32,
 }
+
+/// The slowest answer that still speaks for a server, in milliseconds: one that is felt is nothing to praise.
+const QUICK: u32 = 500;
+
+impl Server {
+    /// Whether it answered fast enough for that to be told as a good thing.
+    pub fn is_quick(&self) -> bool {
+        self.answered_in <= QUICK
+    }
+}

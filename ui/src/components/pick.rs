@@ -2,8 +2,11 @@
 
 use crate::components::topic;
 use crate::i18n::{capital, compact, language_name, list, number, t, t_args};
+use crate::store::choosing::choosing;
+use crate::store::state;
 use leptos::prelude::*;
 use trente_contract::directory::{Choice, Reason};
+use trente_contract::server::Server;
 
 /// A server as people write it. One on this machine may be known by its origin, whose beginning says nothing to them.
 pub fn shown(domain: &str) -> &str {
@@ -36,6 +39,13 @@ pub fn picture_of(choice: &Choice, class: &'static str) -> AnyView {
     picture(&choice.domain, src, class)
 }
 
+/// What the server calls itself, where that says more than its address.
+pub fn title(domain: &str, server: Option<&Server>) -> Option<AnyView> {
+    let title = server?.title.trim().to_owned();
+    let new = !title.is_empty() && !title.eq_ignore_ascii_case(shown(domain));
+    new.then(|| view! { <p class="pick__title" dir="auto">{title}</p> }.into_any())
+}
+
 /// The reasons for a choice, strongest first, as facts that are read one by one.
 pub fn why(choice: &Choice) -> AnyView {
     let mut facts: Vec<(String, bool)> = choice.reasons.iter().filter_map(reason).collect();
@@ -52,15 +62,29 @@ fn reason(reason: &Reason) -> Option<(String, bool)> {
     let plain = match reason {
         Reason::Instant {} => return Some((t("why-instant"), true)),
         Reason::Language { language, second } => {
-            let id = if *second { "why-language-second" } else { "why-language" };
+            let id = if *second {
+                "why-language-second"
+            } else if is_foreign(language) {
+                "why-language-common"
+            } else {
+                "why-language"
+            };
             t_args(id, &[("language", language_name(language).into())])
         }
         Reason::Topic { topic } => t_args("why-topic", &[("topic", topic::name(topic).into())]),
         Reason::Region { region } => region_words(region)?,
-        Reason::People { weekly } => people(*weekly),
+        Reason::People { weekly } => people(*weekly)?,
         Reason::Answered { millis } => t_args("why-answered", &[("ms", (*millis).into())]),
     };
     Some((plain, false))
+}
+
+/// True for a language that is none of the person's, as far as they are known: the last resort.
+fn is_foreign(language: &str) -> bool {
+    let chosen = choosing().wishes.with_untracked(|wishes| wishes.language.clone());
+    let known = state().languages.get_untracked();
+    let spoken = |tag: &String| tag.split(['-', '_']).next() == Some(language);
+    !known.is_empty() && !chosen.iter().chain(&known).any(spoken)
 }
 
 fn region_words(region: &str) -> Option<String> {
@@ -75,11 +99,14 @@ fn region_words(region: &str) -> Option<String> {
     }))
 }
 
-/// "7,400 people this week".
+/// "7,400 people this week"; nothing for nobody, which would invite nobody.
 #[expect(clippy::cast_precision_loss, reason = "plural forms need no more than 52 bits of people")]
-pub fn people(weekly: u64) -> String {
+pub fn people(weekly: u64) -> Option<String> {
+    if weekly == 0 {
+        return None;
+    }
     let shown = if weekly < 100_000 { number(weekly as f64) } else { compact(weekly) };
-    t_args("why-people", &[("count", (weekly as f64).into()), ("people", shown.into())])
+    Some(t_args("why-people", &[("count", (weekly as f64).into()), ("people", shown.into())]))
 }
 
 /// What one compares servers by: languages, people, topic.
@@ -93,7 +120,7 @@ pub fn facts(choice: &Choice) -> AnyView {
             facts.push(list(&names));
         }
     }
-    facts.push(people(choice.weekly_people));
+    facts.extend(people(choice.weekly_people));
     facts.extend(choice.topics.first().map(|first| topic::name(first)));
     let facts = facts.into_iter().map(|fact| view! { <span>{fact}</span> }).collect_view();
     view! { <span class="server-row__facts factline">{facts}</span> }.into_any()

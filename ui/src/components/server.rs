@@ -28,7 +28,8 @@ pub fn card(domain: String, facts: RwSignal<Option<Server>>) -> AnyView {
         <div class="pick__head">
             {move || pick::picture(&named, picture().as_deref(), "server-pic server-pic--lg")}
             <div>
-                <h2 class="pick__name"><bdi dir="ltr">{domain}</bdi></h2>
+                <h2 class="pick__name"><bdi dir="ltr">{domain.clone()}</bdi></h2>
+                {move || facts.with(|facts| pick::title(&domain, facts.as_ref()))}
                 {move || facts.with(|facts| facts.as_ref().map(line))}
             </div>
         </div>
@@ -48,7 +49,9 @@ fn line(server: &Server) -> AnyView {
         let args = [("count", (people as f64).into()), ("people", compact(people).into())];
         facts.push(t_args("server-people", &args));
     }
-    facts.push(t_args("server-answers", &[("ms", server.answered_in.into())]));
+    if server.is_quick() {
+        facts.push(t_args("server-answers", &[("ms", server.answered_in.into())]));
+    }
     let facts = facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view();
     view! { <ul class="pick__why">{facts}</ul> }.into_any()
 }

@@ -48,7 +48,7 @@ pub(super) fn page(server: Option<String>, invite: Option<String>, wish: Option<
 fn form(server: String, invite: Option<String>, wish: Option<Wish>) -> AnyView {
     let attempt = Attempt::new(server, invite);
     view! {
-        <div class="door">
+        <div class="door" node_ref=attempt.page>
             <header class="door__bar">
                 <a class="iconbtn iconbtn--edge" href="/" aria-label=t("login-back")>{sized("back", "icon icon--flip")}</a>
                 <a class="brand" href="/">

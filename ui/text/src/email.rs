@@ -63,6 +63,19 @@ pub fn meant(address: &str) -> Option<String> {
     (!stem.is_empty()).then(|| format!("{name}@{stem}{right}"))
 }
 
+/// Whether this is written as mail addresses are: a name, an @, a domain. Handles may be written so, too.
+pub fn looks_like_one(typed: &str) -> bool {
+    let Some((name, domain)) = typed.trim().split_once('@') else { return false };
+    let inside = domain.trim_matches('.').contains('.');
+    !name.is_empty() && inside && !domain.contains(['@', '/', ':']) && !typed.trim().contains(char::is_whitespace)
+}
+
+/// Whether this is the address of somebody's mailbox beyond doubt: at a provider that has nothing else.
+pub fn is_at_provider(typed: &str) -> bool {
+    let domain = typed.trim().rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
+    looks_like_one(typed) && domain.is_some_and(|domain| KNOWN.contains(&domain.as_str()))
+}
+
 /// Short names differ by a letter without being slips of each other: `gmx.at` is as good as `gmx.de`, `email.com` is one.
 fn same_shape(typed: &str, known: &str) -> bool {
     let (stem, ending) = typed.split_once('.').unwrap_or((typed, ""));
@@ -97,6 +110,28 @@ fn distance(left: &str, right: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn mail_addresses_are_told_from_handles_and_servers() {
+        for (typed, like, beyond_doubt) in [
+            ("lea@gmail.com", true, true),
+            (" Lea.Morin@GMAIL.com ", true, true),
+            ("lea@orange.fr", true, true),
+            ("lea@piaille.fr", true, false),
+            ("lea@example.org", true, false),
+            ("@lea@gmail.com", false, false),
+            ("@lea@piaille.fr", false, false),
+            ("gmail.com", false, false),
+            ("https://piaille.fr/@lea", false, false),
+            ("lea@127.0.0.1:3000", false, false),
+            ("lea@localhost", false, false),
+            ("lea morin@gmail.com", false, false),
+            ("@", false, false),
+            ("", false, false),
+        ] {
+            assert_eq!((looks_like_one(typed), is_at_provider(typed)), (like, beyond_doubt), "{typed:?}");
+        }
+    }
 
     #[test]
     fn slips_are_seen() {

@@ -58,13 +58,30 @@ fn small(letter: char) -> char {
     char::from_u32(small).unwrap_or(letter)
 }
 
-/// Names near one that is taken, best first, none of them longer than servers take. `email` gives letters of their own.
+/// Names near one that is taken, best first, none of them longer than servers take. `email` gives letters of their own. The
+/// others are made of no language's words: whoever speaks none but French is not "camille_here".
 pub fn near(name: &str, email: &str) -> Vec<String> {
-    let own = tidy(email.split_once('@').map_or("", |(name, _)| name)).to_ascii_lowercase();
-    let base = name.trim_matches('_').to_ascii_lowercase();
+    let base = name.trim().trim_matches('_').to_ascii_lowercase();
+    let mut out = own(name, email);
+    out.extend([
+        format!("{base}_"),
+        format!("_{base}"),
+        format!("{base}2"),
+        format!("{base}_2"),
+        format!("{base}{base}"),
+        format!("{base}_30"),
+    ]);
+    kept(out, name)
+}
+
+/// Those of them that are made of the letters before the address's @.
+pub fn own(name: &str, email: &str) -> Vec<String> {
+    let own = tidy(email.trim().split_once('@').map_or("", |(name, _)| name)).to_ascii_lowercase();
+    let base = name.trim().trim_matches('_').to_ascii_lowercase();
     let mut out: Vec<String> = Vec::new();
-    let parts: Vec<&str> = own.split('_').filter(|part| !part.is_empty() && !base.contains(part)).collect();
-    for part in &parts {
+    // What the address adds to the name: of `camille84` the number.
+    let parts = own.split('_').map(|part| if base.is_empty() { part } else { part.strip_prefix(&base).unwrap_or(part) });
+    for part in parts.filter(|part| !part.is_empty() && !base.contains(part)) {
         let initial: String = part.chars().take(1).filter(char::is_ascii_alphabetic).collect();
         if !initial.is_empty() {
             out.push(format!("{base}_{initial}"));
@@ -72,14 +89,12 @@ pub fn near(name: &str, email: &str) -> Vec<String> {
         out.push(format!("{base}{part}"));
     }
     out.push(own);
-    out.extend([
-        format!("{base}_"),
-        format!("_{base}"),
-        format!("{base}_here"),
-        format!("the_{base}"),
-        format!("{base}2"),
-    ]);
-    let mut seen = vec![name.to_ascii_lowercase()];
+    kept(out, name)
+}
+
+/// Those that can be a name and are not this one, each once.
+fn kept(mut out: Vec<String>, name: &str) -> Vec<String> {
+    let mut seen = vec![name.trim().to_ascii_lowercase()];
     out.retain(|one| {
         let new = check::name(one).is_none() && one.chars().count() > 2 && !seen.contains(one);
         seen.push(one.clone());
@@ -115,6 +130,20 @@ mod tests {
         let near = near("lea", "lea.morin@example.org");
         assert_eq!(near[..3], ["lea_m", "leamorin", "lea_morin"], "first what is their own");
         assert!(near.iter().all(|name| check::name(name).is_none() && name != "lea"), "each can be a name: {near:?}");
+        let cases = [
+            ("camille", "camille.martin@example.org", &["camille_m", "camillemartin", "camille_martin"][..]),
+            ("camille", "martin.camille@example.org", &["camille_m", "camillemartin", "martin_camille"]),
+            ("camille", "camille84@example.org", &["camille84"]),
+            ("Camille", "c@example.org", &[]),
+            ("camille", "", &[]),
+            ("camille", "camille@example.org", &[]),
+        ];
+        for (name, email, own) in cases {
+            assert_eq!(super::own(name, email), own, "{name}, {email}");
+            let near = super::near(name, email);
+            assert!(near.starts_with(&super::own(name, email)) && near.len() >= own.len() + 3, "{near:?}");
+            assert!(!near.iter().any(|one| one.contains("here") || one.contains("the_")), "no English: {near:?}");
+        }
         let long = super::near(&"a".repeat(30), "");
         assert!(long.iter().all(|name| name.len() <= LONGEST_NAME), "none is too long: {long:?}");
     }

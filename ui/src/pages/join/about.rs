@@ -20,8 +20,8 @@ pub(super) fn about(attempt: Attempt) -> AnyView {
         )
     };
     let people = move || {
-        let weekly = attempt.choice().map(|choice| choice.weekly_people).filter(|people| *people > 0);
-        weekly.map(|weekly| fact("people", "about-people", Some(pick::people(weekly))))
+        let people = attempt.choice().and_then(|choice| pick::people(choice.weekly_people));
+        people.map(|people| fact("people", "about-people", Some(people)))
     };
     view! {
         <aside class="door__aside" aria-label=t("side-label")>

@@ -4,12 +4,14 @@ use super::birth::today;
 use super::words;
 use crate::bridge::call;
 use crate::components::pick;
-use crate::i18n::{t, t_args};
+use crate::i18n::{self, t, t_args};
+use crate::moments::now;
 use crate::route::Route;
 use crate::store::choosing::choosing;
 use crate::store::joining::{Joining, Left, joining};
-use crate::store::rooms;
+use crate::store::{rooms, state};
 use crate::{router, status};
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -40,6 +42,10 @@ pub(super) struct Attempt {
     pub(super) refused: RwSignal<Option<SignUpRefusal>>,
     /// The form is on its way.
     pub(super) busy: RwSignal<bool>,
+    /// From when on the server may be asked again, in milliseconds since 1970; none when it may now.
+    free_at: RwSignal<Option<f64>>,
+    /// The page's outermost element, for [`Attempt::on_screen`].
+    pub(super) page: NodeRef<html::Div>,
 }
 
 impl Attempt {
@@ -53,6 +59,8 @@ impl Attempt {
             wrong: RwSignal::new(Vec::new()),
             refused: RwSignal::new(None),
             busy: RwSignal::new(false),
+            free_at: RwSignal::new(None),
+            page: NodeRef::new(),
         };
         attempt.read_terms();
         attempt.keep_at_pauses();
@@ -94,8 +102,23 @@ impl Attempt {
 
     /// The server takes nobody, and another try would not help; reactive.
     pub(super) fn shut(self) -> bool {
-        let obstacle = self.terms.with(|terms| terms.as_ref().and_then(|terms| terms.obstacle));
-        matches!(obstacle, Some(Obstacle::Closed | Obstacle::Limited))
+        let told = self.terms.with(|terms| terms.as_ref().and_then(|terms| terms.obstacle));
+        let refused = self.refused.with(|refused| refused.as_ref().and_then(|refused| refused.obstacle));
+        let shuts = |obstacle| matches!(obstacle, Some(Obstacle::Closed | Obstacle::Limited));
+        shuts(told) || shuts(refused)
+    }
+
+    /// Whether the page is in the window, not one that was left and waits for its return: what is typed on another page is
+    /// none of its business; reactive.
+    pub(super) fn on_screen(self) -> bool {
+        router::current().track();
+        self.page.get().is_some_and(|page| page.is_connected())
+    }
+
+    /// How long the server wants to be left alone, in words: "in 5 minutes"; reactive.
+    pub(super) fn again_when(self) -> Option<String> {
+        let left = (self.free_at.get()? - state().now.get().max(now())) / 1000.0;
+        (left > 0.0).then(|| i18n::wait(left))
     }
 
     /// Asks the server for its terms.
@@ -112,10 +135,16 @@ impl Attempt {
                     }
                 }
                 Err(fault) => {
+                    self.leave_alone(&fault);
                     self.terms_fault.try_set(Some(fault));
                 }
             }
         });
+    }
+
+    fn leave_alone(self, fault: &Fault) {
+        let until = fault.retry_after.map(|seconds| now() + f64::from(seconds) * 1000.0);
+        self.free_at.try_set(until);
     }
 
     fn keep_at_pauses(self) {
@@ -126,7 +155,8 @@ impl Attempt {
                 field.track();
             }
             self.typed.birth.track();
-            if before.is_some() {
+            let here = self.on_screen();
+            if before.is_some() && here {
                 if let Some(timer) = timer.get_value() {
                     timer.clear();
                 }
@@ -154,7 +184,7 @@ impl Attempt {
 
     /// Sends the form, once it can be right: servers count what fails.
     pub(super) fn submit(self) {
-        if self.busy.get_untracked() {
+        if self.busy.get_untracked() || untrack(|| self.again_when()).is_some() {
             return;
         }
         if self.typed.tidy_name() {
@@ -205,6 +235,13 @@ impl Attempt {
 
     fn take_refusal(self, refusal: SignUpRefusal) {
         let fields = refusal.fields.clone();
+        if let Some(fault) = &refusal.fault {
+            self.leave_alone(fault);
+        }
+        // It has closed since it was asked: it may say why.
+        if refusal.obstacle == Some(Obstacle::Closed) {
+            self.read_terms();
+        }
         // The page is gone when this fails: what was typed is kept all the same.
         if self.refused.try_set(Some(refusal)).is_some() {
             return;

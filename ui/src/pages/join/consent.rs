@@ -31,7 +31,7 @@ fn failed(attempt: Attempt, fault: &Fault) -> AnyView {
         <div class="banner banner--warn" role="alert">
             {icon_small(blank::glyph(fault.code))}
             <span><strong>{words.what}</strong>" "{t("join-terms-failed")}</span>
-            <button class="btn btn--sm btn--outline" type="button" on:click=move |_| attempt.read_terms()>{t("try-again")}</button>
+            {refused::again_button(attempt, move || attempt.read_terms())}
             {attempt.next().map(|next| refused::next(attempt, &next, "btn btn--sm btn--outline"))}
         </div>
     }

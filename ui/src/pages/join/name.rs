@@ -57,7 +57,8 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
             spawn_local(async move { offer(attempt, &name, offered).await });
         }
     });
-    let good = Signal::derive(move || known.with(|known| known.here() == Some(NameState::Free)));
+    // A name that is free where nobody is let in is nothing to be glad of.
+    let good = Signal::derive(move || !attempt.shut() && known.with(|known| known.here() == Some(NameState::Free)));
     let wrong = field::bad(attempt, Field::Name);
     let bad = Signal::derive(move || wrong.get() || taken.get());
     let state = move || match known.get() {
@@ -94,14 +95,14 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
         <span class="field__state">{state}</span>
     };
     let help = move || match known.get() {
-        Known::Told(all) => told(attempt, &all),
+        Known::Told(all) if !attempt.shut() => told(attempt, &all),
         Known::Asking => t("join-name-asking").into_any(),
-        Known::Nothing => t("join-name-help").into_any(),
+        Known::Told(_) | Known::Nothing => t("join-name-help").into_any(),
     };
     view! {
         <div class="join__name" class:join__name--taken=move || taken.get()>
             {field::frame(attempt, frame, good, inside.into_any(), help)}
-            {move || taken.get().then(|| instead(attempt, known, offered))}
+            {move || (taken.get() && !attempt.shut()).then(|| instead(attempt, known, offered))}
         </div>
     }
     .into_any()
@@ -121,6 +122,10 @@ fn watch(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<String>
         let name = typed.get().trim().to_owned();
         if let Some(timer) = timer.get_value() {
             timer.clear();
+        }
+        // A page that was left watches nothing; whoever comes back to it finds out anew.
+        if !attempt.on_screen() {
+            return;
         }
         offered.set(Vec::new());
         if check::name(&name).is_some() {
@@ -161,10 +166,10 @@ fn ask(attempt: Attempt, name: String, known: RwSignal<Known>, offered: RwSignal
     });
 }
 
-/// Looks for names near this one that are free here.
+/// Looks for names near this one that are free here. Those that the address makes are not looked for: servers are not told
+/// of them.
 async fn offer(attempt: Attempt, name: &str, offered: RwSignal<Vec<String>>) {
-    let email = attempt.typed.email.get_untracked();
-    for near in username::near(name, &email).into_iter().take(2 * OFFERED) {
+    for near in username::near(name, "").into_iter().take(2 * OFFERED) {
         let servers = vec![attempt.domain()];
         let free = call(CheckName { name: near.clone(), servers }).await;
         let free = free.is_ok_and(|all| all.first().is_some_and(|one| one.name == NameState::Free));
@@ -202,7 +207,11 @@ fn instead(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<Strin
         view! { <button class="chip" type="button" on:click=take>{sized("plus", "icon icon--xs")}<bdi>{name}</bdi></button> }
     };
     let names = move || {
-        let names = offered.get();
+        // The address may be typed after the name.
+        let own = attempt.typed.email.with(|email| username::own(&attempt.typed.name.get(), email));
+        let mut names: Vec<String> = own.into_iter().take(2).collect();
+        names.extend(offered.get());
+        names.truncate(OFFERED + 1);
         (!names.is_empty()).then(|| {
             let chips = names.into_iter().map(chip).collect_view();
             view! { <div class="suggest" role="group" aria-label=t("join-name-others")>{chips}</div> }

@@ -47,9 +47,7 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
         }
     };
     let quoted = said.filter(|_| obstacle == Some(Obstacle::Closed)).map(crate::components::document::document);
-    let retry = again.then(|| {
-        view! { <button class="btn btn--sm btn--outline" type="button" on:click=move |_| attempt.submit()>{t("try-again")}</button> }
-    });
+    let retry = (again && !attempt.shut()).then(|| again_button(attempt, move || attempt.submit()));
     view! {
         <div class="banner banner--warn join__no" id="join-refused" role="alert" tabindex="-1">
             {icon_small(glyph)}
@@ -64,6 +62,22 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
         </div>
     }
     .into_any()
+}
+
+/// The button that tries the same server once more. While that wants to be left alone, it says for how long.
+pub(super) fn again_button(attempt: Attempt, act: impl Fn() + 'static) -> AnyView {
+    let words = move || match attempt.again_when() {
+        Some(when) => t_args("join-again-when", &[("when", when.into())]),
+        None => t("try-again"),
+    };
+    let early = move || attempt.again_when().map(|_| "true");
+    let go = move |_| {
+        if untrack(|| attempt.again_when()).is_none() {
+            act();
+        }
+    };
+    view! { <button class="btn btn--sm btn--outline" type="button" aria-disabled=early on:click=go>{words}</button> }
+        .into_any()
 }
 
 /// The one way on gets the one strong button.

@@ -11,6 +11,7 @@ use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 use trente_contract::{Fault, FaultCode};
+use trente_text::email;
 
 pub(super) fn view(attempt: Attempt) -> AnyView {
     let field = NodeRef::<Input>::new();
@@ -93,7 +94,7 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
                         </button>
                     </Show>
                 </div>
-                {move || help(attempt.fault.get().as_ref())}
+                {move || help(attempt.fault.get().as_ref(), &attempt.typed.get_untracked())}
             </div>
             {completion.view()}
             {move || attempt.fault.get().map(|fault| banner(&fault))}
@@ -114,11 +115,13 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
 }
 
 /// The line under the field: what it takes, or what was wrong with it.
-fn help(fault: Option<&Fault>) -> AnyView {
+fn help(fault: Option<&Fault>, typed: &str) -> AnyView {
     match fault.filter(|fault| is_about_the_field(fault)) {
         // A new element with this role is read out at once.
         Some(fault) => {
-            view! { <div class="field__help" id="login-help" role="alert">{i18n::fault(fault).what}</div> }.into_any()
+            let mail = fault.code == FaultCode::NotAnAddress && email::looks_like_one(typed);
+            let words = if mail { t("login-email") } else { i18n::fault(fault).what };
+            view! { <div class="field__help" id="login-help" role="alert">{words}</div> }.into_any()
         }
         None => view! { <div class="field__help" id="login-help">{t("login-help")}</div> }.into_any(),
     }

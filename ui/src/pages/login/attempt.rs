@@ -11,6 +11,7 @@ use trente_contract::ids::LoginId;
 use trente_contract::reader::Account;
 use trente_contract::settings::SecretPlace;
 use trente_contract::{Fault, FaultCode};
+use trente_text::email;
 
 /// Where the attempt stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,8 +63,13 @@ impl Attempt {
             self.fault.set(Some(Fault::new(FaultCode::NotAnAddress, "nothing typed")));
             return;
         }
+        if email::is_at_provider(&typed) {
+            self.fault.set(Some(Fault::new(FaultCode::NotAnAddress, "a mail address")));
+            return;
+        }
         self.busy.set(true);
         self.fault.set(None);
+        let mail = email::looks_like_one(&typed);
         spawn_local(async move {
             let answer = call(BeginLogin { typed }).await;
             // None when the page is gone by now.
@@ -80,6 +86,10 @@ impl Attempt {
                     if !started.by_code {
                         self.wait(started.login);
                     }
+                }
+                // Nothing of ours lives behind the @: it was a mail address, and no slip in it would help.
+                Err(fault) if mail && is_nothing_of_ours(fault.code) => {
+                    self.fault.set(Some(Fault { code: FaultCode::NotAnAddress, ..fault }));
                 }
                 Err(fault) => self.fault.set(Some(fault)),
             }
@@ -164,6 +174,10 @@ impl Attempt {
             status::toast(t_args("login-done", &[("name", name.into())]));
         }
     }
+}
+
+fn is_nothing_of_ours(code: FaultCode) -> bool {
+    matches!(code, FaultCode::NoSuchServer | FaultCode::NotMastodon | FaultCode::OtherSoftware)
 }
 
 fn is_waiting(step: &Step, login: &LoginId) -> bool {

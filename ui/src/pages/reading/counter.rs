@@ -12,6 +12,9 @@ use trente_contract::reading::{PickState, Picks};
 /// How many follows make a Home that lives by itself.
 const GOAL: usize = 7;
 
+/// A pause that is longer than this, in seconds, is no breather but a limit for the hour or the day.
+const LONG: f64 = 1_200.0;
+
 /// Counts of the follows in the queue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Figures {
@@ -41,6 +44,10 @@ fn pause() -> Memo<Option<f64>> {
 /// The words of the pause, growing shorter.
 fn pause_words(until: f64) -> String {
     let left = (until - state().now.get().max(now())) / 1000.0;
+    // Servers tell the end of such a pause badly, or not at all: no minute is promised.
+    if left > LONG {
+        return t("reading-paused-long");
+    }
     t_args("reading-paused", &[("when", relative(left.max(1.0)).into())])
 }
 

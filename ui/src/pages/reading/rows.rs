@@ -2,22 +2,20 @@
 
 use crate::components::{avatar, name};
 use crate::i18n::t;
-use crate::store::{picks, state};
+use crate::store::picks;
 use leptos::prelude::*;
 use trente_contract::person::Person;
-use trente_contract::reading::{Pick, PickState};
+use trente_contract::reading::Pick;
 
-/// The box. With an account, what was done already stays ticked: it is taken back on its own page.
+/// The box. What was followed already stays ticked; taking the tick away unfollows it.
 pub(super) fn tick(pick: Pick) -> AnyView {
     let known = pick.clone();
-    let stand = Memo::new(move |_| picks::state_of(&known));
-    let done = move || stand.with(|stand| *stand == Some(PickState::Done)) && state().current.with(Option::is_some);
+    let on = Memo::new(move |_| picks::state_of(&known).is_some());
     view! {
         <input
             class="checkbox checkbox--round"
             type="checkbox"
-            prop:checked=move || stand.with(Option::is_some)
-            disabled=done
+            prop:checked=move || on.get()
             on:change=move |event| picks::set(pick.clone(), event_target_checked(&event))
         />
     }
@@ -57,11 +55,26 @@ pub(super) fn handle(handle: &str) -> AnyView {
     .into_any()
 }
 
+/// The words of a tag that is written as `BandeDessinée`, each of which may begin a new line.
+fn humps(name: &str) -> AnyView {
+    let mut words: Vec<String> = Vec::new();
+    let mut small = true;
+    for letter in name.chars() {
+        let capital = letter.is_ascii_uppercase();
+        match words.last_mut().filter(|_| small || !capital) {
+            Some(word) if !(capital && small) => word.push(letter),
+            _ => words.push(letter.to_string()),
+        }
+        small = !capital;
+    }
+    words.into_iter().map(|word| view! { <wbr />{word} }).collect_view().into_any()
+}
+
 /// A hashtag, with how many people use it today.
 pub(super) fn tag(name: &str, line: Option<String>) -> AnyView {
     view! {
         <label class="tagpick">
-            <b><bdi>{format!("#{name}")}</bdi></b>
+            <b><bdi>"#"{humps(name)}</bdi></b>
             {line.map(|line| view! { <small>{line}</small> })}
             {tick(Pick::Tag { name: name.to_owned() })}
         </label>

@@ -24,7 +24,11 @@ pub(super) struct Words {
 /// The words for a room as it stands.
 pub(super) fn words(room: &Room) -> Words {
     let told = |id: &'static str| {
-        let args = [("server", room.server.as_str().into()), ("name", room.name.as_str().into())];
+        let args = [
+            ("server", room.server.as_str().into()),
+            ("name", room.name.as_str().into()),
+            ("email", room.email.as_str().into()),
+        ];
         (t_args(id, &args), t_attr_args(id, "text", &args))
     };
     let short = |now: usize| {

@@ -8,6 +8,7 @@ use crate::store::choosing::choosing;
 use crate::store::{save_settings, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use trente_contract::directory::Reason;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, MouseEvent};
 
@@ -41,25 +42,44 @@ pub(super) fn bar() -> AnyView {
 /// Languages that many posts are written in, and that the interface need not speak.
 const POSTS: [&str; 10] = ["de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "zh"];
 
-/// The language of the posts; reactive.
+/// The language of the posts: the one that was chosen by hand, else the one that the server is read for, which need not be
+/// the interface's; reactive.
 fn spoken() -> String {
-    choosing().language.get().unwrap_or_else(language)
+    let choosing = choosing();
+    let chosen = choosing.language.get().or_else(|| state().settings.with(|settings| settings.language.clone()));
+    let read = || {
+        choosing.best().and_then(|best| {
+            best.reasons.into_iter().find_map(|reason| match reason {
+                Reason::Language { language, .. } => Some(language),
+                _ => None,
+            })
+        })
+    };
+    chosen.or_else(read).unwrap_or_else(language)
 }
 
 fn choose_language(event: MouseEvent) {
     let Some(button) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
     let now = untrack(spoken);
     let ours = LANGUAGES.iter().map(|tag| Item::new("globe", own_name(tag), move || speak(tag)).chosen(now == *tag));
-    let others = POSTS.iter().filter(|tag| !LANGUAGES.contains(tag)).map(|tag| {
-        let item = Item::new("text", own_name(tag), move || choosing().speak(Some((*tag).to_owned())));
-        item.line(t("welcome-posts-only")).chosen(now == *tag)
+    let others = POSTS.iter().map(|tag| (*tag).to_owned());
+    // What is read now can be seen, although few write in it.
+    let rare = (!POSTS.contains(&now.as_str())).then(|| now.clone());
+    let others = others.chain(rare).filter(|tag| !LANGUAGES.contains(&tag.as_str())).map(|tag| {
+        let (name, chosen) = (own_name(&tag), now == tag);
+        let item = Item::new("text", name, move || choosing().speak(Some(tag.clone())));
+        item.line(t("welcome-posts-only")).chosen(chosen)
     });
     menu::open(button, t("settings-language"), ours.chain(others).collect());
 }
 
-/// Speaks a language of the interface; the posts follow.
+/// Speaks a language of the interface; the posts follow. Where the interface speaks it already only because it lacks the
+/// system's own language, it is a choice all the same: the posts are in another one.
 fn speak(tag: &'static str) {
-    if language() == tag {
+    let settled = state().settings.with_untracked(|settings| settings.language.as_deref() == Some(tag));
+    let first = state().languages.with_untracked(|all| all.first().cloned()).unwrap_or_default();
+    let own = first.split(['-', '_']).next() == Some(tag);
+    if settled || (language() == tag && own) {
         choosing().speak(None);
         return;
     }

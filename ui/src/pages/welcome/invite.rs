@@ -25,7 +25,6 @@ pub(super) fn invite(choosing: Choosing) -> AnyView {
             </div>
             {waiting::banner()}
             {begun()}
-            {passed_over(choosing)}
             <section class="pick">
                 {move || match choosing.best() {
                     Some(choice) => card(&choice),
@@ -45,13 +44,15 @@ pub(super) fn invite(choosing: Choosing) -> AnyView {
                     aria-controls="others"
                     on:click=move |_| open.update(|open| *open = !*open)
                 >
-                    {move || t(if choosing.ordered().len() > 1 { "welcome-others" } else { "welcome-more" })}
+                    <span>{move || t(if choosing.ordered().len() > 1 { "welcome-others" } else { "welcome-more" })}</span>
                     {sized("down", "icon icon--xs")}
                 </button>
-                <a class="tap" href=Route::Login { wish: None }.href() aria-label=t("welcome-have-account-label")>
-                    {t("welcome-have-account")}
+                <a class="tap invite__account" href=Route::Login { wish: None }.href() aria-label=t("welcome-have-account-label")>
+                    <span>{t("welcome-have-account")}</span>
+                    <span aria-hidden="true">{t("log-in")}</span>
                 </a>
             </div>
+            {passed_over(choosing)}
             <p class="invite__mail">{icon_small("mail")}<span>{t("welcome-mail")}</span></p>
         </aside>
     }
@@ -86,6 +87,7 @@ fn card(choice: &Choice) -> AnyView {
             {pick::picture_of(choice, "server-pic server-pic--lg")}
             <div>
                 <h2 class="pick__name"><bdi dir="ltr">{pick::shown(&choice.domain).to_owned()}</bdi></h2>
+                {pick::title(&choice.domain, choice.server.as_ref())}
                 {pick::why(choice)}
             </div>
         </div>
@@ -138,7 +140,7 @@ fn row(choosing: Choosing, choice: &Choice) -> AnyView {
     .into_any()
 }
 
-/// Servers that fell back: said, never silent.
+/// Servers that fell back: said, never silent; below the way in, since nobody asked for them.
 fn passed_over(choosing: Choosing) -> AnyView {
     let told = Memo::new(move |_| {
         let passed = choosing.found.with(|found| found.as_ref().map(|found| found.passed_over.clone()));
@@ -147,7 +149,7 @@ fn passed_over(choosing: Choosing) -> AnyView {
     });
     view! {
         <div class="invite__told" role="status">
-            {move || told.get().map(|words| view! { <p class="banner banner--warn">{icon_small("info")}<span>{words}</span></p> })}
+            {move || told.get().map(|words| view! { <p>{icon_small("info")}<span>{words}</span></p> })}
         </div>
     }
     .into_any()

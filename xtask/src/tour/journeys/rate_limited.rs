@@ -15,7 +15,7 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     newcomer::fill_in(&window, NAME).await?;
     server.set(|switches| switches.sign_up_limit = Some(0));
     newcomer::send(&window).await?;
-    newcomer::told(scene, &window, "has too many newcomers right now").await?;
+    newcomer::told(scene, &window, "can’t take anyone in right now").await?;
     let tried = server.count("POST /api/v1/accounts");
     scene.holds("a server that is full is asked once", tried == 1).await;
     newcomer::join_next(scene, &window, &town).await

@@ -89,6 +89,25 @@ fn second_language_is_said() {
 }
 
 #[test]
+fn the_last_resort_is_none_of_their_languages() {
+    let directory = directory(vec![server("en.example", "en", 500), server("fr.example", "fr", 500)]);
+    for (languages, at, second) in [
+        (&["ar"][..], 0, false),
+        (&["ar", "fa", "hi"], 0, false),
+        (&["ar", "en"], 0, true),
+        (&["ar", "fr"], 1, true),
+        (&["en", "ar"], 0, false),
+        (&[], 0, false),
+    ] {
+        let told = &reasons(&directory.servers[at], &seeker(languages, &[]))[0];
+        let language = directory.servers[at].languages[0].clone();
+        assert_eq!(*told, Reason::Language { language, second }, "{languages:?}");
+    }
+    let none = reasons(&directory.servers[1], &seeker(&["ar"], &[]));
+    assert!(!none.iter().any(|reason| matches!(reason, Reason::Language { .. })), "nothing is said of French: {none:?}");
+}
+
+#[test]
 fn somebody_without_any_server_in_their_language_still_gets_one() {
     let directory = directory(vec![server("fr.example", "fr", 5000), server("en.example", "en", 500)]);
     let seeker = seeker(&["hi"], &[]);

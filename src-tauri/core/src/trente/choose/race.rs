@@ -107,7 +107,7 @@ impl Race {
         let found = answer.and_then(|answer| answer.found.as_ref());
         let server = found.map(|found| view::server(found, &core.media.context(&found.origin, None)));
         let slow = self.standings[at].state == State::Fallen(Obstacle::Slow);
-        if let Some(server) = server.as_ref().filter(|_| !slow) {
+        if let Some(server) = server.as_ref().filter(|server| !slow && server.is_quick()) {
             reasons.push(Reason::Answered { millis: server.answered_in });
         }
         Choice {

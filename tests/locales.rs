@@ -4,6 +4,8 @@
 
 #[path = "locales/catalogue.rs"]
 mod catalogue;
+#[path = "locales/run_time.rs"]
+mod run_time;
 #[path = "locales/sources.rs"]
 mod sources;
 
@@ -137,6 +139,73 @@ fn what_the_window_asks_for_exists_and_nothing_is_left_over() {
         "the scan found only {} messages in ui/src: it no longer knows how they are called",
         calls.len()
     );
+}
+
+#[test]
+fn ids_that_are_made_at_run_time_exist() {
+    let english = Catalogue::read("en");
+    let ids: BTreeSet<&str> = english.messages.keys().map(String::as_str).collect();
+    let mut complaints = run_time::made_of_pieces();
+    let candidates = run_time::candidates(&ids);
+    complaints.extend(
+        candidates
+            .iter()
+            .filter(|one| !ids.contains(one.id.as_str()))
+            .map(|one| format!("{}: {:?} is in no locale file", one.place, one.id)),
+    );
+    for one in run_time::with_attributes() {
+        let (message, part) = (english.messages.get(&one.id), one.attribute.as_deref().unwrap_or_default());
+        if !message.is_some_and(|message| message.parts.contains_key(part)) {
+            complaints.push(format!("{}: {} has no .{part}", one.place, one.id));
+        }
+    }
+    nothing_wrong(&complaints, "ids that only the running window knows");
+    let found: BTreeSet<&str> = candidates.iter().map(|one| one.id.as_str()).collect();
+    for known in ["passed-slow", "why-region-asia", "join-name-free-all", "topic-now", "waiting-rail", "post-bot"] {
+        assert!(found.contains(known), "the scan no longer finds {known}");
+    }
+}
+
+#[test]
+fn what_the_core_calls_by_a_word_has_a_name() {
+    let english = Catalogue::read("en");
+    let mentioned = sources::literals();
+    let bundled = trente_core::directory::Directory::bundled();
+    let offered = trente_core::reading::topics(&[], &[], &[]);
+    let topics = bundled.servers.iter().flat_map(|server| server.categories.iter().cloned());
+    let topics = topics.chain(offered.into_iter().map(|topic| topic.topic));
+    let topics: BTreeSet<String> = topics.chain([trente_core::reading::NOW.to_owned()]).collect();
+    let regions: BTreeSet<String> = bundled.servers.iter().map(|server| server.region.clone()).collect();
+    let named = topics.iter().map(|topic| ("topic", topic)).chain(regions.iter().map(|region| ("why-region", region)));
+    let mut complaints = Vec::new();
+    for (family, word) in named.filter(|(_, word)| !word.is_empty()) {
+        let id = format!("{family}-{}", word.replace('_', "-"));
+        if !english.messages.contains_key(&id) || !mentioned.contains(&id) || !mentioned.contains(word) {
+            complaints.push(format!("{word:?} would be shown as it stands: it needs {id}, and the window to know it"));
+        }
+    }
+    nothing_wrong(&complaints, "words of the core that no translator can reach");
+    assert!(topics.len() > 15 && regions.len() > 4, "there is something to name: {topics:?}, {regions:?}");
+}
+
+#[test]
+fn what_is_read_out_holds_what_is_seen() {
+    // WCAG 2.5.3: who speaks to their device says what stands on the button.
+    let mut complaints = Vec::new();
+    for language in catalogue::languages() {
+        let (catalogue, words) = (Catalogue::read(&language), words(&language));
+        for seen in catalogue.messages.keys() {
+            let label = format!("{seen}-label");
+            if catalogue.messages.contains_key(&label) {
+                let say =
+                    |id: &str| words.say(id, &[("handle", "@x@y".into())], WAYS).unwrap_or_default().to_lowercase();
+                if !say(&label).contains(&say(seen)) {
+                    complaints.push(format!("{language}: {label} does not hold the words of {seen}"));
+                }
+            }
+        }
+    }
+    nothing_wrong(&complaints, "names that are not what is seen");
 }
 
 #[test]

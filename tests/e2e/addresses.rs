@@ -36,6 +36,18 @@ async fn what_is_no_server_is_told_apart() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_mail_address_is_told_as_one() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    go_to_log_in(&window).await?;
+    for typed in ["camille.martin@gmail.com", "lea@laposte.net", "lea@nobody.invalid"] {
+        try_address(&window, typed, "That looks like your e-mail address.").await?;
+    }
+    try_address(&window, "@lea@nobody.invalid", "nobody.invalid").await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn hostile_servers_get_one_clear_sentence_each() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;

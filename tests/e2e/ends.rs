@@ -28,6 +28,17 @@ async fn a_server_with_a_page_of_its_own_is_waited_for() -> Outcome {
     window.tap(&button("Go on at ")).await?;
     window.wait_for(&heading("Go on in your browser")).await?;
     assert_eq!(stage.server.count("POST /api/v1/accounts"), 0, "nothing is sent to a server that asks on its own page");
+    let rail = "return document.querySelector('.rail__me')?.innerText ?? ''";
+    let rail = window.ask(rail, vec![]).await?;
+    assert!(
+        rail.as_str().is_some_and(|it| it.starts_with(stage.server.domain())),
+        "no name yet, so only the server: {rail}"
+    );
+    window.tap(&link("Write a post")).await?;
+    window.wait_for(&field("Your post")).await?;
+    let doubled = "return document.body.innerText.includes('@@')";
+    assert_eq!(window.ask(doubled, vec![]).await?, false, "nor where one writes");
+    window.client().back().await?;
     window.tap(&link("I have my account: log in")).await?;
     let field = field("Where is your account?");
     window.wait_for(&field).await?;

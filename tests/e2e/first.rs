@@ -94,6 +94,18 @@ async fn topics_people_and_the_home_they_make() -> Outcome {
     window.tap(&tag).await?;
     window.wait_for_text("1 chosen, and followed.").await?;
     assert_eq!(stage.server.follows("ada").1.len(), 1, "a pick with an account is a follow");
+    let chosen = switch("#").within(role("tabpanel"));
+    window.tap(&chosen).await?;
+    window.wait_for_text("Choose about 7").await?;
+    for _ in 0..100 {
+        if stage.server.follows("ada").1.is_empty() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(stage.server.follows("ada").1.len(), 0, "and without its tick it is none any more");
+    window.tap(&chosen).await?;
+    window.wait_for_text("1 chosen, and followed.").await?;
     window.tap(&role("tab").named("People")).await?;
     window.tap(&switch("").within(role("tabpanel").containing("@"))).await?;
     window.wait_for_text("2 chosen, all followed.").await?;

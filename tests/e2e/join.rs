@@ -39,11 +39,39 @@ async fn a_taken_name_is_told_while_typing_and_another_is_offered() -> Outcome {
     open_form(&window).await?;
     fill_in(&window, "ada").await?;
     window.wait_for_text("Someone here already has this name").await?;
+    // What the mail address gives is offered without asking the server for it: it is nobody's business.
+    let asked = stage.server.requests();
+    assert!(asked.iter().all(|asked| !asked.query.contains("ada_l")), "nothing made of the address was looked up");
     window.tap(&button("ada_l").within(role("group").named("Free names"))).await?;
     window.wait_for_text("ada_l is free here.").await?;
     assert_eq!(stage.server.count("POST /api/v1/accounts"), 0, "the server was asked for no account");
     let email = window.value_of(&field("E-mail")).await?;
     assert_eq!(email, "lea.morin@example.org", "the rest stays");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_was_left_watches_no_typing() -> Outcome {
+    let town = crate::town::Town::of(2).await?;
+    let window = town.open().await?;
+    open_form(&window).await?;
+    window.wait_for_text("Privacy").await?;
+    let first = town.joining(&window).await?;
+    let other = town.servers.iter().find(|server| server.domain() != first).expect("there are two");
+    // As a link in a post or an invite does: the first page stays, off the screen.
+    let script = "history.pushState(7, '', '/join?server=' + encodeURIComponent(arguments[0]));
+        dispatchEvent(new PopStateEvent('popstate', {state: 7}))";
+    window.script(script, vec![other.domain().into()]).await?;
+    window.wait_for(&heading(&format!("Join {}", other.domain()))).await?;
+    let asked = || town.servers.iter().map(|server| server.count("GET /api/v1/accounts/lookup")).sum::<usize>();
+    let before = asked();
+    let typed = "const name = document.querySelector('#join-name'); name.value = 'lea_m'; name.dispatchEvent(new InputEvent('input', {bubbles: true}))";
+    window.script(typed, vec![]).await?;
+    window.wait_for_text("is free").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    assert_eq!(asked() - before, 2, "each of the two servers is asked once, by the page that is seen");
+    let kept = crate::stage::invoke(&window, "load_form", serde_json::json!({})).await?;
+    assert_eq!(kept["ok"]["server"], other.domain(), "and what is kept is for the server that is seen: {kept}");
     window.close().await
 }
 

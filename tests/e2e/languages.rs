@@ -1,7 +1,10 @@
 //! The interface speaks the reader's language.
 
 use crate::stage::{Outcome, Stage, choose};
-use trente_test_support::harness::{article, link, role};
+use crate::town::Town;
+use serde_json::json;
+use trente_test_support::directory::listed;
+use trente_test_support::harness::{article, button, link, role, switch};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_french_system_shows_french() -> Outcome {
@@ -65,4 +68,44 @@ async fn nothing_is_left_untranslated() -> Outcome {
     let plain = window.ask(script, vec![]).await?;
     assert_eq!(plain, serde_json::json!([]), "these words skip the translators");
     window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_menu_ticks_the_language_of_the_posts_and_english_can_be_chosen() -> Outcome {
+    let town = Town::of(2).await?;
+    let [german, english] = [&town.servers[0], &town.servers[1]];
+    let mut entry = listed(german);
+    (entry["languages"], entry["language"]) = (json!(["de"]), json!("de"));
+    town.directory.set(vec![entry, listed(english)]);
+    // The interface has no German; the posts have.
+    let window = town.app().locale("de_DE.UTF-8").open(&town.desk, &town.home).await?;
+    window.wait_for(&link(&format!("Join {}", german.domain()))).await?;
+    window.tap(&button("Language: Deutsch")).await?;
+    let ticked = "return [...document.querySelectorAll('[role=menuitemradio][aria-checked=true]')].map(nameOf)";
+    let ticked = window.ask(ticked, vec![]).await?;
+    assert!(ticked[0].as_str().is_some_and(|name| name.starts_with("Deutsch")), "what is read is ticked: {ticked}");
+    assert_eq!(ticked.as_array().map(Vec::len), Some(1), "and nothing else: {ticked}");
+    window.tap(&switch("English")).await?;
+    window.wait_for(&link(&format!("Join {}", english.domain()))).await?;
+    window.wait_for(&button("Language: English")).await?;
+    window.tap(&button("Language: English")).await?;
+    window.tap(&switch("Deutsch")).await?;
+    window.wait_for(&link(&format!("Join {}", german.domain()))).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_resort_is_not_called_a_language_of_theirs() -> Outcome {
+    for (locale, said) in [
+        ("ar_EG.UTF-8", "in English, the most common language here"),
+        ("hi_IN.UTF-8", "in English, the most common language here"),
+        ("en_GB.UTF-8", "in English"),
+    ] {
+        let town = Town::of(1).await?;
+        let window = town.app().locale(locale).open(&town.desk, &town.home).await?;
+        let why = "return document.querySelector('.pick__why li')?.textContent === arguments[0]";
+        window.wait_until(locale, why, vec![json!(said)]).await?;
+        window.close().await?;
+    }
+    Ok(())
 }

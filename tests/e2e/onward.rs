@@ -4,6 +4,7 @@
 use crate::join::{fill_in, open_form};
 use crate::stage::{Outcome, Stage, go_to_log_in};
 use crate::town::Town;
+use serde_json::json;
 use trente_test_support::harness::{alert, button, field, heading, link, role};
 use trente_test_support::strict::{GOOD_INVITE, SPENT_INVITE};
 
@@ -16,9 +17,21 @@ async fn a_server_that_closes_meanwhile_leads_to_the_next_with_everything_typed(
     fill_in(&window, "lea_m").await?;
     window.wait_for_text("Privacy").await?;
     let (closed, next): (Vec<_>, Vec<_>) = town.servers.iter().partition(|server| server.domain() == first);
-    closed[0].set(|switches| switches.registrations.enabled = false);
+    window.wait_for_text("lea_m is free on all").await?;
+    closed[0].set(|switches| {
+        switches.registrations.enabled = false;
+        switches.registrations.message = Some("<p>Full to the brim until spring.</p>".to_owned());
+    });
     window.tap(&button("Agree and join")).await?;
     window.wait_for(&alert("takes no new people at the moment")).await?;
+    window.wait_for_text("Full to the brim until spring.").await?;
+    let ways =
+        "return [...document.querySelectorAll('.door__main .btn')].filter(way => way.checkVisibility()).map(nameOf)";
+    let ways = window.ask(ways, vec![]).await?;
+    assert_eq!(ways, json!([format!("Join {} instead", next[0].domain())]), "one button, the one that leads on");
+    let glad =
+        "return document.querySelectorAll('.field--ok').length + (document.body.innerText.includes('is free') ? 1 : 0)";
+    assert_eq!(window.ask(glad, vec![]).await?, 0, "that the name is free there is worth nothing now");
     window.tap(&button(&format!("Join {} instead", next[0].domain()))).await?;
     window.wait_for(&heading(&format!("Join {}", next[0].domain()))).await?;
     window.wait_for_text("is the next good one.").await?;
@@ -31,6 +44,31 @@ async fn a_server_that_closes_meanwhile_leads_to_the_next_with_everything_typed(
     window.tap(&button("Agree and join")).await?;
     window.wait_for_text("lea.morin@example.org").await?;
     assert_eq!(next[0].count("POST /api/v1/accounts"), 1, "one request at the next server");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_wants_a_pause_says_when_to_try_again() -> Outcome {
+    let town = Town::of(2).await?;
+    for server in &town.servers {
+        server.set(|switches| switches.sign_up_limit = Some(0));
+    }
+    let window = town.open().await?;
+    open_form(&window).await?;
+    fill_in(&window, "lea_m").await?;
+    window.wait_for_text("Privacy").await?;
+    window.tap(&button("Agree and join")).await?;
+    window.wait_for(&alert("can’t take anyone in right now")).await?;
+    let again = button("Try again in ");
+    window.wait_for(&again).await?;
+    let when = window.name_of(&again).await?;
+    assert!(when.ends_with("minutes"), "with the time: {when:?}");
+    let tries = town.servers.iter().map(|server| server.count("POST /api/v1/accounts")).sum::<usize>();
+    window.script("document.querySelector('.join__no .btn--outline').click()", vec![]).await?;
+    window.tap(&button("Agree and join")).await?;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    let now = town.servers.iter().map(|server| server.count("POST /api/v1/accounts")).sum::<usize>();
+    assert_eq!((tries, now), (1, 1), "too early a tap costs no try");
     window.close().await
 }
 

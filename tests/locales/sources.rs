@@ -1,16 +1,17 @@
-//! What the window's sources ask of the locale files.
+//! What the window's sources ask of the locale files, where they say it in so many words. What is only made when the window
+//! runs is looked for in `run_time`.
 
 use crate::catalogue::root;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-const WINDOW: &str = "ui/src";
+pub(crate) const WINDOW: &str = "ui/src";
 /// It says a few sentences too: on the page that ends a log-in in the browser.
 const SHELL: &str = "src-tauri/src";
 
 /// The functions of `ui/src/i18n.rs` whose first argument is a message's id, and whether the second is an attribute.
-const CALLS: [(&str, bool); 4] = [("t", false), ("t_args", false), ("t_attr", true), ("t_attr_args", true)];
+pub(crate) const CALLS: [(&str, bool); 4] = [("t", false), ("t_args", false), ("t_attr", true), ("t_attr_args", true)];
 
 /// A message that the window shows.
 pub(crate) struct Call {
@@ -87,13 +88,13 @@ fn read_view(body: &[TokenTree], found: &mut impl FnMut(&str, usize)) {
     }
 }
 
-fn text_of(tree: &TokenTree) -> Option<String> {
+pub(crate) fn text_of(tree: &TokenTree) -> Option<String> {
     let TokenTree::Literal(literal) = tree else { return None };
     let written = literal.to_string();
     Some(written.strip_prefix('"')?.strip_suffix('"')?.to_owned())
 }
 
-fn each_group(tokens: &TokenStream, each: &mut impl FnMut(&[TokenTree])) {
+pub(crate) fn each_group(tokens: &TokenStream, each: &mut impl FnMut(&[TokenTree])) {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     each(&trees);
     for tree in &trees {
@@ -105,7 +106,7 @@ fn each_group(tokens: &TokenStream, each: &mut impl FnMut(&[TokenTree])) {
     }
 }
 
-fn files(folders: &[&str]) -> Vec<(PathBuf, TokenStream)> {
+pub(crate) fn files(folders: &[&str]) -> Vec<(PathBuf, TokenStream)> {
     let mut paths = Vec::new();
     for folder in folders {
         walk(&root().join(folder), &mut paths);
@@ -130,6 +131,6 @@ fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
     }
 }
 
-fn short(path: &Path) -> String {
+pub(crate) fn short(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }

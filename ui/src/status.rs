@@ -7,9 +7,14 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::Duration;
 use trente_contract::Fault;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// How long a toast stays. Long enough to read two lines and reach its button; it stays while it is pointed at or focused.
 const STAY: Duration = Duration::from_secs(8);
+
+/// How often it is seen to that a toast lies over no error.
+const LOOK: Duration = Duration::from_millis(120);
 
 #[derive(Clone)]
 struct Toast {
@@ -40,6 +45,7 @@ thread_local! {
     static LINE: RwSignal<String> = lasting(|| RwSignal::new(String::new()));
     static TOAST: RwSignal<Option<Toast>, LocalStorage> = lasting(|| RwSignal::new_local(None));
     static HELD: RwSignal<bool> = lasting(|| RwSignal::new(false));
+    static AT_TOP: RwSignal<bool> = lasting(|| RwSignal::new(false));
 }
 
 /// Says something to screen readers, after what they are saying now.
@@ -81,8 +87,40 @@ fn show(text: String, kind: Kind, action: Option<(String, Rc<dyn Fn()>)>) {
     let signal = TOAST.with(|toast| *toast);
     let number = signal.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number)).wrapping_add(1);
     say(text.clone());
+    AT_TOP.with(|top| top.set(false));
     signal.set(Some(Toast { number, text, kind, action }));
     leave_later(number);
+    keep_off_errors(number);
+}
+
+/// As long as the toast stays it makes way for errors: to the top, and where one stands there, too, it goes.
+fn keep_off_errors(number: u32) {
+    let signal = TOAST.with(|toast| *toast);
+    let look = move || {
+        if signal.with_untracked(|toast| toast.as_ref().is_none_or(|toast| toast.number != number)) {
+            return;
+        }
+        if lies_over_an_error() {
+            AT_TOP.with(|top| if top.get_untracked() { signal.set(None) } else { top.set(true) });
+        }
+        keep_off_errors(number);
+    };
+    set_timeout(look, LOOK);
+}
+
+fn lies_over_an_error() -> bool {
+    let own = document().query_selector(".toast").ok().flatten().map(|toast| toast.get_bounding_client_rect());
+    let (Some(own), Ok(errors)) = (own, document().query_selector_all("[role=alert], .banner--bad")) else {
+        return false;
+    };
+    (0..errors.length()).filter_map(|at| errors.item(at)?.dyn_into::<Element>().ok()).any(|error| {
+        let error = error.get_bounding_client_rect();
+        let apart = error.bottom() <= own.top()
+            || error.top() >= own.bottom()
+            || error.right() <= own.left()
+            || error.left() >= own.right();
+        error.height() > 0.0 && !apart
+    })
 }
 
 fn leave_later(number: u32) {
@@ -105,10 +143,12 @@ pub fn view() -> impl IntoView {
     let line = LINE.with(|line| *line);
     let signal = TOAST.with(|toast| *toast);
     let held = HELD.with(|held| *held);
+    let top = AT_TOP.with(|top| *top);
     view! {
         <p class="visually-hidden" role="status" aria-live="polite">{move || line.get()}</p>
         <aside
             class="toasts"
+            class:toasts--top=move || top.get()
             aria-label=t("toasts-label")
             on:pointerenter=move |_| held.set(true)
             on:pointerleave=move |_| held.set(false)

@@ -168,7 +168,7 @@ pub struct FirstSteps {
     pub picture: bool,
     /// Has a biography.
     pub bio: bool,
-    /// How many people are followed.
+    /// How many people and hashtags are followed: what was chosen counts, whichever it is.
     pub follows: u32,
     /// How many are wanted (7).
     pub follows_goal: u32,

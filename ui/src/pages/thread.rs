@@ -71,7 +71,9 @@ pub(super) fn page(id: PostId) -> AnyView {
     let counted =
         move || known.with(|known| known.focus.as_ref().and_then(|shown| shown.post.with(|post| post.counts.replies)));
     #[expect(clippy::cast_precision_loss, reason = "nobody counts nine quadrillion replies")]
-    let sub = move || counted().filter(|count| *count > 0).map(|count| t_args("thread-replies", &[("count", (count as f64).into())]));
+    let sub = move || {
+        counted().filter(|count| *count > 0).map(|count| t_args("thread-replies", &[("count", (count as f64).into())]))
+    };
     view! {
         <main class="column column--reply" id="main">
             {topbar::with_back(

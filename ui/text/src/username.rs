@@ -80,7 +80,8 @@ pub fn own(name: &str, email: &str) -> Vec<String> {
     let base = name.trim().trim_matches('_').to_ascii_lowercase();
     let mut out: Vec<String> = Vec::new();
     // What the address adds to the name: of `camille84` the number.
-    let parts = own.split('_').map(|part| if base.is_empty() { part } else { part.strip_prefix(&base).unwrap_or(part) });
+    let parts =
+        own.split('_').map(|part| if base.is_empty() { part } else { part.strip_prefix(&base).unwrap_or(part) });
     for part in parts.filter(|part| !part.is_empty() && !base.contains(part)) {
         let initial: String = part.chars().take(1).filter(char::is_ascii_alphabetic).collect();
         if !initial.is_empty() {

@@ -112,7 +112,10 @@ pub fn rank(directory: &Directory, seeker: &Seeker, luck: Luck) -> Vec<Ranked> {
 pub fn reasons(server: &Listed, seeker: &Seeker) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if let (position, Some(language)) = spoken(server, seeker) {
-        reasons.push(Reason::Language { language: language.to_owned(), second: (1..seeker.languages.len()).contains(&position) });
+        reasons.push(Reason::Language {
+            language: language.to_owned(),
+            second: (1..seeker.languages.len()).contains(&position),
+        });
     }
     if !server.approval_required {
         reasons.push(Reason::Instant {});

@@ -2,16 +2,17 @@
 
 use super::Trente;
 use super::core::Core;
-use super::replay::run;
+use super::replay::{run, undo};
 use super::version::Version;
 use crate::onboarding::mails::believed;
+use crate::onboarding::queue::same;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::watch;
 use trente_contract::Fault;
 use trente_contract::commands::{SetPick, WatchPicks};
 use trente_contract::ids::AccountKey;
-use trente_contract::reading::Picks;
+use trente_contract::reading::{Pick, PickState, Picked, Picks};
 use trente_contract::waiting::Stage;
 
 /// No pause is shorter: a clock that runs a little ahead must not make the queue spin.
@@ -56,15 +57,19 @@ impl Queue {
 }
 
 impl Trente {
-    /// Adds something to the queue, or takes it out. It is done at once when there is an account for it.
+    /// Adds something to the queue, or takes it out. It is done at once when there is an account for it; what was followed
+    /// already is unfollowed by whoever reads now.
     ///
     /// # Errors
-    /// When the store cannot be written.
+    /// When the store cannot be written, or the server does not unfollow: then it stays.
     pub async fn set_pick(&self, request: SetPick) -> Result<Picks, Fault> {
         let core = &self.core;
         match request.on {
             true => core.store.add_pick(request.pick).await?,
-            false => core.store.drop_pick(request.pick).await?,
+            false => {
+                core.unfollow(&request.pick).await?;
+                core.store.drop_pick(request.pick).await?;
+            }
         }
         core.queue.changed();
         core.do_picks().await?;
@@ -83,6 +88,19 @@ impl Trente {
 }
 
 impl Core {
+    async fn unfollow(&self, pick: &Pick) -> Result<(), Fault> {
+        let done = |known: &&Picked| known.state == PickState::Done && same(&known.pick, pick);
+        let Some(done) = self.store.picks().await?.iter().find(done).map(|known| known.pick.clone()) else {
+            return Ok(());
+        };
+        let Some(account) = self.store.current_account().await? else { return Ok(()) };
+        let asking = self.ask_as_account(&account).await?;
+        match undo(&asking, &done).await {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.fault(&asking, error).await),
+        }
+    }
+
     async fn picks(&self, version: u32) -> Result<Picks, Fault> {
         let (picks, account) = (self.store.picks().await?, self.store.picks_account().await?);
         let Now { running, paused_until } = self.queue.now();

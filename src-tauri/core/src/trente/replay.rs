@@ -1,10 +1,10 @@
 //! Doing picks with an account.
 
 use super::core::{Asking, Core};
-use crate::api::endpoints::accounts::{FollowAccount, LookupAccount};
+use crate::api::endpoints::accounts::{FollowAccount, LookupAccount, UnfollowAccount};
 use crate::api::endpoints::search::{FindAccounts, FindStatuses};
 use crate::api::endpoints::statuses::{BookmarkStatus, FavouriteStatus, ReblogStatus};
-use crate::api::endpoints::tags::FollowTag;
+use crate::api::endpoints::tags::{FollowTag, UnfollowTag};
 use crate::api::entities::{AccountId, StatusId};
 use crate::api::{ApiError, Class};
 use crate::onboarding::queue::{AT_ONCE, due};
@@ -126,6 +126,20 @@ async fn done(asking: &Asking, pick: &Pick) -> Result<PickState, ApiError> {
         }
     }
     Ok(PickState::Done)
+}
+
+/// Takes back what was followed. Who is not known there any more, or was never followed, is no error.
+pub(super) async fn undo(asking: &Asking, pick: &Pick) -> Result<(), ApiError> {
+    match pick {
+        Pick::Tag { name } => drop(asking.client.send(&UnfollowTag { name }).await?),
+        Pick::Person { handle } => {
+            if let Some(id) = person(asking, handle).await? {
+                asking.client.send(&UnfollowAccount { id: &id }).await?;
+            }
+        }
+        Pick::Favourite { .. } | Pick::Boost { .. } | Pick::Bookmark { .. } | Pick::Reply { .. } => {}
+    }
+    Ok(())
 }
 
 fn missing(asking: &Asking, what: &str) -> PickState {

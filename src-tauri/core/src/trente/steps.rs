@@ -4,6 +4,7 @@ use super::Trente;
 use super::core::Core;
 use super::home::note;
 use crate::api::endpoints::accounts::{ListStatuses, UpdateCredentials, VerifyCredentials};
+use crate::api::endpoints::tags::ListFollowedTags;
 use crate::api::entities::AccountId;
 use crate::media::Kind;
 use crate::reading::{ENOUGH, has_bio, has_introduction, has_picture, has_reply};
@@ -44,9 +45,13 @@ impl Trente {
         let own = AccountId::from(asking.own_id.as_deref().unwrap_or_default());
         let posts =
             ListStatuses { id: &own, exclude_replies: false, exclude_reblogs: true, pinned: false, only_media: false };
-        let (entity, posts) = tokio::join!(asking.client.send(&VerifyCredentials), async {
-            if known.introduced && known.replied { None } else { Some(asking.client.page(&posts, None).await) }
-        });
+        let (entity, posts, tags) = tokio::join!(
+            asking.client.send(&VerifyCredentials),
+            async {
+                if known.introduced && known.replied { None } else { Some(asking.client.page(&posts, None).await) }
+            },
+            asking.client.page(&ListFollowedTags, None)
+        );
         let entity = match entity {
             Ok(entity) => entity,
             Err(error) => return Err(core.fault(&asking, error).await),
@@ -54,7 +59,10 @@ impl Trente {
         note(core, &key, &entity).await;
         steps.picture = has_picture(&entity);
         steps.bio = has_bio(&entity);
-        steps.follows = u32::try_from(entity.following_count.unwrap_or_default()).unwrap_or(u32::MAX);
+        // A server without hashtags to follow counts people only. More than a page of them is more than enough.
+        let tags = tags.map_or(0, |page| page.items.len());
+        let people = u32::try_from(entity.following_count.unwrap_or_default()).unwrap_or(u32::MAX);
+        steps.follows = people.saturating_add(u32::try_from(tags).unwrap_or(u32::MAX));
         // A server that does not list one's posts leaves what was seen before.
         if let Some(Ok(page)) = posts {
             let (introduced, replied) = (has_introduction(&page.items), has_reply(&page.items));

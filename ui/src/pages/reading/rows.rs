@@ -55,19 +55,21 @@ pub(super) fn handle(handle: &str) -> AnyView {
     .into_any()
 }
 
-/// The words of a tag that is written as `BandeDessinée`, each of which may begin a new line.
+/// A tag that is written as `BandeDessinée` may break between its words, and only there if that is enough.
 fn humps(name: &str) -> AnyView {
     let mut words: Vec<String> = Vec::new();
     let mut small = true;
     for letter in name.chars() {
         let capital = letter.is_ascii_uppercase();
-        match words.last_mut().filter(|_| small || !capital) {
+        match words.last_mut() {
             Some(word) if !(capital && small) => word.push(letter),
             _ => words.push(letter.to_string()),
         }
         small = !capital;
     }
-    words.into_iter().map(|word| view! { <wbr />{word} }).collect_view().into_any()
+    let mut words = words.into_iter();
+    let first = words.next();
+    view! { {first}{words.map(|word| view! { <wbr />{word} }).collect_view()} }.into_any()
 }
 
 /// A hashtag, with how many people use it today.

@@ -60,6 +60,9 @@ fn group(topic: &TopicTags) -> AnyView {
 #[expect(clippy::cast_precision_loss, reason = "plural forms need no more than 52 bits of people")]
 fn tile(tag: &TagHint) -> AnyView {
     // Nobody yet is no reason to come.
-    let line = tag.people_today.filter(|people| *people > 0).map(|people| t_args("reading-people-today", &[("count", (people as f64).into())]));
+    let line = tag
+        .people_today
+        .filter(|people| *people > 0)
+        .map(|people| t_args("reading-people-today", &[("count", (people as f64).into())]));
     rows::tag(&tag.name, line)
 }

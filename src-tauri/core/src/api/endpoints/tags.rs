@@ -2,6 +2,8 @@
 
 mod follow_tag;
 mod list_followed_tags;
+mod unfollow_tag;
 
 pub use follow_tag::FollowTag;
 pub use list_followed_tags::ListFollowedTags;
+pub use unfollow_tag::UnfollowTag;

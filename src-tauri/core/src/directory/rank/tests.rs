@@ -104,7 +104,10 @@ fn the_last_resort_is_none_of_their_languages() {
         assert_eq!(*told, Reason::Language { language, second }, "{languages:?}");
     }
     let none = reasons(&directory.servers[1], &seeker(&["ar"], &[]));
-    assert!(!none.iter().any(|reason| matches!(reason, Reason::Language { .. })), "nothing is said of French: {none:?}");
+    assert!(
+        !none.iter().any(|reason| matches!(reason, Reason::Language { .. })),
+        "nothing is said of French: {none:?}"
+    );
 }
 
 #[test]

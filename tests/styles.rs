@@ -1,0 +1,93 @@
+//! What the stylesheets may not do: keep a machine busy. Without a graphics card each frame is painted by the processor, and the
+//! posts wait meanwhile.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// No plain animation lasts longer, in milliseconds.
+const SHORT: f64 = 400.0;
+
+/// Properties that move without a new layout.
+const CHEAP: [&str; 3] = ["opacity", "transform", "visibility"];
+
+/// Every stylesheet by its name, without comments.
+fn sheets() -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/styles");
+    let read = |path: &Path| {
+        let text = std::fs::read_to_string(path).expect("a stylesheet can be read");
+        text.split("/*")
+            .enumerate()
+            .map(|(at, part)| if at == 0 { part } else { part.split_once("*/").map_or("", |it| it.1) })
+            .collect()
+    };
+    std::fs::read_dir(folder)
+        .expect("the stylesheets can be listed")
+        .map(|entry| entry.expect("an entry can be read").path())
+        .map(|path| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), read(&path)))
+        .collect()
+}
+
+/// What stands after each `name` up to the end of its declaration or block.
+fn after<'a>(text: &'a str, name: &str, end: char) -> Vec<&'a str> {
+    text.split(name).skip(1).filter_map(|rest| rest.split(end).next()).collect()
+}
+
+/// A length of time in milliseconds: `200ms`, `1.2s`, or one of the tokens.
+fn millis(word: &str, tokens: &str) -> Option<f64> {
+    if let Some(token) = word.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
+        let value = after(tokens, &format!("{token}:"), ';').first()?.trim().to_owned();
+        return millis(&value, "");
+    }
+    let number = |unit: &str| word.strip_suffix(unit).and_then(|number| number.parse::<f64>().ok());
+    number("ms").or_else(|| number("s").map(|seconds| seconds * 1000.0))
+}
+
+#[test]
+fn nothing_moves_for_long() {
+    let sheets = sheets();
+    let mut found = 0;
+    for (name, text) in &sheets {
+        assert!(!text.contains("infinite"), "{name}: what never ends keeps a processor busy");
+        for animation in after(text, "animation:", ';') {
+            found += 1;
+            let words: Vec<&str> = animation.split_whitespace().collect();
+            let lasts = words.iter().find_map(|word| millis(word, &sheets["tokens.css"])).unwrap_or_default();
+            let times = words.iter().find_map(|word| word.parse::<f64>().ok()).unwrap_or(1.0);
+            let stepped = animation.contains("steps(") || animation.contains("step-");
+            assert!(lasts > 0.0, "{name}: {animation:?} says how long it lasts");
+            assert!(stepped || lasts * times <= SHORT, "{name}: {animation:?} is neither short nor in steps");
+        }
+    }
+    assert!(found > 3, "the animations were found: {found}");
+}
+
+#[test]
+fn what_moves_needs_no_new_layout() {
+    for (name, text) in sheets() {
+        for frames in after(&text, "@keyframes ", '@') {
+            // Up to the brace that closes the outer block.
+            let mut depth = 0;
+            let end = frames.find(|letter| {
+                depth += match letter {
+                    '{' => 1,
+                    '}' => -1,
+                    _ => 0,
+                };
+                letter == '}' && depth == 0
+            });
+            let body = &frames[..end.unwrap_or(frames.len())];
+            for declaration in body.split(['{', '}', ';']).filter_map(|part| part.split_once(':')) {
+                assert!(CHEAP.contains(&declaration.0.trim()), "{name}: {} moves in @keyframes", declaration.0.trim());
+            }
+        }
+    }
+}
+
+#[test]
+fn who_wants_no_motion_has_none() {
+    let base = &sheets()["base.css"];
+    let reduced = after(base, "prefers-reduced-motion: reduce", '@').join("");
+    for wanted in ["animation-duration: 1ms !important", "transition-duration: 1ms !important"] {
+        assert!(reduced.contains(wanted), "{wanted}");
+    }
+}

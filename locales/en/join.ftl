@@ -15,11 +15,6 @@ join-name-help = Letters a to z, digits and _
 join-name-asking = Looking whether it is free
 # $name: what was typed.
 join-name-free = { $name } is free here.
-# $count: how many servers, this one among them.
-join-name-free-all = { $count ->
-        [one] { $name } is free here.
-       *[other] { $name } is free on all { $count } servers.
-    }
 # The server did not say.
 join-name-unknown = { $server } will tell when you join whether { $name } is free.
 join-name-taken = Someone here already has this name. Take another?

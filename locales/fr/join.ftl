@@ -10,10 +10,6 @@ join-name-later = la façon de l’afficher se change plus tard
 join-name-help = Lettres de a à z, chiffres et _
 join-name-asking = Est-il libre ?
 join-name-free = { $name } est libre ici.
-join-name-free-all = { $count ->
-        [one] { $name } est libre ici.
-       *[other] { $name } est libre sur les { $count } serveurs.
-    }
 join-name-unknown = { $server } dira à l’envoi si { $name } est libre.
 join-name-taken = Quelqu’un porte déjà ce nom ici. En prendre un autre ?
 join-name-others = Noms libres, et d’autres à vous

@@ -184,7 +184,12 @@ impl Attempt {
 
     /// Sends the form, once it can be right: servers count what fails.
     pub(super) fn submit(self) {
-        if self.busy.get_untracked() || untrack(|| self.again_when()).is_some() {
+        if self.busy.get_untracked() {
+            return;
+        }
+        if untrack(|| self.again_when()).is_some() {
+            // Too early a try would only make the pause longer: what is so is said where the way on is.
+            self.point_out();
             return;
         }
         if self.typed.tidy_name() {

@@ -3,7 +3,7 @@
 use super::{mail, onward, stage};
 use crate::bridge::call;
 use crate::components::icon::{icon, icon_small};
-use crate::components::{blank, busy, menu, name};
+use crate::components::{blank, busy, menu};
 use crate::i18n::{self, t, t_args};
 use crate::route::Route;
 use crate::store::rooms;
@@ -66,7 +66,7 @@ fn head(room: &Room, heading: &str) -> AnyView {
             {blank::dial_with(words.glyph, words.ticks)}
             <div>
                 <h2 id=heading.to_owned()>{words.title}</h2>
-                <p class="status__who"><bdi dir="ltr">{name::asked_for(room)}</bdi></p>
+                <p class="status__who"><bdi dir="ltr">{asked_for(room)}</bdi></p>
                 <p>{words.text}</p>
                 {mailed.then(|| view! { <p class="status__mail"><bdi dir="ltr">{room.email.clone()}</bdi></p> })}
             </div>
@@ -74,6 +74,11 @@ fn head(room: &Room, heading: &str) -> AnyView {
         {track}
     }
     .into_any()
+}
+
+/// The account that was asked for, as a handle; only the server while the name is chosen on the server's own page.
+fn asked_for(room: &Room) -> String {
+    if room.name.is_empty() { room.server.clone() } else { format!("@{}@{}", room.name, room.server) }
 }
 
 fn told(fault: &Fault) -> AnyView {

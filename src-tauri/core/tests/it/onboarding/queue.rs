@@ -93,6 +93,32 @@ async fn everything_picked_is_done_when_the_account_opens() {
 }
 
 #[tokio::test]
+async fn what_was_followed_is_unfollowed_when_it_is_taken_out() {
+    let server = StrictServer::start();
+    server.set_follows("ada", &["7"], &["bread"]);
+    let (_app, trente) = app(&server);
+    log_in(&trente, &server, "ada").await;
+    let kenji = person(&format!("@kenji@{}", server.domain()));
+    for one in [tag("Tide"), tag("fog"), kenji.clone()] {
+        pick(&trente, one).await;
+    }
+    finished(&trente).await;
+    assert_eq!((server.follows("ada").0.len(), server.follows("ada").1.len()), (2, 3), "all are followed");
+    let out = async |pick: Pick| trente.set_pick(SetPick { pick, on: false }).await;
+    // However it is written.
+    out(tag("#tide")).await.expect("it is unfollowed");
+    let left = out(kenji).await.expect("it is unfollowed");
+    assert_eq!(server.follows("ada").1, ["bread", "fog"], "the tag is not followed any more, others are");
+    assert_eq!(server.follows("ada").0, ["7"], "nor is the person");
+    assert_eq!(left.picks.len(), 1, "and both are out: {left:?}");
+    server.fail("POST /api/v1/tags/fog/unfollow", 9, Failure::Refused(403, "no".into()));
+    out(tag("fog")).await.expect_err("the server says no");
+    assert_eq!(picks(&trente).await.picks.len(), 1, "what is followed still stays picked");
+    out(tag("never")).await.expect("what was never picked is no error");
+    assert_eq!(server.count("POST /api/v1/tags/never"), 0, "and nobody is asked");
+}
+
+#[tokio::test]
 async fn at_most_four_are_under_way() {
     let server = StrictServer::start();
     let (_app, trente) = app(&server);

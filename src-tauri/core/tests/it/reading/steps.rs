@@ -60,6 +60,23 @@ async fn steps_tick_themselves() {
 }
 
 #[tokio::test]
+async fn hashtags_that_are_followed_count_as_people_do() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    for (people, tags, follows) in [
+        (&[][..], &["tide", "fog", "bread"][..], 3),
+        (&["2", "4", "5"], &["tide", "fog", "bread", "boats"], 7),
+        (&["2"], &[], 1),
+    ] {
+        server.set_follows("ada", people, tags);
+        let seen = steps(&trente, &account.key).await;
+        assert_eq!(seen.follows, follows, "{people:?} and {tags:?} were chosen");
+    }
+    server.fail("GET /api/v1/followed_tags", 99, Failure::Refused(404, "no".into()));
+    assert_eq!(steps(&trente, &account.key).await.follows, 1, "a server without them counts people");
+}
+
+#[tokio::test]
 async fn steps_are_put_away_for_ever() {
     let server = StrictServer::start();
     let (app, trente, account) = ada(&server).await;

@@ -196,7 +196,8 @@ fn what_is_read_out_holds_what_is_seen() {
         let (catalogue, words) = (Catalogue::read(&language), words(&language));
         for seen in catalogue.messages.keys() {
             let label = format!("{seen}-label");
-            if catalogue.messages.contains_key(&label) {
+            // The title of a group is seen above the field that has the label.
+            if catalogue.messages.contains_key(&label) && seen != "settings-language" {
                 let say =
                     |id: &str| words.say(id, &[("handle", "@x@y".into())], WAYS).unwrap_or_default().to_lowercase();
                 if !say(&label).contains(&say(seen)) {

@@ -7,7 +7,7 @@ settings-sections = On this page
 
 settings-accounts = Accounts
 settings-in-use = In use
-settings-use = Use this account
+settings-use = Use
 # $name: the person's name.
 settings-use-label = Use the account of { $name }
 # Said when another account of this device is used from now on. $name: the person's name.

@@ -115,6 +115,7 @@ topic-adult = Adult content
 topic-art = Art
 topic-bipoc = BIPOC
 topic-books = Books
+topic-film = Films
 topic-food = Food
 topic-furry = Furry
 topic-games = Games
@@ -127,6 +128,7 @@ topic-music = Music
 topic-nature = Nature
 # What people on the server talk about today.
 topic-now = Now
+topic-photography = Photography
 topic-regional = Regional
 topic-religion = Religion
 topic-science = Science

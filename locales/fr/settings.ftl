@@ -7,7 +7,7 @@ settings-sections = Sur cette page
 
 settings-accounts = Comptes
 settings-in-use = Utilisé
-settings-use = Utiliser ce compte
+settings-use = Utiliser
 settings-use-label = Utiliser le compte de { $name }
 settings-switched = Vous êtes maintenant { $name }.
 settings-expired = Connexion terminée

@@ -29,4 +29,5 @@ mod reflow;
 mod restart;
 mod sealed;
 mod tls;
+mod toasts;
 mod waiting;

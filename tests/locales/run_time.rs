@@ -154,15 +154,20 @@ fn each_literal(trees: &[TokenTree], each: &mut impl FnMut(&TokenTree, String)) 
             each_literal(&group.stream().into_iter().collect::<Vec<_>>(), each);
         }
         let pattern = matches!(trees.get(at + 1), Some(TokenTree::Punct(mark)) if ['=', '|'].contains(&mark.as_char()));
-        if let Some(text) = text_of(tree).filter(|_| !pattern) {
+        // Of one word, too: `t(if done { "close" } else { "cancel" })`.
+        let word = |text: &String| text.split('-').all(is_word);
+        if let Some(text) = text_of(tree).filter(|text| !pattern && word(text)) {
             each(tree, text);
         }
     }
 }
 
 fn looks_like_an_id(text: &str) -> bool {
-    let part = |part: &str| !part.is_empty() && part.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit());
-    text.contains('-') && text.split('-').all(part)
+    text.contains('-') && text.split('-').all(is_word)
+}
+
+fn is_word(part: &str) -> bool {
+    !part.is_empty() && part.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
 }
 
 /// Whether the literal is the value of an attribute that names something. `let id = "…"` is none.

@@ -45,7 +45,7 @@ pub(crate) fn candidates(known: &BTreeSet<&str>) -> Vec<Candidate> {
                     }
                 }
             }
-            for (_, arguments, _) in calls(trees) {
+            for (_, arguments) in calls(trees) {
                 each_literal(&first_argument(&arguments), &mut |tree, text| note(tree, text));
             }
         });
@@ -58,7 +58,7 @@ pub(crate) fn made_of_pieces() -> Vec<String> {
     let mut out = Vec::new();
     for (path, tokens) in files(&[WINDOW]) {
         each_group(&tokens, &mut |trees| {
-            for (line, arguments, _) in calls(trees) {
+            for (line, arguments) in calls(trees) {
                 let joined = first_argument(&arguments).iter().any(|tree| {
                     let TokenTree::Ident(name) = tree else { return false };
                     ["format", "concat", "push_str"].iter().any(|one| name == one)
@@ -132,12 +132,12 @@ fn flat(tokens: TokenStream) -> Vec<TokenTree> {
     out
 }
 
-/// Calls of the functions that take an id, and of whose first argument more is to be known than a literal tells.
-fn calls(trees: &[TokenTree]) -> Vec<(usize, Vec<TokenTree>, String)> {
+/// Calls of the functions that take an id: the line, and the arguments.
+fn calls(trees: &[TokenTree]) -> Vec<(usize, Vec<TokenTree>)> {
     let called = |pair: &[TokenTree]| {
         let [TokenTree::Ident(name), TokenTree::Group(arguments)] = pair else { return None };
         let known = CALLS.iter().any(|(call, _)| name == call);
-        known.then(|| (name.span().start().line, arguments.stream().into_iter().collect(), name.to_string()))
+        known.then(|| (name.span().start().line, arguments.stream().into_iter().collect()))
     };
     trees.windows(2).filter_map(called).collect()
 }

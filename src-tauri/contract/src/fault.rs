@@ -101,6 +101,10 @@ codes! {
     NoBrowser = "no-browser",
     /// The text is longer than the server takes.
     TooLong = "too-long",
+    /// It is not known whether the post was published: the server gave no clear answer. It is not sent again unasked.
+    MaybePosted = "maybe-posted",
+    /// The post is published already, as it was written before the last change.
+    PostedBefore = "posted-before",
     /// Nothing to send.
     Empty = "empty",
     /// A file is none of the kinds of picture that servers take.

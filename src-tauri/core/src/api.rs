@@ -20,6 +20,7 @@ pub mod page;
 pub use client::{AccessToken, Client};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};
 pub use error::{ApiError, Class, ErrorKind};
+pub(crate) use http::server_now;
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};
 pub use origin::{Origin, OriginError};
 pub use page::{AsyncRefresh, List, Page};

@@ -25,7 +25,7 @@ mod topics;
 pub(crate) use blend::gather;
 pub use blend::{OwnHome, blend};
 pub use link::{Meant, read_link};
-pub(crate) use offer::ENOUGH;
+pub(crate) use offer::{ENOUGH, moment};
 pub use offer::{Offer, chronological, room};
 pub(crate) use people::suggest;
 pub use preview::{Preview, preview};

@@ -92,7 +92,7 @@ impl Trente {
             arrived: Default::default(),
             settings: RwLock::new(settings),
             known: Default::default(),
-            sent: Default::default(),
+            posting: Default::default(),
             config,
         });
         match account {

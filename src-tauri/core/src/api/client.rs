@@ -33,6 +33,26 @@ pub struct Client {
     languages: Option<HeaderValue>,
     /// How often a question is tried again at most.
     tries: usize,
+    /// Told of each answer that only a log-in that works can have had.
+    works: Option<Arc<dyn Fn() + Send + Sync>>,
+}
+
+/// When something may be tried again by itself.
+#[derive(Clone, Copy)]
+enum Again {
+    Always,
+    WhenUndone,
+    Never,
+}
+
+impl Again {
+    fn allows(self, error: &ApiError) -> bool {
+        match self {
+            Self::Always => true,
+            Self::WhenUndone => !error.may_be_done(),
+            Self::Never => false,
+        }
+    }
 }
 
 impl Client {
@@ -40,7 +60,7 @@ impl Client {
     pub fn new(http: &Http, origin: Origin) -> Self {
         let server = http.server(&origin);
         let tries = http.config().retries.most;
-        Self { http: http.clone(), origin, server, token: None, languages: None, tries }
+        Self { http: http.clone(), origin, server, token: None, languages: None, tries, works: None }
     }
 
     /// The same, as the person whose log-in this is.
@@ -64,6 +84,13 @@ impl Client {
         self
     }
 
+    /// The same, telling `works` of each answer that only a log-in that works can have had.
+    #[must_use]
+    pub(crate) fn noticing(mut self, works: impl Fn() + Send + Sync + 'static) -> Self {
+        self.works = Some(Arc::new(works));
+        self
+    }
+
     /// The server.
     pub fn origin(&self) -> &Origin {
         &self.origin
@@ -77,7 +104,7 @@ impl Client {
     /// The same reader at another server, as a guest there.
     pub(crate) fn at(self, origin: Origin) -> Self {
         let server = self.http.server(&origin);
-        Self { origin, server, token: None, ..self }
+        Self { origin, server, token: None, works: None, ..self }
     }
 
     /// Asks and reads the answer.
@@ -103,7 +130,8 @@ impl Client {
     /// As [`Client::send`].
     pub async fn page<E: Paged>(&self, endpoint: &E, cursor: Option<&Cursor>) -> Result<Page<E::Item>, ApiError> {
         let answer = self.ask(endpoint, cursor).await?;
-        Ok(page::page(answer, cursor, E::id_of))
+        let by_offset = E::BY_OFFSET.then_some((E::NAME, &self.server.begins));
+        Ok(page::page(answer, cursor, E::id_of, by_offset))
     }
 
     /// Sends a form to a path of this server, without the log-in: for OAuth.
@@ -131,7 +159,7 @@ impl Client {
         headers.remove(AUTHORIZATION);
         headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
         let call = self.call(asked, Method::GET, url, headers, Payload::None);
-        self.repeat(&call, true).await
+        self.repeat(&call, Again::Always).await
     }
 
     /// Asks, and tells where the answer came from after all redirects.
@@ -161,8 +189,12 @@ impl Client {
         };
         let harmless = E::REPEATABLE || reading;
         let call = Call { once: !harmless, ..self.call(asked, E::METHOD, url, headers, payload) };
-        let repeatable = harmless || endpoint.idempotency_key().is_some();
-        let received = self.repeat(&call, repeatable).await?;
+        let again = match harmless {
+            true => Again::Always,
+            false if E::WHEN_UNDONE => Again::WhenUndone,
+            false => Again::Never,
+        };
+        let received = self.repeat(&call, again).await?;
         into_answer(&call, received)
     }
 
@@ -183,12 +215,12 @@ impl Client {
     }
 
     /// Tries, and tries again when that makes sense.
-    async fn repeat(&self, call: &Call<'_>, repeatable: bool) -> Result<Received, ApiError> {
+    async fn repeat(&self, call: &Call<'_>, again: Again) -> Result<Received, ApiError> {
         let retries = self.http.config().retries;
         let pauses = ExponentialBuilder::default().with_min_delay(retries.pause).with_max_times(self.tries);
         (|| self.attempt(call))
             .retry(pauses)
-            .when(|error: &ApiError| repeatable && error.is_worth_another_try())
+            .when(|error: &ApiError| again.allows(error) && error.is_worth_another_try())
             .adjust(|error, pause| match error.retry_after() {
                 Some(wait) if wait > retries.patience => None,
                 Some(wait) => pause.map(|pause| pause.max(wait)),
@@ -200,7 +232,7 @@ impl Client {
 
     /// Tries once, when it is our turn and the server has not asked to be left alone.
     async fn attempt(&self, call: &Call<'_>) -> Result<Received, ApiError> {
-        let _turn = self.server.turns.acquire().await.expect("the semaphore is never closed");
+        let _turn = self.http.turn(&self.server, call.asked, self.http.config().timeouts.answer).await?;
         let (operation, login) = (call.asked.operation, self.login());
         if let Some(wait) = self.server.limits.wait(operation, login, self.http.now()) {
             return Err(ApiError::new(call.asked, ErrorKind::Held).with_retry_after(Some(wait)));
@@ -209,9 +241,12 @@ impl Client {
         let now = self.http.now();
         self.server.limits.learn(operation, login, received.status, &received.headers, now);
         if (200..300).contains(&received.status) {
+            if let Some(works) = self.works.as_ref().filter(|_| needs_log_in(call)) {
+                works();
+            }
             return Ok(received);
         }
-        let wait = wait_told(&received.headers, now);
+        let wait = wait_told(received.status, &received.headers, now);
         Err(refusal(call, received, wait))
     }
 
@@ -268,6 +303,12 @@ impl Client {
     fn login(&self) -> u64 {
         self.token.as_ref().map_or(0, AccessToken::fingerprint)
     }
+}
+
+/// Whether only a log-in that works has a good answer to this: what guests may ask, too, says nothing of it.
+fn needs_log_in(call: &Call<'_>) -> bool {
+    let (asked, own) = (call.asked, ["verify_credentials", "get_home", "list_followed_tags"]);
+    asked.with_token && (!asked.reading || own.contains(&asked.operation))
 }
 
 const FORM: &str = "application/x-www-form-urlencoded";

@@ -6,17 +6,20 @@ mod limits;
 mod names;
 #[cfg(any(target_os = "android", test))]
 mod roots;
+mod told;
+mod turns;
 
 pub use exchange::Received;
 pub(crate) use exchange::{Call, Payload};
-pub(crate) use limits::wait_told;
+pub(crate) use told::{server_now, wait_told};
 pub(crate) use names::NameError;
 
+use super::page::Begins;
 use limits::Limits;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
-use tokio::sync::Semaphore;
+use turns::Turns;
 
 /// The most bytes of a JSON answer. The largest real ones (a thread of thousands) are below 2 MB.
 pub const JSON_CAP: u64 = 4 * 1024 * 1024;
@@ -121,8 +124,9 @@ struct Inner {
 
 /// What is remembered of one server while the app runs.
 pub(crate) struct Server {
-    pub(crate) turns: Semaphore,
+    pub(crate) turns: Turns,
     pub(crate) limits: Limits,
+    pub(crate) begins: Begins,
 }
 
 /// The HTTP client could not be set up.
@@ -174,8 +178,10 @@ impl Http {
     pub(crate) fn server(&self, origin: &super::Origin) -> Arc<Server> {
         // A panic elsewhere cannot leave the map half written.
         let mut servers = self.inner.servers.lock().unwrap_or_else(PoisonError::into_inner);
-        let new =
-            || Arc::new(Server { turns: Semaphore::new(self.inner.config.per_server), limits: Limits::default() });
+        let new = || {
+            let turns = Turns::new(self.inner.config.per_server);
+            Arc::new(Server { turns, limits: Limits::default(), begins: Begins::default() })
+        };
         servers.entry(origin.as_str().to_owned()).or_insert_with(new).clone()
     }
 }

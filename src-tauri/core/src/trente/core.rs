@@ -10,13 +10,16 @@ use super::picks::Queue;
 use super::rooms::Rooms;
 use super::stopwatch::Stopwatch;
 use super::terms::Found;
+use super::write::Posting;
+use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::entities::CredentialAccount;
 use crate::api::{ApiError, Client, Http, Origin, OriginError};
 use crate::media::Media;
 use crate::oauth::Grant;
 use crate::session::{AccountRecord, Store, Vault};
 use crate::view::{self, ViewContext};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::Visibility;
@@ -47,8 +50,8 @@ pub(super) struct Core {
     pub(super) settings: RwLock<Settings>,
     /// Log-ins that were used in this run: a keychain is slow to ask.
     pub(super) known: Mutex<HashMap<AccountKey, Asking>>,
-    /// Drafts that became posts in this run.
-    pub(super) sent: Mutex<HashSet<String>>,
+    /// What is sent in this run.
+    pub(super) posting: Posting,
 }
 
 /// On whose behalf a server is asked.
@@ -126,9 +129,26 @@ impl Core {
         };
         let own_id = entity_of(&record).map(|entity| entity.id.to_string());
         let client = self.client(origin).with_token(grant.token);
+        let client = if record.expired { self.noticing(client, key) } else { client };
         let asking = Asking { client, account: Some(key.clone()), own_id };
         self.remember(asking.clone());
         Ok(asking)
+    }
+
+    /// The same way to the server; the first answer that works takes back that the log-in has ended.
+    fn noticing(&self, client: Client, key: &AccountKey) -> Client {
+        let (store, key, noticed) = (self.store.clone(), key.clone(), AtomicBool::new(false));
+        client.noticing(move || {
+            if noticed.swap(true, Ordering::Relaxed) {
+                return;
+            }
+            let (store, key) = (store.clone(), key.clone());
+            tokio::spawn(async move {
+                if let Err(error) = store.revive_account(&key).await {
+                    tracing::warn!(%error, "a log-in that works again could not be noted");
+                }
+            });
+        })
     }
 
     pub(super) fn remember(&self, asking: Asking) {
@@ -148,15 +168,23 @@ impl Core {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
     }
 
-    /// Turns an error into what the window is told. When the server no longer takes the log-in, that is noted.
+    /// Turns an error into what the window is told. One answer ends no log-in: only when the server, asked for nothing but whose
+    /// log-in it is, does not take it either, that is noted.
     pub(super) async fn fault(&self, asking: &Asking, error: ApiError) -> Fault {
         let fault = error.to_fault();
         tracing::debug!(%error, code = fault.code.as_str(), "refused");
-        if let (FaultCode::LoggedOut, Some(key)) = (fault.code, &asking.account)
-            && let Err(error) = self.store.expire_account(key).await
-        {
+        let (FaultCode::LoggedOut, Some(key)) = (fault.code, &asking.account) else { return fault };
+        match asking.client.clone().trying_once().send(&VerifyCredentials).await {
+            // It was said of this one question.
+            Ok(_) => return Fault { code: FaultCode::Refused, said: error.said(), ..fault },
+            Err(error) if error.to_fault().code == FaultCode::LoggedOut => {}
+            Err(_) => return fault,
+        }
+        if let Err(error) = self.store.expire_account(key).await {
             tracing::warn!(%error, "an expired log-in could not be noted");
         }
+        // The next one who asks with it is to notice when it works again.
+        self.forget(key);
         fault
     }
 
@@ -188,10 +216,6 @@ impl Core {
                 link_characters: record.limits.link_characters,
             },
         })
-    }
-
-    pub(super) fn was_sent(&self, draft: &str) -> bool {
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).contains(draft)
     }
 
     /// Opens an address in the person's browser, away from the async threads: starting a program takes a moment.

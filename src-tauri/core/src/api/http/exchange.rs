@@ -95,7 +95,7 @@ impl Http {
             Payload::Parts(form) => (request.multipart(form()), longest),
         };
         let sent = within(patience, Wait::Answer, call, request.send()).await?;
-        sent.map_err(|error| ApiError::new(call.asked, kind_of(&error, connect)))
+        sent.map_err(|error| ApiError::new(call.asked, kind_of(&error, connect)).unsent(error.is_connect()))
     }
 
     async fn receive(&self, call: &Call<'_>, mut response: Response) -> Result<Received, ApiError> {

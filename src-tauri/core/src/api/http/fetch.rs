@@ -1,11 +1,13 @@
 //! Requests beside the API proper: pictures and films, and OAuth's own endpoints.
 
-use super::{Call, Http, Payload, Received, wait_told};
+use super::{Call, Http, Payload, Received, Server, wait_told};
 use crate::api::Origin;
-use crate::api::error::{ApiError, Asked, ErrorKind};
+use crate::api::error::{ApiError, Asked, ErrorKind, Wait};
 use bytes::Bytes;
 use reqwest::Method;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use std::time::Duration;
+use tokio::sync::SemaphorePermit;
 use url::Url;
 
 impl Http {
@@ -20,7 +22,7 @@ impl Http {
         if (200..300).contains(&received.status) {
             return Ok(received);
         }
-        let wait = wait_told(&received.headers, self.now());
+        let wait = wait_told(received.status, &received.headers, self.now());
         let server = Origin::of(url).map(|origin| origin.domain()).unwrap_or_default();
         let asked = Asked { operation: "fetch", server: &server, with_token: false, reading: true };
         Err(ApiError::new(asked, ErrorKind::Status).with_answer(received.status, Bytes::new()).with_retry_after(wait))
@@ -34,6 +36,17 @@ impl Http {
     pub async fn post(&self, url: &Url, headers: HeaderMap, body: impl Into<Bytes>) -> Result<Received, ApiError> {
         let cap = self.config().json_cap;
         self.pass("post", Method::POST, url, headers, Payload::Bytes(body.into()), cap).await
+    }
+
+    /// Waits for a turn at a server, no longer than `longest`.
+    pub(crate) async fn turn<'a>(
+        &self,
+        server: &'a Server,
+        asked: Asked<'_>,
+        longest: Duration,
+    ) -> Result<SemaphorePermit<'a>, ApiError> {
+        let turn = tokio::time::timeout(longest, server.turns.take(asked.reading)).await;
+        turn.map_err(|_| ApiError::new(asked, ErrorKind::TimedOut(longest, Wait::Turn)))
     }
 
     async fn pass(
@@ -52,7 +65,8 @@ impl Http {
         let asked = Asked { server: &server, ..asked };
         let once = !asked.reading;
         let remembered = self.server(&origin);
-        let _turn = remembered.turns.acquire().await.expect("the semaphore is never closed");
+        // Many pictures wait for each other; each may wait as long as it may take.
+        let _turn = self.turn(&remembered, asked, self.config().timeouts.total).await?;
         self.exchange(&Call { asked, origin: &origin, method, url: url.clone(), headers, payload, cap, once }).await
     }
 }

@@ -87,6 +87,7 @@ impl Trente {
             queue: Default::default(),
             found: Default::default(),
             first: Default::default(),
+            fillings: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
             first_run: Arc::new(FirstRun::new(&config.data_dir, is_new.then_some(began))),
             arrived: Default::default(),

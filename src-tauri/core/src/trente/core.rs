@@ -5,6 +5,7 @@ use super::arrived::Arrived;
 use super::choose::Choosing;
 use super::first::First;
 use super::first_run::{FirstRun, Step};
+use super::home::Fillings;
 use super::logins::Logins;
 use super::picks::Queue;
 use super::rooms::Rooms;
@@ -43,6 +44,8 @@ pub(super) struct Core {
     /// What servers said of themselves a moment ago.
     pub(super) found: Found,
     pub(super) first: First,
+    /// What Homes are filled in from, on its way.
+    pub(super) fillings: Fillings,
     pub(super) stopwatch: Stopwatch,
     pub(super) first_run: Arc<FirstRun>,
     /// Links that the window has not taken yet.

@@ -93,6 +93,8 @@ codes! {
     MembersOnly = "members-only",
     /// The server refused what was sent (422); `said` has its words.
     Refused = "refused",
+    /// The server makes accounts on its own page only, not for apps; `said` has its words.
+    SignUpOnPage = "sign-up-on-page",
     /// The browser came back without the permission: the person said no.
     LoginDenied = "login-denied",
     /// The log-in took too long, was cancelled, or its answer did not belong to this log-in.

@@ -70,7 +70,7 @@ impl First {
             let ended = Arc::new(OnceLock::new());
             let (task, end) = (tokio::spawn(fetch()), ended.clone());
             let fetched = async move { task.await.ok() };
-            let fetched = fetched.inspect(move |_| drop(end.set(Instant::now()))).boxed().shared();
+            let fetched = fetched.inspect(move |_| _ = end.set(Instant::now())).boxed().shared();
             // It is to end also when nobody waits for it any more.
             drop(tokio::spawn(fetched.clone()));
             Fetching { since: now, ended, fetched, taken: false }

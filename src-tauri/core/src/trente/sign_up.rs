@@ -222,6 +222,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
     match outcome {
         Outcome::Fields(fields) => Ok(door.refuses(fields).await),
         Outcome::Server(obstacle) => Ok(door.turns_away(Some(obstacle), Some(fault)).await),
+        Outcome::OwnPage => Ok(door.sends_to_its_page(fault).await),
         Outcome::Other | Outcome::NotSent | Outcome::Unknown => Ok(door.turns_away(None, Some(fault)).await),
     }
 }

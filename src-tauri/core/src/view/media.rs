@@ -28,7 +28,8 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
     };
     let focus = attachment.meta.focus.as_ref().and_then(|focus| Some((place(focus.x)?, place(focus.y)?)));
     Media {
-        id: attachment.id.to_string(),
+        // Some give it no id, and two must not be taken for one.
+        id: Some(attachment.id.as_str()).filter(|id| !id.is_empty()).or(url).unwrap_or_default().to_owned(),
         kind,
         src: src.unwrap_or_default(),
         preview: attachment.preview_url.as_deref().and_then(|url| context.picture(url)),

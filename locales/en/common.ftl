@@ -180,6 +180,21 @@ fault-storage = This device couldn’t store something.
 fault-keychain = This device’s place for passwords said no.
     .safe = Your account is safe. Unlock the keychain, then try again.
     .action = Try again
+fault-maybe-posted = { $server ->
+        [unknown] The server gave no clear answer: your post may be published, or not.
+       *[other] { $server } gave no clear answer: your post may be published, or not.
+    }
+    .safe = Your text is kept. Have a look before you post it again, so that nobody reads it twice.
+    .action = Look whether it is there
+fault-posted-before = Your post is published already, as it was before your last change.
+    .safe = Your text is kept. Posting it now makes a second post.
+    .action = Post it as well
+fault-sign-up-on-page = { $server ->
+        [unknown] The server makes accounts on its own page only, not in apps.
+       *[other] { $server } makes accounts on its own page only, not in apps.
+    }
+    .safe = Nothing is lost. Make your account on its page, then log in here.
+    .action = Try again
 fault-bug = Something in Trente went wrong.
     .safe = The fault is ours, and what you wrote is kept. Try again; if it stays, please tell us.
     .action = Try again

@@ -172,6 +172,21 @@ fault-storage = Cet appareil n’a pas pu enregistrer quelque chose.
 fault-keychain = Le trousseau de mots de passe de cet appareil a refusé.
     .safe = Votre compte est en sécurité. Déverrouillez le trousseau, puis réessayez.
     .action = Réessayer
+fault-maybe-posted = { $server ->
+        [unknown] Le serveur n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
+       *[other] { $server } n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
+    }
+    .safe = Votre texte est gardé. Regardez avant de le publier de nouveau, pour que personne ne le lise deux fois.
+    .action = Voir s’il y est
+fault-posted-before = Votre message est déjà publié, tel qu’il était avant votre dernière modification.
+    .safe = Votre texte est gardé. Le publier maintenant en fera un second message.
+    .action = Le publier aussi
+fault-sign-up-on-page = { $server ->
+        [unknown] Le serveur ne crée de comptes que sur sa propre page, pas dans les applications.
+       *[other] { $server } ne crée de comptes que sur sa propre page, pas dans les applications.
+    }
+    .safe = Rien n’est perdu. Créez votre compte sur sa page, puis connectez-vous ici.
+    .action = Réessayer
 fault-bug = Quelque chose s’est mal passé dans Trente.
     .safe = L’erreur vient de nous, et ce que vous avez écrit est gardé. Réessayez ; si cela dure, dites-le-nous.
     .action = Réessayer

@@ -53,8 +53,8 @@ requests! {
     LookForPost {
         /// Who posts.
         account: AccountKey,
-        /// The draft's key.
-        key: String,
+        /// What is written now.
+        draft: Draft,
     }
     /// Deletes one of the account's own posts.
     DeletePost {

@@ -191,7 +191,12 @@ pub(crate) async fn instance(client: &Client) -> Result<Discovered, ApiError> {
         return Err(error);
     }
     let started = Instant::now();
-    let (instance, origin) = client.located(&GetV1Instance).await?;
+    let (instance, origin) = match client.located(&GetV1Instance).await {
+        Ok(found) => found,
+        // The first answer said more.
+        Err(_) if sends_to_log_in(&error, client.origin()) => return Err(error),
+        Err(error) => return Err(error),
+    };
     let version = instance.version.clone();
     let answered_in = started.elapsed();
     let facts = Facts::V1(Box::new(instance));

@@ -170,6 +170,7 @@ async fn begin(
         mail_free_at: None,
         page,
         account: None,
+        gone: Vec::new(),
         arrived: None,
     };
     core.store.keep_room(&room).await?;

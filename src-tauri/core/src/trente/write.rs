@@ -80,18 +80,23 @@ impl Trente {
     /// when it is not among one's newest posts, or was never sent.
     ///
     /// # Errors
-    /// When there is no such account, the server is not reached, or its answer decides nothing ([`FaultCode::MaybePosted`]).
+    /// When there is no such account, the server is not reached, its answer decides nothing ([`FaultCode::MaybePosted`]), or it
+    /// is out as it was before a change ([`FaultCode::PostedBefore`]).
     pub async fn look_for_post(&self, request: LookForPost) -> Result<Option<Post>, Fault> {
-        let (core, LookForPost { account, key }) = (&self.core, request);
-        let turn = core.posting.turn(&key);
+        let (core, LookForPost { account, draft }) = (&self.core, request);
+        let turn = core.posting.turn(&draft.key);
         let _turn = turn.lock().await;
-        if let Some(post) = core.posting.post(&key) {
+        if let Some(post) = core.posting.post(&draft.key) {
             return Ok(Some(post));
         }
         let asking = core.ask_as_account(&account).await?;
-        let Some(tried) = core.store.tried(&account, &key).await? else { return Ok(None) };
+        let Some(tried) = core.store.tried(&account, &draft.key).await? else { return Ok(None) };
         match look(core, &asking, &tried).await? {
-            Looked::Found(status) => Ok(Some(posted(core, &asking, &account, &key, &status).await)),
+            Looked::Found(status) if is_same(&tried, &draft) => {
+                Ok(Some(posted(core, &asking, &account, &draft.key, &status).await))
+            }
+            // What was changed since is not thrown away.
+            Looked::Found(_) => Err(unclear(FaultCode::PostedBefore, &asking)),
             Looked::Missing => Ok(None),
             Looked::Unclear => Err(unclear(FaultCode::MaybePosted, &asking)),
         }

@@ -7,3 +7,4 @@ mod guest;
 mod home;
 mod people;
 mod posts;
+mod twice;

@@ -50,6 +50,10 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
     let retry = again.then(|| {
         view! { <button class="btn btn--sm btn--outline" type="button" on:click=move |_| attempt.submit()>{t("try-again")}</button> }
     });
+    let own_page = fault.is_some_and(|fault| fault.code == FaultCode::SignUpOnPage).then(|| {
+        let words = t_args("join-elsewhere-go", &[("server", attempt.shown().into())]);
+        view! { <button class="btn btn--sm btn--outline" type="button" on:click=move |_| attempt.go_elsewhere()>{words}</button> }
+    });
     view! {
         <div class="banner banner--warn join__no" id="join-refused" role="alert" tabindex="-1">
             {icon_small(glyph)}
@@ -58,6 +62,7 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
                 {quoted.map(|quoted| view! { <blockquote>{quoted}</blockquote> })}
                 <div class="cluster">
                     {next.map(|next| next_button(attempt, &next, attempt.shut()))}
+                    {own_page}
                     {retry}
                 </div>
             </div>
@@ -98,6 +103,10 @@ pub(super) fn what(server: &str, obstacle: Option<Obstacle>, fault: Option<&Faul
 fn passes(code: FaultCode) -> bool {
     !matches!(
         code,
-        FaultCode::NoSuchServer | FaultCode::NotMastodon | FaultCode::OtherSoftware | FaultCode::BadCertificate
+        FaultCode::NoSuchServer
+            | FaultCode::NotMastodon
+            | FaultCode::OtherSoftware
+            | FaultCode::BadCertificate
+            | FaultCode::SignUpOnPage
     )
 }

@@ -55,9 +55,11 @@ mod tests {
     use reqwest::header::{HeaderName, HeaderValue};
 
     fn told(status: u16, pairs: &[(&'static str, &'static str)]) -> Option<u64> {
-        let value = |(name, value): &(_, _)| (HeaderName::from_static(name), HeaderValue::from_static(value));
+        let one = |(name, value): &(&'static str, &'static str)| {
+            (HeaderName::from_static(name), HeaderValue::from_static(value))
+        };
         let now = "2026-01-01T00:00:00Z".parse().expect("a time");
-        wait_told(status, &pairs.iter().map(value).collect(), now).map(|wait| wait.as_secs())
+        wait_told(status, &pairs.iter().map(one).collect(), now).map(|wait| wait.as_secs())
     }
 
     #[test]

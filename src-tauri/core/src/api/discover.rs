@@ -251,7 +251,8 @@ fn members_only(client: &Client, answered_in: Duration) -> Discovered {
 /// A web page came instead of an answer, and it is the one on which people log in.
 fn sends_to_log_in(error: &ApiError, asked: &Origin) -> bool {
     let (ErrorKind::NotJson, Some(landed)) = (error.kind(), error.landed()) else { return false };
-    let words = ["sign_in", "sign-in", "signin", "log_in", "log-in", "login", "auth", "sso", "saml", "oauth", "session"];
+    let words =
+        ["sign_in", "sign-in", "signin", "log_in", "log-in", "login", "auth", "sso", "saml", "oauth", "session"];
     let of_log_in = |part: &str| {
         let part = part.to_lowercase();
         part.split(['.', '?', ';']).any(|word| words.contains(&word))

@@ -11,8 +11,8 @@ mod turns;
 
 pub use exchange::Received;
 pub(crate) use exchange::{Call, Payload};
-pub(crate) use told::{server_now, wait_told};
 pub(crate) use names::NameError;
+pub(crate) use told::{server_now, wait_told};
 
 use super::page::Begins;
 use limits::Limits;

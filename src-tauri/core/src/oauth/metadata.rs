@@ -44,7 +44,9 @@ pub(super) struct Metadata {
 fn methods<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<String>>, D::Error> {
     Ok(match Value::deserialize(from)? {
         Value::Array(list) => Some(list.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
-        Value::String(text) => Some(text.split([' ', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()),
+        Value::String(text) => {
+            Some(text.split([' ', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect())
+        }
         _ => None,
     })
 }

@@ -104,6 +104,10 @@ impl Answered {
     pub(super) fn of(status: u16, body: &str) -> Self {
         let url = Url::parse("https://a.example/oauth/token").expect("it is an address");
         let body = Bytes::copy_from_slice(body.as_bytes());
-        Self { received: Received { status, headers: HeaderMap::new(), body, url }, server: "a.example".into(), wait: None }
+        Self {
+            received: Received { status, headers: HeaderMap::new(), body, url },
+            server: "a.example".into(),
+            wait: None,
+        }
     }
 }

@@ -201,18 +201,8 @@ mod tests {
                 FieldFault::Taken,
                 "has already been taken",
             ),
-            (
-                r#"{"error":"{\"captcha\":[\"Invalid CAPTCHA\"]}"}"#,
-                Field::Form,
-                FieldFault::Invalid,
-                "Invalid CAPTCHA",
-            ),
-            (
-                r#"{"error":"{\"nickname\":[\"can't be blank\"]}"}"#,
-                Field::Name,
-                FieldFault::Blank,
-                "can't be blank",
-            ),
+            (r#"{"error":"{\"captcha\":[\"Invalid CAPTCHA\"]}"}"#, Field::Form, FieldFault::Invalid, "Invalid CAPTCHA"),
+            (r#"{"error":"{\"nickname\":[\"can't be blank\"]}"}"#, Field::Name, FieldFault::Blank, "can't be blank"),
             (r#"{"errors":{"email":["looks odd"]}}"#, Field::Email, FieldFault::Other, "looks odd"),
         ] {
             let Outcome::Fields(fields) = outcome(&refused(400, body)) else { panic!("{body} tells of a field") };

@@ -41,12 +41,8 @@ pub(crate) async fn suggest(reader: Readership<'_>, tags: &[String]) -> Result<V
         reader.own_id?;
         patience.list(suggested(reader)).await
     };
-    let (suggested, authors, trending, active) = tokio::join!(
-        for_members,
-        join_all(authors),
-        patience.list(reader.trending()),
-        patience.list(active(reader)),
-    );
+    let (suggested, authors, trending, active) =
+        tokio::join!(for_members, join_all(authors), patience.list(reader.trending()), patience.list(active(reader)),);
     let mut parts: Vec<Option<Result<Vec<Found>, ApiError>>> = vec![suggested];
     let offers = authors.into_iter().chain([trending]);
     parts.extend(offers.map(|answer| Some(answer?.map(|list| list.into_iter().filter_map(author).collect()))));

@@ -14,12 +14,12 @@ use crate::api::entities::{Status, StatusId, Visibility};
 use crate::session::TryRecord;
 use crate::view;
 use look::{Looked, look};
-use tries::{is_same, next_try};
 use trente_contract::commands::{CreatePost, DeletePost, LookForPost};
 use trente_contract::compose::Draft;
 use trente_contract::ids::AccountKey;
 use trente_contract::post::{self, Post};
 use trente_contract::{Fault, FaultCode};
+use tries::{is_same, next_try};
 
 impl Trente {
     /// Sends a post. The draft is kept before and until the server has it. What may have become a post is not sent again

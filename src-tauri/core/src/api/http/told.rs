@@ -42,7 +42,10 @@ pub(crate) fn server_now(headers: &HeaderMap, now: Timestamp) -> Timestamp {
 /// A part of the one `RateLimit` header: `limit=10, remaining=0, reset=7`, later `"default";r=0;t=7`.
 fn parameter<'a>(headers: &'a HeaderMap, names: &[&str]) -> Option<&'a str> {
     let pairs = text(headers, "ratelimit")?.split([',', ';']).filter_map(|part| part.split_once('='));
-    pairs.map(|(name, value)| (name.trim(), value.trim())).find(|(name, _)| names.contains(name)).map(|(_, value)| value)
+    pairs
+        .map(|(name, value)| (name.trim(), value.trim()))
+        .find(|(name, _)| names.contains(name))
+        .map(|(_, value)| value)
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -100,6 +103,10 @@ mod tests {
         assert_eq!(told(429, &[left, reset]), Some(1800), "429 means it, whatever is left of another count");
         assert_eq!(told(503, &[left, reset, ("retry-after", "4")]), Some(4), "what is asked for in words counts");
         assert_eq!(told(503, &[("ratelimit", "limit=9, remaining=3, reset=50")]), None, "nor does the draft's form");
-        assert_eq!(told(503, &[("ratelimit-remaining", "0"), ("ratelimit-reset", "50")]), Some(50), "until it is used up");
+        assert_eq!(
+            told(503, &[("ratelimit-remaining", "0"), ("ratelimit-reset", "50")]),
+            Some(50),
+            "until it is used up"
+        );
     }
 }

@@ -77,7 +77,11 @@ mod tests {
     fn refusals_say_what_they_mean() {
         let told = |status: u16, body: &str| answered(status, body).expect_err("it is refused").to_string();
         let unknown = ExchangeError::UnknownClient.to_string();
-        assert_eq!(told(401, r#"{"error":"invalid_client","error_description":"Gone"}"#), unknown, "the app is not known");
+        assert_eq!(
+            told(401, r#"{"error":"invalid_client","error_description":"Gone"}"#),
+            unknown,
+            "the app is not known"
+        );
         assert_eq!(told(400, r#"{"error":"invalid_client"}"#), unknown, "with any status");
         assert_eq!(told(401, "<html>"), unknown, "or without words");
         assert_eq!(told(400, r#"{"error":"invalid_grant"}"#), ExchangeError::BadCode.to_string(), "the code is wrong");

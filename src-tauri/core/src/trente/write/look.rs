@@ -50,10 +50,7 @@ fn judge(newest: Vec<Status>, left_out: usize, tried: &TryRecord, since: Timesta
     let is_new = |status: &Status| moment(&status.created_at).is_none_or(|written| written >= since);
     let all_are_new = newest.len() >= ListNewest::MOST && newest.iter().all(is_new);
     let found = newest.into_iter().find(|status| {
-        status.reblog.is_none()
-            && is_new(status)
-            && status.in_reply_to_id == in_reply_to
-            && says(status, &tried.text)
+        status.reblog.is_none() && is_new(status) && status.in_reply_to_id == in_reply_to && says(status, &tried.text)
     });
     match found {
         Some(status) => Looked::Found(Box::new(status)),

@@ -311,7 +311,7 @@ async fn the_app_names_its_address_when_it_asks_for_its_own_token() {
 #[tokio::test]
 async fn no_other_server_is_named_where_only_one_was() {
     let server = StrictServer::start();
-    let app = crate::surface::app::App::new(server.url());
+    let app = App::new(server.url());
     let config = trente_core::trente::Config { directory: None, ..app.config() };
     let trente = trente_core::Trente::open(config).expect("the app opens");
     server.fail(SIGN_UP, 1, Failure::Refused(403, "Forbidden".into()));

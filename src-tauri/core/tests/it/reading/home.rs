@@ -139,6 +139,7 @@ async fn slow_server_fills_home_in_late_rather_than_never() {
     assert!(!filled(&page.items).is_empty(), "there is something to read");
     assert!(began.elapsed() < Duration::from_secs(5), "as soon as it came: {:?}", began.elapsed());
     server.forget_requests();
+    tokio::time::sleep(Duration::from_secs(1)).await;
     let Timeline { page, .. } = home(&trente, &account, None).await;
     let maps = Because::Tag("maps".into());
     assert!(page.items.iter().any(|entry| entry.because.as_ref() == Some(&maps)), "what came later is there now");

@@ -92,7 +92,10 @@ async fn what_arrived_is_found_and_not_sent_again() {
         assert_eq!(Some(post.id.to_string()), server.find_post("Bonjour"), "the very post");
         assert_eq!((server.count(SEND), times(&server, "Bonjour")), (1, 1), "it was sent once");
         let looked = server.requests().into_iter().find(|asked| asked.query.contains("limit=5"));
-        assert!(looked.is_some_and(|asked| asked.path.ends_with("/statuses")), "one's newest posts were looked through");
+        assert!(
+            looked.is_some_and(|asked| asked.path.ends_with("/statuses")),
+            "one's newest posts were looked through"
+        );
         assert_eq!(kept(&trente, &account.key).await, None, "the draft is done with");
         let again = send(&trente, &account.key, &written).await.expect("a third tap on the button");
         assert_eq!((again.id, server.count(SEND)), (post.id, 1), "gives the same post");
@@ -114,7 +117,11 @@ async fn looking_sends_nothing() {
     server.fail(SEND, 1, Failure::Lost(502));
     send(&trente, &account.key, &found).await.expect_err("nobody can tell");
     let changed = draft("k2", "Answer lost, and changed");
-    assert_eq!(look(&trente, &account.key, &changed).await, Err(FaultCode::PostedBefore), "a change is not thrown away");
+    assert_eq!(
+        look(&trente, &account.key, &changed).await,
+        Err(FaultCode::PostedBefore),
+        "a change is not thrown away"
+    );
     let post = look(&trente, &account.key, &found).await.expect("the server answers").expect("it arrived");
     assert_eq!(Some(post.id.to_string()), server.find_post("Answer lost"), "this one did");
     assert_eq!(kept(&trente, &account.key).await, None, "its draft is done with");
@@ -137,7 +144,11 @@ async fn old_or_undecided_tries_are_the_person_s_to_decide() {
     store.note_try(&account.key, "k", &tried).await.expect("it is changed");
     drop(store);
     let trente = app.start();
-    assert_eq!(send(&trente, &account.key, &old).await, Err(FaultCode::MaybePosted), "the server knows its key no more");
+    assert_eq!(
+        send(&trente, &account.key, &old).await,
+        Err(FaultCode::MaybePosted),
+        "the server knows its key no more"
+    );
     assert_eq!(server.count(SEND), 1, "nothing was sent meanwhile");
     let anew = draft("another", "From this morning");
     send(&trente, &account.key, &anew).await.expect("the person wants it sent");

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 /// So deep are words looked for; nobody hides them deeper.
 const DEEPEST: usize = 5;
+/// So many sentences are more than anybody reads.
+const MOST: usize = 20;
 /// Where a sentence stands, the most telling first.
 const SENTENCES: [&str; 7] = ["error_description", "message", "error", "detail", "description", "errors", "title"];
 /// Where what is wrong with single fields stands.
@@ -84,18 +86,26 @@ fn words(value: &Value) -> String {
 }
 
 fn collect(value: &Value, depth: usize, found: &mut Vec<String>) {
+    if depth > DEEPEST || found.len() >= MOST {
+        return;
+    }
     match value {
-        _ if depth > DEEPEST => {}
         Value::String(text) if text.trim().is_empty() => {}
         Value::String(text) => found.push(text.trim().to_owned()),
         Value::Number(number) => found.push(number.to_string()),
-        Value::Array(list) => list.iter().for_each(|value| collect(value, depth + 1, found)),
+        Value::Array(list) => list.iter().take(MOST).for_each(|value| collect(value, depth + 1, found)),
         Value::Object(map) => {
-            let named = SENTENCES.iter().filter_map(|name| map.get(*name)).find(|value| !words(value).is_empty());
-            match named {
-                Some(value) => collect(value, depth + 1, found),
-                None => map.values().for_each(|value| collect(value, depth + 1, found)),
+            let before = found.len();
+            let others = map.iter().filter(|(name, _)| !SENTENCES.contains(&name.as_str()));
+            let others = others.map(|(_, value)| value).take(MOST);
+            // One sentence tells enough; where there is none, what stands under other names is all there is.
+            for value in SENTENCES.iter().filter_map(|name| map.get(*name)) {
+                collect(value, depth + 1, found);
+                if found.len() > before {
+                    return;
+                }
             }
+            others.for_each(|value| collect(value, depth + 1, found));
         }
         Value::Null | Value::Bool(_) => {}
     }
@@ -190,7 +200,8 @@ mod tests {
 
     #[test]
     fn fields_are_found_in_every_form() {
-        let code = |error: &str, description: &str| ErrorDetail { error: error.into(), description: description.into() };
+        let code =
+            |error: &str, description: &str| ErrorDetail { error: error.into(), description: description.into() };
         for (value, field, due) in [
             (
                 json!({ "error": "x", "details": { "username": [{ "error": "ERR_TAKEN", "description": "taken" }] } }),
@@ -199,7 +210,11 @@ mod tests {
             ),
             (json!({ "error": "x", "details": { "username": ["is taken"] } }), "username", code("", "is taken")),
             (json!({ "error": "x", "details": { "email": "is wrong" } }), "email", code("", "is wrong")),
-            (json!({ "error": "x", "details": { "email": { "error": "ERR_BLOCKED" } } }), "email", code("ERR_BLOCKED", "")),
+            (
+                json!({ "error": "x", "details": { "email": { "error": "ERR_BLOCKED" } } }),
+                "email",
+                code("ERR_BLOCKED", ""),
+            ),
             (json!({ "error": r#"{"nickname":["is taken"]}"# }), "nickname", code("", "is taken")),
             (json!({ "error": { "email": ["is taken"] } }), "email", code("", "is taken")),
             (json!({ "errors": { "password": ["is short"] } }), "password", code("", "is short")),
@@ -217,6 +232,10 @@ mod tests {
     fn what_is_nested_without_end_is_left() {
         let deep = (0..100).fold(json!("No"), |inner, _| json!({ "error": inner }));
         read(deep);
+        let both = (0..12).fold(json!("No"), |inner, _| json!({ "error": inner, "errors": [inner, inner] }));
+        read(both);
+        let wide: Vec<Value> = (0..10_000).map(|_| json!({ "error": [{ "message": "" }] })).collect();
+        read(json!({ "errors": wide }));
         let texts = (0..8).fold("No".to_owned(), |inner, _| json!({ "error": inner }).to_string());
         read(json!({ "error": texts }));
     }

@@ -67,7 +67,13 @@ fn http(text: &str) -> Option<Timestamp> {
         None => (day, month, year, time),
     };
     let year: i16 = year.parse().ok()?;
-    let year = if year < 70 { year + 2000 } else if year < 100 { year + 1900 } else { year };
+    let year = if year < 70 {
+        year + 2000
+    } else if year < 100 {
+        year + 1900
+    } else {
+        year
+    };
     let date = Date::new(year, month_of(month)?, day.parse().ok()?).ok()?;
     let mut clock = time.split(':').map(|part| part.parse::<i8>());
     let mut next = || clock.next()?.ok();
@@ -148,7 +154,8 @@ mod tests {
 
     #[test]
     fn nonsense_is_no_wait() {
-        for text in ["", "soon", "-5", "inf", "NaN", "1e3", ".", "Thu, 32 Jan 2026 00:00:30 GMT", "Thu", "é, ü ö ä 1"] {
+        for text in ["", "soon", "-5", "inf", "NaN", "1e3", ".", "Thu, 32 Jan 2026 00:00:30 GMT", "Thu", "é, ü ö ä 1"]
+        {
             assert_eq!(wait(text, now()), None, "{text:?}");
         }
     }

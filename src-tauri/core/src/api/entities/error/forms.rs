@@ -232,7 +232,7 @@ mod tests {
     fn what_is_nested_without_end_is_left() {
         let deep = (0..100).fold(json!("No"), |inner, _| json!({ "error": inner }));
         read(deep);
-        let both = (0..12).fold(json!("No"), |inner, _| json!({ "error": inner, "errors": [inner, inner] }));
+        let both = (0..9).fold(json!("No"), |inner, _| json!({ "error": inner, "errors": [inner, inner] }));
         read(both);
         let wide: Vec<Value> = (0..10_000).map(|_| json!({ "error": [{ "message": "" }] })).collect();
         read(json!({ "errors": wide }));

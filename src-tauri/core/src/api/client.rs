@@ -1,6 +1,8 @@
 //! Asking one server, as one person or as a guest.
 
+mod again;
 mod languages;
+mod query;
 mod read;
 mod token;
 
@@ -12,9 +14,11 @@ use super::endpoint::{Answer, Body, Endpoint, Paged};
 use super::error::{ApiError, Asked, ErrorKind};
 use super::http::{Call, Http, Payload, Received, Server, wait_told};
 use super::page::{self, Page};
+use again::{Again, needs_log_in};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use languages::accept_language;
+use query::query_of;
 use read::{into_answer, refusal};
 use reqwest::Method;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -35,24 +39,6 @@ pub struct Client {
     tries: usize,
     /// Told of each answer that only a log-in that works can have had.
     works: Option<Arc<dyn Fn() + Send + Sync>>,
-}
-
-/// When something may be tried again by itself.
-#[derive(Clone, Copy)]
-enum Again {
-    Always,
-    WhenUndone,
-    Never,
-}
-
-impl Again {
-    fn allows(self, error: &ApiError) -> bool {
-        match self {
-            Self::Always => true,
-            Self::WhenUndone => !error.may_be_done(),
-            Self::Never => false,
-        }
-    }
 }
 
 impl Client {
@@ -189,12 +175,7 @@ impl Client {
         };
         let harmless = E::REPEATABLE || reading;
         let call = Call { once: !harmless, ..self.call(asked, E::METHOD, url, headers, payload) };
-        let again = match harmless {
-            true => Again::Always,
-            false if E::WHEN_UNDONE => Again::WhenUndone,
-            false => Again::Never,
-        };
-        let received = self.repeat(&call, again).await?;
+        let received = self.repeat(&call, Again::of::<E>()).await?;
         into_answer(&call, received)
     }
 
@@ -305,25 +286,4 @@ impl Client {
     }
 }
 
-/// Whether only a log-in that works has a good answer to this: what guests may ask, too, says nothing of it.
-fn needs_log_in(call: &Call<'_>) -> bool {
-    let (asked, own) = (call.asked, ["verify_credentials", "get_home", "list_followed_tags"]);
-    asked.with_token && (!asked.reading || own.contains(&asked.operation))
-}
-
 const FORM: &str = "application/x-www-form-urlencoded";
-
-/// What the cursor says, and of the endpoint's own query whatever the cursor leaves open.
-fn query_of<E: Endpoint>(endpoint: &E, cursor: Option<&Cursor>) -> Vec<(String, String)> {
-    let cursor = cursor.map(Cursor::as_str).unwrap_or_default();
-    let mut pairs: Vec<(String, String)> = url::form_urlencoded::parse(cursor.as_bytes())
-        .map(|(key, value)| (key.into_owned(), value.into_owned()))
-        .collect();
-    let told = pairs.len();
-    for (key, value) in endpoint.query() {
-        if !pairs[..told].iter().any(|(known, _)| known == key) {
-            pairs.push((key.to_owned(), value));
-        }
-    }
-    pairs
-}

@@ -4,6 +4,7 @@ mod bad_input;
 mod client;
 mod discover;
 mod endpoints;
+mod once;
 #[cfg(unix)]
 mod others;
 mod paging;

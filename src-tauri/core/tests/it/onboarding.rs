@@ -1,5 +1,6 @@
 //! From a form to an account that works.
 
+mod elsewhere;
 mod form;
 mod kill;
 mod queue;

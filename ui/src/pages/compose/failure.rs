@@ -13,6 +13,9 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
     (move || {
         let Phase::Failed(fault) = writing.phase.get() else { return ().into_any() };
         let words = i18n::fault(&fault);
+        let unclear = fault.code == FaultCode::MaybePosted;
+        // "Not posted" would be too much said.
+        let known = !unclear && fault.code != FaultCode::PostedBefore;
         let act = move |_| match fault.code {
             FaultCode::LoggedOut => router::go(Route::login_at(fault.server.clone())),
             FaultCode::MaybePosted => writing.look(),
@@ -23,9 +26,6 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
             }
             _ => writing.send(),
         };
-        let unclear = fault.code == FaultCode::MaybePosted;
-        // "Not posted" would be too much said.
-        let known = !unclear && fault.code != FaultCode::PostedBefore;
         view! {
             <div class="banner banner--bad" role="alert">
                 {icon_small("alert")}

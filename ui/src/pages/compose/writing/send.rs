@@ -9,6 +9,7 @@ use crate::{router, status, store};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::{CreatePost, LookForPost};
+use trente_contract::ids::AccountKey;
 use trente_contract::post::Post;
 use trente_contract::{Fault, FaultCode};
 
@@ -37,7 +38,7 @@ impl Writing {
         self.phase.set(Phase::Sending);
         spawn_local(async move {
             match call(CreatePost { account: account.key.clone(), draft }).await {
-                Ok(post) => self.sent(post),
+                Ok(post) => self.sent(&account.key, post),
                 Err(fault) => self.failed(fault),
             }
         });
@@ -48,8 +49,8 @@ impl Writing {
         let (account, draft) = (self.account.with_value(|account| account.key.clone()), self.draft());
         self.phase.set(Phase::Sending);
         spawn_local(async move {
-            match call(LookForPost { account, draft }).await {
-                Ok(Some(post)) => self.sent(post),
+            match call(LookForPost { account: account.clone(), draft }).await {
+                Ok(Some(post)) => self.sent(&account, post),
                 Ok(None) => {
                     let _ = self.phase.try_set(Phase::Writing);
                     status::toast(t("compose-not-there"));
@@ -68,9 +69,9 @@ impl Writing {
         self.send();
     }
 
-    fn sent(self, post: Post) {
+    fn sent(self, account: &AccountKey, post: Post) {
         let id = post.id.clone();
-        self.account.with_value(|account| store::written::written(&account.key, post));
+        store::written::written(account, post);
         status::toast_with(t("compose-sent"), t("compose-sent-view"), move || {
             router::go(Route::Thread(id.clone()));
         });

@@ -226,3 +226,6 @@ nav-profile = My page
 nav-now = Now
 # The place where short messages appear and leave again.
 toasts-label = Messages from Trente
+
+# Said once at the start of the window, after the part of the system that draws it ended twice within a minute.
+without-pictures = The window broke down twice. Trente goes on without pictures until you start it again.

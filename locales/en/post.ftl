@@ -71,6 +71,8 @@ post-media-audio = Sound
 post-media-other = Open attachment
 post-media-no-alt = No description
 post-media-failed = The picture did not come.
+# In the viewer, under the small picture that stands in for the large one.
+post-media-preview = This picture cannot be shown here. This is its preview.
 post-media-description = Description
 # On the small label over a described picture.
 post-alt = ALT

@@ -8,6 +8,8 @@ thread-replies = { $count ->
        *[other] { $count } replies
     }
 thread-no-replies = No replies yet.
+# The post is shown, the talk around it is not; why follows as a sentence of its own.
+thread-missing = The rest of the conversation couldn’t be loaded.
 # $count: how many.
 thread-boosts = { $count ->
         [one] { $count } boost

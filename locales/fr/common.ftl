@@ -209,3 +209,5 @@ server-answers = répond en { $ms } ms
 nav-profile = Ma page
 nav-now = En direct
 toasts-label = Messages de Trente
+
+without-pictures = La fenêtre s’est arrêtée deux fois. Trente continue sans images jusqu’au prochain démarrage.

@@ -67,6 +67,7 @@ post-media-audio = Son
 post-media-other = Ouvrir la pièce jointe
 post-media-no-alt = Sans description
 post-media-failed = L’image n’est pas arrivée.
+post-media-preview = Cette image ne peut pas s’afficher ici. Voici son aperçu.
 post-media-description = Description
 post-alt = ALT
 post-media-open = Ouvrir l’image

@@ -7,6 +7,7 @@ thread-replies = { $count ->
        *[other] { $count } réponses
     }
 thread-no-replies = Pas encore de réponse.
+thread-missing = Le reste de la conversation n’a pas pu être chargé.
 thread-boosts = { $count ->
         [one] { $count } partage
        *[other] { $count } partages

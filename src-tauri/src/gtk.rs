@@ -1,11 +1,13 @@
 //! What the window needs on Linux alone.
 
 mod splash;
+mod webprocess;
 
 use tauri::{Runtime, WebviewWindow};
 use webkit2gtk::{InputMethodContextExt, WebViewExt};
 
 pub(crate) use splash::Splash;
+pub(crate) use webprocess::watch;
 
 /// Mends what the webview's wrapper chose: with its choice nothing shows of a Japanese, Chinese or Korean word until it is
 /// done.

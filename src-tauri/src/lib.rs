@@ -57,6 +57,7 @@ pub fn run() {
             {
                 gtk::Splash::show(&window);
                 gtk::settle(&window);
+                gtk::watch(&window);
             }
             #[cfg(not(target_os = "linux"))]
             drop(window);

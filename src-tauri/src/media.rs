@@ -2,9 +2,10 @@
 
 use crate::opened::Opened;
 use crate::range::{Part, part};
+use std::ops::Range;
 use tauri::http::{Request, Response, StatusCode, header, response};
 use tauri::{Manager, Runtime, UriSchemeContext, UriSchemeResponder};
-use trente_core::trente::{MediaError, MediaReply};
+use trente_core::trente::{MediaError, MediaFile};
 
 /// Answers one request of the webview.
 pub(crate) fn answer<R: Runtime>(
@@ -15,44 +16,54 @@ pub(crate) fn answer<R: Runtime>(
     let app = context.app_handle().clone();
     tauri::async_runtime::spawn(async move {
         let asked = request.headers().get(header::RANGE).and_then(|range| range.to_str().ok());
-        let reply = match app.state::<Opened>().trente() {
-            Ok(trente) => trente.media(request.uri().path()).await,
+        let file = match app.state::<Opened>().trente() {
+            Ok(trente) => trente.media_file(request.uri().path()).await,
             Err(fault) => Err(MediaError::Failed(fault.detail)),
         };
-        responder.respond(match reply {
-            Ok(reply) => found(&reply, asked),
-            Err(error) => refused(&error),
-        });
+        let answer = match file {
+            Ok(file) => found(&file, asked).await,
+            Err(error) => Err(error),
+        };
+        responder.respond(answer.unwrap_or_else(|error| refused(&error)));
     });
 }
 
-fn found(reply: &MediaReply, asked: Option<&str>) -> Response<Vec<u8>> {
-    let length = reply.bytes.len();
+async fn found(file: &MediaFile, asked: Option<&str>) -> Result<Response<Vec<u8>>, MediaError> {
+    let (head, range) = head(file.content_type(), file.length(), asked);
+    // Only the part that was asked for is read.
+    Ok(with(head, file.read(range).await?))
+}
+
+/// The head of the answer, and which bytes go with it.
+fn head(content_type: &str, length: u64, asked: Option<&str>) -> (response::Builder, Range<u64>) {
     let head = guarded()
-        .header(header::CONTENT_TYPE, &reply.content_type)
+        .header(header::CONTENT_TYPE, content_type)
         // An address stands for the same bytes for as long as the app runs; the next run has other addresses.
         .header(header::CACHE_CONTROL, "private, max-age=86400, immutable")
         .header(header::ACCEPT_RANGES, "bytes");
-    let whole = match part(asked, length) {
-        Part::Whole => head.body(reply.bytes.to_vec()),
-        Part::Bytes(range) => head
-            .status(StatusCode::PARTIAL_CONTENT)
-            .header(header::CONTENT_RANGE, format!("bytes {}-{}/{length}", range.start, range.end - 1))
-            .body(reply.bytes.slice(range).to_vec()),
-        Part::Outside => head
-            .status(StatusCode::RANGE_NOT_SATISFIABLE)
-            .header(header::CONTENT_RANGE, format!("bytes */{length}"))
-            .body(Vec::new()),
-    };
+    match part(asked, length) {
+        Part::Whole => (head, 0..length),
+        Part::Bytes(range) => {
+            let told = format!("bytes {}-{}/{length}", range.start, range.end - 1);
+            (head.status(StatusCode::PARTIAL_CONTENT).header(header::CONTENT_RANGE, told), range)
+        }
+        Part::Outside => {
+            let told = format!("bytes */{length}");
+            (head.status(StatusCode::RANGE_NOT_SATISFIABLE).header(header::CONTENT_RANGE, told), 0..0)
+        }
+    }
+}
+
+fn with(head: response::Builder, bytes: impl Into<Vec<u8>>) -> Response<Vec<u8>> {
     // Only a content type that no header can hold ends here.
-    whole.unwrap_or_else(|_| bare(StatusCode::BAD_GATEWAY))
+    head.body(bytes.into()).unwrap_or_else(|_| bare(StatusCode::BAD_GATEWAY))
 }
 
 fn refused(error: &MediaError) -> Response<Vec<u8>> {
     tracing::debug!(%error, "media");
     bare(match error {
         MediaError::NotOurs => StatusCode::FORBIDDEN,
-        MediaError::Gone => StatusCode::NOT_FOUND,
+        MediaError::Gone | MediaError::Hidden => StatusCode::NOT_FOUND,
         _ => StatusCode::BAD_GATEWAY,
     })
 }
@@ -70,12 +81,15 @@ fn guarded() -> response::Builder {
 
 #[cfg(test)]
 mod tests {
-    use super::{found, refused};
+    use super::{head, refused, with};
     use tauri::http::{Response, StatusCode};
-    use trente_core::trente::{MediaError, MediaReply};
+    use trente_core::trente::MediaError;
 
-    fn film() -> MediaReply {
-        MediaReply { content_type: "video/mp4".into(), bytes: b"0123456789".to_vec().into() }
+    /// The answer to who asks for a film of ten bytes, or a part of it.
+    fn film(asked: Option<&str>) -> Response<Vec<u8>> {
+        let (head, range) = head("video/mp4", 10, asked);
+        let place = |at: u64| usize::try_from(at).expect("at most ten");
+        with(head, &b"0123456789"[place(range.start)..place(range.end)])
     }
 
     fn header<'a>(response: &'a Response<Vec<u8>>, name: &str) -> &'a str {
@@ -84,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_file_comes_whole_with_its_type() {
-        let response = found(&film(), None);
+        let response = film(None);
         assert_eq!(response.status(), StatusCode::OK, "nothing but the whole was asked for");
         assert_eq!(header(&response, "content-type"), "video/mp4", "as the core checked it");
         assert_eq!(header(&response, "x-content-type-options"), "nosniff", "the webview must not guess another type");
@@ -93,19 +107,19 @@ mod tests {
 
     #[test]
     fn a_player_gets_the_part_it_asks_for() {
-        let response = found(&film(), Some("bytes=2-4"));
+        let response = film(Some("bytes=2-4"));
         assert_eq!(response.status(), StatusCode::PARTIAL_CONTENT, "a part");
         assert_eq!(header(&response, "content-range"), "bytes 2-4/10", "which part of how much");
         assert_eq!(response.body(), b"234", "these bytes and no others");
-        let outside = found(&film(), Some("bytes=10-"));
+        let outside = film(Some("bytes=10-"));
         assert_eq!(outside.status(), StatusCode::RANGE_NOT_SATISFIABLE, "there is no such part");
         assert_eq!(header(&outside, "content-range"), "bytes */10", "so that the player learns the length");
     }
 
     #[test]
     fn a_type_that_breaks_headers_is_refused() {
-        let reply = MediaReply { content_type: "image/png\r\nset-cookie: a".into(), bytes: Vec::new().into() };
-        assert_eq!(found(&reply, None).status(), StatusCode::BAD_GATEWAY, "no header can be smuggled in");
+        let (head, _) = head("image/png\r\nset-cookie: a", 0, None);
+        assert_eq!(with(head, []).status(), StatusCode::BAD_GATEWAY, "no header can be smuggled in");
     }
 
     #[test]
@@ -113,6 +127,8 @@ mod tests {
         for (error, status) in [
             (MediaError::NotOurs, StatusCode::FORBIDDEN),
             (MediaError::Gone, StatusCode::NOT_FOUND),
+            (MediaError::Hidden, StatusCode::NOT_FOUND),
+            (MediaError::TooManyPixels { width: 23_000, height: 23_000 }, StatusCode::BAD_GATEWAY),
             (MediaError::Failed("x".into()), StatusCode::BAD_GATEWAY),
         ] {
             let response = refused(&error);

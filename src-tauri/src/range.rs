@@ -8,13 +8,13 @@ pub(crate) enum Part {
     /// All of it.
     Whole,
     /// These bytes.
-    Bytes(Range<usize>),
+    Bytes(Range<u64>),
     /// The part asked for lies outside.
     Outside,
 }
 
 /// Reads a `Range` header. Anything but one plain range means the whole file, as the standard allows.
-pub(crate) fn part(header: Option<&str>, length: usize) -> Part {
+pub(crate) fn part(header: Option<&str>, length: u64) -> Part {
     let Some(asked) = header.and_then(|header| header.trim().strip_prefix("bytes=")) else { return Part::Whole };
     let Some((first, last)) = asked.split_once('-') else { return Part::Whole };
     match (number(first), number(last)) {
@@ -28,7 +28,7 @@ pub(crate) fn part(header: Option<&str>, length: usize) -> Part {
     }
 }
 
-fn number(text: &str) -> Option<usize> {
+fn number(text: &str) -> Option<u64> {
     let text = text.trim();
     // `parse` alone would take a sign.
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()

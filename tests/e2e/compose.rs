@@ -74,6 +74,24 @@ async fn a_reply_written_in_a_thread_is_there_at_once() -> Outcome {
     window.close().await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thread_without_its_answers_says_so() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    let post = window.wait_for(&article("Who else is awake?")).await?;
+    let asked = stage.server.find_post("Who else is awake?").unwrap_or_default();
+    let around = format!("GET /api/v1/statuses/{asked}/context");
+    stage.server.fail(&around, usize::MAX, Failure::Refused(500, "no".to_owned()));
+    let open = "arguments[0].querySelector('time').closest('a').click()";
+    window.script(open, vec![serde_json::to_value(post).unwrap_or_default()]).await?;
+    window.wait_for_text("The rest of the conversation couldn’t be loaded.").await?;
+    window.wait_for(&article("Who else is awake?")).await?;
+    stage.server.heal();
+    window.tap(&button("Try again")).await?;
+    window.wait_for(&article("The first train has just gone by.")).await?;
+    window.close().await
+}
+
 /// Waits until the field names whom the post answers.
 async fn wait_for_mention(window: &Window, opening: &str) -> Outcome {
     let named = "return one({role: 'textbox', name: 'Your post', nth: 0})?.value.startsWith(arguments[0])";

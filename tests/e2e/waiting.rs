@@ -161,6 +161,43 @@ async fn after_a_no_the_next_server_has_the_form_filled() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_is_barred_has_a_way_on() -> Outcome {
+    let stage = Stage::set().await?;
+    let other = StrictServer::start();
+    let directory = DirectoryServer::of(&[&stage.server, &other]);
+    let window = wait_there(&with_directory(&stage, &directory), &stage, json!({})).await?;
+    stage.server.confirm("lea");
+    stage.server.disable("lea");
+    invoke(&window, "look_again", json!({ "room": room(&window).await? })).await?;
+    window.wait_for(&heading("doesn’t let this account in")).await?;
+    window.wait_for(&heading("Not this time")).await?;
+    window.wait_for(&button("Look again")).await?;
+    assert_eq!(window.count(&button("again").within(role("main"))).await?, 1, "there is no asking for it once more");
+    window.tap(&button(&format!("Join {} instead", other.domain()))).await?;
+    window.wait_for(&field("E-mail")).await?;
+    assert_eq!(window.value_of(&field("E-mail")).await?, EMAIL, "the address is still there");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_led_to_ask_twice_at_one_server() -> Outcome {
+    let stage = Stage::set().await?;
+    stage.server.set(|switches| switches.registrations.approval_required = true);
+    let (second, third) = (StrictServer::start(), StrictServer::start());
+    let directory = DirectoryServer::of(&[&stage.server, &second, &third]);
+    let window =
+        wait_there(&with_directory(&stage, &directory), &stage, json!({ "reason": "I like harbours." })).await?;
+    stage.server.confirm("lea");
+    window.wait_for(&heading("A person is reading your request")).await?;
+    ask(&window, &second, json!({})).await?;
+    window.wait_for(&heading("Check your mail")).await?;
+    window.wait_for(&button(&format!("Start on {} meanwhile", third.domain()))).await?;
+    let there = button(&format!("Start on {} meanwhile", second.domain()));
+    assert_eq!(window.count(&there).await?, 0, "a request waits there");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_another_server_the_same_is_asked_again() -> Outcome {
     let stage = Stage::set().await?;
     let window = wait_there(&stage.app().nobody(), &stage, json!({})).await?;

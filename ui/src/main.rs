@@ -26,6 +26,7 @@ fn main() {
         match bridge::call(Start {}).await {
             Ok(started) => {
                 i18n::speak(started.settings.language.as_deref(), &started.languages).await;
+                let without_pictures = started.without_pictures;
                 store::begin(started);
                 if store::state().current.get_untracked().is_none() {
                     // Whoever waits for an account begins there.
@@ -35,6 +36,9 @@ fn main() {
                 }
                 lift_splash();
                 shell::mount();
+                if without_pictures {
+                    status::note(i18n::t("without-pictures"));
+                }
                 found::listen();
             }
             Err(fault) => {

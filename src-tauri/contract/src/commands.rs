@@ -5,6 +5,7 @@ mod first;
 mod join;
 mod login;
 
+use crate::Fault;
 use crate::command::commands;
 use crate::compose::Draft;
 use crate::directory::{KnownServer, Recommendation};
@@ -185,6 +186,9 @@ pub struct Started {
     pub secrets: SecretPlace,
     /// A file could not be read at start and was set aside under another name.
     pub set_aside: bool,
+    /// The window broke down twice, so this run goes on without pictures.
+    #[serde(default)]
+    pub without_pictures: bool,
 }
 
 /// A thread.
@@ -196,4 +200,7 @@ pub struct ThreadReply {
     pub post: Post,
     /// What came after, as the server ordered it; each names what it answers.
     pub descendants: Vec<Post>,
+    /// Why what came before and after is not here although the post is; none when it is, or there is nothing.
+    #[serde(default)]
+    pub missing: Option<Fault>,
 }

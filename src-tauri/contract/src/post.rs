@@ -52,6 +52,10 @@ pub struct Post {
     pub quote: Option<Quote>,
     /// What it answers.
     pub in_reply_to: Option<ReplyTo>,
+    /// Whom it is sent to, as `name@domain`, each once, in the server's order: all who are named in it, and on some
+    /// software also people that its text does not name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<String>,
     /// Its page on the web; some posts have none.
     pub url: Option<String>,
     /// Numbers; none where the server hides them.
@@ -60,7 +64,7 @@ pub struct Post {
     pub mine: Mine,
     /// The app it was written with.
     pub app: Option<String>,
-    /// The person's filters that match, when the server says so.
+    /// The person's filters that match and hold where this post was asked for.
     pub filtered: Vec<Filtered>,
 }
 

@@ -44,8 +44,27 @@ pub struct PostDefaults {
     pub language: Option<String>,
     /// New posts' media are marked sensitive.
     pub sensitive: bool,
-    /// The most characters a post may have (a link counts `link_characters`).
+    /// The most characters a post may have, as `counting` counts them.
     pub max_characters: u32,
-    /// What a link counts, whatever its length.
+    /// What a link counts, whatever its length; only with [`Counting::Short`].
     pub link_characters: u32,
+    /// How the server counts.
+    #[serde(default)]
+    pub counting: Counting,
+}
+
+/// How a server counts a post's characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counting {
+    /// Mastodon: what a person sees as one character, in warning and text; each link counts the same, and mentions count
+    /// without their domain.
+    #[default]
+    Short,
+    /// Pleroma and its kin: what a person sees as one character, in warning and text, all of it.
+    Seen,
+    /// GoToSocial: code points of warning and text, all of it.
+    CodePoints,
+    /// Whoever else: code points of the text, all of it; a warning has its own room, or none counts it.
+    TextAlone,
 }

@@ -57,6 +57,13 @@ pub enum Stage {
     Elsewhere,
 }
 
+impl Stage {
+    /// Nothing that the person could wait for leads to this account: another server is the way on.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Refused | Self::Expired | Self::Disabled)
+    }
+}
+
 /// All waiting rooms of this device, as they stand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rooms {

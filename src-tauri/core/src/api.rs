@@ -12,10 +12,12 @@ pub mod endpoints;
 pub mod entities;
 pub mod error;
 pub mod http;
+pub(crate) mod json;
 pub(crate) mod lenient;
 mod link;
 pub mod origin;
 pub mod page;
+pub(crate) mod spelling;
 
 pub use client::{AccessToken, Client};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};
@@ -23,4 +25,4 @@ pub use error::{ApiError, Class, ErrorKind};
 pub(crate) use http::server_now;
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};
 pub use origin::{Origin, OriginError};
-pub use page::{AsyncRefresh, List, Page};
+pub use page::{AsyncRefresh, List, Listed, Page};

@@ -8,22 +8,30 @@ mod addresses;
 mod blur;
 mod cache;
 mod fetch;
+mod file;
 mod kind;
+mod size;
+mod turns;
 
 pub use addresses::{MediaAddresses, MediaRequest, NotOurs, Reach};
 pub use blur::BLUR_SIDE;
 pub use cache::CACHE_LIMIT;
 pub use fetch::{FILM_CAP, Fetch, PICTURE_CAP};
+pub use file::MediaFile;
 pub use kind::Kind;
+pub use size::{LONGEST_SIDE, MOST_PIXELS};
 
 use crate::api::{Http, Origin};
 use crate::view::ViewContext;
 use bytes::Bytes;
 use cache::Cache;
+use size::Size;
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::SystemTime;
+use turns::Turns;
 use url::Url;
 
 /// A picture or film for the window.
@@ -48,9 +56,20 @@ pub enum MediaError {
     /// It is larger than what is taken.
     #[error("larger than {0} bytes")]
     TooLarge(u64),
-    /// What came is no picture, film or sound that is shown; SVG and HTML never are.
+    /// What came is no picture, film or sound that is shown, or a picture that does not tell its size; SVG and HTML never are.
     #[error("not a picture, film or sound of a known kind")]
     OtherKind,
+    /// A picture of more pixels than the window can hold.
+    #[error("a picture of {width} by {height} pixels")]
+    TooManyPixels {
+        /// From left to right.
+        width: u32,
+        /// From top to bottom.
+        height: u32,
+    },
+    /// No pictures are given out in the rest of this run.
+    #[error("this run goes on without pictures")]
+    Hidden,
     /// The server cannot be reached, or refused.
     #[error("it could not be fetched: {0}")]
     Failed(String),
@@ -73,6 +92,8 @@ struct Inner {
     fetch: Box<dyn Fetch>,
     cache: Cache,
     now: fn() -> SystemTime,
+    turns: Turns,
+    hidden: AtomicBool,
     /// One fetch a file, however many ask for it.
     under_way: Mutex<HashMap<Url, Weak<tokio::sync::Mutex<()>>>>,
 }
@@ -86,7 +107,8 @@ impl Media {
     /// The same with another way to fetch, another limit in bytes for what is kept, and another clock.
     pub fn with(fetch: Box<dyn Fetch>, cache_dir: &Path, limit: u64, now: fn() -> SystemTime) -> Self {
         let cache = Cache::new(cache_dir.join("media"), limit);
-        let inner = Inner { fetch, cache, now, under_way: Mutex::default() };
+        let (turns, hidden) = (Turns::new(), AtomicBool::new(false));
+        let inner = Inner { fetch, cache, now, turns, hidden, under_way: Mutex::default() };
         Self { addresses: MediaAddresses::new(), inner: Arc::new(inner) }
     }
 
@@ -100,46 +122,80 @@ impl Media {
         ViewContext::new(self.addresses.clone(), origin, own_id)
     }
 
+    /// Gives out no picture and no film in the rest of this run: the window did not bear one of them.
+    pub fn hide(&self) {
+        self.inner.hidden.store(true, Ordering::Relaxed);
+    }
+
+    /// True after [`Media::hide`].
+    pub fn is_hidden(&self) -> bool {
+        self.inner.hidden.load(Ordering::Relaxed)
+    }
+
+    /// Forgets all that is kept, and what is being fetched now will not be kept.
+    pub async fn forget(&self) {
+        let inner = Arc::clone(&self.inner);
+        let forgotten = tokio::task::spawn_blocking(move || inner.cache.forget()).await;
+        if let Ok(Err(error)) = forgotten {
+            tracing::warn!(%error, "pictures that were kept could not be removed");
+        }
+    }
+
     /// The picture or film behind an address: the path of a `media:` address, with or without the slash before it.
     ///
     /// # Errors
     /// When the address is not one of ours, or it cannot be had.
     pub async fn get(&self, path: &str) -> Result<MediaReply, MediaError> {
+        let file = self.open(path).await?;
+        let bytes = file.read(0..file.length()).await?;
+        Ok(MediaReply { content_type: file.content_type().to_owned(), bytes })
+    }
+
+    /// The same, to be read in parts: a film that is kept on this device is not read whole for each of them.
+    ///
+    /// # Errors
+    /// When the address is not one of ours, or it cannot be had.
+    pub async fn open(&self, path: &str) -> Result<MediaFile, MediaError> {
         match self.addresses.open(path)? {
             MediaRequest::Blur(hash) => {
                 let bytes = blur::png(&hash).ok_or(MediaError::OtherKind)?;
-                Ok(MediaReply { content_type: Kind::Png.content_type().to_owned(), bytes: bytes.into() })
+                Ok(MediaFile::of_bytes(Kind::Png, bytes.into()))
             }
+            _ if self.is_hidden() => Err(MediaError::Hidden),
             MediaRequest::Picture(url) => self.file(url, PICTURE_CAP, Kind::is_picture).await,
             MediaRequest::Film(url) => self.file(url, FILM_CAP, |_| true).await,
         }
     }
 
-    async fn file(&self, url: Url, cap: u64, fits: fn(Kind) -> bool) -> Result<MediaReply, MediaError> {
+    async fn file(&self, url: Url, cap: u64, fits: fn(Kind) -> bool) -> Result<MediaFile, MediaError> {
         let turn = self.turn(&url);
         let _turn = turn.lock().await;
         let now = (self.inner.now)();
-        if let Some(reply) = self.kept(&url, now).await.and_then(|bytes| checked(bytes, fits).ok()) {
-            return Ok(reply);
+        if let Some(file) = self.kept(&url, now, fits).await {
+            return Ok(file);
         }
-        let bytes = self.inner.fetch.fetch(&url, cap).await?;
-        let reply = checked(bytes, fits)?;
-        self.keep(&url, reply.bytes.clone(), now).await;
-        Ok(reply)
-    }
-
-    async fn kept(&self, url: &Url, now: SystemTime) -> Option<Bytes> {
+        let age = self.inner.cache.age();
+        let bytes = self.inner.turns.of(self.inner.fetch.fetch(&url, cap)).await?;
+        let file = checked(bytes.clone(), fits)?;
         let (inner, url) = (Arc::clone(&self.inner), url.clone());
-        tokio::task::spawn_blocking(move || inner.cache.get(url.as_str(), now)).await.ok().flatten()
-    }
-
-    async fn keep(&self, url: &Url, bytes: Bytes, now: SystemTime) {
-        let (inner, url) = (Arc::clone(&self.inner), url.clone());
-        let kept = tokio::task::spawn_blocking(move || inner.cache.put(url.as_str(), &bytes, now)).await;
+        let kept = tokio::task::spawn_blocking(move || inner.cache.put(age, url.as_str(), &bytes, now)).await;
         if let Ok(Err(error)) = kept {
             // It is on screen; the next start fetches it again.
             tracing::debug!(%error, "a picture could not be kept");
         }
+        Ok(file)
+    }
+
+    async fn kept(&self, url: &Url, now: SystemTime, fits: fn(Kind) -> bool) -> Option<MediaFile> {
+        let (inner, url) = (Arc::clone(&self.inner), url.clone());
+        let find = move || {
+            let kept = inner.cache.open(url.as_str(), now)?;
+            match Kind::of(&kept.head()?).filter(|kind| fits(*kind))? {
+                picture if picture.is_picture() => checked(kept.whole()?, fits).ok(),
+                film => Some(MediaFile::of_kept(film, kept)),
+            }
+        };
+        tokio::task::spawn_blocking(find).await.ok().flatten()
     }
 
     fn turn(&self, url: &Url) -> Arc<tokio::sync::Mutex<()>> {
@@ -155,7 +211,13 @@ impl Media {
     }
 }
 
-fn checked(bytes: Bytes, fits: fn(Kind) -> bool) -> Result<MediaReply, MediaError> {
+fn checked(bytes: Bytes, fits: fn(Kind) -> bool) -> Result<MediaFile, MediaError> {
     let kind = Kind::of(&bytes).filter(|kind| fits(*kind)).ok_or(MediaError::OtherKind)?;
-    Ok(MediaReply { content_type: kind.content_type().to_owned(), bytes })
+    if kind.is_picture() {
+        let size = Size::of(kind, &bytes).ok_or(MediaError::OtherKind)?;
+        if !size.is_bearable() {
+            return Err(MediaError::TooManyPixels { width: size.width, height: size.height });
+        }
+    }
+    Ok(MediaFile::of_bytes(kind, bytes))
 }

@@ -3,6 +3,7 @@
 mod accounts;
 mod act;
 mod arrived;
+mod beside;
 mod choose;
 mod config;
 mod core;
@@ -30,11 +31,12 @@ mod sign_up;
 mod steps;
 mod stopwatch;
 mod terms;
+mod thread;
 mod version;
 mod waiting;
 mod write;
 
-pub use crate::media::{MediaError, MediaReply};
+pub use crate::media::{MediaError, MediaFile, MediaReply};
 pub use crate::oauth::{Arrival, Arrivals, Browser, NoBrowser, NoRedirect, Redirect, Verdict};
 pub use crate::session::{Secret, SecretError, SecretStore};
 pub use config::{Config, OpenError};
@@ -112,6 +114,19 @@ impl Trente {
     /// When the address is not one of ours, or it cannot be had.
     pub async fn media(&self, path: &str) -> Result<MediaReply, MediaError> {
         self.core.media.get(path).await
+    }
+
+    /// The same, to be read in parts.
+    ///
+    /// # Errors
+    /// When the address is not one of ours, or it cannot be had.
+    pub async fn media_file(&self, path: &str) -> Result<MediaFile, MediaError> {
+        self.core.media.open(path).await
+    }
+
+    /// Goes on without pictures until the next start: the window broke down over one of them.
+    pub fn hide_pictures(&self) {
+        self.core.media.hide();
     }
 }
 

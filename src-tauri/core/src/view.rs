@@ -6,6 +6,7 @@
 
 mod card;
 mod context;
+mod filter;
 mod media;
 mod pack;
 mod person;

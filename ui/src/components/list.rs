@@ -7,7 +7,7 @@ pub use skeleton::skeleton;
 
 use super::blank;
 use super::icon::icon_small;
-use super::post::{Look, Origin, post};
+use super::post::{Look, post};
 use crate::i18n::{self, Moment, t, t_args};
 use crate::route::Route;
 use crate::store::feed::{Feed, Line, Phase, Which};
@@ -65,8 +65,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
 }
 
 fn row(line: &Line, place: ReadSignal<usize>) -> AnyView {
-    let origin = Origin { boosted_by: line.boosted_by.as_ref(), because: line.because.as_ref() };
-    post(&line.shown, origin, Look { place: Some(place), ..Look::default() })
+    post(&line.shown, line.origin(), Look { place: Some(place), ..Look::default() })
 }
 
 /// Asks for newer posts while the list is on screen, and at once when one comes back to it after a while.

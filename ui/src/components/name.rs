@@ -9,7 +9,7 @@ pub fn name(person: &Person) -> AnyView {
     view! { <bdi>{inlines(&person.name)}</bdi> }.into_any()
 }
 
-/// The handle with its @.
+/// The handle with its @; nothing for somebody without a name.
 pub fn handle(person: &Person) -> String {
-    format!("@{}", person.handle)
+    if person.handle.is_empty() { String::new() } else { format!("@{}", person.handle) }
 }

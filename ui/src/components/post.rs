@@ -11,13 +11,14 @@ use super::sign::sign;
 use super::{actions, avatar, linkcard, media, name, poll, quote, warning};
 use crate::i18n::{Moment, day_and_time, t, t_args};
 use crate::route::Route;
-use crate::store::posts::Shown;
+use crate::store::feed::Line;
+use crate::store::posts::{Filters, Shown};
 use crate::{router, store};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::person::Person;
-use trente_contract::post::{Counts, Mine, Post, Visibility};
+use trente_contract::post::{Counts, Filtered, Mine, Post, Visibility};
 use trente_contract::reader::Reader;
 use trente_contract::reading::Because;
 use wasm_bindgen::JsCast;
@@ -36,13 +37,22 @@ pub struct Look {
     pub place: Option<ReadSignal<usize>>,
 }
 
-/// Why a post is in its list, when that is not because of its author.
+/// Why a post is in its list, when that is not because of its author, and what the reader's filters make of it there.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Origin<'a> {
     /// Who boosted it.
     pub boosted_by: Option<&'a Person>,
     /// Why it is here although nobody who is followed wrote or boosted it.
     pub because: Option<&'a Because>,
+    /// The reader's filters that hold here.
+    pub filters: Option<&'a Filters>,
+}
+
+impl Line {
+    /// Why it is in its list.
+    pub fn origin(&self) -> Origin<'_> {
+        Origin { boosted_by: self.boosted_by.as_ref(), because: self.because.as_ref(), filters: Some(&self.filters) }
+    }
 }
 
 /// A post as an article whose name tells all of it.
@@ -56,6 +66,10 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     let (body, gone, named) = (Arc::clone(shown), shown.gone.clone(), Arc::clone(shown));
     let why = why(origin, &shown.reader);
     let (booster, because, reader) = (origin.boosted_by.cloned(), origin.because.cloned(), shown.reader.clone());
+    let Filters { post: filter, quote } = origin.filters.cloned().unwrap_or_default();
+    // What the page is about was asked for.
+    let filter = filter.filter(|_| !look.focus);
+    let told = filter.clone();
     let article: NodeRef<html::Article> = NodeRef::new();
     let near = if look.place.is_some() { near::near(article) } else { RwSignal::new(true) };
     pass_focus_on(article, shown.gone.clone());
@@ -76,15 +90,15 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
             aria-posinset=look.place.map(|place| move || (place.get() + 1).to_string())
             aria-setsize=look.place.map(|_| "-1")
             hidden=move || gone.get()
-            aria-label=move || label::label(&named, why.as_deref())
+            aria-label=move || label::label(&named, why.as_deref(), told.as_ref())
             on:click=move |event| if !look.focus && is_ground(&event) { open() }
             on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
         >
             {move || near.get().then(|| {
                 let inner = kept.with(|post| {
-                    match post.filtered.first().filter(|_| !look.focus && !unfiltered.get()) {
+                    match filter.as_ref().filter(|_| !unfiltered.get()) {
                         Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
-                        None => whole(&body, post, look),
+                        None => whole(&body, post, look, quote.as_ref()),
                     }
                 });
                 let because = because.as_ref().map(|because| because::line(because, &reader));
@@ -95,7 +109,7 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     .into_any()
 }
 
-fn whole(shown: &Arc<Shown>, post: &Post, look: Look) -> AnyView {
+fn whole(shown: &Arc<Shown>, post: &Post, look: Look, filter: Option<&Filtered>) -> AnyView {
     let author = &post.author;
     let person = Route::Person(author.id.clone()).href();
     let answer = post.in_reply_to.as_ref().filter(|_| !look.in_thread && !look.focus).and_then(|reply| {
@@ -120,21 +134,21 @@ fn whole(shown: &Arc<Shown>, post: &Post, look: Look) -> AnyView {
             {(!look.focus).then(|| marks(post))}
             {when}
         </header>
-        {body(shown, post)}
+        {body(shown, post, filter)}
         {look.focus.then(|| meta::meta(shown, post))}
         {actions::actions(shown)}
     }
     .into_any()
 }
 
-/// Text, pictures and the rest, or only the warning that stands before them.
-fn body(shown: &Arc<Shown>, post: &Post) -> AnyView {
+/// Text, pictures and the rest, or only the warning that stands before them; `filter` is the quoted post's.
+fn body(shown: &Arc<Shown>, post: &Post, filter: Option<&Filtered>) -> AnyView {
     let switch = (!post.warning.is_empty()).then(|| {
         view! { <div class="post__extra">{warning::warning(&post.warning, shown.open.clone())}</div> }
     });
     let (warned, open) = (!post.warning.is_empty(), shown.open.clone());
-    let (post, revealed) = (post.clone(), shown.revealed.clone());
-    let rest = move || (!warned || open.get()).then(|| content(&post, revealed.clone()));
+    let (post, revealed, filter) = (post.clone(), shown.revealed.clone(), filter.cloned());
+    let rest = move || (!warned || open.get()).then(|| content(&post, revealed.clone(), filter.as_ref()));
     view! {
         {switch}
         {rest}
@@ -142,13 +156,13 @@ fn body(shown: &Arc<Shown>, post: &Post) -> AnyView {
     .into_any()
 }
 
-fn content(post: &Post, revealed: ArcRwSignal<bool>) -> AnyView {
+fn content(post: &Post, revealed: ArcRwSignal<bool>, filter: Option<&Filtered>) -> AnyView {
     let text = (!post.text.blocks.is_empty()).then(|| {
         view! { <div class="post__body prose" lang=post.language.clone() dir="auto">{text(&post.text)}</div> }
     });
     let pictures = (!post.media.is_empty())
         .then(|| media::grid(&post.media, post.sensitive && post.warning.is_empty(), revealed, post.url.clone()));
-    let (poll, quote) = (post.poll.as_ref().map(poll::poll), post.quote.as_ref().map(quote::quote));
+    let (poll, quote) = (post.poll.as_ref().map(poll::poll), post.quote.as_ref().map(|of| quote::quote(of, filter)));
     // A picture says more than the preview of a link.
     let card = post.card.as_ref().filter(|_| post.media.is_empty() && post.quote.is_none()).map(linkcard::linkcard);
     let extra = (pictures.is_some() || poll.is_some() || quote.is_some() || card.is_some())

@@ -2,16 +2,26 @@
 
 use super::document::{document, inlines};
 use super::icon::icon_small;
-use super::{avatar, media, name, post::time};
-use crate::i18n::t;
+use super::{avatar, media, name, post::time, warning};
+use crate::i18n::{t, t_args};
 use crate::route::Route;
 use leptos::prelude::*;
-use trente_contract::post::{Post, Quote};
+use trente_contract::post::{Filtered, Post, Quote};
 
-/// The quoted post, or why it is not there.
-pub fn quote(quote: &Quote) -> AnyView {
+/// The quoted post, or why it is not there; `filter` is the reader's for it, where it is quoted.
+pub fn quote(quote: &Quote, filter: Option<&Filtered>) -> AnyView {
     match quote {
-        Quote::Shown { post } => shown(post),
+        Quote::Shown { post } => match filter {
+            None => shown(post),
+            Some(Filtered { title, hide: true }) => {
+                let words = t_args("post-filtered", &[("title", title.as_str().into())]);
+                view! { <p class="quotepost quotepost--note">{icon_small("filter")}<span>{words}</span></p> }.into_any()
+            }
+            Some(Filtered { title, .. }) => {
+                let (post, title, open) = (post.clone(), title.clone(), ArcRwSignal::new(false));
+                (move || if open.get() { shown(&post) } else { warning::filtered(&title, open.clone()) }).into_any()
+            }
+        },
         Quote::Known { id } => {
             let href = Route::Thread(id.clone()).href();
             view! { <a class="quotepost quotepost--note" href=href>{icon_small("quote")}{t("post-quote-show")}</a> }

@@ -111,12 +111,17 @@ fn sheet(opened: Open, open: RwSignal<Option<Open>>) -> AnyView {
 fn picture(media: &Media) -> AnyView {
     let alt = media.alt.clone().unwrap_or_default();
     let words = media.alt.clone().map(|alt| view! { <p class="viewer__words" dir="auto" tabindex="0">{alt}</p> });
-    // The preview is here already: it stands until the large picture has come.
-    let preview = media.preview.clone().map(|src| format!("url(\"{src}\")"));
+    let (large, small) = (media.src.clone(), media.preview.clone());
+    // The preview is here already: it stands until the large picture has come, and for good where the webview cannot draw that.
+    let behind = small.clone().map(|src| format!("url(\"{src}\")"));
+    let failed = RwSignal::new(false);
+    let why = if small.is_some() { "post-media-preview" } else { "post-media-failed" };
+    let src = move || if failed.get() { small.clone().unwrap_or_default() } else { large.clone() };
     view! {
         <div class="viewer__stage">
-            <img class="viewer__picture" src=media.src.clone() alt=alt style:background-image=preview />
+            <img class="viewer__picture" src=src alt=alt style:background-image=behind on:error=move |_| failed.set(true) />
         </div>
+        {move || failed.get().then(|| view! { <p class="viewer__words" role="status">{t(why)}</p> })}
         {words}
     }
     .into_any()

@@ -5,12 +5,13 @@ mod order;
 use super::home::side;
 use crate::bridge::call;
 use crate::components::blank;
+use crate::components::icon::icon_small;
 use crate::components::list::skeleton;
 use crate::components::post::{Look, Origin, post};
 use crate::components::{avatar, topbar};
-use crate::i18n::{t, t_args};
+use crate::i18n::{self, t, t_args};
 use crate::route::{Route, Wish};
-use crate::store::posts::{self, Shown};
+use crate::store::posts::{self, Filters, Shown};
 use crate::store::{state, written};
 use crate::{moments, router, wish};
 use leptos::html;
@@ -20,16 +21,31 @@ use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::commands::{Thread, ThreadReply};
 use trente_contract::ids::PostId;
+use trente_contract::post::Post;
 use trente_contract::reader::Reader;
 
 /// What is known so far.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Known {
     ancestors: Vec<Arc<Shown>>,
     focus: Option<Arc<Shown>>,
     /// What came after, as the server told it.
     replies: Vec<Arc<Shown>>,
+    /// The reader's filters that hold here, by post.
+    filters: Vec<(PostId, Filters)>,
+    /// Why what came before and after is not here although the post is.
+    missing: Option<Fault>,
 }
+
+impl Known {
+    fn origin(&self, id: &PostId) -> Origin<'_> {
+        let filters = self.filters.iter().find(|(of, _)| of == id).map(|(_, filters)| filters);
+        Origin { filters, ..Origin::default() }
+    }
+}
+
+/// From so many replies on, those far from the window are emptied.
+const MANY: usize = 60;
 
 #[derive(Clone, PartialEq)]
 enum Phase {
@@ -43,7 +59,7 @@ pub(super) fn page(id: PostId) -> AnyView {
     let reader = state().reader_now();
     // A post that some list shows already stands here at once; the rest comes round it.
     let focus = posts::known(&reader, &id);
-    let known = RwSignal::new(Known { ancestors: Vec::new(), focus, replies: Vec::new() });
+    let known = RwSignal::new(Known { focus, ..Known::default() });
     let phase = RwSignal::new(Phase::Loading);
     let about: NodeRef<html::Div> = NodeRef::new();
     let load = {
@@ -62,9 +78,9 @@ pub(super) fn page(id: PostId) -> AnyView {
                 t("thread-title").into_any(),
                 Some(view! { {move || sub().map(|sub| view! { <span class="topbar__sub">{sub}</span> })} }.into_any()),
             )}
-            <section class="feed" aria-label=t("thread-before")>{move || known.with(|known| before(&known.ancestors))}</section>
+            <section class="feed" aria-label=t("thread-before")>{move || known.with(before)}</section>
             <div class="thread__about" node_ref=about>
-                {move || known.with(|known| known.focus.clone()).map(|shown| focused(&shown))}
+                {move || known.with(|known| known.focus.as_ref().map(|shown| focused(shown, known.origin(&shown.id))))}
                 {move || after(&answering, known, phase, load.clone())}
             </div>
             {move || known.with(|known| known.focus.clone()).map(|shown| replybar(&shown, &reader))}
@@ -93,11 +109,22 @@ fn fetch(reader: Reader, id: PostId, known: RwSignal<Known>, phase: RwSignal<Pha
 }
 
 fn take(reader: &Reader, reply: ThreadReply) -> Known {
-    Known {
-        ancestors: reply.ancestors.into_iter().map(|post| posts::take(reader, post)).collect(),
-        replies: reply.descendants.into_iter().map(|post| posts::take(reader, post)).collect(),
-        focus: Some(posts::take(reader, reply.post)),
-    }
+    let mut known = Known { missing: reply.missing, ..Known::default() };
+    let mut take = |mut post: Post, leave_out: bool| {
+        let filters = Filters::out_of(&mut post);
+        if leave_out && filters.hide() {
+            return None;
+        }
+        if filters.post.is_some() || filters.quote.is_some() {
+            known.filters.push((post.id.clone(), filters));
+        }
+        Some(posts::take(reader, post))
+    };
+    // What the page leads through stands there, though behind its filter.
+    let ancestors = reply.ancestors.into_iter().filter_map(|post| take(post, false)).collect();
+    let focus = take(reply.post, false);
+    let replies = reply.descendants.into_iter().filter_map(|post| take(post, true)).collect();
+    Known { ancestors, focus, replies, ..known }
 }
 
 fn top_of(about: NodeRef<html::Div>) -> Option<f64> {
@@ -114,19 +141,19 @@ fn hold(about: NodeRef<html::Div>, before: Option<f64>) {
     });
 }
 
-fn before(ancestors: &[Arc<Shown>]) -> AnyView {
+fn before(known: &Known) -> AnyView {
     let look = Look { joined: true, in_thread: true, ..Look::default() };
-    ancestors.iter().map(|shown| post(shown, Origin::default(), look)).collect_view().into_any()
+    known.ancestors.iter().map(|shown| post(shown, known.origin(&shown.id), look)).collect_view().into_any()
 }
 
-fn focused(shown: &Arc<Shown>) -> AnyView {
+fn focused(shown: &Arc<Shown>, origin: Origin<'_>) -> AnyView {
     let gone = shown.gone.clone();
     Effect::new(move |_| {
         if gone.get() {
             router::back();
         }
     });
-    post(shown, Origin::default(), Look { focus: true, in_thread: true, ..Look::default() })
+    post(shown, origin, Look { focus: true, in_thread: true, ..Look::default() })
 }
 
 fn after(
@@ -141,16 +168,35 @@ fn after(
         Phase::Still => known.with(|known| {
             let Some(focus) = known.focus.as_ref().map(|shown| &shown.id) else { return ().into_any() };
             let replies = order::order(focus, order::with_own(focus, &known.replies, written::answers(reader)));
+            let missing = known.missing.as_ref().map(|fault| missing(fault, load.clone()));
             if replies.is_empty() {
-                return view! { <p class="foot fine">{t("thread-no-replies")}</p> }.into_any();
+                let none = missing.is_none().then(|| view! { <p class="foot fine">{t("thread-no-replies")}</p> });
+                return view! { {missing}{none} }.into_any();
             }
-            let rows = replies.iter().map(|reply| {
-                let look = Look { joined: reply.joined, in_thread: reply.plain, ..Look::default() };
-                post(&reply.shown, Origin::default(), look)
+            let many = replies.len() >= MANY;
+            let rows = replies.iter().enumerate().map(|(at, reply)| {
+                let place = many.then(|| RwSignal::new(at).read_only());
+                let look = Look { joined: reply.joined, in_thread: reply.plain, place, ..Look::default() };
+                post(&reply.shown, known.origin(&reply.shown.id), look)
             });
-            view! { <section class="feed" aria-label=t("thread-after")>{rows.collect_view()}</section> }.into_any()
+            view! { {missing}<section class="feed" aria-label=t("thread-after")>{rows.collect_view()}</section> }
+                .into_any()
         }),
     }
+}
+
+/// The post is here and the talk around it is not: why, and a way to ask again.
+fn missing(fault: &Fault, load: impl Fn() + 'static) -> AnyView {
+    view! {
+        <div class="pad pad--tight">
+            <div class="banner banner--warn" role="status">
+                {icon_small(blank::glyph(fault.code))}
+                <span><strong>{t("thread-missing")}</strong>" "{i18n::fault(fault).what}</span>
+                <button class="btn btn--sm btn--outline" type="button" on:click=move |_| load()>{t("try-again")}</button>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 fn replybar(shown: &Arc<Shown>, reader: &Reader) -> AnyView {

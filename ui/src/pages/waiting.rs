@@ -14,17 +14,13 @@ use crate::router;
 use crate::store::{rooms, state};
 use leptos::prelude::*;
 use trente_contract::reader::Reader;
-use trente_contract::waiting::Stage;
 
 /// The page.
 pub(super) fn page() -> AnyView {
     let newest = untrack(|| rooms::all().with(|rooms| rooms.first().cloned()));
     let Some(newest) = newest else { return nothing() };
     let ids = Memo::new(|_| rooms::all().with(|rooms| rooms.iter().map(|room| room.id.clone()).collect::<Vec<_>>()));
-    let over = Memo::new(|_| {
-        rooms::all()
-            .with(|rooms| rooms.first().is_some_and(|room| matches!(room.stage, Stage::Refused | Stage::Expired)))
-    });
+    let over = Memo::new(|_| rooms::all().with(|rooms| rooms.first().is_some_and(|room| room.stage.is_over())));
     let title = move || t(if over.get() { "waiting-title-over" } else { "waiting-title" });
     let reader = match state().current.get_untracked() {
         Some(account) => Reader::Account { account },

@@ -37,12 +37,14 @@ pub(super) fn menu() -> Option<AnyView> {
 /// The name that was asked for, as long as nobody is logged in.
 pub(super) fn waiting() -> Option<AnyView> {
     let room = store::rooms::all().with_untracked(|rooms| rooms.first().cloned())?;
+    // Where the sign-up goes on in the browser nobody knows the name yet.
+    let asked = if room.name.is_empty() { room.server } else { format!("@{}@{}", room.name, room.server) };
     Some(
         view! {
             <a class="rail__me" href=Route::Waiting.href()>
                 <span class="row__icon">{sized("clock", "icon icon--sm")}</span>
                 <span class="row__main">
-                    <span class="row__title row__sub--clip"><bdi dir="ltr">{format!("@{}@{}", room.name, room.server)}</bdi></span>
+                    <span class="row__title row__sub--clip"><bdi dir="ltr">{asked}</bdi></span>
                     <span class="row__sub row__sub--clip">{t("waiting-rail")}</span>
                 </span>
             </a>

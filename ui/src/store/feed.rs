@@ -1,6 +1,6 @@
 //! Lists of posts, kept while their pages come and go.
 
-use super::posts::{self, Shown};
+use super::posts::{self, Filters, Shown};
 use crate::bridge::call;
 use crate::moments::now;
 use leptos::prelude::*;
@@ -88,6 +88,8 @@ pub struct Line {
     pub boosted_by: Option<Person>,
     /// Why it is here although nobody who is followed wrote or boosted it.
     pub because: Option<Because>,
+    /// The reader's filters that hold here.
+    pub filters: Filters,
 }
 
 /// What a list is doing.
@@ -172,7 +174,8 @@ pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
     if let Some(home) = home {
         home.lines.update(|lines| {
             if lines.iter().all(|line| line.id != shown.id) {
-                let line = Line { id: shown.id.clone(), shown: Arc::clone(shown), boosted_by: None, because: None };
+                let (id, shown) = (shown.id.clone(), Arc::clone(shown));
+                let line = Line { id, shown, boosted_by: None, because: None, filters: Filters::default() };
                 lines.insert(0, line);
             }
         });
@@ -285,12 +288,12 @@ impl Feed {
         let mut seen = HashSet::new();
         entries
             .into_iter()
-            .filter(|entry| !entry.post.filtered.iter().any(|filter| filter.hide))
-            .filter(|entry| seen.insert(entry.id.clone()))
-            .map(|entry| {
+            .map(|mut entry| (Filters::out_of(&mut entry.post), entry))
+            .filter(|(filters, entry)| !filters.hide() && seen.insert(entry.id.clone()))
+            .map(|(filters, entry)| {
                 let shown =
                     if public { posts::take_public(&reader, entry.post) } else { posts::take(&reader, entry.post) };
-                Line { id: entry.id, shown, boosted_by: entry.boosted_by, because: entry.because }
+                Line { id: entry.id, shown, boosted_by: entry.boosted_by, because: entry.because, filters }
             })
             .collect()
     }

@@ -14,7 +14,7 @@ use std::sync::{Arc, Weak};
 use trente_contract::Fault;
 use trente_contract::commands::{DeletePost, SetBookmark, SetBoost, SetFavourite};
 use trente_contract::ids::{AccountKey, PostId};
-use trente_contract::post::Post;
+use trente_contract::post::{Filtered, Post, Quote};
 use trente_contract::reader::Reader;
 use trente_contract::reading::PickState;
 
@@ -38,12 +38,39 @@ pub struct Shown {
     under_way: AtomicU8,
 }
 
+/// The reader's filters that hold for a post where it stands: in another place others do.
+#[derive(Clone, Debug, Default)]
+pub struct Filters {
+    /// What stands in its place.
+    pub post: Option<Filtered>,
+    /// What stands in the place of the post that it quotes.
+    pub quote: Option<Filtered>,
+}
+
+impl Filters {
+    /// Takes them out of a post, which is one wherever it is shown. Of several the strongest.
+    pub fn out_of(post: &mut Post) -> Self {
+        let strongest = |all: Vec<Filtered>| all.into_iter().max_by_key(|filter| filter.hide);
+        let quote = match &mut post.quote {
+            Some(Quote::Shown { post }) => strongest(std::mem::take(&mut post.filtered)),
+            _ => None,
+        };
+        Self { post: strongest(std::mem::take(&mut post.filtered)), quote }
+    }
+
+    /// The post is to be left out.
+    pub fn hide(&self) -> bool {
+        self.post.as_ref().is_some_and(|filter| filter.hide)
+    }
+}
+
 thread_local! {
     static POSTS: RefCell<HashMap<(Reader, PostId), Weak<Shown>>> = RefCell::new(HashMap::new());
 }
 
 /// Takes a post that the core told, and gives the one that is shown everywhere.
-pub fn take(reader: &Reader, post: Post) -> Arc<Shown> {
+pub fn take(reader: &Reader, mut post: Post) -> Arc<Shown> {
+    Filters::out_of(&mut post);
     let key = (reader.clone(), post.id.clone());
     let known = POSTS.with_borrow(|all| all.get(&key).and_then(Weak::upgrade));
     if let Some(shown) = known {

@@ -8,11 +8,52 @@ nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si
 tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ast chr ckb cnr gsw jbo kab ldn lfn moh \
 nds pdc sco sma smj szl tok vai xal zba zgh zh-CN zh-HK zh-TW zh-YUE";
 
-/// A post's language as servers know it: `fr` for `fr-CA`, but `zh-TW` stays. None for a tag that names no language.
+/// Codes that were renamed, that name one language of several under one roof, or that have three letters where two are
+/// usual; each before the one that servers know (CLDR's aliases, ISO 639-3's macrolanguages).
+const RENAMED: &str = "iw he in id ji yi jw jv mo ro sh sr fil tl tgl tl cmn zh zho zh nob nb nno nn nor no arb ar ara ar \
+ary ar arz ar apc ar aeb ar acm ar afb ar ars ar azj az ekk et pes fa prs fa fuc ff gug gn khk mn zsm ms npi ne ory or \
+quz qu als sq swh sw twi tw uzn uz ydd yi lvs lv plt mg kmr ku eng en fra fr deu de spa es por pt ita it nld nl jpn ja \
+kor ko rus ru hin hi heb he ind id yid yi";
+
+/// The language that a tag names, without script, region and variant, in small letters and under the code of today: `he`
+/// for `iw-IL`. None for what is no tag.
+pub fn primary(tag: &str) -> Option<String> {
+    let first = bare(tag).split(['-', '_']).next()?.to_ascii_lowercase();
+    if !(2..=8).contains(&first.len()) || !first.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return None;
+    }
+    let mut names = RENAMED.split(' ');
+    while let (Some(old), Some(new)) = (names.next(), names.next()) {
+        if old == first {
+            return Some(new.to_owned());
+        }
+    }
+    Some(first)
+}
+
+/// A post's language as servers know it: `fr` for `fr-CA`, `he` for `iw`; of Chinese also in which letters and where. None
+/// for a tag that names no language, or one that servers do not know: it is nobody's to call it by another name.
 pub fn for_posts(tag: &str) -> Option<&'static str> {
-    let known = |tag: &str| ALL.split(' ').find(|known| known.eq_ignore_ascii_case(tag));
-    let tag = tag.replace('_', "-");
-    known(&tag).or_else(|| known(tag.split('-').next()?))
+    let first = primary(tag)?;
+    let has = |parts: &[&str]| {
+        bare(tag).split(['-', '_']).skip(1).any(|part| parts.iter().any(|known| part.eq_ignore_ascii_case(known)))
+    };
+    let name = match first.as_str() {
+        "yue" => "zh-YUE",
+        "zh" if has(&["yue"]) => "zh-YUE",
+        "zh" if has(&["hans"]) || !has(&["hant"]) && has(&["cn", "sg", "my"]) => "zh-CN",
+        "zh" if has(&["hk", "mo"]) => "zh-HK",
+        "zh" if has(&["hant", "tw"]) => "zh-TW",
+        "no" if has(&["bok"]) => "nb",
+        "no" if has(&["nyn"]) => "nn",
+        other => other,
+    };
+    ALL.split(' ').find(|known| *known == name)
+}
+
+/// Without what systems put behind a tag: `sr_RS.UTF-8@latin`.
+fn bare(tag: &str) -> &str {
+    tag.split(['.', '@']).next().unwrap_or_default().trim()
 }
 
 /// Splits the languages into the person's own (most wanted first, each once) and all others. `first` comes before what
@@ -34,7 +75,7 @@ pub fn sorted<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, for_posts, sorted};
+    use super::{ALL, for_posts, primary, sorted};
     use std::collections::BTreeSet;
 
     #[test]
@@ -49,6 +90,65 @@ mod tests {
         assert_eq!(for_posts("fr_CA"), Some("fr"), "servers know French");
         assert_eq!(for_posts("zh-tw"), Some("zh-TW"), "and two kinds of Chinese writing");
         assert_eq!(for_posts("C"), None, "what a system without a language says");
+    }
+
+    #[test]
+    fn long_tags_and_old_codes_lead_to_what_servers_know() {
+        for (tag, due) in [
+            ("zh-Hant-TW", Some("zh-TW")),
+            ("zh-Hans-CN", Some("zh-CN")),
+            ("zh_Hans_SG.UTF-8", Some("zh-CN")),
+            ("zh-Hant-HK", Some("zh-HK")),
+            ("zh-Hant-MO", Some("zh-HK")),
+            ("zh-Hans-HK", Some("zh-CN")),
+            ("zh-Hant", Some("zh-TW")),
+            ("zh-Hans", Some("zh-CN")),
+            ("zh-MY", Some("zh-CN")),
+            ("zh", Some("zh")),
+            ("cmn-Hant-TW", Some("zh-TW")),
+            ("zh-cmn-Hans-CN", Some("zh-CN")),
+            ("yue-Hant-HK", Some("zh-YUE")),
+            ("zh-yue", Some("zh-YUE")),
+            ("fil-PH", Some("tl")),
+            ("tl", Some("tl")),
+            ("iw", Some("he")),
+            ("iw-IL", Some("he")),
+            ("in_ID", Some("id")),
+            ("ji", Some("yi")),
+            ("nb-NO", Some("nb")),
+            ("no", Some("no")),
+            ("no-nyn", Some("nn")),
+            ("nn_NO.UTF-8", Some("nn")),
+            ("sr_RS.UTF-8@latin", Some("sr")),
+            ("sr-Latn-ME", Some("sr")),
+            ("arz-EG", Some("ar")),
+            ("kab", Some("kab")),
+            ("EN-us-POSIX", Some("en")),
+            ("de-CH-1996", Some("de")),
+            ("tlh", None),
+            ("xx-YY", None),
+            ("und", None),
+            ("mul", None),
+            ("C", None),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+            ("", None),
+            ("-", None),
+            ("english", None),
+        ] {
+            assert_eq!(for_posts(tag), due, "{tag:?}");
+        }
+        for known in ALL.split(' ') {
+            assert_eq!(for_posts(known), Some(known), "what servers know stays");
+        }
+    }
+
+    #[test]
+    fn languages_are_compared_by_their_first_part() {
+        for (tag, due) in [("fr-CA", "fr"), ("iw_IL", "he"), ("zh-Hant", "zh"), ("tlh", "tlh"), ("FIL", "tl")] {
+            assert_eq!(primary(tag).as_deref(), Some(due), "{tag}");
+        }
+        assert_eq!(primary("x"), None, "no tag");
     }
 
     #[test]

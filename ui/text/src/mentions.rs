@@ -14,7 +14,11 @@ pub struct Mention {
     pub end: usize,
 }
 
-/// The mentions in `text`, in order: `@name` and `@name@domain`, not inside a word or address.
+/// The longest domain that a server takes for one.
+const LONGEST_DOMAIN: usize = 253;
+
+/// The mentions in `text`, in order: `@name` and `@name@domain`, not inside a word or address, and nothing behind it that
+/// makes Mastodon take it for something else.
 pub fn mentions(text: &str) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut from = 0;
@@ -33,10 +37,20 @@ pub fn mentions(text: &str) -> Vec<Mention> {
             .map(|domain| run(domain, word))
             .filter(|length| *length > 0)
             .map_or(name_end, |length| name_end + 1 + length);
-        found.push(Mention { start, name_end, end });
+        if !text[end..].starts_with(is_no_end)
+            && !text[end..].starts_with("://")
+            && text[name_end..end].chars().count() <= LONGEST_DOMAIN + 1
+        {
+            found.push(Mention { start, name_end, end });
+        }
         from = end;
     }
     found
+}
+
+/// `@lea@` and `@leaé` are no mentions.
+fn is_no_end(after: char) -> bool {
+    matches!(after, '@' | '＠' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 fn word(letter: char) -> bool {
@@ -49,12 +63,17 @@ fn run(text: &str, part: impl Fn(char) -> bool) -> usize {
     if text.starts_with(['.', '-']) { 0 } else { text[..length].trim_end_matches(['.', '-']).len() }
 }
 
-/// What a reply to `post` begins with: its author, then whom it mentions, each once and without `me`.
+/// What a reply to `post` begins with: its author, then whom it is sent to, each once and without `me`. Whom the server
+/// lists is its whole word, also where the text does not name them; only where it lists nobody the text is asked.
 /// `me` and the answer's handles are `name@domain`; on the writer's own `server` the domain is left out.
 /// Ends with a space when there is anyone.
 pub fn reply_opening(post: &Post, me: &str, server: &str) -> String {
     let mut handles = vec![post.author.handle.clone()];
-    document_mentions(&post.text, &mut |acct| handles.push(acct.to_owned()));
+    handles.extend_from_slice(&post.mentions);
+    if post.mentions.is_empty() {
+        document_mentions(&post.text, &mut |acct| handles.push(acct.to_owned()));
+    }
+    handles.retain(|handle| !handle.starts_with('@') && !handle.is_empty());
     let mut seen = vec![whole(me, server)];
     let mut out = String::new();
     for handle in handles {
@@ -73,7 +92,7 @@ pub fn reply_opening(post: &Post, me: &str, server: &str) -> String {
     out
 }
 
-/// A handle that can be compared: with its domain, in lower case. Names are ASCII on the wire, domains nearly always.
+/// A handle that can be compared: with its domain, in lower case. The core spells each domain in one way.
 fn whole(handle: &str, server: &str) -> String {
     if handle.contains('@') { handle.to_ascii_lowercase() } else { format!("{handle}@{server}").to_ascii_lowercase() }
 }
@@ -87,8 +106,9 @@ fn document_mentions(document: &Document, each: &mut impl FnMut(&str)) {
 fn block_mentions(block: &Block, each: &mut impl FnMut(&str)) {
     match block {
         Block::Paragraph { inlines, .. } | Block::Heading { inlines } => inline_mentions(inlines, each),
-        // Someone named in quoted text is not being spoken to.
-        Block::Quote { .. } | Block::Code { .. } | Block::Rule => {}
+        // Those named in quoted text are told of the post as well, and Mastodon answers them too.
+        Block::Quote { blocks } => blocks.iter().for_each(|block| block_mentions(block, each)),
+        Block::Code { .. } | Block::Rule => {}
         Block::List { items, .. } => items.iter().flatten().for_each(|block| block_mentions(block, each)),
     }
 }
@@ -123,7 +143,9 @@ mod tests {
             ("@lea", vec![("@lea", "")]),
             ("hi @lea@piaille.fr.", vec![("@lea", "@piaille.fr")]),
             ("@a.b-c@x-y.example!", vec![("@a.b-c", "@x-y.example")]),
-            ("@lea@ and @idris", vec![("@lea", ""), ("@idris", "")]),
+            ("@lea@ and @idris", vec![("@idris", "")]),
+            ("@lea@b.example@ @leaé @lea://x @lea_@b.example", vec![("@lea_", "@b.example")]),
+            ("«@lea»、@lea@例え.みんな。", vec![("@lea", ""), ("@lea", "@例え.みんな")]),
             ("(@lea)", vec![("@lea", "")]),
             ("@été", vec![]),
             ("a@b.example", vec![]),
@@ -169,6 +191,7 @@ mod tests {
             card: None,
             quote: None,
             in_reply_to: None,
+            mentions: Vec::new(),
             url: None,
             counts: Counts::default(),
             mine: Mine::default(),
@@ -184,6 +207,52 @@ mod tests {
             reply_opening(&answered, "lea@home.example", "home.example"),
             "@idris@a.example @maud@b.example ",
             "the author first, then the others"
+        );
+    }
+
+    #[test]
+    fn a_reply_names_whom_the_server_lists() {
+        let mut answered = post("ada@far.example", &[]);
+        answered.mentions = [
+            "bo@b.example",
+            "Lea@Home.example",
+            "Ada@far.example",
+            "cy@bücher.example",
+            "CY@bücher.Example",
+            "@b.example",
+            "",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        assert_eq!(
+            reply_opening(&answered, "lea@home.example", "home.example"),
+            "@ada@far.example @bo@b.example @cy@bücher.example ",
+            "the author first, not oneself, nobody twice, nobody without a name"
+        );
+        let mut marked = post("ada@far.example", &["bo@social.b.example"]);
+        marked.mentions = vec!["bo@b.example".to_owned()];
+        assert_eq!(
+            reply_opening(&marked, "lea@home.example", "home.example"),
+            "@ada@far.example @bo@b.example ",
+            "what is guessed from a link's address does not double whom the server lists"
+        );
+        let mut own = post("lea@home.example", &[]);
+        own.mentions = vec!["bo@home.example".to_owned(), "maud@b.example".to_owned()];
+        assert_eq!(
+            reply_opening(&own, "lea@home.example", "home.example"),
+            "@bo @maud@b.example ",
+            "going on after oneself speaks to the same people"
+        );
+    }
+
+    #[test]
+    fn those_named_in_a_quote_are_spoken_to() {
+        let mut answered = post("ada@far.example", &["bo@b.example"]);
+        answered.text.blocks = vec![Block::Quote { blocks: answered.text.blocks }];
+        assert_eq!(
+            reply_opening(&answered, "lea@home.example", "home.example"),
+            "@ada@far.example @bo@b.example ",
+            "as Mastodon does"
         );
     }
 

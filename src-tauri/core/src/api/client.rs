@@ -174,7 +174,9 @@ impl Client {
             }
         };
         let harmless = E::REPEATABLE || reading;
-        let call = Call { once: !harmless, ..self.call(asked, E::METHOD, url, headers, payload) };
+        let call = self.call(asked, E::METHOD, url, headers, payload);
+        let cap = E::CAP.map_or(call.cap, |cap| cap.max(call.cap));
+        let call = Call { once: !harmless, cap, ..call };
         let received = self.repeat(&call, Again::of::<E>()).await?;
         into_answer(&call, received)
     }
@@ -248,6 +250,7 @@ impl Client {
             payload,
             cap: self.http.config().json_cap,
             once: !asked.reading,
+            file: false,
         }
     }
 

@@ -2,10 +2,9 @@
 //!
 //! Strict where the client is lenient: what the client would leave out of a list, or take for missing, is an error here.
 
-use super::entities as e;
-use super::lenient::strictly;
+use super::lenient::{self, strictly};
+use super::{ErrorKind, client, entities as e, json};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 /// Why a text was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -105,12 +104,32 @@ pub fn check(entity: &str, json: &[u8]) -> Result<usize, DecodeRefusal> {
     strictly(|| READS[place](text.trim_start_matches('\u{feff}')))
 }
 
+/// Reads a text as the client reads an answer, and tells how many parts of it were left out.
+///
+/// # Errors
+/// When the text is not JSON, or what cannot be left out is not what it should be.
+pub fn leniently<T: DeserializeOwned>(json: &[u8]) -> Result<(T, usize), DecodeRefusal> {
+    let (read, left_out) = lenient::counting(|| client::decode(json));
+    match read {
+        Ok(value) => Ok((value, left_out)),
+        Err(ErrorKind::Undecodable { path, why }) => Err(DecodeRefusal::Field { path, why }),
+        Err(other) => Err(DecodeRefusal::NotJson(other.to_string())),
+    }
+}
+
 fn plain(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<usize, DecodeRefusal> {
-    let value: Value = serde_json::from_str(text).map_err(|error| DecodeRefusal::NotJson(error.to_string()))?;
+    let (value, left_out) = lenient::counting(|| json::value(text.as_bytes()));
+    let value = value.map_err(|error| match error.is_data() {
+        true => DecodeRefusal::Field { path: ".".to_owned(), why: error.to_string() },
+        false => DecodeRefusal::NotJson(error.to_string()),
+    })?;
+    if left_out > 0 {
+        return Err(DecodeRefusal::Field { path: ".".to_owned(), why: json::too_deep().to_string() });
+    }
     if value.is_array() {
         // From the text, not the value, so that the error can name line and column.
         read_as::<Vec<T>>(text).map(|entities| entities.len())

@@ -1,6 +1,6 @@
 //! What an endpoint is.
 
-use super::page::{AsyncRefresh, List};
+use super::page::{AsyncRefresh, List, Listed};
 use reqwest::Method;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -20,6 +20,8 @@ pub trait Endpoint: Sync {
     const REPEATABLE: bool = false;
     /// Doing it twice does harm, trying it again does none when it surely was not done: then it may be tried again by itself.
     const WHEN_UNDONE: bool = false;
+    /// The most bytes of its answer, where real ones are larger than what is taken of others.
+    const CAP: Option<u64> = None;
 
     /// The path's segments, not yet encoded.
     fn path(&self) -> Vec<&str>;
@@ -44,7 +46,7 @@ pub trait Endpoint: Sync {
 /// An endpoint that gives a list page by page.
 pub trait Paged: Endpoint<Reply = List<Self::Item>> {
     /// What is listed.
-    type Item: DeserializeOwned + Send;
+    type Item: Listed + Send;
 
     /// The list goes on by how many items were given already, where the server sends no `Link` header.
     const BY_OFFSET: bool = false;

@@ -203,7 +203,7 @@ impl ApiError {
 
     /// The server's own words, when it sent the API's Error entity.
     pub fn error_body(&self) -> Option<ErrorBody> {
-        serde_json::from_slice(&self.0.body).ok()
+        super::json::from_slice(&self.0.body).ok()
     }
 
     /// Whether trying again makes sense.

@@ -4,6 +4,8 @@ mod exchange;
 mod fetch;
 mod limits;
 mod names;
+mod pace;
+mod room;
 #[cfg(any(target_os = "android", test))]
 mod roots;
 mod told;
@@ -16,13 +18,17 @@ pub(crate) use told::{server_now, wait_told};
 
 use super::page::Begins;
 use limits::Limits;
+use room::Room;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use turns::Turns;
 
-/// The most bytes of a JSON answer. The largest real ones (a thread of thousands) are below 2 MB.
-pub const JSON_CAP: u64 = 4 * 1024 * 1024;
+/// The most bytes of a JSON answer. Forty posts of software that allows 100,000 letters are the largest real ones.
+pub const JSON_CAP: u64 = 8 * 1024 * 1024;
+/// The most bytes of a thread: servers send up to 4,096 posts before and as many after (Mastodon's `CONTEXT_LIMIT`), at 2
+/// to 4 kB each, where other lists have forty.
+pub const THREAD_CAP: u64 = 32 * 1024 * 1024;
 /// The most redirects that are followed.
 pub const MAX_REDIRECTS: usize = 5;
 /// The most requests to one server at a time: as browsers do.
@@ -37,7 +43,7 @@ pub struct Timeouts {
     pub answer: Duration,
     /// The next bytes of an answer: ends a half-open connection.
     pub idle: Duration,
-    /// The whole answer.
+    /// The whole answer; of a file, the time in which some of it must come (see `http/pace`).
     pub total: Duration,
     /// Sending a file and the answer to it.
     pub upload: Duration,
@@ -120,6 +126,8 @@ struct Inner {
     fresh: OnceLock<reqwest::Client>,
     config: HttpConfig,
     servers: Mutex<HashMap<String, Arc<Server>>>,
+    /// For files that are on their way.
+    room: Room,
 }
 
 /// What is remembered of one server while the app runs.
@@ -146,7 +154,7 @@ impl Http {
             drop(rustls::crypto::ring::default_provider().install_default());
         }
         let client = builder(&config).build()?;
-        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default() };
+        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default(), room: Room::new() };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -168,6 +176,10 @@ impl Http {
             // The same settings worked once; should they not, a reused connection is better than none.
             alone.unwrap_or_else(|_| self.inner.client.clone())
         })
+    }
+
+    fn room(&self) -> &Room {
+        &self.inner.room
     }
 
     pub(crate) fn now(&self) -> jiff::Timestamp {

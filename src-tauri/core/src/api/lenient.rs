@@ -1,8 +1,12 @@
 //! Reading what servers really send: numbers in quotation marks, null where a list is due, counts of -1.
 //!
 //! Each function is for `#[serde(deserialize_with = "..")]`. A list leaves out the elements it cannot read and an optional
-//! part becomes none, so that one bad element never loses a page of good ones. What was left out is logged and counted
-//! (see [`counting`]); under [`strictly`] it is an error instead, which is how `cargo xtask decode` finds it.
+//! part becomes none, so that one bad element never loses a page of good ones. What was left out is counted (see
+//! [`counting`]; the reasons are in the log at debug); under [`strictly`] it is an error instead, which is how
+//! `cargo xtask decode` finds it.
+//!
+//! A list also has an end: what servers really send is far below it, and what lies beyond is left out unread, so that a body
+//! of a few megabytes does not become a hundred thousand things to draw.
 
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
@@ -10,9 +14,16 @@ use serde_json::Value;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
+/// The most parts of a kind that one thing has, unless its field says otherwise: emoji, attachments, fields, answers.
+pub(crate) const PARTS: usize = 64;
+/// The most entries of a map.
+const ENTRIES: usize = 256;
+
 thread_local! {
     static STRICT: Cell<bool> = const { Cell::new(false) };
     static DROPPED: Cell<usize> = const { Cell::new(0) };
+    /// How many things of their own kind are around what is being read.
+    static INSIDE: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Runs `read` so that every undecodable part is an error.
@@ -30,9 +41,15 @@ pub(crate) fn counting<T>(read: impl FnOnce() -> T) -> (T, usize) {
     (out, DROPPED.replace(before))
 }
 
+/// Counts parts that were left out.
+pub(crate) fn leave_out(parts: usize) {
+    DROPPED.set(DROPPED.get().saturating_add(parts));
+}
+
+/// Who reads an answer tells the number once; a reason each would fill a disk.
 fn dropped<T>(why: &dyn std::fmt::Display) {
-    DROPPED.set(DROPPED.get() + 1);
-    tracing::warn!(entity = std::any::type_name::<T>(), %why, "left out what could not be read");
+    leave_out(1);
+    tracing::debug!(entity = std::any::type_name::<T>(), %why, "left out what could not be read");
 }
 
 /// Reads a value; the error names the path inside it.
@@ -52,20 +69,41 @@ pub(crate) fn unless_strict<T, E: Error>(
     if STRICT.get() { documented(value).map_err(E::custom) } else { Ok(any(value)) }
 }
 
-/// A list; null is an empty one, unreadable elements are left out.
+/// A list of at most [`PARTS`]; null is an empty one, unreadable elements are left out.
 pub(crate) fn list<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    up_to::<PARTS, T, D>(from)
+}
+
+/// A list of at most so many.
+pub(crate) fn up_to<'de, const MOST: usize, T, D>(from: D) -> Result<Vec<T>, D::Error>
+where
+    T: DeserializeOwned,
+    D: Deserializer<'de>,
+{
     if STRICT.get() {
-        return Ok(Option::<Vec<T>>::deserialize(from)?.unwrap_or_default());
+        let all = Option::<Vec<T>>::deserialize(from)?.unwrap_or_default();
+        let fits = all.len() <= MOST;
+        return if fits {
+            Ok(all)
+        } else {
+            Err(D::Error::custom(format_args!("{} where at most {MOST} are due", all.len())))
+        };
     }
-    let values = match Value::deserialize(from)? {
-        Value::Array(values) => values,
-        Value::Null => Vec::new(),
+    match Value::deserialize(from)? {
+        Value::Array(values) => Ok(elements(values, MOST)),
+        Value::Null => Ok(Vec::new()),
         other => {
-            dropped::<T>(&format!("{} where a list is due", kind(&other)));
-            Vec::new()
+            dropped::<T>(&format_args!("{} where a list is due", kind(&other)));
+            Ok(Vec::new())
         }
-    };
-    Ok(values.into_iter().filter_map(|value| from_value(value).inspect_err(|why| dropped::<T>(why)).ok()).collect())
+    }
+}
+
+/// Those of the first `most` values that can be read.
+pub(crate) fn elements<T: DeserializeOwned>(values: Vec<Value>, most: usize) -> Vec<T> {
+    leave_out(values.len().saturating_sub(most));
+    let read = |value| from_value(value).inspect_err(|why| dropped::<T>(why)).ok();
+    values.into_iter().take(most).filter_map(read).collect()
 }
 
 /// A part that may be missing; an unreadable one counts as missing.
@@ -76,6 +114,41 @@ pub(crate) fn option<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) ->
     match Value::deserialize(from)? {
         Value::Null => Ok(None),
         value => Ok(from_value(value).inspect_err(|why| dropped::<T>(why)).ok()),
+    }
+}
+
+/// A part of the same kind as the whole: a post in a post, a person in a person. With `MOST` of them around it already it
+/// counts as missing, unread: each costs much stack, and nobody looks so deep.
+pub(crate) fn inner<'de, const MOST: usize, T, D>(from: D) -> Result<Option<T>, D::Error>
+where
+    T: DeserializeOwned,
+    D: Deserializer<'de>,
+{
+    let Some(_one_more) = Inside::enter(MOST) else {
+        return match Value::deserialize(from)? {
+            Value::Null => Ok(None),
+            other => refused(other, &format!("nothing inside {MOST} others")),
+        };
+    };
+    option(from)
+}
+
+/// Counts one more for as long as it lives.
+struct Inside(usize);
+
+impl Inside {
+    fn enter(most: usize) -> Option<Self> {
+        let around = INSIDE.get();
+        (around < most).then(|| {
+            INSIDE.set(around + 1);
+            Self(around)
+        })
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        INSIDE.set(self.0);
     }
 }
 
@@ -97,12 +170,13 @@ pub(crate) fn or_default<'de, T: DeserializeOwned + Default, D: Deserializer<'de
     option(from).map(Option::unwrap_or_default)
 }
 
-/// A map; null is an empty one, unreadable values are left out. PHP software sends `[]` for an empty map.
+/// A map of at most 256 entries; null is an empty one, unreadable values are left out. PHP software sends `[]` for an empty map.
 pub(crate) fn map<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, T>, D::Error> {
     match Value::deserialize(from)? {
         Value::Object(entries) => {
             let mut map = BTreeMap::new();
-            for (key, value) in entries {
+            leave_out(entries.len().saturating_sub(ENTRIES));
+            for (key, value) in entries.into_iter().take(ENTRIES) {
                 match from_value(value) {
                     Ok(value) => drop(map.insert(key, value)),
                     Err(why) if STRICT.get() => return Err(D::Error::custom(format!("{key}: {why}"))),

@@ -1,5 +1,6 @@
 //! Where a server is.
 
+use super::spelling;
 use std::fmt;
 use url::{Host, Url};
 
@@ -65,13 +66,13 @@ impl Origin {
         Ok(Self { url })
     }
 
-    /// The text that people write: the domain in ASCII, with the port when it is not the usual one. For https on this
-    /// machine the scheme stays, so that [`Origin::parse`] gives the same again.
+    /// The text that people read and write: the domain in its own letters where those are plain, with the port when it is
+    /// not the usual one. For https on this machine the scheme stays, so that [`Origin::parse`] gives the same again.
     pub fn domain(&self) -> String {
         let text = self.url.as_str().trim_end_matches('/');
         match text.split_once("://") {
             Some(("https", _)) if self.is_loopback() => text.to_owned(),
-            Some((_, rest)) => rest.to_owned(),
+            Some((_, rest)) => spelling::shown(rest),
             None => text.to_owned(),
         }
     }
@@ -146,7 +147,8 @@ mod tests {
             ("localhost:3000", "localhost:3000", "http://localhost:3000"),
             ("https://localhost:3000", "https://localhost:3000", "https://localhost:3000"),
             ("http://[::1]:3000", "[::1]:3000", "http://[::1]:3000"),
-            ("bücher.example", "xn--bcher-kva.example", "https://xn--bcher-kva.example"),
+            ("bücher.example", "bücher.example", "https://xn--bcher-kva.example"),
+            ("xn--bcher-kva.example", "bücher.example", "https://xn--bcher-kva.example"),
         ] {
             let origin = Origin::parse(given).expect(given);
             assert_eq!(origin.domain(), domain, "domain of {given}");

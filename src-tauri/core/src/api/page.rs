@@ -1,6 +1,7 @@
 //! Pieces of lists.
 
 use super::endpoint::Answer;
+use super::entities::{Account, Relationship, Status, Suggestion, Tag};
 use super::lenient;
 use super::link::Links;
 use serde::de::DeserializeOwned;
@@ -34,15 +35,31 @@ impl<T> Page<T> {
     }
 }
 
-/// A list in an answer: elements that cannot be read are left out.
+/// What servers list page by page.
+pub trait Listed: DeserializeOwned {
+    /// The most of one page, however many a server sends. Pages of Mastodon hold 80 at most.
+    const MOST: usize = 80;
+}
+
+impl Listed for Account {}
+impl Listed for Relationship {}
+impl Listed for Status {}
+impl Listed for Suggestion {}
+
+impl Listed for Tag {
+    /// Followed ones come 100 at a time, and 200 when that is asked for.
+    const MOST: usize = 200;
+}
+
+/// A list in an answer: elements that cannot be read, and those beyond [`Listed::MOST`], are left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct List<T>(pub Vec<T>);
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for List<T> {
+impl<'de, T: Listed> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         // A list of the wrong shape altogether is an error: an empty page would be a lie.
         let values = Vec::<serde_json::Value>::deserialize(from)?;
-        lenient::list(serde_json::Value::Array(values)).map(Self).map_err(serde::de::Error::custom)
+        Ok(Self(lenient::elements(values, T::MOST)))
     }
 }
 
@@ -92,7 +109,7 @@ impl Begins {
 /// Builds the page from an answer. Where a server sends no `Link` header about pages, the list goes on by how many items there
 /// were (`by_offset`: the list's name, and what is remembered of it), else after the last id. `asked` is the cursor this page
 /// was asked for with: a server that ignores it must not lead in circles.
-pub(crate) fn page<T>(
+pub(crate) fn page<T: Listed>(
     answer: Answer<List<T>>,
     asked: Option<&Cursor>,
     id: impl Fn(&T) -> Option<String>,
@@ -100,14 +117,18 @@ pub(crate) fn page<T>(
 ) -> Page<T> {
     let Answer { body: List(mut items), status, headers, refresh, left_out, .. } = answer;
     let Links { mut next, prev, given } = Links::of(&headers);
+    // The server's own link leads on behind what was cut off here.
+    let cut = items.len() + left_out > T::MOST;
     if let (Some((list, begins)), false) = (by_offset, given) {
         let before = asked.and_then(offset).unwrap_or_default();
         if begins.leads_in_circles(list, before, items.first().and_then(&id)) {
             items.clear();
         }
         next = (!items.is_empty()).then(|| cursor("offset", &(before + items.len()).to_string()));
-    } else if !given {
-        next = items.last().and_then(id).map(|id| cursor("max_id", &id));
+    } else if (!given || cut)
+        && let Some(id) = items.last().and_then(id)
+    {
+        next = Some(cursor("max_id", &id));
     }
     let next = next.filter(|next| Some(next) != asked);
     Page { items, next, prev, building: status == 206, refresh, left_out }
@@ -137,13 +158,34 @@ mod tests {
         assert_eq!(AsyncRefresh::read("retry=7"), None, "without a name there is nothing to ask for");
     }
 
+    fn tags(count: usize) -> String {
+        let tags: Vec<String> = (0..count).map(|number| format!(r#"{{"name": "{number}"}}"#)).collect();
+        format!("[{}]", tags.join(","))
+    }
+
     #[test]
     fn a_list_of_the_wrong_shape_is_no_empty_page() {
-        assert!(serde_json::from_str::<List<u8>>("{}").is_err(), "a map is no list");
-        assert_eq!(
-            serde_json::from_str::<List<u8>>("[1, {}, 2]").expect("a list"),
-            List(vec![1, 2]),
-            "the good ones stay"
-        );
+        assert!(serde_json::from_str::<List<Tag>>("{}").is_err(), "a map is no list");
+        let List(good) = serde_json::from_str::<List<Tag>>(r#"[{"name": "a"}, {}, {"name": "b"}]"#).expect("a list");
+        assert_eq!(good.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(), ["a", "b"], "the good ones stay");
+    }
+
+    #[test]
+    fn a_page_has_an_end_and_the_next_begins_there() {
+        let most = <Tag as Listed>::MOST;
+        for (sent, kept, next) in [(most, most, "by=link".to_owned()), (100_000, most, format!("max_id={}", most - 1))]
+        {
+            let (body, left_out) =
+                lenient::counting(|| serde_json::from_str::<List<Tag>>(&tags(sent)).expect("a list"));
+            assert_eq!(left_out, sent - kept, "what was cut off of {sent} is counted");
+            let mut headers = reqwest::header::HeaderMap::new();
+            let link = r#"<https://a.example/api/v1/followed_tags?by=link>; rel="next""#;
+            headers.insert("link", link.parse().expect("a header"));
+            let url = url::Url::parse("https://a.example/").expect("an address");
+            let answer = Answer { body, status: 200, headers, url, refresh: None, left_out };
+            let page = page(answer, None, |tag| Some(tag.name.clone()));
+            assert_eq!(page.items.len(), kept, "of {sent}");
+            assert_eq!(page.next, Some(Cursor(next)), "nothing between two pages is lost, of {sent}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Reading a directory that anybody may have written.
 
 use super::{Directory, Listed, Names, text};
-use crate::api::lenient;
+use crate::api::{json, lenient};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -78,7 +78,7 @@ impl Raw {
 }
 
 pub(super) fn read(text: &[u8], names: Names) -> Result<Directory, NotADirectory> {
-    let (entries, day) = match serde_json::from_slice(text)? {
+    let (entries, day) = match json::value_up_to(MOST_SERVERS, text)? {
         Value::Array(entries) => (entries, None),
         Value::Object(mut object) => {
             let day = object.get("day").and_then(Value::as_str).and_then(text::day);
@@ -90,7 +90,7 @@ pub(super) fn read(text: &[u8], names: Names) -> Result<Directory, NotADirectory
         _ => return Err(NotADirectory::Shape),
     };
     let mut servers = BTreeMap::new();
-    for entry in entries.into_iter().take(MOST_SERVERS) {
+    for entry in entries.into_iter() {
         let raw = serde_json::from_value::<Raw>(entry).ok();
         if let Some(listed) = raw.and_then(|raw| raw.listed(names)) {
             // Of two entries for one domain the first counts.

@@ -3,6 +3,7 @@
 use super::Names;
 use crate::api::Origin;
 use crate::html;
+use trente_text::languages;
 
 /// The most letters of a name that are looked at.
 const LONGEST: usize = 64;
@@ -31,17 +32,10 @@ pub(super) fn word(told: &str) -> Option<String> {
 
 /// The first part of a language tag; Norwegian under one name, and codes that were renamed under their new one.
 pub(super) fn language(tag: &str) -> Option<String> {
-    let first = tag.trim().split(['-', '_']).next()?.to_ascii_lowercase();
-    if !(2..=8).contains(&first.len()) || !first.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return None;
-    }
+    let first = languages::primary(tag)?;
     Some(match first.as_str() {
         "nb" | "nn" => "no".to_owned(),
-        "iw" => "he".to_owned(),
-        "in" => "id".to_owned(),
-        "ji" => "yi".to_owned(),
         "tl" => "fil".to_owned(),
-        "cmn" => "zh".to_owned(),
         _ => first,
     })
 }
@@ -77,7 +71,8 @@ mod tests {
     fn only_names_of_servers_pass() {
         for (told, due) in [
             ("Mastodon.Social", Some("mastodon.social")),
-            ("bücher.example", Some("xn--bcher-kva.example")),
+            ("bücher.example", Some("bücher.example")),
+            ("xn--bcher-kva.example", Some("bücher.example")),
             ("a.example:8443", Some("a.example:8443")),
             ("https://a.example", None),
             ("lea@a.example", None),

@@ -2,6 +2,7 @@
 
 use super::settle::push;
 use super::{HtmlContext, Mention, inline_text};
+use crate::api::spelling;
 use std::collections::{HashMap, HashSet};
 use trente_contract::document::Inline;
 use url::Url;
@@ -121,8 +122,9 @@ impl<'a> Links<'a> {
         if name.is_empty() || domain.is_empty() || !name.chars().all(named) || !domain.chars().all(hosted) {
             return None;
         }
-        let own = domain.eq_ignore_ascii_case(self.domain);
-        Some(if own { name.to_owned() } else { format!("{name}@{domain}") })
+        // However it is spelled, so that two mentions of one person are one.
+        let domain = spelling::shown(&domain);
+        Some(if domain == spelling::shown(self.domain) { name.to_owned() } else { format!("{name}@{domain}") })
     }
 
     fn hashtag(&self, link: &Link, text: &str, sign: Option<char>, before: &mut Vec<Inline>) -> Option<Inline> {

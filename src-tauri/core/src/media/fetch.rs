@@ -9,7 +9,7 @@ use url::Url;
 
 /// The most bytes of a picture. Mastodon takes 16 MB from its own people.
 pub const PICTURE_CAP: u64 = 16 * 1024 * 1024;
-/// The most bytes of a film or sound. Mastodon takes 99 MB; a film is held in memory while it plays.
+/// The most bytes of a film or sound. Mastodon takes 99 MB; a film is held in memory until it is whole.
 pub const FILM_CAP: u64 = 100 * 1024 * 1024;
 
 /// A way to fetch a file without any log-in, never more than `cap` bytes, never led from https to anything else.

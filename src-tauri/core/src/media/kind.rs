@@ -1,5 +1,7 @@
 //! What a file is, by its first bytes. What a server or a name says is not believed.
 
+mod brands;
+
 /// The kinds that are shown. None of them can hold script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14,8 +16,8 @@ pub enum Kind {
     Webp,
     /// AVIF.
     Avif,
-    /// HEIC: shown where the system can.
-    Heic,
+    /// JPEG XL: shown where the webview can.
+    Jxl,
     /// MP4, also QuickTime.
     Mp4,
     /// Sound in MP4.
@@ -50,8 +52,10 @@ impl Kind {
             Self::Webp
         } else if at(0, b"RIFF") && at(8, b"WAVE") {
             Self::Wav
+        } else if at(0, b"\xff\x0a") || at(0, b"\0\0\0\x0cJXL \r\n\x87\n") {
+            Self::Jxl
         } else if at(4, b"ftyp") {
-            Self::of_brand(bytes.get(8..12)?)
+            brands::kind(bytes)?
         } else if at(0, b"\x1a\x45\xdf\xa3") {
             Self::Webm
         } else if at(0, b"OggS") {
@@ -71,15 +75,6 @@ impl Kind {
         })
     }
 
-    fn of_brand(brand: &[u8]) -> Self {
-        match brand {
-            b"avif" | b"avis" => Self::Avif,
-            b"heic" | b"heix" | b"mif1" | b"msf1" => Self::Heic,
-            b"M4A " | b"M4B " => Self::M4a,
-            _ => Self::Mp4,
-        }
-    }
-
     /// Its media type.
     pub fn content_type(self) -> &'static str {
         match self {
@@ -88,7 +83,7 @@ impl Kind {
             Self::Gif => "image/gif",
             Self::Webp => "image/webp",
             Self::Avif => "image/avif",
-            Self::Heic => "image/heic",
+            Self::Jxl => "image/jxl",
             Self::Mp4 => "video/mp4",
             Self::M4a => "audio/mp4",
             Self::Webm => "video/webm",
@@ -102,7 +97,7 @@ impl Kind {
 
     /// True for pictures, moving ones too.
     pub fn is_picture(self) -> bool {
-        matches!(self, Self::Jpeg | Self::Png | Self::Gif | Self::Webp | Self::Avif | Self::Heic)
+        matches!(self, Self::Jpeg | Self::Png | Self::Gif | Self::Webp | Self::Avif | Self::Jxl)
     }
 }
 
@@ -119,6 +114,8 @@ mod tests {
             (b"RIFF\0\0\0\0WEBPVP8 ", Some(Kind::Webp)),
             (b"RIFF\0\0\0\0WAVEfmt ", Some(Kind::Wav)),
             (b"\0\0\0\x1cftypavif", Some(Kind::Avif)),
+            (b"\xff\x0a\xfa\x7f", Some(Kind::Jxl)),
+            (b"\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14ftypjxl ", Some(Kind::Jxl)),
             (b"\0\0\0\x18ftypisom", Some(Kind::Mp4)),
             (b"\0\0\0\x18ftypM4A ", Some(Kind::M4a)),
             (b"\x1a\x45\xdf\xa3\x01", Some(Kind::Webm)),

@@ -94,6 +94,7 @@ async fn post(
         payload: Payload::Bytes(body.into()),
         cap: CAP,
         once: true,
+        file: false,
     };
     http.exchange(&call).await
 }

@@ -1,5 +1,7 @@
 //! Which language the server is told: it writes the mail in it.
 
+use trente_text::languages;
+
 /// Languages that Mastodon's own sentences are in, without region (its `I18n.available_locales`). Old servers refuse others.
 const KNOWN: &[&str] = &[
     "af", "an", "ar", "ast", "az", "be", "bg", "bn", "br", "bs", "ca", "ckb", "co", "cs", "cy", "da", "de", "el", "en",
@@ -16,17 +18,18 @@ pub fn locale<S: AsRef<str>>(languages: &[S]) -> String {
 
 fn one(language: &str) -> Option<&'static str> {
     let lower = language.to_lowercase();
-    let mut parts = lower.split(['-', '_']);
-    let primary = parts.next().unwrap_or_default();
-    let has = |wanted: &[&str]| parts.clone().any(|part| wanted.contains(&part));
-    match primary {
-        "zh" if has(&["hk", "mo"]) => Some("zh-HK"),
+    let has = |wanted: &[&str]| lower.split(['-', '_', '.']).skip(1).any(|part| wanted.contains(&part));
+    match languages::primary(language)?.as_str() {
+        "zh" if has(&["hans"]) => Some("zh-CN"),
+        "zh" | "yue" if has(&["hk", "mo"]) => Some("zh-HK"),
         "zh" if has(&["tw", "hant"]) => Some("zh-TW"),
         "zh" => Some("zh-CN"),
+        "yue" => Some("zh-HK"),
+        "tl" => Some("fil"),
         "pt" if has(&["pt", "ao", "mz"]) => Some("pt-PT"),
         "pt" => Some("pt-BR"),
         "nb" => Some("no"),
-        _ => KNOWN.iter().copied().find(|known| *known == primary),
+        primary => KNOWN.iter().copied().find(|known| *known == primary),
     }
 }
 
@@ -44,6 +47,12 @@ mod tests {
             (&["pt_BR.UTF-8"], "pt-BR"),
             (&["pt-PT"], "pt-PT"),
             (&["nb-NO"], "no"),
+            (&["zh-Hans-HK"], "zh-CN"),
+            (&["yue-Hant-HK"], "zh-HK"),
+            (&["iw-IL"], "he"),
+            (&["in_ID"], "id"),
+            (&["tl", "en"], "fil"),
+            (&["fil-PH", "en"], "fil"),
             (&["xx", "de"], "de"),
             (&["not a tag"], "en"),
             (&[], "en"),

@@ -1,5 +1,6 @@
 //! In which order picks are done.
 
+use crate::api::spelling;
 use trente_contract::reading::{Pick, PickState, Picked};
 
 /// The most things that are done at a time.
@@ -38,7 +39,14 @@ pub fn due(picks: &[Picked]) -> Vec<Pick> {
 pub fn tidied(pick: Pick) -> Pick {
     match pick {
         Pick::Tag { name } => Pick::Tag { name: name.trim().trim_start_matches('#').to_owned() },
-        Pick::Person { handle } => Pick::Person { handle: handle.trim().trim_start_matches('@').to_lowercase() },
+        Pick::Person { handle } => {
+            let handle = handle.trim().trim_start_matches('@').to_lowercase();
+            let handle = match handle.rsplit_once('@') {
+                Some((name, domain)) => format!("{name}@{}", spelling::shown(domain)),
+                None => handle,
+            };
+            Pick::Person { handle }
+        }
         other => other,
     }
 }
@@ -47,7 +55,10 @@ pub fn tidied(pick: Pick) -> Pick {
 pub fn same(one: &Pick, other: &Pick) -> bool {
     match (one, other) {
         (Pick::Tag { name: one }, Pick::Tag { name: other }) => one.to_lowercase() == other.to_lowercase(),
-        (Pick::Person { handle: one }, Pick::Person { handle: other }) => one.eq_ignore_ascii_case(other),
+        (Pick::Person { handle: one }, Pick::Person { handle: other }) => {
+            let spelled = |handle: &str| spelling::ascii_handle(handle).to_lowercase();
+            spelled(one) == spelled(other)
+        }
         _ => one == other,
     }
 }

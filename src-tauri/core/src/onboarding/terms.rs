@@ -5,6 +5,7 @@ use crate::api::entities;
 use crate::html;
 use trente_contract::directory::{Entry, Obstacle};
 use trente_contract::join::Rule;
+use trente_text::languages;
 
 /// What a server asks of newcomers, and why it takes none. `None` as the obstacle when it can be joined.
 pub fn entry(found: &Discovered, invited: bool) -> (Entry, Option<Obstacle>) {
@@ -68,8 +69,10 @@ fn translation<'a>(rule: &'a entities::Rule, wanted: &str) -> Option<(&'a str, &
     found.map(|(language, translation)| (language.as_str(), translation))
 }
 
+/// What languages are compared by: without region, and whether Norwegian is called `no` or `nb`, Filipino `fil` or `tl`.
 fn primary(language: &str) -> String {
-    language.split(['-', '_']).next().unwrap_or_default().to_lowercase()
+    let primary = languages::primary(language).unwrap_or_else(|| language.to_lowercase());
+    if primary == "nb" { "no".to_owned() } else { primary }
 }
 
 #[cfg(test)]

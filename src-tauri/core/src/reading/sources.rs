@@ -5,7 +5,7 @@ use crate::api::endpoints::accounts::{ListStatuses, LookupAccount};
 use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
 use crate::api::entities::{Account, Status};
-use crate::api::{ApiError, Client, Paged};
+use crate::api::{ApiError, Client, Paged, spelling};
 use trente_contract::reading::Because;
 
 /// Who reads: the way to the server, and their own id there (none for a guest).
@@ -61,7 +61,7 @@ pub(crate) async fn look_up(client: &Client, handle: &str) -> Result<Account, Ap
     let found = client.send(&LookupAccount { acct: handle }).await;
     match (found, handle.split_once('@')) {
         (Err(error), Some((name, domain)))
-            if error.status() == Some(404) && domain.eq_ignore_ascii_case(&client.origin().domain()) =>
+            if error.status() == Some(404) && spelling::same(domain, &client.origin().domain()) =>
         {
             client.send(&LookupAccount { acct: name }).await
         }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 use trente_contract::reading::{TagHint, TopicTags};
+use trente_text::languages::primary;
 
 /// The topic of hashtags that are used on the server now, whatever they are about.
 pub const NOW: &str = "now";
@@ -48,8 +49,7 @@ pub fn topics(languages: &[String], picked: &[String], trending: &[Tag]) -> Vec<
 }
 
 fn in_language<'a>(bundled: &'a Bundled, languages: &[String]) -> &'a [String] {
-    let primary = |tag: &String| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    let found = languages.iter().find_map(|tag| bundled.tags.get(&primary(tag)));
+    let found = languages.iter().find_map(|tag| bundled.tags.get(&primary(tag)?));
     found.or_else(|| bundled.tags.get("en")).map_or(&[], Vec::as_slice)
 }
 

@@ -1,6 +1,7 @@
 //! Posts that are kept for offline reading: the newest page of a timeline, as the server sent it.
 
 use crate::api::entities::Status;
+use crate::api::{List, json};
 use crate::session::{KeptPosts, Store, StoreError};
 
 /// The most posts that are kept of a timeline.
@@ -26,7 +27,7 @@ pub(crate) async fn recall(
 ) -> Result<Option<(Vec<Status>, String)>, StoreError> {
     let kept = store.kept_posts(reader, timeline).await?;
     Ok(kept.and_then(|kept| {
-        let statuses = serde_json::from_str(&kept.statuses)
+        let List(statuses) = json::from_slice(kept.statuses.as_bytes())
             .inspect_err(|error| tracing::warn!(%error, "posts that were kept cannot be read"))
             .ok()?;
         Some((statuses, kept.fetched_at))

@@ -18,7 +18,8 @@ impl Trente {
         }
     }
 
-    /// Logs out: gives the token up at the server, then forgets it here, with the account, its drafts and its kept posts.
+    /// Logs out: gives the token up at the server, then forgets it here, with the account, its drafts, its kept posts and all
+    /// pictures that are kept.
     /// A server that is not reached is no error.
     ///
     /// # Errors
@@ -41,6 +42,8 @@ impl Trente {
         }
         core.forget(key);
         let current = core.store.forget_account(key).await?;
+        // Pictures of private posts are among those that are kept, and nobody knows any more for whom they came.
+        core.media.forget().await;
         if let Some(origin) = origin {
             // Some software (snac) forgets the app together with its token, so the next log-in registers anew.
             forget_registration(&core.vault, &origin).await;

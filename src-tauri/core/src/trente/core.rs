@@ -14,6 +14,7 @@ use super::terms::Found;
 use super::write::Posting;
 use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::entities::CredentialAccount;
+use crate::api::json;
 use crate::api::{ApiError, Client, Http, Origin, OriginError};
 use crate::media::Media;
 use crate::oauth::Grant;
@@ -191,9 +192,9 @@ impl Core {
         fault
     }
 
-    /// What views need to know of who reads.
+    /// What views need to know of who reads, and when.
     pub(super) fn view(&self, asking: &Asking) -> ViewContext {
-        let context = self.media.context(asking.client.origin(), asking.own_id.as_deref());
+        let context = self.media.context(asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
         match &asking.account {
             Some(key) => context.with_domain(domain_of(key)),
             None => context,
@@ -217,6 +218,7 @@ impl Core {
                 sensitive: source.sensitive,
                 max_characters: record.limits.max_characters,
                 link_characters: record.limits.link_characters,
+                counting: record.limits.counting,
             },
         })
     }
@@ -240,7 +242,7 @@ fn domain_of(key: &AccountKey) -> &str {
 
 /// The account as its server described it last.
 pub(super) fn entity_of(record: &AccountRecord) -> Option<CredentialAccount> {
-    serde_json::from_str(&record.entity)
+    json::from_slice(record.entity.as_bytes())
         .inspect_err(|error| tracing::warn!(%error, "an account that was kept cannot be read"))
         .ok()
 }

@@ -31,6 +31,7 @@ impl Trente {
             languages: core.config.languages.clone(),
             secrets: secrets?,
             set_aside: core.set_aside,
+            without_pictures: core.media.is_hidden(),
         })
     }
 

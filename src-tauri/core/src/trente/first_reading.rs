@@ -4,6 +4,7 @@ use super::Trente;
 use super::core::{Asking, Core};
 use super::home::home_page;
 use crate::api::endpoints::trends::GetTrendingTags;
+use crate::api::entities::FilterContext;
 use crate::reading::{self, Offer, Preview, Readership};
 use crate::view;
 use std::time::Duration;
@@ -115,7 +116,7 @@ fn too_slow(what: &str, asking: &Asking) -> Fault {
 
 /// Lines of a timeline, each with its reason.
 pub(super) fn entries(core: &Core, asking: &Asking, offers: &[Offer]) -> Vec<Entry> {
-    let context = core.view(asking);
+    let context = core.view(asking).in_place(FilterContext::Home);
     let entry = |offer: &Offer| Entry { because: offer.because.clone(), ..view::entry(&offer.status, &context) };
     offers.iter().map(entry).collect()
 }

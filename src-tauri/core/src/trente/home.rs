@@ -10,7 +10,7 @@ use super::offline::{keep_in_background, kept_or};
 use super::read::{HOME, timeline};
 use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::endpoints::timelines::GetHome;
-use crate::api::entities::Status;
+use crate::api::entities::{FilterContext, Status};
 use crate::api::{ApiError, Page as ApiPage};
 use crate::reading::{ENOUGH, OwnHome, blend};
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub(super) async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<
     match asking.client.page(&GetHome, Some(cursor)).await {
         Ok(page) => {
             let source = source(&page);
-            Ok(timeline(core, asking, page, source))
+            Ok(timeline(core, asking, page, source, FilterContext::Home))
         }
         Err(error) => Err(core.fault(asking, error).await),
     }
@@ -59,7 +59,7 @@ async fn newest(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
     }
     let (source, bare) = (source(&page), page.building || page.items.is_empty());
     let filling = filling.or_else(|| bare.then(|| core.fillings.begin(core, asking)));
-    let Some(filling) = filling else { return Ok(timeline(core, asking, page, source)) };
+    let Some(filling) = filling else { return Ok(timeline(core, asking, page, source, FilterContext::Home)) };
     let deadline = began + if bare { BUDGET } else { BUDGET.max(began.elapsed() * 3 / 2) };
     let come = filling.until(core, asking, deadline, bare.then_some(began + LATEST)).await;
     // A server that does not tell leaves what it told last.

@@ -7,7 +7,7 @@ use crate::api::endpoints::collections::GetCollection;
 use crate::api::endpoints::instance::GetInvite;
 use crate::api::endpoints::search::FindStatuses;
 use crate::api::endpoints::statuses::GetStatus;
-use crate::api::entities::{EntityId, Status, StatusId};
+use crate::api::entities::{EntityId, FilterContext, Status, StatusId};
 use crate::api::{ApiError, Origin};
 use crate::reading::{Meant, is_closed, read_link};
 use crate::view;
@@ -34,7 +34,8 @@ impl Trente {
                     Ok(found) => found,
                     Err(error) => return Err(core.fault(&asking, error).await),
                 };
-                let post = found.map(|status| view::post(status.shown(), &core.view(&asking)));
+                let post =
+                    found.map(|status| view::post(status.shown(), &core.view(&asking).in_place(FilterContext::Thread)));
                 Ok(match (post, author) {
                     (Some(post), _) => Found::Post(Box::new(post)),
                     // Their page can be read, and the post found on it.
@@ -48,7 +49,10 @@ impl Trente {
                     return Ok(Found::Nothing);
                 }
                 match find_post(&asking, &address, None).await {
-                    Ok(Some(status)) => Ok(Found::Post(Box::new(view::post(status.shown(), &core.view(&asking))))),
+                    Ok(Some(status)) => Ok(Found::Post(Box::new(view::post(
+                        status.shown(),
+                        &core.view(&asking).in_place(FilterContext::Thread),
+                    )))),
                     Ok(None) => Ok(Found::Nothing),
                     Err(error) => Err(core.fault(&asking, error).await),
                 }

@@ -3,9 +3,9 @@
 use super::Trente;
 use super::core::{Asking, Core};
 use super::server::Host;
-use crate::api::Origin;
 use crate::api::discover::Discovered;
 use crate::api::endpoints::accounts::VerifyCredentials;
+use crate::api::{Origin, spelling};
 use crate::oauth::{Arrivals, Attempt, Grant, PATIENCE, Ways, expired, revoke};
 use crate::session::AccountRecord;
 use base64::Engine;
@@ -161,7 +161,8 @@ pub(super) async fn keep(core: &Core, origin: &Origin, host: &Host, grant: &Gran
 /// one is named by where it really is. Otherwise a server could take the place of somebody's account elsewhere, and be
 /// sent its token to be given up.
 async fn key(core: &Core, origin: &Origin, username: &str, domain: &str) -> Result<AccountKey, Fault> {
-    let named = |domain: &str| AccountKey(format!("{username}@{domain}").to_lowercase());
+    // One key, whichever way the server spells its domain.
+    let named = |domain: &str| AccountKey(format!("{username}@{}", spelling::ascii(domain)).to_lowercase());
     let key = named(domain);
     match core.store.account(&key).await? {
         Some(other) if other.origin != origin.as_str() => Ok(named(&origin.domain())),

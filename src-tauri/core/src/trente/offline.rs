@@ -1,7 +1,7 @@
 //! What people read while their server is not reached.
 
 use super::core::{Asking, Core};
-use crate::api::entities::Status;
+use crate::api::entities::{FilterContext, Status};
 use crate::timeline::{keep, recall};
 use crate::view;
 use std::sync::Arc;
@@ -48,7 +48,8 @@ pub(super) async fn kept_while_waiting(core: &Core, asking: &Asking, name: &str)
 async fn kept(core: &Core, asking: &Asking, name: &str, fault: Fault) -> Result<Timeline, Fault> {
     match recall(&core.store, &asking.reader(), name).await {
         Ok(Some((statuses, at))) if !statuses.is_empty() => {
-            let context = core.view(asking);
+            // Guests, whose lists are kept too, have no filters.
+            let context = core.view(asking).in_place(FilterContext::Home);
             let items = statuses.iter().map(|status| view::entry(status, &context)).collect();
             Ok(Timeline { page: Page { items, next: None }, source: Source::Kept { at, why: fault } })
         }

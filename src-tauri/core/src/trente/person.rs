@@ -1,15 +1,19 @@
-//! Commands that show one thing: a person, a thread.
+//! Commands that show a person.
 
 use super::Trente;
+use super::beside::beside;
 use super::core::Asking;
 use crate::api::endpoints::accounts::{GetAccount, GetRelationships};
-use crate::api::endpoints::statuses::{GetContext, GetStatus};
-use crate::api::entities::{AccountId, Context, Relationship, StatusId};
+use crate::api::entities::{AccountId, Relationship};
 use crate::reading::look_up;
 use crate::view;
+use std::time::Duration;
 use trente_contract::Fault;
-use trente_contract::commands::{ShowProfile, Thread, ThreadReply, WhichPerson};
+use trente_contract::commands::{ShowProfile, WhichPerson};
 use trente_contract::person::Profile;
+
+/// The person is shown without how one stands to them when that takes so much longer.
+const SIDE_QUESTION: Duration = Duration::from_secs(5);
 
 impl Trente {
     /// A person's page, with how the reader stands to them.
@@ -22,13 +26,14 @@ impl Trente {
             WhichPerson::Id(id) => {
                 let id = AccountId::from(id);
                 let endpoint = GetAccount { id: &id };
-                let (account, relationship) = tokio::join!(asking.client.send(&endpoint), relationship(&asking, &id));
-                account.map(|account| (account, relationship))
+                let (account, relationship) =
+                    beside(asking.client.send(&endpoint), relationship(&asking, &id), SIDE_QUESTION).await;
+                account.map(|account| (account, relationship.flatten()))
             }
             WhichPerson::Handle(handle) => match look_up(&asking.client, handle).await {
                 Ok(account) => {
-                    let relationship = relationship(&asking, &account.id).await;
-                    Ok((account, relationship))
+                    let relationship = tokio::time::timeout(SIDE_QUESTION, relationship(&asking, &account.id)).await;
+                    Ok((account, relationship.ok().flatten()))
                 }
                 Err(error) => Err(error),
             },
@@ -36,34 +41,6 @@ impl Trente {
         match found {
             Ok((account, relationship)) => Ok(view::profile(&account, relationship.as_ref(), &self.core.view(&asking))),
             Err(error) => Err(self.core.fault(&asking, error).await),
-        }
-    }
-
-    /// A post with what came before and after it. A server that shows the post but not the talk around it gives the post
-    /// alone.
-    ///
-    /// # Errors
-    /// When the server is not reached, refuses, or does not have the post.
-    pub async fn thread(&self, request: Thread) -> Result<ThreadReply, Fault> {
-        let asking = self.core.ask_as(&request.reader).await?;
-        let id = &StatusId::from(&request.id);
-        let (post, around) = (GetStatus { id }, GetContext { id });
-        let (status, context) = tokio::join!(asking.client.send(&post), asking.client.send(&around));
-        let context = match context {
-            Err(error) if matches!(error.status(), Some(401 | 403 | 404 | 410 | 422)) => Ok(Context::default()),
-            other => other,
-        };
-        match (status, context) {
-            (Ok(status), Ok(context)) => {
-                let view = self.core.view(&asking);
-                let posts = |list: &[_]| list.iter().map(|status| view::post(status, &view)).collect();
-                Ok(ThreadReply {
-                    ancestors: posts(&context.ancestors),
-                    post: view::post(status.shown(), &view),
-                    descendants: posts(&context.descendants),
-                })
-            }
-            (Err(error), _) | (_, Err(error)) => Err(self.core.fault(&asking, error).await),
         }
     }
 }

@@ -9,7 +9,7 @@ use super::refresh::refresh_in_background;
 use crate::api::endpoints::accounts::ListStatuses;
 use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
-use crate::api::entities::{AccountId, Status};
+use crate::api::entities::{AccountId, FilterContext, Status};
 use crate::api::{self, ApiError};
 use crate::timeline::Stock;
 use crate::view;
@@ -39,7 +39,7 @@ impl Trente {
         let (stock, cursor) = Stock::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_posts: cursor"))?;
         let asking = self.core.ask_as_guest(&server)?;
         match stock_page(&asking, stock, Some(&cursor)).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, marked(page, stock), stock.source())),
+            Ok(page) => Ok(timeline(&self.core, &asking, marked(page, stock), stock.source(), FilterContext::Public)),
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -65,7 +65,7 @@ impl Trente {
         let asking = self.core.ask_as(&request.reader).await?;
         let endpoint = GetTag { tag: &request.tag };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live)),
+            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Public)),
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -80,7 +80,7 @@ impl Trente {
         let endpoint =
             ListStatuses { id: &id, exclude_replies: true, exclude_reblogs: false, pinned: false, only_media: false };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live).page),
+            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Account).page),
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -127,12 +127,11 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
             Ok(page) if page.items.is_empty() => empty = empty.or(Some((page, stock))),
             Ok(page) => {
                 keep_in_background(core, asking, GUEST, &page.items);
-                return Ok(timeline(core, asking, marked(page, stock), stock.source()));
+                return Ok(timeline(core, asking, marked(page, stock), stock.source(), FilterContext::Public));
             }
-            // The server does not have this list, or not for guests: the next one may be there.
-            Err(error) if matches!(error.status(), Some(400 | 401 | 403 | 404 | 410 | 422 | 501)) => {
-                refused = Some(error);
-            }
+            // The server answers. It does not have this list, or not for guests, or has trouble with it: the next one may
+            // be there. One that wants to be left alone is.
+            Err(error) if error.status().is_some_and(|status| !matches!(status, 429 | 503)) => refused = Some(error),
             Err(error) => {
                 let fault = core.fault(asking, error).await;
                 return kept_or(core, asking, GUEST, fault).await;
@@ -140,8 +139,11 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
         }
     }
     match (empty, refused) {
-        (Some((page, stock)), _) => Ok(timeline(core, asking, page, stock.source())),
-        (None, Some(error)) => Err(core.fault(asking, error).await),
+        (Some((page, stock)), _) => Ok(timeline(core, asking, page, stock.source(), FilterContext::Public)),
+        (None, Some(error)) => {
+            let fault = core.fault(asking, error).await;
+            kept_or(core, asking, GUEST, fault).await
+        }
         (None, None) => Err(Fault::new(FaultCode::Bug, "guest_posts: no list was asked for")),
     }
 }
@@ -159,8 +161,15 @@ fn marked(mut page: api::Page<Status>, stock: Stock) -> api::Page<Status> {
     page
 }
 
-pub(super) fn timeline(core: &Core, asking: &Asking, page: api::Page<Status>, source: Source) -> Timeline {
-    let context = core.view(asking);
+/// A page as it is shown in its place, where the reader's filters for that place hold.
+pub(super) fn timeline(
+    core: &Core,
+    asking: &Asking,
+    page: api::Page<Status>,
+    source: Source,
+    place: FilterContext,
+) -> Timeline {
+    let context = core.view(asking).in_place(place);
     let items = page.items.iter().map(|status| view::entry(status, &context)).collect();
     Timeline { page: Page { items, next: page.next }, source }
 }

@@ -1,6 +1,7 @@
 //! Keeping what is known of an account up to date.
 
 use super::core::{Asking, Core};
+use super::home::note;
 use super::server::Host;
 use crate::api::discover;
 use crate::api::endpoints::accounts::VerifyCredentials;
@@ -14,16 +15,20 @@ pub(super) fn refresh_in_background(core: &Arc<Core>, asking: Asking) {
     tokio::spawn(async move {
         let guest = core.client(asking.client.origin().clone());
         let (entity, found) = tokio::join!(asking.client.send(&VerifyCredentials), discover::find(&guest));
-        let (entity, found) = match (entity, found) {
-            (Ok(entity), Ok(found)) => (entity, found),
-            (Err(error), _) => {
+        let entity = match entity {
+            Ok(entity) => entity,
+            Err(error) => {
                 // Notes a log-in that has ended.
                 core.fault(&asking, error).await;
                 return;
             }
-            (_, Err(error)) => {
-                tracing::debug!(%error, "the account is as it was");
-                return;
+        };
+        let found = match found {
+            Ok(found) => found,
+            Err(error) => {
+                // What it allows stays as it was told last.
+                tracing::debug!(%error, "only the account is new");
+                return note(&core, &key, &entity).await;
             }
         };
         let Ok(entity) = serde_json::to_string(&entity) else { return };

@@ -32,6 +32,7 @@ impl Host {
             limits: Limits {
                 max_characters: limit(told.and_then(|told| told.max_characters).or(characters), usual.max_characters),
                 link_characters: limit(told.and_then(|told| told.characters_reserved_per_url), usual.link_characters),
+                counting: found.counting(),
             },
         }
     }

@@ -42,7 +42,7 @@ impl Trente {
             return Ok(post);
         }
         core.store.keep_draft(&account, &draft).await?;
-        if is_too_long(&draft.text, &draft.warning, record.limits.max_characters) {
+        if is_too_long(&draft.text, &draft.warning, record.limits) {
             return Err(Fault::new(FaultCode::TooLong, "create_post: more than the server takes"));
         }
         let asking = core.ask_as_account(&account).await?;

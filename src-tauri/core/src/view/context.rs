@@ -1,7 +1,7 @@
 //! What views need to know of who reads.
 
-use crate::api::Origin;
-use crate::api::entities::{Account, CustomEmoji};
+use crate::api::entities::{Account, CustomEmoji, FilterContext};
+use crate::api::{Origin, spelling};
 use crate::html;
 use crate::media::{MediaAddresses, Reach};
 use trente_contract::document::{Document, Emoji};
@@ -14,13 +14,42 @@ pub struct ViewContext {
     host: String,
     domain: String,
     own_id: Option<String>,
+    now: Option<jiff::Timestamp>,
+    place: Option<FilterContext>,
+}
+
+/// Name and domain in what a server calls somebody. Some leave the domain empty (`heart@`), some write the sign in front,
+/// and some name nobody in one field and somebody in the other.
+fn split<'a>(acct: &'a str, username: &'a str) -> (&'a str, Option<&'a str>) {
+    let parts = |text: &'a str| {
+        let (name, domain) = text.split_once('@').unwrap_or((text, ""));
+        (name.trim(), Some(domain.trim_matches('@')).filter(|domain| !domain.is_empty()))
+    };
+    let (bare, username) = (acct.trim().trim_start_matches('@'), username.trim().trim_start_matches('@'));
+    // `@home.example` is no name but a domain with nothing before it, unless that is what somebody is called.
+    let is_signed = bare.len() < acct.trim().len() && !bare.contains('@');
+    if is_signed && bare.contains('.') && bare != username {
+        return (parts(username).0, Some(bare));
+    }
+    match parts(bare) {
+        ("", domain) => (parts(username).0, domain),
+        found => found,
+    }
 }
 
 impl ViewContext {
     /// A reader of this server; `own_id` is their own account's id there (none for a guest).
     pub fn new(addresses: MediaAddresses, server: &Origin, own_id: Option<&str>) -> Self {
         let host = server.domain();
-        Self { addresses, reach: Reach::of(server), domain: host.clone(), host, own_id: own_id.map(ToOwned::to_owned) }
+        Self {
+            addresses,
+            reach: Reach::of(server),
+            domain: host.clone(),
+            host,
+            own_id: own_id.map(ToOwned::to_owned),
+            now: None,
+            place: None,
+        }
     }
 
     /// The same, where the handles of the server's people end in another domain than its address has (Mastodon's
@@ -28,22 +57,53 @@ impl ViewContext {
     #[must_use]
     pub fn with_domain(mut self, domain: &str) -> Self {
         if !domain.is_empty() {
-            domain.clone_into(&mut self.domain);
+            self.domain = spelling::shown(domain);
         }
         self
     }
 
-    /// `name@domain`, also for people of the server itself, whom servers name without their domain.
+    /// The same, at this time: what ends by then holds no more.
+    #[must_use]
+    pub fn at(mut self, now: jiff::Timestamp) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// The same, where a filter holds only if it is meant for this place.
+    #[must_use]
+    pub fn in_place(mut self, place: FilterContext) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// `name@domain`, also for people of the server itself, whom servers name without their domain; empty for nobody: a
+    /// domain alone is no handle.
     pub(super) fn handle(&self, acct: &str, username: &str) -> String {
-        let acct = acct.trim_start_matches('@');
-        let acct = if acct.is_empty() { username } else { acct };
-        if acct.contains('@') { acct.to_owned() } else { format!("{acct}@{}", self.domain) }
+        match split(acct, username) {
+            ("", _) => String::new(),
+            (name, Some(domain)) => format!("{name}@{}", spelling::shown(domain)),
+            (name, None) => format!("{name}@{}", self.domain),
+        }
+    }
+
+    /// The same as the API names people: without the domain of the server itself.
+    pub(super) fn acct(&self, acct: &str, username: &str) -> String {
+        let handle = self.handle(acct, username);
+        match handle.rsplit_once('@') {
+            Some((name, domain)) if domain == self.domain => name.to_owned(),
+            _ => handle,
+        }
     }
 
     /// True for people of another server.
     pub(super) fn is_remote(&self, account: &Account) -> bool {
-        let own = |domain: &str| domain.eq_ignore_ascii_case(&self.domain) || domain.eq_ignore_ascii_case(&self.host);
-        account.acct.trim_start_matches('@').split_once('@').is_some_and(|(_, domain)| !own(domain))
+        let (_, domain) = split(&account.acct, &account.username);
+        domain.map(spelling::shown).is_some_and(|domain| domain != self.domain && domain != self.host)
+    }
+
+    /// When this is, and where: what a filter depends on.
+    pub(super) fn moment(&self) -> (Option<jiff::Timestamp>, Option<&FilterContext>) {
+        (self.now, self.place.as_ref())
     }
 
     /// True for the reader's own id.

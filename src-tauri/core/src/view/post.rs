@@ -1,21 +1,19 @@
 //! Posts.
 
 use super::context::{ViewContext, line, web};
+use super::filter::filtered;
 use super::{card, media, person, poll};
-use crate::api::entities::{FilterAction, QuoteState, Status, Visibility};
+use crate::api::entities::{QuoteState, Status, Visibility};
 use crate::html::{self, HtmlContext};
 use trente_contract::document::{Document, Emoji};
 use trente_contract::ids::PostId;
-use trente_contract::post::{self, Counts, Entry, Filtered, Mine, Post, Quote, ReplyTo};
+use trente_contract::post::{self, Counts, Entry, Mine, Post, Quote, ReplyTo};
 
 /// A line of a timeline.
 pub fn entry(status: &Status, context: &ViewContext) -> Entry {
     let boosted_by = status.reblog.as_ref().map(|_| person(&status.account, context));
-    let mut post = post(status, context);
-    if status.reblog.is_some() {
-        // Filters can name the boost as well as the post.
-        post.filtered.extend(filtered(status).filter(|filter| !post.filtered.contains(filter)).collect::<Vec<_>>());
-    }
+    // Filters can name the boost as well as the post.
+    let post = Post { filtered: filtered(status, context), ..post(status, context) };
     Entry { id: status.id.clone().into(), post, boosted_by, because: None }
 }
 
@@ -67,6 +65,7 @@ fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
         card: status.card.as_ref().and_then(|of| card(of, context)),
         quote: None,
         in_reply_to: status.in_reply_to_id.clone().map(|id| reply_to(id.into(), status, context)),
+        mentions: mentions(status, context),
         url: web(status.url.as_deref()),
         counts: Counts {
             replies: status.replies_count,
@@ -80,15 +79,15 @@ fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
             author: context.is_own(status.account.id.as_str()),
         },
         app: status.application.as_ref().and_then(|app| line(&app.name)),
-        filtered: filtered(status).collect(),
+        filtered: filtered(status, context),
     }
 }
 
 fn text(status: &Status, quotes: bool, emojis: &[Emoji], context: &ViewContext) -> Document {
-    let mentions: Vec<html::Mention<'_>> = status
-        .mentions
-        .iter()
-        .map(|mention| html::Mention { url: &mention.url, acct: &mention.acct, id: mention.id.as_str() })
+    let accts: Vec<String> =
+        status.mentions.iter().map(|mention| context.acct(&mention.acct, &mention.username)).collect();
+    let mentions: Vec<html::Mention<'_>> = (status.mentions.iter().zip(&accts))
+        .map(|(mention, acct)| html::Mention { url: &mention.url, acct, id: mention.id.as_str() })
         .collect();
     let tags: Vec<&str> = status.tags.iter().map(|tag| tag.name.as_str()).collect();
     let language = status.language.as_deref();
@@ -103,18 +102,21 @@ fn reply_to(id: PostId, status: &Status, context: &ViewContext) -> ReplyTo {
     let to = status.in_reply_to_account_id.as_ref();
     let named = to.and_then(|to| status.mentions.iter().find(|mention| mention.id == *to));
     let handle = match named {
-        Some(mention) => Some(context.handle(&mention.acct, &mention.username)),
+        Some(mention) => Some(context.handle(&mention.acct, &mention.username)).filter(|handle| !handle.is_empty()),
         None if to == Some(&status.account.id) => Some(context.handle(&status.account.acct, &status.account.username)),
         None => None,
     };
     ReplyTo { id, handle }
 }
 
-fn filtered(status: &Status) -> impl Iterator<Item = Filtered> {
-    // A filter of an unknown kind warns: the reader sees that something is there, and decides.
-    let filter = |found: &crate::api::entities::FilterResult| Filtered {
-        title: line(&found.filter.title).unwrap_or_default(),
-        hide: found.filter.filter_action == FilterAction::Hide,
-    };
-    status.filtered.iter().map(filter)
+/// Whom a post is sent to, each once.
+fn mentions(status: &Status, context: &ViewContext) -> Vec<String> {
+    let mut all: Vec<String> = Vec::with_capacity(status.mentions.len());
+    for mention in &status.mentions {
+        let handle = context.handle(&mention.acct, &mention.username);
+        if !handle.is_empty() && !all.contains(&handle) {
+            all.push(handle);
+        }
+    }
+    all
 }

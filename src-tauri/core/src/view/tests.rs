@@ -7,6 +7,7 @@ macro_rules! snapshot {
     };
 }
 
+mod filters;
 mod hostile;
 mod people;
 mod posts;

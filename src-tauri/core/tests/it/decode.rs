@@ -3,6 +3,9 @@
 //! `TRENTE_CASSETTES` names the folder of its unpacked source archive; `cargo xtask test` fetches it.
 
 mod cassette;
+mod deep;
+mod many;
+mod mutated;
 mod routes;
 
 use cassette::{Exchange, exchanges};

@@ -7,4 +7,5 @@ mod guest;
 mod home;
 mod people;
 mod posts;
+mod threads;
 mod twice;

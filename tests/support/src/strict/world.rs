@@ -174,7 +174,7 @@ impl World {
             post["reblogged"] = json!(boosted);
             post["bookmarked"] = json!(bookmarked);
             post["muted"] = json!(false);
-            post["filtered"] = json!([]);
+            post.as_object_mut().map(|post| post.entry("filtered").or_insert(json!([])));
         }
         post
     }

@@ -4,16 +4,17 @@
 use crate::i18n::{Moment, t_args};
 use crate::store::{self, posts::Shown};
 use leptos::prelude::{Get, With};
+use trente_contract::post::Filtered;
 use trente_text::plain::{plain, plain_inlines};
 
 /// How much of a long text is read out; the rest is in the post.
 const LONG: usize = 300;
 
-pub(super) fn label(shown: &Shown, why: Option<&str>) -> String {
+pub(super) fn label(shown: &Shown, why: Option<&str>, filter: Option<&Filtered>) -> String {
     let now = store::state().now;
     shown.post.with(|post| {
-        let hidden = !shown.unfiltered.get() && !post.filtered.is_empty();
-        let text = match post.filtered.first().filter(|_| hidden) {
+        let filter = filter.filter(|_| !shown.unfiltered.get());
+        let text = match filter {
             Some(filter) => t_args("post-filtered", &[("title", filter.title.as_str().into())]),
             None if post.warning.is_empty() || shown.open.get() => cut(plain(&post.text)),
             None => plain_inlines(&post.warning),
@@ -23,7 +24,7 @@ pub(super) fn label(shown: &Shown, why: Option<&str>) -> String {
             "post-label",
             &[("name", post.author.name_text.as_str().into()), ("text", text.into()), ("time", time.into())],
         );
-        if !post.media.is_empty() && !hidden {
+        if !post.media.is_empty() && filter.is_none() {
             label.push(' ');
             label.push_str(&t_args("post-label-media", &[("count", post.media.len().into())]));
         }

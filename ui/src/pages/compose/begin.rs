@@ -1,30 +1,25 @@
 //! What a new draft begins with.
 
-use crate::{i18n, store};
+use crate::store;
+use leptos::prelude::{With, WithUntracked};
 use std::cell::Cell;
 use trente_contract::compose::Draft;
 use trente_contract::document::Inline;
 use trente_contract::ids::{AccountKey, PersonId, PostId};
 use trente_contract::person::Person;
 use trente_contract::post::{Post, Visibility};
-use trente_contract::reader::{Account, PostDefaults};
+use trente_contract::reader::{Account, Counting, PostDefaults};
 use trente_contract::waiting::Room;
 use trente_text::{languages, mentions, plain};
 use wasm_bindgen::JsCast;
 
 /// An empty draft in the account's usual way of posting.
 pub(super) fn empty(account: &Account, in_reply_to: Option<PostId>) -> Draft {
-    let system = store::state().languages;
-    let language = account
-        .defaults
-        .language
-        .clone()
-        .or_else(|| {
-            leptos::prelude::With::with(&system, |all| {
-                all.first().and_then(|tag| languages::for_posts(tag)).map(str::to_owned)
-            })
-        })
-        .or_else(|| languages::for_posts(&i18n::language()).map(str::to_owned));
+    // The window's own language is what the person chose, or only the nearest that there is: nobody writes in that.
+    let chosen = WithUntracked::with_untracked(&store::state().settings, |settings| settings.language.clone());
+    let system = With::with(&store::state().languages, |all| all.first().cloned());
+    let likely = account.defaults.language.clone().or(system).or(chosen);
+    let language = likely.and_then(|tag| languages::for_posts(&tag)).map(str::to_owned);
     Draft {
         key: new_key(),
         text: String::new(),
@@ -58,11 +53,14 @@ pub(super) fn with_suggestion(mut draft: Draft) -> Draft {
 /// The account that a waiting room will become, as far as it is known: what is written for it is kept as a draft.
 pub(super) fn coming(room: &Room) -> Account {
     let handle = format!("{}@{}", room.name, room.server);
+    // Where the sign-up goes on in the browser nobody knows the name yet.
+    let known = !room.name.is_empty();
+    let name = if known { room.name.clone() } else { room.server.clone() };
     let person = Person {
         id: PersonId(String::new()),
-        handle: handle.clone(),
-        name: vec![Inline::Text { text: room.name.clone() }],
-        name_text: room.name.clone(),
+        handle: if known { handle.clone() } else { String::new() },
+        name: vec![Inline::Text { text: name.clone() }],
+        name_text: name,
         avatar: String::new(),
         avatar_still: String::new(),
         url: None,
@@ -75,6 +73,7 @@ pub(super) fn coming(room: &Room) -> Account {
         sensitive: false,
         max_characters: 500,
         link_characters: 23,
+        counting: Counting::default(),
     };
     Account {
         key: AccountKey(handle.to_ascii_lowercase()),

@@ -79,14 +79,16 @@ pub(super) struct Writing {
 impl Writing {
     pub(super) fn new(account: Account, reply_to: Option<PostId>) -> Self {
         let draft = begin::empty(&account, reply_to.clone());
-        let (most, link_characters) = (account.defaults.max_characters, account.defaults.link_characters);
+        let (most, counting) = (account.defaults.max_characters, account.defaults.counting);
+        let link_characters = account.defaults.link_characters;
         let text = RwSignal::new(draft.text);
         let warning = RwSignal::new(draft.warning);
         let warned = RwSignal::new(false);
         let room = Memo::new(move |_| {
             let warning = if warned.get() { warning.get() } else { String::new() };
             text.with(|text| {
-                Room::new(length(Written { text, warning: &warning, link_characters }, graphemes::count), most)
+                let written = Written { text, warning: &warning, counting, link_characters };
+                Room::new(length(written, graphemes::count), most)
             })
         });
         let writing = Self {

@@ -2,7 +2,7 @@
 
 use crate::components::blank;
 use crate::components::list::list;
-use crate::components::post::{Look, Origin, post};
+use crate::components::post::{Look, post};
 use crate::i18n::{t, t_args, t_attr};
 use crate::store::feed::{Feed, Which, feed};
 use crate::store::picks;
@@ -33,14 +33,7 @@ pub(super) fn side(reader: &Reader, server: &str) -> AnyView {
     let server = server.to_owned();
     let rows = move || {
         lines.with(|lines| {
-            lines
-                .iter()
-                .take(FEW)
-                .map(|line| {
-                    let origin = Origin { boosted_by: line.boosted_by.as_ref(), because: line.because.as_ref() };
-                    post(&line.shown, origin, Look::default())
-                })
-                .collect_view()
+            lines.iter().take(FEW).map(|line| post(&line.shown, line.origin(), Look::default())).collect_view()
         })
     };
     let lede = move || {

@@ -90,16 +90,16 @@ fn acts(now: &Room, room: Memo<Option<Room>>) -> AnyView {
     let ways = match now.stage {
         Stage::Unconfirmed => return mail::acts(&now.id, room),
         Stage::Pending => onward::meanwhile(now),
-        Stage::Refused | Stage::Expired => onward::instead(now),
+        Stage::Refused | Stage::Expired | Stage::Disabled => onward::instead(now),
         Stage::Elsewhere => elsewhere(now),
         Stage::Sending if now.arrived == Some(false) => onward::instead(now),
         Stage::Sending if now.arrived == Some(true) => log_in(now, "btn btn--primary"),
-        Stage::Sending | Stage::Disabled | Stage::Open => look(now.id.clone(), "btn btn--primary"),
+        Stage::Sending | Stage::Open => look(now.id.clone(), "btn btn--primary"),
     };
     view! {
         <div class="status__actions">
             {ways}
-            {matches!(now.stage, Stage::Pending).then(|| look(now.id.clone(), "btn btn--quiet"))}
+            {matches!(now.stage, Stage::Pending | Stage::Disabled).then(|| look(now.id.clone(), "btn btn--quiet"))}
         </div>
     }
     .into_any()
@@ -111,7 +111,7 @@ fn more(room: Memo<Option<Room>>) -> AnyView {
         let button = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
         let (Some(button), Some(now)) = (button, room.get_untracked()) else { return };
         let id = now.id.clone();
-        let over = matches!(now.stage, Stage::Refused | Stage::Expired);
+        let over = now.stage.is_over();
         let leave = if over { "waiting-put-away" } else { "waiting-leave" };
         let items = vec![
             menu::Item::new("refresh", t("waiting-look"), move || ask(id.clone(), None)),

@@ -17,20 +17,22 @@ use trente_contract::commands::{LeaveRoom, SaveForm};
 use trente_contract::join::Form;
 use trente_contract::waiting::{Room, Stage};
 
-/// The best server other than this one; none until it is known, and none when there is no other.
-fn other(than: &str, instant: bool) -> Memo<Option<String>> {
-    let than = than.to_owned();
+/// The best server where no account was asked for yet; none until it is known, and none when there is no other.
+fn other(instant: bool) -> Memo<Option<String>> {
     let choosing = choosing();
     Memo::new(move |_| {
         let all = choosing.ordered();
-        let other = all.into_iter().find(|one| pick::shown(&one.domain) != than && (one.instant || !instant));
-        other.map(|choice| choice.domain)
+        rooms::all().with(|rooms| {
+            let asked = |domain: &str| rooms.iter().any(|room| pick::shown(&room.server) == pick::shown(domain));
+            let other = all.into_iter().find(|one| (one.instant || !instant) && !asked(&one.domain));
+            other.map(|choice| choice.domain)
+        })
     })
 }
 
 /// While a person at the server decides: an account that opens at once, at another one. This room stays.
 pub(super) fn meanwhile(room: &Room) -> AnyView {
-    let found = other(&room.server, true);
+    let found = other(true);
     let form = typed_in(room);
     (move || {
         found.get().map(|server| {
@@ -43,15 +45,18 @@ pub(super) fn meanwhile(room: &Room) -> AnyView {
     .into_any()
 }
 
-/// After a no, or when the link was never followed: the next server, or the same once more, with the form still filled.
+/// After a no, when the link was never followed, or the account is barred: the next server, or the same once more, with the
+/// form still filled.
 pub(super) fn instead(room: &Room) -> AnyView {
-    let found = other(&room.server, false);
+    let found = other(false);
     let again = matches!(room.stage, Stage::Expired | Stage::Sending);
+    // An account that is barred exists: it cannot be asked for once more, and its room stays, since it may open yet.
+    let barred = room.stage == Stage::Disabled;
     let same = room.clone();
     // After a no, asking there once more is only the way on when there is no other.
     let once_more = move || {
         let same = same.clone();
-        (again || found.with(Option::is_none)).then(|| {
+        (!barred && (again || found.with(Option::is_none))).then(|| {
             let label = t_args("waiting-expired-again", &[("server", same.server.as_str().into())]);
             let go = move |_| move_on(same.clone(), same.server.clone());
             view! { <button class="btn btn--primary" type="button" on:click=go>{icon_small("refresh")}{label}</button> }
@@ -65,7 +70,10 @@ pub(super) fn instead(room: &Room) -> AnyView {
             let room = room.clone();
             found.get().map(|server| {
                 let label = t_args("waiting-refused-join", &[("server", pick::shown(&server).into())]);
-                let go = move |_| move_on(room.clone(), server.clone());
+                let go = move |_| match barred {
+                    true => fill_in(server.clone(), typed_in(&room)),
+                    false => move_on(room.clone(), server.clone()),
+                };
                 view! { <button class=class type="button" on:click=go>{label}</button> }
             })
         }}

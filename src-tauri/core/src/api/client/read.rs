@@ -3,6 +3,7 @@
 use crate::api::endpoint::Answer;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::http::{Call, Received};
+use crate::api::json;
 use crate::api::lenient;
 use crate::api::page::AsyncRefresh;
 use serde::de::DeserializeOwned;
@@ -16,6 +17,10 @@ pub(super) fn into_answer<T: DeserializeOwned>(call: &Call<'_>, received: Receiv
     let Received { status, headers, body, url } = received;
     let text: &[u8] = if body.iter().all(u8::is_ascii_whitespace) { b"null" } else { &body };
     let (read, left_out) = lenient::counting(|| decode::<T>(text));
+    if left_out > 0 {
+        let (operation, server) = (call.asked.operation, call.asked.server);
+        tracing::warn!(operation, server, left_out, "parts of an answer were left out");
+    }
     match read {
         Ok(value) => {
             let refresh = headers.get(AsyncRefresh::HEADER).and_then(|value| value.to_str().ok());
@@ -37,19 +42,18 @@ pub(super) fn refusal(call: &Call<'_>, received: Received, wait: Option<Duration
 
 /// Reads JSON; tells a web page from a cut or strange answer.
 pub(crate) fn decode<T: DeserializeOwned>(text: &[u8]) -> Result<T, ErrorKind> {
-    let mut json = serde_json::Deserializer::from_slice(text);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        let inner = error.into_inner();
+    let value = json::value(text).map_err(|error| {
         let begins_like_json = text.trim_ascii_start().first().is_some_and(|byte| b"{[\"-0123456789tfn".contains(byte));
-        if inner.is_syntax() && !begins_like_json {
+        if error.is_syntax() && !begins_like_json {
             ErrorKind::NotJson
         } else {
-            ErrorKind::Undecodable { path, why: inner.to_string() }
+            ErrorKind::Undecodable { path: ".".to_owned(), why: error.to_string() }
         }
     })?;
-    json.end().map_err(|error| ErrorKind::Undecodable { path: ".".to_owned(), why: error.to_string() })?;
-    Ok(value)
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        ErrorKind::Undecodable { path, why: error.into_inner().to_string() }
+    })
 }
 
 #[cfg(test)]

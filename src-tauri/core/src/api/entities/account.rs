@@ -1,7 +1,7 @@
 //! <https://docs.joinmastodon.org/entities/Account/>
 
 use super::{AccountId, CustomEmoji, EntityId, Visibility};
-use crate::api::lenient::{count, filled_text, flag, list, option, optional_flag, or_default, spare_id, text};
+use crate::api::lenient::{count, filled_text, flag, inner, list, option, optional_flag, spare_id, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// A person. `source` and `role` come only for the account that asks (the API's CredentialAccount).
@@ -100,7 +100,7 @@ pub struct Account {
     #[serde(default, deserialize_with = "list")]
     pub roles: Vec<AccountRole>,
     /// Where they moved to.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "inner::<3, _, _>")]
     pub moved: Option<Box<Account>>,
     /// When a mute ends (only in the list of mutes).
     #[serde(default, deserialize_with = "filled_text")]
@@ -209,7 +209,7 @@ pub struct Relationship {
     #[serde(default, deserialize_with = "flag")]
     pub notifying: bool,
     /// Only posts in these languages.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub languages: Vec<String>,
     /// Is followed by them.
     #[serde(default, deserialize_with = "flag")]

@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{Account, AccountId, EntityId, StatusTag};
-use crate::api::lenient::{count, filled_text, flag, id, list, option, or_default, spare_id, text};
+use crate::api::lenient::{count, filled_text, flag, id, option, spare_id, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// A list of people that someone made for others (4.6).
@@ -44,7 +44,7 @@ pub struct Collection {
     #[serde(default, deserialize_with = "count")]
     pub item_count: Option<u64>,
     /// The people.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub items: Vec<CollectionItem>,
     /// When it was made.
     #[serde(default, deserialize_with = "text")]
@@ -75,7 +75,7 @@ pub struct CollectionItem {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CollectionWithAccounts {
     /// The people.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub accounts: Vec<Account>,
     /// The collection.
     pub collection: Collection,
@@ -93,10 +93,10 @@ pub struct WrappedCollection {
 #[serde(default)]
 pub struct WrappedCollections {
     /// The collections.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<80, _, _>")]
     pub collections: Vec<Collection>,
     /// People they name.
-    #[serde(deserialize_with = "or_default")]
+    #[serde(deserialize_with = "up_to::<1_000, _, _>")]
     pub partial_accounts: Vec<super::PartialAccountWithAvatar>,
 }
 

@@ -1,6 +1,6 @@
 //! Limits that a server tells: part of Instance and V1::Instance.
 
-use crate::api::lenient::{count, filled_text, flag, list, map, option, or_default};
+use crate::api::lenient::{count, filled_text, flag, map, option, or_default, up_to};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -102,7 +102,7 @@ pub struct MediaLimits {
     #[serde(deserialize_with = "count")]
     pub description_limit: Option<u64>,
     /// MIME types.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<256, _, _>")]
     pub supported_mime_types: Vec<String>,
     /// Bytes of a picture.
     #[serde(deserialize_with = "count")]

@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{EntityId, StatusId};
-use crate::api::lenient::{filled_text, flag, list, spare_id, text};
+use crate::api::lenient::{filled_text, flag, list, spare_id, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// That one of the reader's filters matches a post: <https://docs.joinmastodon.org/entities/FilterResult/>
@@ -37,10 +37,10 @@ pub struct Filter {
     #[serde(default)]
     pub filter_action: FilterAction,
     /// Words it looks for.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<1_000, _, _>")]
     pub keywords: Vec<FilterKeyword>,
     /// Posts it names.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<1_000, _, _>")]
     pub statuses: Vec<FilterStatus>,
 }
 

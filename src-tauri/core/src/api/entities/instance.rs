@@ -1,7 +1,9 @@
 //! <https://docs.joinmastodon.org/entities/Instance/>
 
 use super::{Account, Configuration, EntityId, MediaId};
-use crate::api::lenient::{count, filled_text, flag, list, map, option, optional_flag, or_default, spare_id, text};
+use crate::api::lenient::{
+    count, filled_text, flag, list, map, option, optional_flag, or_default, spare_id, text, up_to,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,7 +34,7 @@ pub struct Instance {
     #[serde(default, deserialize_with = "list")]
     pub icon: Vec<InstanceIcon>,
     /// Languages its team speaks.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub languages: Vec<String>,
     /// Limits and addresses.
     #[serde(default, deserialize_with = "or_default")]
@@ -47,7 +49,7 @@ pub struct Instance {
     #[serde(default, deserialize_with = "or_default")]
     pub contact: Contact,
     /// Its rules, in order.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub rules: Vec<Rule>,
 }
 

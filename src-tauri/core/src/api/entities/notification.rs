@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{Account, AccountId, Collection, EntityId, NotificationId, Status, StatusId};
-use crate::api::lenient::{count, filled_text, flag, id, list, option, text};
+use crate::api::lenient::{count, filled_text, flag, id, list, option, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// Something that happened to the reader.
@@ -47,16 +47,16 @@ pub struct Notification {
 #[serde(default)]
 pub struct GroupedNotificationsResults {
     /// People the groups name.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<1_000, _, _>")]
     pub accounts: Vec<Account>,
     /// People of whom only the picture is needed.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<1_000, _, _>")]
     pub partial_accounts: Vec<PartialAccountWithAvatar>,
     /// Posts the groups name.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<1_000, _, _>")]
     pub statuses: Vec<Status>,
     /// The groups, newest first.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<80, _, _>")]
     pub notification_groups: Vec<NotificationGroup>,
 }
 

@@ -1,7 +1,7 @@
 //! What registration and the token endpoint answer.
 
 use super::EntityId;
-use crate::api::lenient::{count, filled_text, id, text};
+use crate::api::lenient::{self, count, filled_text, id, list, text};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use std::fmt;
@@ -75,8 +75,8 @@ impl fmt::Debug for Token {
 /// A list of words, or one text in which blanks or line breaks separate them.
 fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     match Value::deserialize(from)? {
-        Value::String(text) => Ok(text.split_whitespace().map(str::to_owned).collect()),
-        value => crate::api::lenient::list(value).map_err(serde::de::Error::custom),
+        Value::String(text) => Ok(text.split_whitespace().take(lenient::PARTS).map(str::to_owned).collect()),
+        value => lenient::list(value).map_err(serde::de::Error::custom),
     }
 }
 
@@ -84,6 +84,6 @@ fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
 fn one_or_list<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     match Value::deserialize(from)? {
         Value::String(text) => Ok(vec![text].into_iter().filter(|text| !text.is_empty()).collect()),
-        value => crate::api::lenient::list(value).map_err(serde::de::Error::custom),
+        value => list(value).map_err(serde::de::Error::custom),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{Status, StatusId};
-use crate::api::lenient::{list, option};
+use crate::api::lenient::{inner, list, option};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ pub struct Quote {
 struct Given {
     #[serde(default)]
     state: QuoteState,
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "inner::<2, _, _>")]
     quoted_status: Option<Box<Status>>,
     #[serde(default, deserialize_with = "option")]
     quoted_status_id: Option<StatusId>,
@@ -33,8 +33,9 @@ impl<'de> Deserialize<'de> for Quote {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(from)?;
         if value.get("state").is_none() && value.get("account").is_some() {
-            let status = serde_path_to_error::deserialize(value).map_err(serde::de::Error::custom)?;
-            return Ok(Self { state: QuoteState::Accepted, quoted_status: Some(status), quoted_status_id: None });
+            let status = inner::<2, Box<Status>, _>(value).map_err(serde::de::Error::custom)?;
+            let quoted_status = Some(status.ok_or_else(|| serde::de::Error::custom("no post that can be read"))?);
+            return Ok(Self { state: QuoteState::Accepted, quoted_status, quoted_status_id: None });
         }
         let given: Given = serde_path_to_error::deserialize(value).map_err(serde::de::Error::custom)?;
         let Given { state, quoted_status, quoted_status_id } = given;

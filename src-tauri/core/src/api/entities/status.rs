@@ -5,7 +5,9 @@ use super::{
     Account, AccountId, CustomEmoji, EntityId, FilterResult, MediaAttachment, Poll, PreviewCard, Quote, QuoteApproval,
     StatusId, Tag,
 };
-use crate::api::lenient::{count, filled_text, flag, id, list, option, optional_flag, or_default, spare_id, text};
+use crate::api::lenient::{
+    count, filled_text, flag, id, inner, list, option, optional_flag, or_default, spare_id, text, up_to,
+};
 use serde::{Deserialize, Serialize};
 
 /// A post, or a boost of one (then `reblog` is there and `content` is a copy or empty).
@@ -52,7 +54,7 @@ pub struct Status {
     #[serde(default, deserialize_with = "id")]
     pub in_reply_to_account_id: Option<AccountId>,
     /// The boosted post.
-    #[serde(default, deserialize_with = "option")]
+    #[serde(default, deserialize_with = "inner::<2, _, _>")]
     pub reblog: Option<Box<Status>>,
     /// The quoted post (4.4).
     #[serde(default, deserialize_with = "option")]
@@ -64,10 +66,10 @@ pub struct Status {
     #[serde(default, deserialize_with = "list")]
     pub media_attachments: Vec<MediaAttachment>,
     /// People named in it.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub mentions: Vec<Mention>,
     /// Hashtags in it.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub tags: Vec<StatusTag>,
     /// Custom emoji used in it.
     #[serde(default, deserialize_with = "list")]

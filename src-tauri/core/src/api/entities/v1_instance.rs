@@ -1,7 +1,7 @@
 //! <https://docs.joinmastodon.org/entities/V1_Instance/>
 
 use super::{Account, Configuration, Rule};
-use crate::api::lenient::{count, filled_text, flag, list, option, or_default, text};
+use crate::api::lenient::{count, filled_text, flag, option, or_default, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// What a server says of itself, old form; the only one that snac and others know.
@@ -34,7 +34,7 @@ pub struct V1Instance {
     #[serde(default, deserialize_with = "filled_text")]
     pub thumbnail: Option<String>,
     /// Languages its team speaks.
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub languages: Vec<String>,
     /// Signing up is possible.
     #[serde(default, deserialize_with = "flag")]
@@ -55,7 +55,7 @@ pub struct V1Instance {
     #[serde(default, deserialize_with = "option")]
     pub contact_account: Option<Box<Account>>,
     /// Its rules (3.4).
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, deserialize_with = "up_to::<256, _, _>")]
     pub rules: Vec<Rule>,
 }
 

@@ -1,5 +1,6 @@
 //! One request and its answer: redirects, time-outs, caps. Knows nothing of Mastodon.
 
+use super::pace::Pace;
 use super::{Http, Timeouts};
 use crate::api::Origin;
 use crate::api::error::{ApiError, Asked, ErrorKind, Wait, kind_of};
@@ -8,7 +9,7 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, LOCATION};
 use reqwest::{Method, Response, StatusCode};
 use std::future::Future;
 use std::time::Duration;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use url::Url;
 
 /// What is to be asked.
@@ -22,6 +23,8 @@ pub(crate) struct Call<'a> {
     pub cap: u64,
     /// Doing it twice would be wrong: it gets a connection of its own.
     pub once: bool,
+    /// A file, which may take its time as long as it comes steadily, and waits for room.
+    pub file: bool,
 }
 
 /// What is sent along.
@@ -50,6 +53,9 @@ impl Http {
     /// Asks once. Follows redirects when only reading.
     pub(crate) async fn exchange(&self, call: &Call<'_>) -> Result<Received, ApiError> {
         let Timeouts { total, upload, .. } = self.config().timeouts;
+        if call.file {
+            return self.follow(call, total).await;
+        }
         let longest = if matches!(call.payload, Payload::Parts(_)) { upload } else { total };
         within(longest, Wait::End, call, self.follow(call, longest)).await?
     }
@@ -99,7 +105,7 @@ impl Http {
     }
 
     async fn receive(&self, call: &Call<'_>, mut response: Response) -> Result<Received, ApiError> {
-        let Timeouts { connect, idle, .. } = self.config().timeouts;
+        let Timeouts { connect, idle, total, .. } = self.config().timeouts;
         let (status, url) = (response.status().as_u16(), response.url().clone());
         let headers = response.headers().clone();
         let too_large = |body: BytesMut| {
@@ -109,6 +115,8 @@ impl Http {
             return Err(too_large(BytesMut::new()));
         }
         let mut body = BytesMut::new();
+        let mut pace = call.file.then(|| Pace::new(total, Instant::now()));
+        let mut share = call.file.then(|| self.room().share(call.cap));
         loop {
             let chunk = match within(idle, Wait::More, call, response.chunk()).await? {
                 Ok(Some(chunk)) => chunk,
@@ -124,6 +132,12 @@ impl Http {
             };
             if (body.len() + chunk.len()) as u64 > call.cap {
                 return Err(too_large(body));
+            }
+            if pace.as_mut().is_some_and(|pace| !pace.keeps_up(chunk.len() as u64, Instant::now())) {
+                return Err(ApiError::new(call.asked, ErrorKind::TimedOut(total, Wait::More)));
+            }
+            if let Some(share) = &mut share {
+                within(idle, Wait::More, call, share.grow((body.len() + chunk.len()) as u64)).await?;
             }
             body.extend_from_slice(&chunk);
         }

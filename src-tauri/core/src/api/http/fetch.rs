@@ -63,10 +63,11 @@ impl Http {
         let origin = Origin::of(url).map_err(|why| ApiError::new(asked, ErrorKind::Request(why.to_string())))?;
         let server = origin.domain();
         let asked = Asked { server: &server, ..asked };
-        let once = !asked.reading;
+        let (once, file) = (!asked.reading, asked.reading);
         let remembered = self.server(&origin);
         // Many pictures wait for each other; each may wait as long as it may take.
         let _turn = self.turn(&remembered, asked, self.config().timeouts.total).await?;
-        self.exchange(&Call { asked, origin: &origin, method, url: url.clone(), headers, payload, cap, once }).await
+        self.exchange(&Call { asked, origin: &origin, method, url: url.clone(), headers, payload, cap, once, file })
+            .await
     }
 }

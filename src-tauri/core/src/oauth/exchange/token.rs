@@ -6,6 +6,7 @@
 use super::ExchangeError;
 use crate::api::entities::ErrorBody;
 use crate::api::error::plain;
+use crate::api::json;
 use crate::oauth::transport::Answered;
 use serde_json::Value;
 
@@ -17,7 +18,7 @@ pub(super) fn read(answered: &Answered) -> Result<String, ExchangeError> {
     {
         return Ok(token);
     }
-    let said = serde_json::from_slice::<ErrorBody>(body).ok().filter(|said| !said.error.is_empty());
+    let said = json::from_slice::<ErrorBody>(body).ok().filter(|said| !said.error.is_empty());
     match (said, status) {
         // The server itself is not well, or has had enough: what it says is not about us.
         (_, 429 | 500..=599) => Err(ExchangeError::Way(answered.refusal())),
@@ -34,7 +35,7 @@ pub(super) fn read(answered: &Answered) -> Result<String, ExchangeError> {
 }
 
 fn token(body: &[u8]) -> Option<String> {
-    let token = match serde_json::from_slice::<Value>(body) {
+    let token = match json::value(body) {
         Ok(answer) => match answer.get("access_token")? {
             Value::String(token) => token.clone(),
             Value::Number(token) => token.to_string(),

@@ -4,6 +4,7 @@ use super::{Store, StoreError};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 use trente_contract::ids::AccountKey;
+use trente_contract::reader::Counting;
 
 const CURRENT: &str = "current-account";
 
@@ -28,14 +29,16 @@ pub struct AccountRecord {
 pub struct Limits {
     /// The most characters.
     pub max_characters: u32,
-    /// What a link counts, whatever its length.
+    /// What a link counts, whatever its length, where links count so.
     pub link_characters: u32,
+    /// How characters are counted.
+    pub counting: Counting,
 }
 
 impl Default for Limits {
     /// What Mastodon allows unless it says otherwise.
     fn default() -> Self {
-        Self { max_characters: 500, link_characters: 23 }
+        Self { max_characters: 500, link_characters: 23, counting: Counting::Short }
     }
 }
 

@@ -61,10 +61,13 @@ impl Door<'_> {
         Ok(self.turns_away(obstacle, Some(fault)).await)
     }
 
-    /// The next good server after this one, and after all others that turned the person away in this run.
+    /// The next good server after this one, after all others that turned the person away in this run, and after those where
+    /// an account was asked for already: a second one there is none.
     async fn next(&self) -> Option<Choice> {
         let mut excluded = self.core.rooms.refusing();
         excluded.push(self.domain());
+        let rooms = self.core.store.rooms().await.unwrap_or_default();
+        excluded.extend(rooms.iter().filter_map(|room| Origin::parse(&room.origin).ok()).map(|origin| origin.domain()));
         next_choice(self.core, &excluded, self.age).await
     }
 

@@ -47,6 +47,53 @@ fn handles_always_have_a_domain() {
 }
 
 #[test]
+fn handles_always_have_a_name() {
+    let handle = |acct: &str, username: &str| {
+        person(&entity(json!({"id": "5", "acct": acct, "username": username})), &context()).handle
+    };
+    for (acct, username, due) in [
+        ("heart@", "heart", "heart@home.example"),
+        ("heart@", "", "heart@home.example"),
+        ("@heart", "heart", "heart@home.example"),
+        ("@heart@", "heart", "heart@home.example"),
+        ("@ada@far.example", "ada", "ada@far.example"),
+        ("ada@far.example@", "ada", "ada@far.example"),
+        ("", "ada", "ada@home.example"),
+        ("@", "ada", "ada@home.example"),
+        ("@far.example", "ada", "ada@far.example"),
+        ("@@far.example", "ada", "ada@far.example"),
+        ("a.b", "a.b", "a.b@home.example"),
+        ("@a.b", "a.b", "a.b@home.example"),
+        ("@home.example", "", ""),
+        ("@@home.example", "", ""),
+        ("@", "", ""),
+        ("", "", ""),
+    ] {
+        assert_eq!(handle(acct, username), due, "acct {acct:?}, username {username:?}");
+    }
+    assert!(!profile(&entity(with(ada(), json!({"acct": "heart@"}))), None, &context()).remote, "it is local");
+}
+
+#[test]
+fn one_domain_in_two_spellings_is_one() {
+    for server in ["bücher.example", "xn--bcher-kva.example"] {
+        let read = |acct: &str, context: &ViewContext| {
+            let profile = profile(&entity(with(ada(), json!({"acct": acct, "username": "lea"}))), None, context);
+            (profile.person.handle, profile.remote)
+        };
+        for acct in ["lea", "lea@", "lea@bücher.example", "lea@xn--bcher-kva.example", "lea@BÜCHER.example"] {
+            assert_eq!(read(acct, &at(server)), ("lea@bücher.example".into(), false), "{acct} on {server}");
+            let split = at("https://social.example").with_domain(server);
+            assert_eq!(read(acct, &split), ("lea@bücher.example".into(), false), "{acct} of {server}");
+        }
+        let away = ("lea@bücher.example".to_owned(), true);
+        assert_eq!(read(&format!("lea@{server}"), &context()), away, "seen from elsewhere");
+    }
+    let lookalike = person(&entity(with(ada(), json!({"acct": "lea@аррӏе.com"}))), &context());
+    assert_eq!(lookalike.handle, "lea@xn--80ak6aa92e.com", "letters that pass for others are not shown");
+}
+
+#[test]
 fn people_elsewhere_are_remote() {
     let remote =
         |acct: &str, context: &ViewContext| profile(&entity(with(ada(), json!({"acct": acct}))), None, context).remote;

@@ -159,8 +159,54 @@ fn boosts_of_filtered_posts_and_own_posts() {
     assert_eq!(entry.post.id.as_str(), "100", "and the post its own");
     assert!(entry.post.mine.author, "it is the reader's own post");
     assert_eq!(entry.boosted_by.map(|by| by.handle).as_deref(), Some("ada@far.example"));
+    // Servers list filters for one's own posts too, and once for the boost; nobody is hidden from themselves.
+    assert_eq!(entry.post.filtered, [], "one's own post, boosted by somebody");
+    let theirs = with(status(), json!({"filtered": filter}));
+    let boost = with(status(), json!({"id": "102", "reblog": theirs, "filtered": filter}));
+    let entry = super::super::entry(&entity(boost), &context());
     assert_eq!(entry.post.filtered.len(), 1, "one filter, said twice");
     assert!(!entry.post.filtered[0].hide, "it warns");
+}
+
+#[test]
+fn whom_a_post_is_sent_to_is_told() {
+    let post = read(json!({
+        "content": "<p>I agree</p>",
+        "mentions": [
+            {"id": "8", "username": "bo", "url": "https://b.example/@bo", "acct": "bo@b.example"},
+            {"id": "9", "username": "cy", "url": "https://home.example/@cy", "acct": "cy"},
+            {"id": "9", "username": "cy", "url": "https://home.example/@cy", "acct": "cy@HOME.example"},
+            {"id": "10", "username": "", "url": "https://home.example/", "acct": ""},
+            {"id": "11", "username": "di", "url": "https://xn--bcher-kva.example/@di", "acct": "di@xn--bcher-kva.example"},
+        ]
+    }));
+    assert_eq!(
+        post.mentions,
+        ["bo@b.example", "cy@home.example", "di@bücher.example"],
+        "each once, though the text names nobody"
+    );
+}
+
+#[test]
+fn two_spellings_of_a_domain_are_one_in_a_text() {
+    let link = |host: &str, text: &str| format!("<a class=\"u-url mention\" href=\"https://{host}/@lea\">{text}</a>");
+    let content = format!(
+        "<p>{} {} {}</p>",
+        link("xn--bcher-kva.example", "@lea"),
+        link("bücher.example", "@lea@bücher.example"),
+        link("www.bücher.example", "@lea@xn--bcher-kva.example"),
+    );
+    let accts = |context: &ViewContext| -> Vec<String> {
+        let post = post(&entity(with(status(), json!({"content": content}))), context);
+        let Some(Block::Paragraph { inlines, .. }) = post.text.blocks.first() else { panic!("a paragraph") };
+        let acct = |inline: &Inline| match inline {
+            Inline::Mention { acct, .. } => Some(acct.clone()),
+            _ => None,
+        };
+        inlines.iter().filter_map(acct).collect()
+    };
+    assert_eq!(accts(&context()), ["lea@bücher.example"; 3], "somebody elsewhere");
+    assert_eq!(accts(&at("bücher.example")), ["lea"; 3], "somebody here");
 }
 
 #[test]

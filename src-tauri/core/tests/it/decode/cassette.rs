@@ -81,10 +81,15 @@ struct Status {
 
 /// All exchanges of all cassettes below a folder.
 pub(super) fn exchanges(folder: &Path) -> Vec<Exchange> {
+    some_exchanges(folder, 1)
+}
+
+/// The exchanges of one cassette in so many: reading all takes a while.
+pub(super) fn some_exchanges(folder: &Path, one_in: usize) -> Vec<Exchange> {
     let mut files = Vec::new();
     find(folder, &mut files);
     files.sort();
-    files.iter().flat_map(|file| read(file)).collect()
+    files.iter().step_by(one_in).flat_map(|file| read(file)).collect()
 }
 
 fn find(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -12,7 +12,12 @@ async fn log_out_revokes_and_forgets() {
     let (app, trente, ada) = ada(&server).await;
     let kenji = log_in(&trente, &server, "kenji").await;
     assert_eq!(server.live_tokens(), 2, "both are logged in");
+    // A picture of a private post, as it is kept.
+    let pictures = app.folder.path().join("cache/media");
+    std::fs::create_dir_all(pictures.join("ab")).expect("it can be made");
+    std::fs::write(pictures.join("ab/cdef"), b"picture").expect("it can be written");
     let gone = trente.log_out(LogOut { account: kenji.key.clone() }).await.expect("it is done");
+    assert!(!pictures.exists(), "no picture is left that one of both looked at");
     assert_eq!(gone, LoggedOut { revoked: true, current: Some(ada.key.clone()) }, "ada is left");
     assert_eq!(server.live_tokens(), 1, "the server does not take the token any more");
     let token = app.secrets.get(&format!("token {}", kenji.key)).expect("it can be read");

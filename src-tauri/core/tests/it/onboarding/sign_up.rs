@@ -255,6 +255,20 @@ async fn refused_people_are_led_on_to_the_next_server() {
 }
 
 #[tokio::test]
+async fn nobody_is_led_to_where_they_wait_already() {
+    let (first, second, third) = (StrictServer::start(), StrictServer::start(), StrictServer::start());
+    let app = App::new(first.url()).choosing_among(&[&first, &second, &third]);
+    let trente = app.start();
+    assert!(matches!(send(&trente, &second, form("wren")).await, SignedUp::Waiting(_)), "a request waits there");
+    first.set(|switches| switches.registrations = Registrations { enabled: false, ..Registrations::default() });
+    let next = refusal(send(&trente, &first, form("wren")).await).next.expect("there is one more").domain;
+    assert_eq!(next, third.domain(), "not where a second account would be made");
+    assert!(matches!(send(&trente, &third, form("wren")).await, SignedUp::Waiting(_)), "which takes them");
+    let next = refusal(send(&trente, &first, form("wren")).await).next;
+    assert_eq!(next.map(|next| next.domain), None, "nothing is left to lead to");
+}
+
+#[tokio::test]
 async fn second_tap_on_the_button_sends_nothing() {
     let server = StrictServer::start();
     let (_app, trente) = app(&server);

@@ -160,7 +160,10 @@ async fn disabled_accounts_are_said_to_be_so() {
     let room = join(&trente, &server, "wren").await;
     server.confirm("wren");
     server.disable("wren");
-    assert_eq!(look(&trente, &room).await.stage, Stage::Disabled, "switched off");
+    let stage = look(&trente, &room).await.stage;
+    assert_eq!(stage, Stage::Disabled, "switched off");
+    assert!(stage.is_over(), "another server is the way on, as after a refusal");
+    assert_eq!(rooms(&trente).await.len(), 1, "though it is not forgotten: it may be switched on again");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use trente_contract::compose::Draft;
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Visibility;
+use trente_contract::reader::Counting;
 use trente_contract::settings::{Settings, Theme};
 use trente_core::session::{AccountRecord, KeptPosts, Limits, Store};
 
@@ -11,7 +12,7 @@ pub(super) fn account(key: &str) -> AccountRecord {
         key: key.into(),
         origin: "https://example.org".into(),
         entity: format!("{{\"id\":\"1\",\"acct\":\"{key}\"}}"),
-        limits: Limits { max_characters: 1000, link_characters: 20 },
+        limits: Limits { max_characters: 1000, link_characters: 20, counting: Counting::CodePoints },
         expired: false,
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::api::endpoint::Endpoint;
 use crate::api::entities::Account;
+use crate::api::spelling;
 use reqwest::Method;
 
 /// A person by handle, as far as the server knows them already.
@@ -23,6 +24,7 @@ impl Endpoint for LookupAccount<'_> {
     }
 
     fn query(&self) -> Vec<(&'static str, String)> {
-        vec![("acct", self.acct.to_owned())]
+        // As it is written on the wire: not all software knows a domain's own letters.
+        vec![("acct", spelling::ascii_handle(self.acct))]
     }
 }

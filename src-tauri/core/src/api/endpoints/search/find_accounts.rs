@@ -4,7 +4,8 @@
 
 use crate::api::endpoint::Endpoint;
 use crate::api::entities::Account;
-use crate::api::lenient::list;
+use crate::api::lenient::up_to;
+use crate::api::spelling;
 use reqwest::Method;
 use serde::Deserialize;
 
@@ -20,7 +21,7 @@ pub struct FindAccounts<'a> {
 #[serde(default)]
 pub struct FoundAccounts {
     /// The person, and perhaps others of a similar name.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<80, _, _>")]
     pub accounts: Vec<Account>,
 }
 
@@ -34,7 +35,8 @@ impl Endpoint for FindAccounts<'_> {
     }
 
     fn query(&self) -> Vec<(&'static str, String)> {
-        let pairs = [("q", self.handle), ("type", "accounts"), ("limit", "5"), ("resolve", "true")];
+        let handle = spelling::ascii_handle(self.handle);
+        let pairs = [("q", handle.as_str()), ("type", "accounts"), ("limit", "5"), ("resolve", "true")];
         pairs.map(|(name, value)| (name, value.to_owned())).to_vec()
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::api::endpoint::Endpoint;
 use crate::api::entities::Status;
-use crate::api::lenient::list;
+use crate::api::lenient::up_to;
 use reqwest::Method;
 use serde::Deserialize;
 
@@ -22,7 +22,7 @@ pub struct FindStatuses<'a> {
 #[serde(default)]
 pub struct FoundStatuses {
     /// The post, when the server has it and shows it.
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "up_to::<80, _, _>")]
     pub statuses: Vec<Status>,
 }
 

@@ -1,0 +1,291 @@
+//! Each entity and each answer: how it is read, and how it is shown where it is.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::time::Duration;
+use trente_contract::reading::SuggestedWhy;
+use trente_core::api::decode::{entity_names, leniently};
+use trente_core::api::discover::{Discovered, Facts};
+use trente_core::api::endpoints::{
+    accounts::*, apps::*, collections::*, emails::*, instance::*, media::*, search::*, statuses::*, tags::*,
+};
+use trente_core::api::entities as e;
+use trente_core::api::{Endpoint, List, Listed, Origin};
+use trente_core::media::MediaAddresses;
+use trente_core::view::{self, ViewContext};
+
+/// A name, the entity whose recorded bodies it takes, and how it reads.
+pub(super) type Reader = (&'static str, &'static str, fn(&[u8]));
+
+macro_rules! readers {
+    ($($name:literal $entity:literal $read:expr;)*) => {
+        pub(super) const READERS: &[Reader] = &[$(($name, $entity, $read)),*];
+    };
+}
+
+readers! {
+    "Account" "Account" shown::<e::Account>;
+    "AccountWarning" "AccountWarning" read::<e::AccountWarning>;
+    "Application" "Application" read::<e::Application>;
+    "Collection" "Collection" read::<e::Collection>;
+    "CollectionItem" "CollectionItem" read::<e::CollectionItem>;
+    "CollectionWithAccounts" "CollectionWithAccounts" shown::<e::CollectionWithAccounts>;
+    "Context" "Context" shown::<e::Context>;
+    "CredentialAccount" "CredentialAccount" read::<e::CredentialAccount>;
+    "CredentialApplication" "CredentialApplication" read::<e::Application>;
+    "CustomEmoji" "CustomEmoji" read::<e::CustomEmoji>;
+    "Error" "Error" read::<e::ErrorBody>;
+    "ExtendedDescription" "ExtendedDescription" read::<e::ExtendedDescription>;
+    "FeaturedTag" "FeaturedTag" read::<e::FeaturedTag>;
+    "Filter" "Filter" read::<e::Filter>;
+    "FilterKeyword" "FilterKeyword" read::<e::FilterKeyword>;
+    "FilterResult" "FilterResult" read::<e::FilterResult>;
+    "FilterStatus" "FilterStatus" read::<e::FilterStatus>;
+    "GroupedNotificationsResults" "GroupedNotificationsResults" read::<e::GroupedNotificationsResults>;
+    "Instance" "Instance" shown::<e::Instance>;
+    "MediaAttachment" "MediaAttachment" shown::<e::MediaAttachment>;
+    "Mention" "Mention" read::<e::Mention>;
+    "NodeInfo" "NodeInfo" read::<e::NodeInfo>;
+    "NodeInfoLinks" "NodeInfoLinks" read::<e::NodeInfoLinks>;
+    "Notification" "Notification" read::<e::Notification>;
+    "NotificationGroup" "NotificationGroup" read::<e::NotificationGroup>;
+    "Poll" "Poll" shown::<e::Poll>;
+    "PreviewCard" "PreviewCard" shown::<e::PreviewCard>;
+    "PreviewCardAuthor" "PreviewCardAuthor" read::<e::PreviewCardAuthor>;
+    "Quote" "Quote" read::<e::Quote>;
+    "Relationship" "Relationship" read::<e::Relationship>;
+    "RelationshipSeveranceEvent" "RelationshipSeveranceEvent" read::<e::RelationshipSeveranceEvent>;
+    "Report" "Report" read::<e::Report>;
+    "Role" "Role" read::<e::Role>;
+    "Rule" "Rule" read::<e::Rule>;
+    "ScheduledStatus" "ScheduledStatus" read::<e::ScheduledStatus>;
+    "Status" "Status" shown::<e::Status>;
+    "StatusEdit" "StatusEdit" read::<e::StatusEdit>;
+    "StatusSource" "StatusSource" read::<e::StatusSource>;
+    "Suggestion" "Suggestion" shown::<e::Suggestion>;
+    "Tag" "Tag" read::<e::Tag>;
+    "Token" "Token" read::<e::Token>;
+    "Translation" "Translation" read::<e::Translation>;
+    "TrendsLink" "TrendsLink" read::<e::TrendsLink>;
+    "V1::Filter" "V1::Filter" read::<e::V1Filter>;
+    "V1::Instance" "V1::Instance" shown::<e::V1Instance>;
+    "WrappedCollection" "WrappedCollection" read::<e::WrappedCollection>;
+    "WrappedCollections" "WrappedCollections" read::<e::WrappedCollections>;
+    "CheckConfirmation" "Error" answer::<CheckConfirmation>;
+    "CreateAccount" "Token" answer::<CreateAccount<'_>>;
+    "CreateApp" "CredentialApplication" answer::<CreateApp>;
+    "FollowAccount" "Relationship" answer::<FollowAccount<'_>>;
+    "UnfollowAccount" "Relationship" answer::<UnfollowAccount<'_>>;
+    "GetAccount" "Account" answer::<GetAccount<'_>>;
+    "GetRelationships" "Relationship" |text| page::<e::Relationship>(text, |_| {});
+    "ListStatuses" "Status" |text| page::<e::Status>(text, show);
+    "LookupAccount" "Account" answer::<LookupAccount<'_>>;
+    "UpdateCredentials" "CredentialAccount" answer::<UpdateCredentials>;
+    "VerifyCredentials" "CredentialAccount" answer::<VerifyCredentials>;
+    "GetCollection" "CollectionWithAccounts" answer::<GetCollection<'_>>;
+    "ResendConfirmation" "Error" answer::<ResendConfirmation<'_>>;
+    "GetInstance" "Instance" answer::<GetInstance>;
+    "GetInvite" "Error" answer::<GetInvite<'_>>;
+    "GetPrivacyPolicy" "ExtendedDescription" answer::<GetPrivacyPolicy>;
+    "GetTermsOfService" "ExtendedDescription" answer::<GetTermsOfService>;
+    "GetV1Instance" "V1::Instance" answer::<GetV1Instance>;
+    "GetMedia" "MediaAttachment" answer::<GetMedia<'_>>;
+    "FindAccounts" "Account" found;
+    "FindStatuses" "Status" found;
+    "BookmarkStatus" "Status" answer::<BookmarkStatus<'_>>;
+    "CreateStatus" "Status" answer::<CreateStatus<'_>>;
+    "DeleteStatus" "Status" answer::<DeleteStatus<'_>>;
+    "FavouriteStatus" "Status" answer::<FavouriteStatus<'_>>;
+    "GetContext" "Status" answer::<GetContext<'_>>;
+    "GetSource" "StatusSource" answer::<GetSource<'_>>;
+    "GetStatus" "Status" answer::<GetStatus<'_>>;
+    "ReblogStatus" "Status" answer::<ReblogStatus<'_>>;
+    "UnbookmarkStatus" "Status" answer::<UnbookmarkStatus<'_>>;
+    "UnfavouriteStatus" "Status" answer::<UnfavouriteStatus<'_>>;
+    "UnreblogStatus" "Status" answer::<UnreblogStatus<'_>>;
+    "ListDirectory" "Account" |text| page::<e::Account>(text, show);
+    "ListSuggestions" "Suggestion" |text| page::<e::Suggestion>(text, show);
+    "FollowTag" "Tag" answer::<FollowTag<'_>>;
+    "ListFollowedTags" "Tag" |text| page::<e::Tag>(text, |_| {});
+    "GetHome" "Status" |text| page::<e::Status>(text, show);
+    "GetPublic" "Status" |text| page::<e::Status>(text, show);
+    "GetTag" "Status" |text| page::<e::Status>(text, show);
+    "GetTrendingStatuses" "Status" |text| page::<e::Status>(text, show);
+    "GetTrendingTags" "Tag" |text| page::<e::Tag>(text, |_| {});
+}
+
+/// What the window is given of it.
+trait Shown {
+    fn show(&self, context: &ViewContext) -> Value;
+}
+
+fn views(views: &impl Serialize) -> Value {
+    serde_json::to_value(views).expect("views are plain data")
+}
+
+impl Shown for e::Status {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(&(view::entry(self, context), view::post(self, context)))
+    }
+}
+
+impl Shown for e::Account {
+    fn show(&self, context: &ViewContext) -> Value {
+        let suggested = view::suggested(self, SuggestedWhy::Pack, context);
+        views(&(view::person(self, context), view::profile(self, None, context), suggested))
+    }
+}
+
+impl Shown for e::Suggestion {
+    fn show(&self, context: &ViewContext) -> Value {
+        self.account.show(context)
+    }
+}
+
+impl Shown for e::Context {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(
+            &self
+                .ancestors
+                .iter()
+                .chain(&self.descendants)
+                .map(|status| view::post(status, context))
+                .collect::<Vec<_>>(),
+        )
+    }
+}
+
+impl Shown for e::Poll {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(&view::poll(self, &[], context))
+    }
+}
+
+impl Shown for e::PreviewCard {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(&view::card(self, context))
+    }
+}
+
+impl Shown for e::MediaAttachment {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(&view::media(self, context))
+    }
+}
+
+impl Shown for e::CollectionWithAccounts {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(&view::pack(self, "https://a.example/packs/1".to_owned(), context))
+    }
+}
+
+impl Shown for e::Instance {
+    fn show(&self, context: &ViewContext) -> Value {
+        server(Facts::V2(Box::new(self.clone())), context)
+    }
+}
+
+impl Shown for e::V1Instance {
+    fn show(&self, context: &ViewContext) -> Value {
+        server(Facts::V1(Box::new(self.clone())), context)
+    }
+}
+
+fn server(facts: Facts, context: &ViewContext) -> Value {
+    let (origin, version, answered_in) = (home(), String::new(), Duration::ZERO);
+    views(&view::server(
+        &Discovered { origin, facts, software: None, version, api_version: None, answered_in },
+        context,
+    ))
+}
+
+fn home() -> Origin {
+    Origin::parse("home.example").expect("a server")
+}
+
+fn show(thing: &impl Shown) {
+    let context = ViewContext::new(MediaAddresses::with_key([7; 32]), &home(), Some("1"));
+    bounded(&thing.show(&context), "");
+}
+
+fn read<T: DeserializeOwned + Serialize>(text: &[u8]) {
+    if let Ok((entity, _)) = leniently::<T>(text) {
+        bounded(&views(&entity), "");
+    }
+}
+
+fn shown<T: DeserializeOwned + Serialize + Shown>(text: &[u8]) {
+    if let Ok((entity, _)) = leniently::<T>(text) {
+        bounded(&views(&entity), "");
+        show(&entity);
+    }
+}
+
+fn answer<E: Endpoint>(text: &[u8]) {
+    drop(leniently::<E::Reply>(text));
+}
+
+fn page<T: Listed>(text: &[u8], show: fn(&T)) {
+    if let Ok((List(items), _)) = leniently::<List<T>>(text) {
+        assert!(items.len() <= T::MOST, "a page of {}", items.len());
+        // What is shown of one is shown of all, and tried with whole bodies elsewhere.
+        items.iter().take(3).for_each(show);
+    }
+}
+
+fn found(text: &[u8]) {
+    if let Ok((found, _)) = leniently::<FoundAccounts>(text) {
+        assert!(found.accounts.len() <= 80, "{} people", found.accounts.len());
+    }
+    if let Ok((found, _)) = leniently::<FoundStatuses>(text) {
+        assert!(found.statuses.len() <= 80, "{} posts", found.statuses.len());
+    }
+}
+
+/// Nothing is more than its bound, however deep it lies.
+fn bounded(value: &Value, name: &str) {
+    let most = match name {
+        "emojis" | "media_attachments" | "media" | "fields" | "options" | "own_votes" | "roles" | "authors" => 64,
+        "mentions" | "tags" | "rules" | "languages" | "items" | "people" => 256,
+        "notification_groups" | "collections" => 80,
+        // A boost's filters stand beside those of the post.
+        "filtered" => 128,
+        _ => 5000,
+    };
+    match value {
+        Value::Array(elements) => {
+            // A document's own lists grow with its text, which others bound.
+            let is_text = matches!(name, "blocks" | "inlines" | "name" | "title" | "warning" | "items");
+            assert!(is_text || elements.len() <= most, "{} of {name:?}", elements.len());
+            elements.iter().for_each(|element| bounded(element, ""));
+        }
+        Value::Object(fields) => fields.iter().for_each(|(name, part)| bounded(part, name)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_entity_and_no_answer_is_forgotten() {
+    let known: BTreeSet<&str> = READERS.iter().map(|(name, ..)| *name).collect();
+    for name in entity_names() {
+        assert!(known.contains(name), "{name} is read by nobody here");
+    }
+    for (name, entity, _) in READERS {
+        assert!(entity_names().contains(entity), "{name}: there is no {entity}");
+    }
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api/endpoints");
+    let mut count = 0;
+    for topic in std::fs::read_dir(folder).expect("the endpoints").flatten().filter(|topic| topic.path().is_dir()) {
+        for file in std::fs::read_dir(topic.path()).expect("its endpoints").flatten() {
+            let source = std::fs::read_to_string(file.path()).expect("source is text");
+            for named in source.split("impl Endpoint for ").skip(1) {
+                let name: String = named.chars().take_while(char::is_ascii_alphanumeric).collect();
+                assert!(known.contains(name.as_str()), "the answer to {name} is read by nobody here");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 30, "only {count} endpoints were found: is the folder right?");
+}

@@ -183,7 +183,7 @@ mod tests {
             headers.insert("link", link.parse().expect("a header"));
             let url = url::Url::parse("https://a.example/").expect("an address");
             let answer = Answer { body, status: 200, headers, url, refresh: None, left_out };
-            let page = page(answer, None, |tag| Some(tag.name.clone()));
+            let page = page(answer, None, |tag| Some(tag.name.clone()), None);
             assert_eq!(page.items.len(), kept, "of {sent}");
             assert_eq!(page.next, Some(Cursor(next)), "nothing between two pages is lost, of {sent}");
         }

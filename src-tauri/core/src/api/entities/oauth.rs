@@ -76,7 +76,7 @@ impl fmt::Debug for Token {
 fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     match Value::deserialize(from)? {
         Value::String(text) => Ok(text.split_whitespace().take(lenient::PARTS).map(str::to_owned).collect()),
-        value => lenient::list(value).map_err(serde::de::Error::custom),
+        value => list(value).map_err(serde::de::Error::custom),
     }
 }
 

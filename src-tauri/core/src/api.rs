@@ -18,6 +18,7 @@ mod link;
 pub mod origin;
 pub mod page;
 pub(crate) mod spelling;
+pub mod reach;
 
 pub use client::{AccessToken, Client};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};
@@ -25,3 +26,4 @@ pub use error::{ApiError, Class, ErrorKind};
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};
 pub use origin::{Origin, OriginError};
 pub use page::{AsyncRefresh, List, Listed, Page};
+pub use reach::{Reach, is_public};

@@ -13,6 +13,7 @@ mod first;
 mod first_reading;
 mod first_run;
 mod home;
+mod hosts;
 mod join;
 mod length;
 mod links;
@@ -88,6 +89,7 @@ impl Trente {
             rooms: Default::default(),
             queue: Default::default(),
             found: Default::default(),
+            hosts: Default::default(),
             first: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
             first_run: Arc::new(FirstRun::new(&config.data_dir, is_new.then_some(began))),

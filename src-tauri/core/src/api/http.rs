@@ -1,5 +1,6 @@
 //! The one HTTP client of the app: time-outs, caps, redirects, names, and what is remembered of each server.
 
+mod clients;
 mod exchange;
 mod fetch;
 mod limits;
@@ -8,16 +9,19 @@ mod pace;
 mod room;
 #[cfg(any(target_os = "android", test))]
 mod roots;
+mod tls;
 
 pub use exchange::Received;
 pub(crate) use exchange::{Call, Payload};
 pub(crate) use limits::wait_told;
 pub(crate) use names::NameError;
 
+use super::reach::Way;
+use clients::Clients;
 use limits::Limits;
 use room::Room;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
@@ -118,9 +122,7 @@ pub struct Http {
 }
 
 struct Inner {
-    client: reqwest::Client,
-    /// Keeps no connection; made when first needed.
-    fresh: OnceLock<reqwest::Client>,
+    clients: Clients,
     config: HttpConfig,
     servers: Mutex<HashMap<String, Arc<Server>>>,
     /// For files that are on their way.
@@ -135,8 +137,15 @@ pub(crate) struct Server {
 
 /// The HTTP client could not be set up.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot set up the HTTP client")]
-pub struct HttpError(#[from] reqwest::Error);
+#[non_exhaustive]
+pub enum HttpError {
+    /// TLS, or the system's authorities.
+    #[error("cannot set up TLS")]
+    Tls(#[from] rustls::Error),
+    /// Anything else.
+    #[error("cannot set up the HTTP client")]
+    Client(#[from] reqwest::Error),
+}
 
 impl Http {
     /// Sets the client up. Certificates are checked by the system's own rules; on Linux, `SSL_CERT_FILE` and
@@ -149,8 +158,7 @@ impl Http {
             // Fails only when another thread was quicker, which is just as good.
             drop(rustls::crypto::ring::default_provider().install_default());
         }
-        let client = builder(&config).build()?;
-        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default(), room: Room::new() };
+        let inner = Inner { clients: Clients::new(&config)?, config, servers: Mutex::default(), room: Room::new() };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -159,19 +167,9 @@ impl Http {
         &self.inner.config
     }
 
-    /// The client that reuses connections.
-    pub(crate) fn pooled(&self) -> &reqwest::Client {
-        &self.inner.client
-    }
-
-    /// The client that makes a new connection each time: some servers (snac) close a connection after each answer without
-    /// saying so, and what is sent into a closing connection is lost without telling whether it was done.
-    pub(crate) fn fresh(&self) -> &reqwest::Client {
-        self.inner.fresh.get_or_init(|| {
-            let alone = builder(&self.inner.config).pool_max_idle_per_host(0).build();
-            // The same settings worked once; should they not, a reused connection is better than none.
-            alone.unwrap_or_else(|_| self.inner.client.clone())
-        })
+    /// The client for a way; one that makes a new connection, when `fresh`.
+    pub(crate) fn client(&self, way: Way, fresh: bool) -> &reqwest::Client {
+        self.inner.clients.by(way, fresh)
     }
 
     fn room(&self) -> &Room {
@@ -190,16 +188,4 @@ impl Http {
             || Arc::new(Server { turns: Semaphore::new(self.inner.config.per_server), limits: Limits::default() });
         servers.entry(origin.as_str().to_owned()).or_insert_with(new).clone()
     }
-}
-
-fn builder(config: &HttpConfig) -> reqwest::ClientBuilder {
-    let builder = reqwest::Client::builder();
-    #[cfg(target_os = "android")]
-    let builder = builder.tls_certs_only(roots::bundled());
-    builder
-        .user_agent(&config.user_agent)
-        .connect_timeout(config.timeouts.connect)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .dns_resolver(names::Names)
 }

@@ -2,7 +2,7 @@
 
 use crate::api::error::{ApiError, Asked, ErrorKind};
 use crate::api::http::{Call, Payload, Received};
-use crate::api::{Http, Origin, json};
+use crate::api::{Http, Origin, Reach, json};
 use futures_util::future::BoxFuture;
 use oauth2::http::StatusCode;
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
@@ -71,6 +71,7 @@ async fn post(
     let call = Call {
         asked,
         origin,
+        reach: &Reach::of(origin),
         method: reqwest::Method::POST,
         url,
         headers,

@@ -78,7 +78,7 @@ impl Trente {
         }
         match reading::preview(&asking.client, asking.own_id.as_deref(), &picks, core.http.now()).await {
             Ok(Preview { offers, of_picks }) => {
-                let items = entries(core, &asking, &offers);
+                let items = entries(core, &asking, &offers).await;
                 let is_local = |offer: &Offer| offer.because == Some(Because::Local);
                 let source = match offers.iter().any(is_local) {
                     _ if of_picks => Source::Live,
@@ -115,8 +115,8 @@ fn too_slow(what: &str, asking: &Asking) -> Fault {
 }
 
 /// Lines of a timeline, each with its reason.
-pub(super) fn entries(core: &Core, asking: &Asking, offers: &[Offer]) -> Vec<Entry> {
-    let context = core.view(asking).in_place(FilterContext::Home);
+pub(super) async fn entries(core: &Core, asking: &Asking, offers: &[Offer]) -> Vec<Entry> {
+    let context = core.view_of(asking, offers.iter().map(|offer| &offer.status)).await.in_place(FilterContext::Home);
     let entry = |offer: &Offer| Entry { because: offer.because.clone(), ..view::entry(&offer.status, &context) };
     offers.iter().map(entry).collect()
 }

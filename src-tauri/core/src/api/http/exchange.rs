@@ -2,7 +2,7 @@
 
 use super::pace::Pace;
 use super::{Http, Timeouts};
-use crate::api::Origin;
+use crate::api::{Origin, Reach};
 use crate::api::error::{ApiError, Asked, ErrorKind, Wait, kind_of};
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{AUTHORIZATION, HeaderMap, LOCATION};
@@ -16,6 +16,8 @@ use url::Url;
 pub(crate) struct Call<'a> {
     pub asked: Asked<'a>,
     pub origin: &'a Origin,
+    /// How far it may go, redirects and all.
+    pub reach: &'a Reach,
     pub method: Method,
     pub url: Url,
     pub headers: HeaderMap,
@@ -70,7 +72,8 @@ impl Http {
             let Some(to) = redirected(&response, &url) else {
                 return self.receive(call, response).await;
             };
-            if call.method != Method::GET || !call.origin.may_lead_to(&to) {
+            let may_go = call.method == Method::GET && call.origin.may_lead_to(&to) && call.reach.allows(&to);
+            if !may_go {
                 let status = response.status().as_u16();
                 return Err(failed(ErrorKind::UnsafeRedirect).with_answer(status, Bytes::new()));
             }
@@ -93,8 +96,9 @@ impl Http {
         longest: Duration,
     ) -> Result<Response, ApiError> {
         let Timeouts { connect, answer, .. } = self.config().timeouts;
-        let client = if call.once { self.fresh() } else { self.pooled() };
-        let request = client.request(call.method.clone(), url).headers(headers);
+        // Addresses written out are looked at here, those of names where they are looked up.
+        let way = call.reach.way(&url).ok_or_else(|| ApiError::new(call.asked, ErrorKind::NoSuchServer))?;
+        let request = self.client(way, call.once).request(call.method.clone(), url).headers(headers);
         let (request, patience) = match &call.payload {
             Payload::None => (request, answer),
             Payload::Bytes(bytes) => (request.body(bytes.clone()), answer),

@@ -174,7 +174,10 @@ async fn ask_unless_known(core: &Core, domain: &str, refused: impl Future<Output
     let Ok(origin) = Origin::parse(domain) else {
         return Answer::without(Outcome::Down);
     };
-    let answer = ask(&core.client(origin).trying_once(), refused).await;
+    let answer = ask(&core.client(origin).named().trying_once(), refused).await;
+    if let Some(found) = &answer.found {
+        core.hosts.learn_of(found);
+    }
     core.choosing.remember(domain, now, &answer);
     answer
 }

@@ -15,11 +15,6 @@ join-name-help = Letters a to z, digits and _
 join-name-asking = Looking whether it is free
 # $name: what was typed.
 join-name-free = { $name } is free here.
-# $count: how many servers, this one among them.
-join-name-free-all = { $count ->
-        [one] { $name } is free here.
-       *[other] { $name } is free on all { $count } servers.
-    }
 # The server did not say.
 join-name-unknown = { $server } will tell when you join whether { $name } is free.
 join-name-taken = Someone here already has this name. Take another?
@@ -138,6 +133,8 @@ join-kept = Everything you typed is kept, and goes along to the next server.
 join-next = Join { $server } instead
 # At the top of the next server's form, after what happened.
 join-left = { $server } is the next good one. Everything you typed is here; only the house rules differ.
+# The same while that server has not answered yet: nobody knows whether it is a good one.
+join-left-unasked = { $server } comes next. Everything you typed is here; only the house rules differ.
 
 ## Sign-up happens on the server's own page
 

@@ -32,7 +32,8 @@ fault-no-such-server = { $server ->
         [unknown] Aucun serveur ne porte ce nom.
        *[other] Aucun serveur ne s’appelle { $server }.
     }
-    .safe = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
+    .safe = Rien n’est perdu. Ce nom ne mène nulle part en ce moment ; réessayez plus tard.
+    .typed = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
     .action = Réessayer
 fault-unreachable = { $server ->
         [unknown] Le serveur ne répond pas.
@@ -53,16 +54,19 @@ fault-bad-certificate = { $server ->
     .safe = Trente n’a rien envoyé, personne n’a donc rien vu de vous. Si la date de votre appareil est juste, c’est au serveur de réparer.
     .action = Réessayer
 fault-not-an-address = Ce n’est pas l’adresse d’un serveur.
-    .safe = Ce que vous avez saisi est toujours là. Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
+    .safe = Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
+    .typed = Ce que vous avez saisi est toujours là. Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
     .action = Réessayer
 fault-insecure-address = Cette adresse n’offre pas de connexion sûre.
-    .safe = Trente n’a rien envoyé. Écrivez l’adresse avec https, ou seulement le nom, comme piaille.fr.
+    .safe = Trente n’a rien envoyé, personne n’a donc rien vu de vous.
+    .typed = Trente n’a rien envoyé. Écrivez l’adresse avec https, ou seulement le nom, comme piaille.fr.
     .action = Réessayer
 fault-not-mastodon = { $server ->
         [unknown] C’est un site web, pas un serveur Mastodon.
        *[other] { $server } est un site web, pas un serveur Mastodon.
     }
-    .safe = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
+    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez plus tard.
+    .typed = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
     .action = Réessayer
 fault-other-software = { $server ->
         [unknown] Ce serveur utilise { $said } : Trente ne peut pas s’y connecter.

@@ -10,10 +10,6 @@ join-name-later = la façon de l’afficher se change plus tard
 join-name-help = Lettres de a à z, chiffres et _
 join-name-asking = Est-il libre ?
 join-name-free = { $name } est libre ici.
-join-name-free-all = { $count ->
-        [one] { $name } est libre ici.
-       *[other] { $name } est libre sur les { $count } serveurs.
-    }
 join-name-unknown = { $server } dira à l’envoi si { $name } est libre.
 join-name-taken = Quelqu’un porte déjà ce nom ici. En prendre un autre ?
 join-name-others = Noms libres
@@ -117,6 +113,7 @@ join-no-approval = { $server } valide désormais chaque compte à la main.
 join-kept = Tout ce que vous avez saisi est gardé, et vous suit sur le serveur suivant.
 join-next = Rejoindre plutôt { $server }
 join-left = { $server } est le bon choix suivant. Tout ce que vous avez saisi est là ; seules les règles changent.
+join-left-unasked = { $server } vient ensuite. Tout ce que vous avez saisi est là ; seules les règles changent.
 
 ## L’inscription se fait sur la page du serveur
 

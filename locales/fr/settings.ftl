@@ -15,8 +15,8 @@ settings-log-in-again = Se reconnecter
 settings-add = Ajouter un compte
 settings-no-account = Vous lisez sans compte. Un compte permet de suivre des personnes et d’écrire.
 settings-log-out = Se déconnecter
-settings-log-out-label = Déconnecter { $handle }
-settings-log-out-ask = Déconnecter { $handle } ?
+settings-log-out-label = Se déconnecter de { $handle }
+settings-log-out-ask = Se déconnecter de { $handle } ?
 settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons de ce compte sur cet appareil sont effacés.
 settings-log-out-yes = Se déconnecter
 settings-log-out-no = Rester
@@ -45,8 +45,12 @@ settings-privacy = Vie privée
 settings-secrets = Où vos connexions sont gardées
 settings-secrets-keychain = Dans le trousseau de cet appareil.
 settings-secrets-file = Dans un fichier que personne d’autre que vous ne peut lire, car cet appareil n’a pas de trousseau. Déconnectez-vous pour l’effacer.
-settings-no-telemetry = Trente ne dit rien à personne
-    .text = L’application parle aux serveurs que vous lisez et à personne d’autre. Elle n’envoie aucune statistique.
+settings-pictures = Images d’autres serveurs
+    .text = Qui garde une image apprend que quelqu’un la regarde, et de quelle adresse. La plupart des serveurs gardent des copies de toutes les images ; celles-là s’affichent toujours.
+settings-pictures-tap = D’un geste
+settings-pictures-always = Toujours
+settings-no-telemetry = À qui parle Trente
+    .text = Aux serveurs que vous lisez, rejoignez ou utilisez, et à ceux où se trouvent les images, selon votre choix ci-dessus. Pour recommander des serveurs, l’application demande sa liste à joinmastodon.org, une fois par jour au plus, et interroge quelques-uns des serveurs qui y figurent. Elle n’envoie de statistiques à personne.
 
 ## À propos
 

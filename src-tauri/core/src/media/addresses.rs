@@ -161,7 +161,7 @@ mod tests {
     }
 
     /// Of a reader on this machine.
-    fn near() -> Reach {
+    fn of_this_machine() -> Reach {
         Reach::of(&Origin::parse("http://127.0.0.1:3000").expect("a server"))
     }
 
@@ -241,7 +241,7 @@ mod tests {
             ("", false, false),
         ] {
             assert_eq!(addresses.picture(url, &Reach::NET).is_some(), net, "{url} for a reader of the net");
-            assert_eq!(addresses.film(url, &near()).is_some(), near, "{url} for a reader on this machine");
+            assert_eq!(addresses.film(url, &of_this_machine()).is_some(), near, "{url} for a reader on this machine");
         }
         let long = format!("https://files.example/{}", "a".repeat(LONGEST_URL));
         assert_eq!(addresses.picture(&long, &Reach::NET), None, "too long");

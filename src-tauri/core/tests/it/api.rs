@@ -7,6 +7,7 @@ mod endpoints;
 #[cfg(unix)]
 mod others;
 mod paging;
+mod reach;
 mod shapes;
 mod tls;
 mod upload;

@@ -6,5 +6,6 @@ mod drafts;
 mod guest;
 mod home;
 mod people;
+mod pictures;
 mod posts;
 mod threads;

@@ -86,6 +86,7 @@ impl Core {
 
     pub(super) fn choose(&self, settings: Settings) {
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        self.first.forget();
         // The language goes out with each request.
         self.known.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }

@@ -59,6 +59,11 @@ impl First {
         kept.entry(page).or_insert_with(begin).fetched.clone()
     }
 
+    /// Forgets what was fetched: it was made for other choices of the person.
+    pub(super) fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The page when it is one that was fetched, and still new. None sends the caller to the server.
     pub(super) async fn take(&self, page: &FirstPage, now: Instant) -> Option<Result<Timeline, Fault>> {
         let fetched = {
@@ -106,6 +111,15 @@ mod tests {
         let later = now + FRESH + Duration::from_secs(1);
         let new = first.begin(page, later, || failed(FaultCode::NotFound)).await.expect("it is fetched");
         assert_eq!(new.expect_err("it failed").code, FaultCode::NotFound, "an old one is fetched anew");
+    }
+
+    #[tokio::test]
+    async fn forgotten_page_is_not_given() {
+        let (first, now) = (First::default(), Instant::now());
+        let page = FirstPage::Guest("a.example".into());
+        drop(first.begin(page.clone(), now, || failed(FaultCode::Offline)));
+        first.forget();
+        assert_eq!(first.take(&page, now).await, None, "it was made for other choices");
     }
 
     #[tokio::test]

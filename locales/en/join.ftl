@@ -50,8 +50,9 @@ join-password-least = 8 characters or more
 join-password-help = Three or four words do well.
 join-password-show = Show
 join-password-hide = Hide
-# For screen readers, on the button that is on or off.
+# For screen readers, on the same button: they begin with its words.
 join-password-show-label = Show the password
+join-password-hide-label = Hide the password
 # Strength, beside seven ticks.
 join-strength-short = Go on, 8 characters at least
 join-strength-weak = Easy to guess, go on

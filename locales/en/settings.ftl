@@ -9,7 +9,7 @@ settings-accounts = Accounts
 settings-in-use = In use
 settings-use = Use this account
 # $name: the person's name.
-settings-use-label = Use the account of { $name }
+settings-use-label = Use this account: { $name }
 # Said when another account of this device is used from now on. $name: the person's name.
 settings-switched = You are { $name } now.
 settings-expired = Log-in ended

@@ -42,6 +42,7 @@ join-password-help = Trois ou quatre mots suffisent.
 join-password-show = Afficher
 join-password-hide = Masquer
 join-password-show-label = Afficher le mot de passe
+join-password-hide-label = Masquer le mot de passe
 join-strength-short = Continuez, 8 caractères au moins
 join-strength-weak = Facile à deviner, continuez
 join-strength-fair = Passable, un mot de plus et il est bon

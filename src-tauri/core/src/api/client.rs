@@ -7,11 +7,11 @@ mod token;
 pub(crate) use read::decode;
 pub use token::AccessToken;
 
-use super::{Origin, Reach};
 use super::endpoint::{Answer, Body, Endpoint, Paged};
 use super::error::{ApiError, Asked, ErrorKind};
 use super::http::{Call, Http, Payload, Received, Server, wait_told};
 use super::page::{self, Page};
+use super::{Origin, Reach};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use languages::accept_language;

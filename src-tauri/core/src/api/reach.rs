@@ -82,15 +82,19 @@ impl Reach {
 
     /// True when the address lies at the reader's own server or in its domain.
     pub(crate) fn is_home(&self, url: &Url) -> bool {
-        self.home.as_ref().is_some_and(|home| {
-            is_of(url, &home.origin) || (is_loopback(url) && home.origin.is_loopback())
-        })
+        self.home
+            .as_ref()
+            .is_some_and(|home| is_of(url, &home.origin) || (is_loopback(url) && home.origin.is_loopback()))
     }
 
     /// What has to be written beside an address so that it can be asked by the same way later; none for the public net.
     pub(crate) fn written_for(&self, url: &Url) -> Option<String> {
         let home = self.home.as_ref().filter(|_| Self::NET.way(url) != self.way(url))?;
-        Some(if home.chosen { home.origin.as_str().to_owned() } else { format!("{NOT_CHOSEN}{}", home.origin.as_str()) })
+        Some(if home.chosen {
+            home.origin.as_str().to_owned()
+        } else {
+            format!("{NOT_CHOSEN}{}", home.origin.as_str())
+        })
     }
 
     /// Reads what was written.

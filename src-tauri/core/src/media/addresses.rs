@@ -174,7 +174,11 @@ mod tests {
         let addresses = addresses();
         let picture = addresses.picture("https://files.example/a b.png?x=1#y", &Reach::NET).expect("https");
         let url = Url::parse("https://files.example/a%20b.png?x=1").expect("an address");
-        assert_eq!(addresses.open(path(&picture)), Ok(MediaRequest::Picture(url.clone(), Reach::NET)), "without its fragment");
+        assert_eq!(
+            addresses.open(path(&picture)),
+            Ok(MediaRequest::Picture(url.clone(), Reach::NET)),
+            "without its fragment"
+        );
         assert_eq!(
             addresses.open(&format!("/{}", path(&picture))),
             Ok(MediaRequest::Picture(url.clone(), Reach::NET)),

@@ -33,7 +33,9 @@ impl Trente {
         let client = async |origin: Origin| core.client_for(origin, from).await;
         match meant {
             Meant::Invite { origin, code } => invite(client(origin).await, code).await,
-            Meant::Pack { origin, id } => pack(core, client(origin).await, &id).await.map(|pack| Found::Pack(Box::new(pack))),
+            Meant::Pack { origin, id } => {
+                pack(core, client(origin).await, &id).await.map(|pack| Found::Pack(Box::new(pack)))
+            }
             Meant::Person { handle } => Ok(Found::Person { handle }),
             Meant::Post { origin, address, id, author } => {
                 let asking = core.ask_as(&request.reader).await?;

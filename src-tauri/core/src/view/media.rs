@@ -40,7 +40,10 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
         focus,
         // The server's own copy: the author's server need not learn who looks.
         remote: web(url).or_else(|| web(attachment.remote_url.as_deref())),
-        held_back: [url, attachment.preview_url.as_deref()].into_iter().flatten().find_map(|url| context.held_back(url)),
+        held_back: [url, attachment.preview_url.as_deref()]
+            .into_iter()
+            .flatten()
+            .find_map(|url| context.held_back(url)),
     }
 }
 

@@ -100,7 +100,12 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
 }
 
 /// Asks whenever the name has stood still for a moment; answers to an older name are dropped.
-fn watch(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<String>>, elsewhere: RwSignal<Option<String>>) {
+fn watch(
+    attempt: Attempt,
+    known: RwSignal<Known>,
+    offered: RwSignal<Vec<String>>,
+    elsewhere: RwSignal<Option<String>>,
+) {
     let timer = StoredValue::new(None::<TimeoutHandle>);
     let typed = attempt.typed.name;
     Effect::new(move |_| {

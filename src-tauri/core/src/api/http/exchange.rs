@@ -2,8 +2,8 @@
 
 use super::pace::Pace;
 use super::{Http, Timeouts};
-use crate::api::{Origin, Reach};
 use crate::api::error::{ApiError, Asked, ErrorKind, Wait, kind_of};
+use crate::api::{Origin, Reach};
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{AUTHORIZATION, HeaderMap, LOCATION};
 use reqwest::{Method, Response, StatusCode};

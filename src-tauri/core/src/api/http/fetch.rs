@@ -1,8 +1,8 @@
 //! Requests beside the API proper: pictures and films, and OAuth's own endpoints.
 
 use super::{Call, Http, Payload, Received, wait_told};
-use crate::api::{Origin, Reach};
 use crate::api::error::{ApiError, Asked, ErrorKind};
+use crate::api::{Origin, Reach};
 use bytes::Bytes;
 use reqwest::Method;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, USER_AGENT};

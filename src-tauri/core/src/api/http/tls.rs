@@ -1,8 +1,8 @@
 //! Certificates and what is remembered of earlier connections.
 
+use rustls::ClientConfig;
 use rustls::client::Resumption;
 use rustls::crypto::{CryptoProvider, ring};
-use rustls::ClientConfig;
 use std::sync::Arc;
 
 /// Certificates are checked by the system's own rules; on Linux, `SSL_CERT_FILE` and `SSL_CERT_DIR` name other roots. On

@@ -33,7 +33,11 @@ fn post(acct: &str, host: &str) -> Value {
 }
 
 async fn answer(server: &MockServer, at: &str, body: Value) {
-    Mock::given(method("GET")).and(path(at)).respond_with(ResponseTemplate::new(200).set_body_json(body)).mount(server).await;
+    Mock::given(method("GET"))
+        .and(path(at))
+        .respond_with(ResponseTemplate::new(200).set_body_json(body))
+        .mount(server)
+        .await;
 }
 
 /// A server that shows these posts, and says of itself that its picture lies at `own`.
@@ -83,7 +87,11 @@ async fn whoever_keeps_a_picture_learns_nothing_without_a_tap() {
 #[tokio::test]
 async fn copies_that_the_readers_server_keeps_are_shown_at_once() {
     for (posts, own, why) in [
-        (json!([post("lea@other.example", "cdn.files.example")]), "cdn.files.example", "the server's own picture lies there"),
+        (
+            json!([post("lea@other.example", "cdn.files.example")]),
+            "cdn.files.example",
+            "the server's own picture lies there",
+        ),
         (
             json!([post("lea@other.example", "cdn.files.example"), post("ada", "cdn.files.example")]),
             "another.example",

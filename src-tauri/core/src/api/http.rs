@@ -16,7 +16,7 @@ pub(crate) use exchange::{Call, Payload};
 pub(crate) use limits::wait_told;
 pub(crate) use names::NameError;
 
-use super::reach::Way;
+use super::reach::{Reach, Way};
 use clients::Clients;
 use limits::Limits;
 use room::Room;
@@ -24,6 +24,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
+use url::Url;
 
 /// The most bytes of a JSON answer. Forty posts of software that allows 100,000 letters are the largest real ones.
 pub const JSON_CAP: u64 = 8 * 1024 * 1024;
@@ -167,9 +168,12 @@ impl Http {
         &self.inner.config
     }
 
-    /// The client for a way; one that makes a new connection, when `fresh`.
-    pub(crate) fn client(&self, way: Way, fresh: bool) -> &reqwest::Client {
-        self.inner.clients.by(way, fresh)
+    /// The client for an address; one that makes a new connection, when `fresh`. None when it may not be asked.
+    pub(crate) fn client(&self, reach: &Reach, url: &Url, fresh: bool) -> Option<&reqwest::Client> {
+        let way = reach.way(url)?;
+        // The name of a proxy may lead anywhere, but only on the way to others.
+        let is_free = way == Way::Named && url.host_str().is_some_and(|host| self.inner.clients.is_proxy(host));
+        (!is_free).then(|| self.inner.clients.by(way, fresh))
     }
 
     fn room(&self) -> &Room {

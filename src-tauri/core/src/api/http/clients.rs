@@ -5,12 +5,14 @@ use super::{HttpConfig, HttpError, tls};
 use crate::api::reach::{Way, is_public};
 use reqwest::Client;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 /// Clients by way.
 pub(super) struct Clients {
     here: Pair,
     chosen: Pair,
     named: Pair,
+    proxies: Arc<[String]>,
 }
 
 /// Clients of one way.
@@ -49,7 +51,13 @@ impl Clients {
             here: pair(&trusting, |address| address.is_loopback(), false)?,
             chosen: pair(&trusting, |_| true, true)?,
             named: pair(&forgetful, is_public, true)?,
+            proxies: proxies.clone(),
         })
+    }
+
+    /// True for the host of a proxy that the environment names.
+    pub(super) fn is_proxy(&self, host: &str) -> bool {
+        self.proxies.iter().any(|proxy| proxy.eq_ignore_ascii_case(host))
     }
 
     /// The client for a way; one that makes a new connection, when `fresh`.

@@ -97,8 +97,9 @@ impl Http {
     ) -> Result<Response, ApiError> {
         let Timeouts { connect, answer, .. } = self.config().timeouts;
         // Addresses written out are looked at here, those of names where they are looked up.
-        let way = call.reach.way(&url).ok_or_else(|| ApiError::new(call.asked, ErrorKind::NoSuchServer))?;
-        let request = self.client(way, call.once).request(call.method.clone(), url).headers(headers);
+        let client = self.client(call.reach, &url, call.once);
+        let client = client.ok_or_else(|| ApiError::new(call.asked, ErrorKind::NoSuchServer))?;
+        let request = client.request(call.method.clone(), url).headers(headers);
         let (request, patience) = match &call.payload {
             Payload::None => (request, answer),
             Payload::Bytes(bytes) => (request.body(bytes.clone()), answer),

@@ -118,7 +118,7 @@ fn the_name_of_a_control_holds_the_words_on_it() {
     let mut complaints = Vec::new();
     for language in catalogue::languages() {
         let words = words(&language);
-        let args: [(&str, Value<'_'>); 2] = [("name", "Léa".into()), ("handle", "@lea@piaille.fr".into())];
+        let args: [(&str, Value<'_>); 2] = [("name", "Léa".into()), ("handle", "@lea@piaille.fr".into())];
         let say = |id: &String| words.say(id, &args, WAYS).unwrap_or_default().to_lowercase();
         for control in &with_words {
             let names: Vec<String> = control.names.iter().map(say).collect();

@@ -17,8 +17,8 @@ pub(crate) mod lenient;
 mod link;
 pub mod origin;
 pub mod page;
-pub(crate) mod spelling;
 pub mod reach;
+pub(crate) mod spelling;
 
 pub use client::{AccessToken, Client};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};

@@ -42,7 +42,9 @@ impl Trente {
         let (stock, cursor) = Stock::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_posts: cursor"))?;
         let asking = self.core.ask_as_guest(&server)?;
         match stock_page(&asking, stock, Some(&cursor)).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, marked(page, stock), stock.source(), FilterContext::Public).await),
+            Ok(page) => {
+                Ok(timeline(&self.core, &asking, marked(page, stock), stock.source(), FilterContext::Public).await)
+            }
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }

@@ -37,7 +37,8 @@ impl Trente {
                 (Context::default(), Some(late.at(asking.client.origin().domain())))
             }
         };
-        let view = self.core.view(&asking).in_place(FilterContext::Thread);
+        let all: Vec<_> = context.ancestors.iter().chain([&status]).chain(&context.descendants).collect();
+        let view = self.core.view_of(&asking, all).await.in_place(FilterContext::Thread);
         let posts = |list: &[_]| list.iter().map(|status| view::post(status, &view)).collect();
         Ok(ThreadReply {
             ancestors: posts(&context.ancestors),

@@ -38,7 +38,8 @@ mod tests {
 
     /// Goes through a handshake in memory, and says whether it went on from an earlier one.
     fn handshake(client: &Arc<ClientConfig>, server: &Arc<ServerConfig>) -> HandshakeKind {
-        let mut client = ClientConnection::new(client.clone(), "files.example".try_into().expect("a name")).expect("begins");
+        let mut client =
+            ClientConnection::new(client.clone(), "files.example".try_into().expect("a name")).expect("begins");
         let mut server = ServerConnection::new(server.clone()).expect("begins");
         // Tickets come after the handshake proper.
         for _ in 0..4 {

@@ -192,7 +192,12 @@ async fn fetched(url: &Url) -> Result<usize, MediaError> {
     let http = Http::new(HttpConfig { timeouts, ..HttpConfig::default() }).expect("a client");
     let folder = tempfile::tempdir().expect("a folder");
     let media = Media::new(&http, folder.path());
-    let path = path_of(&media.addresses().picture(url.as_str(), Reach::Near).expect("this machine"));
+    let path = path_of(
+        &media
+            .addresses()
+            .picture(url.as_str(), &Reach::of(&trente_core::api::Origin::of(&url).expect("this machine")))
+            .expect("this machine"),
+    );
     media.get(&path).await.map(|reply| reply.bytes.len())
 }
 

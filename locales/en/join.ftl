@@ -62,6 +62,8 @@ join-strength-great = Strong
 join-password-blank = Choose a password first.
 join-password-short = A password has at least 8 characters.
 join-password-long = A password has at most 72 characters.
+# The same name and address were sent before. $server: where.
+join-password-another = You have asked { $server } for this account already. The password you chose then counts; this one was not sent. Your waiting room is on the first page.
 join-password-refused = { $server } does not take this password. Try a longer one.
 
 ## What only some servers ask

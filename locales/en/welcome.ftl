@@ -8,6 +8,9 @@ welcome-happening = Happening now on { $server }
 welcome-trending = What people there talk about today
 # Under the title, when the posts are the public timeline.
 welcome-public = Newest posts, as they come in
+# A form that was not sent yet. $server: for which server.
+welcome-begun = You had begun to make an account at { $server }.
+welcome-begun-go = Go on
 welcome-mail = Your server is like your e-mail provider: pick one, talk with everyone, move whenever you like.
 # $language: the language's name.
 welcome-language = Language: { $language }

@@ -51,6 +51,7 @@ join-strength-great = Solide
 join-password-blank = Choisissez d’abord un mot de passe.
 join-password-short = Un mot de passe a 8 caractères au moins.
 join-password-long = Un mot de passe a 72 caractères au plus.
+join-password-another = Vous avez déjà demandé ce compte à { $server }. C’est le mot de passe choisi alors qui compte ; celui-ci n’a pas été envoyé. Votre salle d’attente est sur la première page.
 join-password-refused = { $server } ne prend pas ce mot de passe. Essayez-en un plus long.
 
 ## Ce que certains serveurs demandent

@@ -17,7 +17,7 @@ settings-no-account = Vous lisez sans compte. Un compte permet de suivre des per
 settings-log-out = Se déconnecter
 settings-log-out-label = Se déconnecter de { $handle }
 settings-log-out-ask = Se déconnecter de { $handle } ?
-settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons de ce compte sur cet appareil sont effacés.
+settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons et la connexion de ce compte, et les images gardées ici, sont effacés de cet appareil.
 settings-log-out-yes = Se déconnecter
 settings-log-out-no = Rester
 settings-logging-out = Déconnexion
@@ -51,6 +51,10 @@ settings-pictures-tap = D’un geste
 settings-pictures-always = Toujours
 settings-no-telemetry = À qui parle Trente
     .text = Aux serveurs que vous lisez, rejoignez ou utilisez, et à ceux où se trouvent les images, selon votre choix ci-dessus. Pour recommander des serveurs, l’application demande sa liste à joinmastodon.org, une fois par jour au plus, et interroge quelques-uns des serveurs qui y figurent. Elle n’envoie de statistiques à personne.
+settings-forget = Ce que vous avez lu
+    .text = Les messages et les images gardés pour lire hors ligne, et les serveurs que vous avez regardés. Vos comptes et vos brouillons restent.
+    .action = Oublier
+    .done = C’est oublié.
 
 ## À propos
 
@@ -65,5 +69,7 @@ settings-first-posts = Premiers messages, au dernier démarrage
 settings-submitted = Compte demandé, après la toute première ouverture
 settings-home-posts = Messages dans votre accueil, après l’ouverture du compte
 settings-seconds = { $seconds } s
+settings-readable-aside = Un ancien fichier, avec des connexions ou des brouillons, est de nouveau lisible : { $file }. Trente en utilise un autre à présent. Pour revenir à l’ancien, fermez Trente et donnez-lui le nom de l’autre.
+settings-read-only = Cet appareil ne peut rien enregistrer pour l’instant : le disque est peut-être plein. Vous pouvez lire et publier ; les nouveaux brouillons et réglages ne sont pas gardés.
 settings-set-aside = Un fichier de Trente était illisible.
     .text = Il a été mis de côté sous un autre nom, et Trente est reparti à neuf. Reconnectez-vous si vous aviez un compte ouvert.

@@ -10,6 +10,8 @@ mod desktop;
 #[cfg(target_os = "linux")]
 mod drawing;
 #[cfg(target_os = "linux")]
+mod folder;
+#[cfg(target_os = "linux")]
 mod gtk;
 mod links;
 mod log;
@@ -19,6 +21,7 @@ mod presses;
 mod process;
 mod range;
 mod redirect;
+mod scheme;
 mod secrets;
 mod window;
 
@@ -46,10 +49,14 @@ pub fn run() {
         .setup(move |app| {
             // The core comes first: it begins to fetch while the webview is still starting.
             let opened = Opened::from_environment(app.handle(), started);
+            #[cfg(desktop)]
+            desktop::end_if_elsewhere(app.handle(), &opened);
             let theme = opened.theme();
             app.manage(opened);
             #[cfg(desktop)]
             arriving::at_start(app.handle());
+            #[cfg(desktop)]
+            desktop::listen(app.handle());
             #[cfg(any(target_os = "macos", mobile))]
             arriving::listen(app.handle());
             tracing::debug!(elapsed = ?started.elapsed(), "the core is open");

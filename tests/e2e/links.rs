@@ -35,6 +35,21 @@ async fn a_second_start_hands_its_link_to_the_window_that_is_open() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_second_start_without_a_bus_hands_its_link_over_too() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    log_in(&window, stage.server.url()).await?;
+    let person = format!("{}/@rosa", stage.server.url());
+    for bus in ["unix:path=/nowhere/at/all", "nonsense"] {
+        let second = stage.app().argument(&person).env("DBUS_SESSION_BUS_ADDRESS", bus);
+        second.start_beside(&stage.desk, &stage.home).await?;
+        window.wait_for(&heading("Rosa Okonkwo")).await?;
+        window.tap(&link("Home")).await?;
+    }
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_link_that_says_nothing_is_told_and_reading_goes_on() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;

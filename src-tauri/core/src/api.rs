@@ -5,6 +5,7 @@
 //! [`ApiError`] that knows the [`Fault`](trente_contract::Fault) it means.
 
 pub mod client;
+mod date;
 pub mod decode;
 pub mod discover;
 pub mod endpoint;
@@ -21,6 +22,7 @@ pub mod reach;
 pub(crate) mod spelling;
 
 pub use client::{AccessToken, Client};
+pub(crate) use date::{day, moment, written};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};
 pub use error::{ApiError, Class, ErrorKind};
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};

@@ -6,7 +6,7 @@ use crate::presses::Presses;
 use crate::window;
 use std::time::Instant;
 use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
-use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
+use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
 #[cfg(target_os = "linux")]
 use trente_contract::settings::Moment;
 
@@ -47,6 +47,11 @@ pub(super) async fn open_link(
         return Ok(());
     }
     core.trente()?.open_link(request.0).await
+}
+
+#[command]
+pub(super) async fn forget_reading(core: State<'_, Opened>, request: Request<ForgetReading>) -> Answer<ForgetReading> {
+    core.trente()?.forget_reading(request.0).await
 }
 
 /// The window itself follows the theme too.

@@ -113,12 +113,9 @@ impl Joining {
         }
     }
 
-    /// Keeps it on the device, all but the password.
+    /// Keeps it on the device, all but the password; a form that was emptied is forgotten there.
     pub fn keep(self, server: String, invite: Option<String>) {
         let form = Form { password: String::new(), ..self.form(invite) };
-        if form.name.is_empty() && form.email.is_empty() && form.reason.is_empty() {
-            return;
-        }
         spawn_local(async move {
             // What cannot be kept stays in the window all the same.
             let _ = call(SaveForm { server, form }).await;

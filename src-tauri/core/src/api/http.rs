@@ -36,6 +36,9 @@ pub const MAX_REDIRECTS: usize = 5;
 /// The most requests to one server at a time: as browsers do.
 pub const REQUESTS_PER_SERVER: usize = 6;
 
+/// How many servers are remembered before those are forgotten that nothing is known of: each host of a picture is one.
+const REMEMBERED: usize = 512;
+
 /// How long each thing is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
@@ -188,8 +191,39 @@ impl Http {
     pub(crate) fn server(&self, origin: &super::Origin) -> Arc<Server> {
         // A panic elsewhere cannot leave the map half written.
         let mut servers = self.inner.servers.lock().unwrap_or_else(PoisonError::into_inner);
-        let new =
-            || Arc::new(Server { turns: Semaphore::new(self.inner.config.per_server), limits: Limits::default() });
-        servers.entry(origin.as_str().to_owned()).or_insert_with(new).clone()
+        if let Some(known) = servers.get(origin.as_str()) {
+            return known.clone();
+        }
+        if servers.len() >= REMEMBERED {
+            let now = self.now();
+            servers.retain(|_, server| Arc::strong_count(server) > 1 || server.limits.hold(now));
+        }
+        let turns = Semaphore::new(self.inner.config.per_server);
+        let new = Arc::new(Server { turns, limits: Limits::default() });
+        servers.insert(origin.as_str().to_owned(), new.clone());
+        new
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_that_nothing_is_known_of_are_forgotten() {
+        let http = Http::new(HttpConfig::default()).expect("TLS can be set up");
+        let origin = |name: &str| super::super::Origin::parse(name).expect("an address");
+        let asked = http.server(&origin("asked.example"));
+        let mut headers = reqwest::header::HeaderMap::new();
+        headers.insert(reqwest::header::RETRY_AFTER, reqwest::header::HeaderValue::from_static("60"));
+        http.server(&origin("waits.example")).limits.learn("home", 0, 429, &headers, http.now());
+        for number in 0..5 * REMEMBERED {
+            http.server(&origin(&format!("host{number}.example")));
+        }
+        let known = http.inner.servers.lock().unwrap_or_else(PoisonError::into_inner).len();
+        assert!(known <= REMEMBERED, "{known} servers are remembered");
+        assert!(Arc::ptr_eq(&asked, &http.server(&origin("asked.example"))), "who is being asked keeps its turns");
+        let waits = http.server(&origin("waits.example")).limits.wait("home", 0, http.now());
+        assert!(waits.is_some_and(|wait| wait > Duration::from_secs(50)), "who wants to be left alone is");
     }
 }

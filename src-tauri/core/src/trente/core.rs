@@ -6,6 +6,7 @@ use super::choose::Choosing;
 use super::first::First;
 use super::first_run::{FirstRun, Step};
 use super::hosts::Hosts;
+use super::lately::Lately;
 use super::logins::Logins;
 use super::picks::Queue;
 use super::rooms::Rooms;
@@ -18,7 +19,7 @@ use crate::media::Media;
 use crate::oauth::Grant;
 use crate::session::{AccountRecord, Store, Vault};
 use crate::view::{self, ViewContext};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::Visibility;
@@ -34,6 +35,8 @@ pub(super) struct Core {
     pub(super) store: Store,
     /// A file could not be read at start and was set aside.
     pub(super) set_aside: bool,
+    /// A file that was set aside earlier, and can be read by now.
+    pub(super) readable_aside: Option<std::path::PathBuf>,
     pub(super) vault: Vault,
     pub(super) http: Http,
     pub(super) media: Media,
@@ -55,7 +58,7 @@ pub(super) struct Core {
     /// Log-ins that were used in this run: a keychain is slow to ask.
     pub(super) known: Mutex<HashMap<AccountKey, Asking>>,
     /// Drafts that became posts in this run.
-    pub(super) sent: Mutex<HashSet<String>>,
+    pub(super) sent: Mutex<Lately<String, ()>>,
 }
 
 /// On whose behalf a server is asked.
@@ -212,7 +215,7 @@ impl Core {
     }
 
     pub(super) fn was_sent(&self, draft: &str) -> bool {
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).contains(draft)
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).get(draft).is_some()
     }
 
     /// Opens an address in the person's browser, away from the async threads: starting a program takes a moment.

@@ -31,7 +31,7 @@ pub(super) async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<
     match asking.client.page(&GetHome, Some(cursor)).await {
         Ok(page) => {
             let source = source(&page);
-            Ok(timeline(core, asking, page, source, FilterContext::Home).await)
+            timeline(core, asking, page, source, FilterContext::Home).await
         }
         Err(error) => Err(core.fault(asking, error).await),
     }
@@ -71,11 +71,11 @@ async fn newest(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
     };
     let source = source(&page);
     let Some(Filling { lists, follows }) = filling else {
-        return Ok(timeline(core, asking, page, source, FilterContext::Home).await);
+        return timeline(core, asking, page, source, FilterContext::Home).await;
     };
     let home = OwnHome { has_more: page.next.is_some(), building: page.building, statuses: page.items };
     let offers = blend(home, lists, follows, core.http.now());
-    Ok(Timeline { page: Page { items: entries(core, asking, &offers).await, next: page.next }, source })
+    Ok(Timeline { page: Page { items: entries(core, asking, offers).await?, next: page.next }, source })
 }
 
 /// Asks how many people are followed now, and for what may fill Home in.

@@ -3,6 +3,7 @@
 use super::Trente;
 use super::arrived::From;
 use super::core::{Asking, Core};
+use super::shown::shown;
 use crate::api::discover::{self, DiscoverError};
 use crate::api::endpoints::collections::GetCollection;
 use crate::api::endpoints::instance::GetInvite;
@@ -152,7 +153,7 @@ async fn pack(core: &Core, client: Client, id: &EntityId) -> Result<Pack, Fault>
     let context = core.media.context(client.origin(), None).within(client.reach());
     let page = format!("{}/collections/{id}", client.origin().as_str());
     match client.send(&GetCollection { id }).await {
-        Ok(found) => Ok(view::pack(&found, page, &context)),
+        Ok(found) => shown(found, move |found| view::pack(&found, page, &context)).await,
         Err(error) => Err(error.to_fault()),
     }
 }

@@ -6,6 +6,7 @@ use super::first::{Fetched, FirstPage};
 use super::home::home_page;
 use super::offline::{keep_in_background, kept_or, kept_while_waiting};
 use super::refresh::refresh_in_background;
+use super::shown::shown;
 use crate::api::endpoints::accounts::ListStatuses;
 use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
@@ -42,9 +43,7 @@ impl Trente {
         let (stock, cursor) = Stock::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_posts: cursor"))?;
         let asking = self.core.ask_as_guest(&server)?;
         match stock_page(&asking, stock, Some(&cursor)).await {
-            Ok(page) => {
-                Ok(timeline(&self.core, &asking, marked(page, stock), stock.source(), FilterContext::Public).await)
-            }
+            Ok(page) => timeline(&self.core, &asking, marked(page, stock), stock.source(), FilterContext::Public).await,
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -74,7 +73,7 @@ impl Trente {
         let asking = self.core.ask_as(&request.reader).await?;
         let endpoint = GetTag { tag: &request.tag };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Public).await),
+            Ok(page) => timeline(&self.core, &asking, page, Source::Live, FilterContext::Public).await,
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -89,7 +88,7 @@ impl Trente {
         let endpoint =
             ListStatuses { id: &id, exclude_replies: true, exclude_reblogs: false, pinned: false, only_media: false };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Account).await.page),
+            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Account).await?.page),
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -138,7 +137,7 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
             Ok(page) if page.items.is_empty() => empty = empty.or(Some((page, stock))),
             Ok(page) => {
                 keep_in_background(core, asking, GUEST, &page.items);
-                return Ok(timeline(core, asking, marked(page, stock), stock.source(), FilterContext::Public).await);
+                return timeline(core, asking, marked(page, stock), stock.source(), FilterContext::Public).await;
             }
             // The server answers. It does not have this list, or not for guests, or has trouble with it: the next one may
             // be there. One that wants to be left alone is.
@@ -150,7 +149,7 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
         }
     }
     match (empty, refused) {
-        (Some((page, stock)), _) => Ok(timeline(core, asking, page, stock.source(), FilterContext::Public).await),
+        (Some((page, stock)), _) => timeline(core, asking, page, stock.source(), FilterContext::Public).await,
         (None, Some(error)) => {
             let fault = core.fault(asking, error).await;
             kept_or(core, asking, GUEST, fault).await
@@ -179,8 +178,8 @@ pub(super) async fn timeline(
     page: api::Page<Status>,
     source: Source,
     place: FilterContext,
-) -> Timeline {
+) -> Result<Timeline, Fault> {
     let context = core.view_of(asking, &page.items).await.in_place(place);
-    let items = page.items.iter().map(|status| view::entry(status, &context)).collect();
-    Timeline { page: Page { items, next: page.next }, source }
+    let entries = move |items: Vec<Status>| items.iter().map(|status| view::entry(status, &context)).collect();
+    Ok(Timeline { page: Page { items: shown(page.items, entries).await?, next: page.next }, source })
 }

@@ -4,6 +4,7 @@ use super::Trente;
 use super::length::is_too_long;
 use crate::api::endpoints::statuses::{CreateStatus, DeleteStatus};
 use crate::api::entities::{StatusId, Visibility};
+use crate::session::StoreError;
 use std::sync::PoisonError;
 use trente_contract::commands::{CreatePost, DeletePost};
 use trente_contract::post::{self, Post};
@@ -21,7 +22,11 @@ impl Trente {
         if draft.text.trim().is_empty() {
             return Err(Fault::new(FaultCode::Empty, "create_post: no text"));
         }
-        self.core.store.keep_draft(&account, &draft).await?;
+        // A full disk keeps nobody from posting: the window has the text, and the server may have it in a moment.
+        let kept = self.core.store.keep_draft(&account, &draft).await;
+        if let Err(error) = &kept {
+            tracing::warn!(%error, "a draft could not be kept before it is sent");
+        }
         if is_too_long(&draft.text, &draft.warning, record.limits) {
             return Err(Fault::new(FaultCode::TooLong, "create_post: more than the server takes"));
         }
@@ -41,13 +46,18 @@ impl Trente {
             })
             .await;
         if answer.is_ok() {
-            self.core.sent.lock().unwrap_or_else(PoisonError::into_inner).insert(draft.key.clone());
+            self.core.sent.lock().unwrap_or_else(PoisonError::into_inner).put(draft.key.clone(), ());
             // The post is out: a draft that stays behind must not make it look as if it were not.
             if let Err(error) = self.core.store.forget_draft(&account, &draft.key).await {
                 tracing::warn!(%error, "a draft that was sent could not be forgotten");
             }
         }
-        self.post(&asking, answer).await
+        let posted = self.post(&asking, answer).await;
+        match (posted, kept) {
+            // Now the window has the only copy of the text.
+            (Err(fault), Err(error)) => Err(not_kept(fault, &error)),
+            (posted, _) => posted,
+        }
     }
 
     /// Deletes one of the account's own posts. One that is already gone counts as deleted.
@@ -62,6 +72,12 @@ impl Trente {
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
+}
+
+/// The text is neither out nor kept here: that comes before why it is not out, which is still told as the server's words.
+fn not_kept(fault: Fault, error: &StoreError) -> Fault {
+    let detail = format!("{} ({}); the draft is not kept: {error}", fault.detail, fault.code.as_str());
+    Fault { code: FaultCode::NotKept, detail, ..fault }
 }
 
 /// None leaves it to the account's default.

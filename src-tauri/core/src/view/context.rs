@@ -9,6 +9,9 @@ use crate::view::OwnHosts;
 use trente_contract::document::{Document, Emoji};
 use url::Url;
 
+/// More custom emoji than anybody uses in one text; every part of an entity is searched for all of its emoji.
+const MOST_EMOJIS: usize = 1_000;
+
 /// Who reads, and where.
 #[derive(Clone, Debug)]
 pub struct ViewContext {
@@ -106,7 +109,8 @@ impl ViewContext {
     /// `name@domain`, also for people of the server itself, whom servers name without their domain; empty for nobody: a
     /// domain alone is no handle.
     pub(super) fn handle(&self, acct: &str, username: &str) -> String {
-        match split(acct, username) {
+        let (acct, username) = (html::tidy(acct, html::LABEL), html::tidy(username, html::LABEL));
+        match split(&acct, &username) {
             ("", _) => String::new(),
             (name, Some(domain)) => format!("{name}@{}", spelling::shown(domain)),
             (name, None) => format!("{name}@{}", self.domain),
@@ -180,12 +184,16 @@ impl ViewContext {
     /// Emoji that can be drawn.
     pub(super) fn emojis(&self, emojis: &[CustomEmoji]) -> Vec<Emoji> {
         let emoji = |emoji: &CustomEmoji| {
+            // Its name is read out, and shown where the pointer rests.
+            if emoji.shortcode.chars().any(|letter| letter.is_whitespace() || html::is_unseen(letter)) {
+                return None;
+            }
             let moving = self.picture(&emoji.url);
             let still = self.picture(&emoji.static_url);
             let src = moving.or_else(|| still.clone())?;
             Some(Emoji { shortcode: emoji.shortcode.clone(), still: still.unwrap_or_else(|| src.clone()), src })
         };
-        emojis.iter().filter_map(emoji).collect()
+        emojis.iter().filter_map(emoji).take(MOST_EMOJIS).collect()
     }
 
     /// HTML that is no post's: biographies, values of fields.
@@ -199,7 +207,12 @@ pub(super) fn web(url: Option<&str>) -> Option<String> {
     html::web(url?).map(Into::into)
 }
 
-/// A server's plain text on one line; none when it says nothing.
+/// A server's plain text on one line: a name, a title; none when it says nothing.
 pub(super) fn line(text: &str) -> Option<String> {
-    Some(html::tidy(text)).filter(|text| !text.is_empty())
+    Some(html::tidy(text, html::LABEL)).filter(|text| !text.is_empty())
+}
+
+/// The same for what may be long: a description.
+pub(super) fn long_line(text: &str) -> Option<String> {
+    Some(html::tidy(text, html::PROSE)).filter(|text| !text.is_empty())
 }

@@ -1,7 +1,8 @@
 //! Pictures, films and sounds.
 
-use super::context::{ViewContext, line, web};
+use super::context::{ViewContext, long_line, web};
 use crate::api::entities::{MediaAttachment, MediaType};
+use crate::html;
 use trente_contract::media::{Media, MediaKind};
 
 /// One attachment.
@@ -49,7 +50,8 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
 
 /// A description keeps its lines; it is plain text.
 fn words(text: &str) -> Option<String> {
-    let lines: Vec<String> = text.lines().map(|text| line(text).unwrap_or_default()).collect();
+    let text = html::shorten(text.to_owned(), html::PROSE);
+    let lines: Vec<String> = text.lines().map(|text| long_line(text).unwrap_or_default()).collect();
     Some(lines.join("\n").trim().to_owned()).filter(|text| !text.is_empty())
 }
 

@@ -7,6 +7,8 @@ macro_rules! snapshot {
     };
 }
 
+mod bounds;
+mod dates;
 mod filters;
 mod hostile;
 mod people;

@@ -244,7 +244,10 @@ impl Attempt {
         };
         let told = left.obstacle.is_some() || left.fault.is_some();
         self.typed.left.set(told.then_some(left));
-        self.typed.keep(to.to_owned(), None);
+        // Nothing typed here is not the same as something cleared: what was kept may only be on its way.
+        if self.typed.name.with_untracked(|name| !name.is_empty()) {
+            self.typed.keep(to.to_owned(), None);
+        }
         router::replace(Route::join(to));
         status::say(t_args("join-switched", &[("server", pick::shown(to).into())]));
     }

@@ -1,11 +1,15 @@
 //! Where log-ins are kept, and what Trente tells to whom.
 
 use super::change;
+use crate::bridge::call;
 use crate::components::icon::icon_small;
 use crate::i18n::{t, t_attr};
-use crate::store;
+use crate::{status, store};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use trente_contract::commands::ForgetReading;
 use trente_contract::settings::{Pictures, SecretPlace};
+use web_sys::MouseEvent;
 
 pub(super) fn view() -> AnyView {
     let place = store::state().secrets;
@@ -38,6 +42,14 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{t_attr("settings-no-telemetry", "text")}</span>
             </span>
         </div>
+        <div class="row">
+            <span class="row__icon">{icon_small("text")}</span>
+            <span class="row__main">
+                <span class="row__title">{t("settings-forget")}</span>
+                <span class="row__sub">{t_attr("settings-forget", "text")}</span>
+            </span>
+            <button class="btn btn--outline btn--sm" type="button" on:click=forget>{t_attr("settings-forget", "action")}</button>
+        </div>
     }
     .into_any()
 }
@@ -56,4 +68,13 @@ fn pictures(pictures: Pictures, label: &'static str) -> AnyView {
         </label>
     }
     .into_any()
+}
+
+fn forget(_: MouseEvent) {
+    spawn_local(async {
+        match call(ForgetReading {}).await {
+            Ok(()) => status::toast(t_attr("settings-forget", "done")),
+            Err(fault) => status::tell_fault(&fault),
+        }
+    });
 }

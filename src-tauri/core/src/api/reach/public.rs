@@ -86,7 +86,7 @@ pub(super) fn is_near(url: &Url) -> bool {
         Some(Host::Domain(name)) => {
             let name = name.trim_end_matches('.');
             let below = |end: &&str| name.strip_suffix(*end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-            is_loopback(url) || !name.contains('.') || NEAR.iter().any(|end| below(end))
+            is_loopback(url) || !name.contains('.') || NEAR.iter().any(below)
         }
         None => true,
     }

@@ -21,7 +21,7 @@ use trente_lib::{Opened, configure, context, open_window};
 const NOWHERE: &str = "http://127.0.0.1:1";
 /// Requests without a field: any object is one.
 const ASK_NOTHING: &[&str] =
-    &["start", "stopwatch", "load_form", "read_clipboard", "servers_here", "waiting_rooms", "picks"];
+    &["start", "stopwatch", "forget_reading", "load_form", "read_clipboard", "servers_here", "waiting_rooms", "picks"];
 const OUR_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
 
 struct NoScreen;
@@ -101,6 +101,7 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("start", json!({})),
         ("mark", json!({ "moment": "first_paint" })),
         ("stopwatch", json!({})),
+        ("forget_reading", json!({})),
         ("save_settings", json!({ "settings": { "language": "fr", "theme": "dark" } })),
         ("open_link", json!({ "url": "https://piaille.example/@lea" })),
         ("guest_posts", json!({ "server": server, "cursor": null })),

@@ -29,6 +29,7 @@ nav-accounts = Accounts. You are { $name }
 
 ## Faults
 ## The value says what happened. `.safe` says what is safe and what to do now. `.action` is the button's label.
+## `.typed` says it instead of `.safe` to those who typed the address themselves.
 ## $server: the server's domain, or `unknown` where none is known.
 ## $said: the server's own words or its software's name, or `nothing`.
 ## $when: how long to wait, as in "in 12 seconds", or `unknown`.
@@ -40,7 +41,8 @@ fault-no-such-server = { $server ->
         [unknown] There is no server with this name.
        *[other] There is no server called { $server }.
     }
-    .safe = What you typed is still here. Look for a small slip, such as a missing letter.
+    .safe = Nothing is lost. The name leads nowhere at the moment; try again later.
+    .typed = What you typed is still here. Look for a small slip, such as a missing letter.
     .action = Try again
 fault-unreachable = { $server ->
         [unknown] The server isn’t answering.
@@ -61,16 +63,19 @@ fault-bad-certificate = { $server ->
     .safe = Trente sent nothing, so nothing of yours was seen. If your device’s date is right, the mend is up to the server.
     .action = Try again
 fault-not-an-address = That isn’t a server’s address.
-    .safe = What you typed is still here. A server looks like piaille.fr, an account like @you@piaille.fr.
+    .safe = A server looks like piaille.fr, an account like @you@piaille.fr.
+    .typed = What you typed is still here. A server looks like piaille.fr, an account like @you@piaille.fr.
     .action = Try again
 fault-insecure-address = That address has no safe connection.
-    .safe = Trente sent nothing. Write the address with https, or only the name, such as piaille.fr.
+    .safe = Trente sent nothing, so nothing of yours was seen.
+    .typed = Trente sent nothing. Write the address with https, or only the name, such as piaille.fr.
     .action = Try again
 fault-not-mastodon = { $server ->
         [unknown] That is a website, not a Mastodon server.
        *[other] { $server } is a website, not a Mastodon server.
     }
-    .safe = What you typed is still here. Your server may have another name; “I don’t remember my server” helps to find it.
+    .safe = Nothing is lost. The server may be under repair; try again later.
+    .typed = What you typed is still here. Your server may have another name; “I don’t remember my server” helps to find it.
     .action = Try again
 fault-other-software = { $server ->
         [unknown] That server runs { $said }, which Trente can’t log in to.
@@ -176,6 +181,15 @@ fault-picture-too-large = This picture is larger than 8 MB.
     .action = Choose another
 fault-storage = This device couldn’t store something.
     .safe = What you see is still here. The disk may be full: make some room, then try again.
+    .action = Try again
+fault-not-kept = This was not sent, and this device couldn’t keep it either.
+    .safe = Your text is still in this window, and nowhere else. Make some room on the disk, or copy the text, before you close Trente.
+    .action = Back to the text
+fault-already-open = Trente is open already.
+    .safe = Go on in its other window. If there is none, end Trente and start it again.
+    .action = Try again
+fault-later-version = A newer version of Trente was used on this device.
+    .safe = This older one leaves its files untouched. Install the newer version again, and everything is there.
     .action = Try again
 fault-keychain = This device’s place for passwords said no.
     .safe = Your account is safe. Unlock the keychain, then try again.

@@ -15,11 +15,6 @@ join-name-help = Letters a to z, digits and _
 join-name-asking = Looking whether it is free
 # $name: what was typed.
 join-name-free = { $name } is free here.
-# $count: how many servers, this one among them.
-join-name-free-all = { $count ->
-        [one] { $name } is free here.
-       *[other] { $name } is free on all { $count } servers.
-    }
 # The server did not say.
 join-name-unknown = { $server } will tell when you join whether { $name } is free.
 join-name-taken = Someone here already has this name. Take another?
@@ -55,8 +50,9 @@ join-password-least = 8 characters or more
 join-password-help = Three or four words do well.
 join-password-show = Show
 join-password-hide = Hide
-# For screen readers, on the button that is on or off.
+# For screen readers, on the same button: they begin with its words.
 join-password-show-label = Show the password
+join-password-hide-label = Hide the password
 # Strength, beside seven ticks.
 join-strength-short = Go on, 8 characters at least
 join-strength-weak = Easy to guess, go on
@@ -66,6 +62,8 @@ join-strength-great = Strong
 join-password-blank = Choose a password first.
 join-password-short = A password has at least 8 characters.
 join-password-long = A password has at most 72 characters.
+# The same name and address were sent before. $server: where.
+join-password-another = You have asked { $server } for this account already. The password you chose then counts; this one was not sent. Your waiting room is on the first page.
 join-password-refused = { $server } does not take this password. Try a longer one.
 
 ## What only some servers ask
@@ -138,6 +136,8 @@ join-kept = Everything you typed is kept, and goes along to the next server.
 join-next = Join { $server } instead
 # At the top of the next server's form, after what happened.
 join-left = { $server } is the next good one. Everything you typed is here; only the house rules differ.
+# The same while that server has not answered yet: nobody knows whether it is a good one.
+join-left-unasked = { $server } comes next. Everything you typed is here; only the house rules differ.
 
 ## Sign-up happens on the server's own page
 

@@ -56,6 +56,8 @@ post-save-failed = It was not saved. It is as it was before.
 post-warning-show = Show
 post-warning-hide = Hide
 post-sensitive = Sensitive content
+# $server: the domain where the pictures lie; it is another server than the reader's.
+post-held-back = From { $server }
 post-sensitive-show = Show
 post-sensitive-hide = Hide again
 # $title: the name of the reader's own filter.
@@ -104,6 +106,13 @@ post-poll-yours = Your vote
 ## Links and quotes
 
 post-card-open = Opens in your browser
+# Asked before a link of somebody else's is opened that may not be what it seems. $host: the site, "xn--mastodn-f1a.example".
+link-ask = Open { $host }?
+# Its name has letters beyond a to z.
+link-ask-letters = This site’s name is written with unusual letters, so it can look like the name of another one. If you don’t know it, be careful what you type there.
+# Its address begins with http.
+link-ask-plain = The way there is not encrypted: others on it can read what you see and type, and change it.
+link-ask-yes = Open it
 post-quote = Quoted post
 post-quote-pending = The quoted post waits for its author’s consent.
 post-quote-hidden = The quoted post can’t be shown.

@@ -9,7 +9,7 @@ settings-accounts = Accounts
 settings-in-use = In use
 settings-use = Use this account
 # $name: the person's name.
-settings-use-label = Use the account of { $name }
+settings-use-label = Use this account: { $name }
 # Said when another account of this device is used from now on. $name: the person's name.
 settings-switched = You are { $name } now.
 settings-expired = Log-in ended
@@ -20,7 +20,7 @@ settings-log-out = Log out
 # $handle: the account, with its @.
 settings-log-out-label = Log out { $handle }
 settings-log-out-ask = Log out { $handle }?
-settings-log-out-text = Your account and your posts stay on your server. Drafts of this account on this device are deleted.
+settings-log-out-text = Your account and your posts stay on your server. This account’s drafts and log-in, and the pictures kept here, are deleted from this device.
 settings-log-out-yes = Log out
 settings-log-out-no = Stay
 settings-logging-out = Logging out
@@ -49,8 +49,16 @@ settings-privacy = Privacy
 settings-secrets = Where your log-ins are kept
 settings-secrets-keychain = In this device’s keychain.
 settings-secrets-file = In a file that only you can read, since this device has no keychain. Log out to delete it.
-settings-no-telemetry = Trente tells nobody
-    .text = It talks to the servers you read and to nobody else. It sends no statistics.
+settings-pictures = Pictures from other servers
+    .text = Whoever keeps a picture learns that somebody looks at it, and from which address. Most servers keep copies of all pictures; those are always shown.
+settings-pictures-tap = At a tap
+settings-pictures-always = Always
+settings-no-telemetry = Whom Trente talks to
+    .text = The servers that you read, join or log in to, and those where pictures lie, as you chose above. To recommend servers it asks joinmastodon.org for its list, at most once a day, and some of the servers on it. It sends no statistics to anybody.
+settings-forget = What you have read
+    .text = Posts and pictures that are kept for reading offline, and which servers you looked at. Your accounts and drafts stay.
+    .action = Forget it
+    .done = Forgotten.
 
 ## About
 
@@ -67,5 +75,8 @@ settings-submitted = Your account asked for, after the very first start
 settings-home-posts = Posts in your Home, after your account opened
 # $seconds: a number as the reader's language writes it, as in "1.2".
 settings-seconds = { $seconds } s
+# $file: the path of a file.
+settings-readable-aside = An older file with log-ins or drafts can be read again: { $file }. Trente uses another one now. To go back to the older one, close Trente and give it that one’s name.
+settings-read-only = This device can’t store anything now: the disk may be full. You can read and post; new drafts and choices are not kept.
 settings-set-aside = A file of Trente could not be read.
     .text = It was set aside under another name, and Trente began afresh. Log in again if you were logged in.

@@ -32,7 +32,8 @@ fault-no-such-server = { $server ->
         [unknown] Aucun serveur ne porte ce nom.
        *[other] Aucun serveur ne s’appelle { $server }.
     }
-    .safe = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
+    .safe = Rien n’est perdu. Ce nom ne mène nulle part en ce moment ; réessayez plus tard.
+    .typed = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
     .action = Réessayer
 fault-unreachable = { $server ->
         [unknown] Le serveur ne répond pas.
@@ -53,16 +54,19 @@ fault-bad-certificate = { $server ->
     .safe = Trente n’a rien envoyé, personne n’a donc rien vu de vous. Si la date de votre appareil est juste, c’est au serveur de réparer.
     .action = Réessayer
 fault-not-an-address = Ce n’est pas l’adresse d’un serveur.
-    .safe = Ce que vous avez saisi est toujours là. Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
+    .safe = Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
+    .typed = Ce que vous avez saisi est toujours là. Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
     .action = Réessayer
 fault-insecure-address = Cette adresse n’offre pas de connexion sûre.
-    .safe = Trente n’a rien envoyé. Écrivez l’adresse avec https, ou seulement le nom, comme piaille.fr.
+    .safe = Trente n’a rien envoyé, personne n’a donc rien vu de vous.
+    .typed = Trente n’a rien envoyé. Écrivez l’adresse avec https, ou seulement le nom, comme piaille.fr.
     .action = Réessayer
 fault-not-mastodon = { $server ->
         [unknown] C’est un site web, pas un serveur Mastodon.
        *[other] { $server } est un site web, pas un serveur Mastodon.
     }
-    .safe = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
+    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez plus tard.
+    .typed = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
     .action = Réessayer
 fault-other-software = { $server ->
         [unknown] Ce serveur utilise { $said } : Trente ne peut pas s’y connecter.
@@ -168,6 +172,15 @@ fault-picture-too-large = Cette image dépasse 8 Mo.
     .action = En choisir une autre
 fault-storage = Cet appareil n’a pas pu enregistrer quelque chose.
     .safe = Ce que vous voyez est toujours là. Le disque est peut-être plein : faites de la place, puis réessayez.
+    .action = Réessayer
+fault-not-kept = Rien n’est parti, et cet appareil n’a pas pu garder le texte non plus.
+    .safe = Votre texte est encore dans cette fenêtre, et nulle part ailleurs. Faites de la place sur le disque, ou copiez le texte, avant de fermer Trente.
+    .action = Revenir au texte
+fault-already-open = Trente est déjà ouvert.
+    .safe = Continuez dans son autre fenêtre. S’il n’y en a pas, quittez Trente et relancez-le.
+    .action = Réessayer
+fault-later-version = Une version plus récente de Trente a servi sur cet appareil.
+    .safe = Celle-ci, plus ancienne, ne touche pas à ses fichiers. Réinstallez la plus récente, et tout sera là.
     .action = Réessayer
 fault-keychain = Le trousseau de mots de passe de cet appareil a refusé.
     .safe = Votre compte est en sécurité. Déverrouillez le trousseau, puis réessayez.

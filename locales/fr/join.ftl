@@ -10,10 +10,6 @@ join-name-later = la façon de l’afficher se change plus tard
 join-name-help = Lettres de a à z, chiffres et _
 join-name-asking = Est-il libre ?
 join-name-free = { $name } est libre ici.
-join-name-free-all = { $count ->
-        [one] { $name } est libre ici.
-       *[other] { $name } est libre sur les { $count } serveurs.
-    }
 join-name-unknown = { $server } dira à l’envoi si { $name } est libre.
 join-name-taken = Quelqu’un porte déjà ce nom ici. En prendre un autre ?
 join-name-others = Noms libres
@@ -46,6 +42,7 @@ join-password-help = Trois ou quatre mots suffisent.
 join-password-show = Afficher
 join-password-hide = Masquer
 join-password-show-label = Afficher le mot de passe
+join-password-hide-label = Masquer le mot de passe
 join-strength-short = Continuez, 8 caractères au moins
 join-strength-weak = Facile à deviner, continuez
 join-strength-fair = Passable, un mot de plus et il est bon
@@ -54,6 +51,7 @@ join-strength-great = Solide
 join-password-blank = Choisissez d’abord un mot de passe.
 join-password-short = Un mot de passe a 8 caractères au moins.
 join-password-long = Un mot de passe a 72 caractères au plus.
+join-password-another = Vous avez déjà demandé ce compte à { $server }. C’est le mot de passe choisi alors qui compte ; celui-ci n’a pas été envoyé. Votre salle d’attente est sur la première page.
 join-password-refused = { $server } ne prend pas ce mot de passe. Essayez-en un plus long.
 
 ## Ce que certains serveurs demandent
@@ -117,6 +115,7 @@ join-no-approval = { $server } valide désormais chaque compte à la main.
 join-kept = Tout ce que vous avez saisi est gardé, et vous suit sur le serveur suivant.
 join-next = Rejoindre plutôt { $server }
 join-left = { $server } est le bon choix suivant. Tout ce que vous avez saisi est là ; seules les règles changent.
+join-left-unasked = { $server } vient ensuite. Tout ce que vous avez saisi est là ; seules les règles changent.
 
 ## L’inscription se fait sur la page du serveur
 

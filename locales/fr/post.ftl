@@ -53,6 +53,7 @@ post-save-failed = L’enregistrement n’a pas été pris en compte. Tout est c
 post-warning-show = Montrer
 post-warning-hide = Cacher
 post-sensitive = Contenu sensible
+post-held-back = Vient de { $server }
 post-sensitive-show = Montrer
 post-sensitive-hide = Cacher de nouveau
 post-filtered = Caché par votre filtre « { $title } »
@@ -94,6 +95,10 @@ post-poll-yours = Votre vote
 ## Liens et citations
 
 post-card-open = S’ouvre dans votre navigateur
+link-ask = Ouvrir { $host } ?
+link-ask-letters = Le nom de ce site s’écrit avec des lettres inhabituelles : il peut ressembler à celui d’un autre. Si vous ne le connaissez pas, faites attention à ce que vous y tapez.
+link-ask-plain = La connexion à ce site n’est pas chiffrée : d’autres peuvent lire ce que vous y voyez et tapez, et le modifier.
+link-ask-yes = Ouvrir
 post-quote = Message cité
 post-quote-pending = Le message cité attend l’accord de la personne qui l’a écrit.
 post-quote-hidden = Le message cité ne peut pas être montré.

@@ -18,12 +18,17 @@ pub(crate) fn among(arguments: impl IntoIterator<Item = String>) -> Option<Strin
     arguments.into_iter().find(|argument| !argument.is_empty() && !argument.starts_with('-'))
 }
 
+/// The link that this process was started with.
+#[cfg(desktop)]
+pub(crate) fn asked_for() -> Option<String> {
+    // An argument that is no Unicode is no link.
+    among(std::env::args_os().skip(1).filter_map(|argument| argument.into_string().ok()))
+}
+
 /// Takes the link that this process was started with.
 #[cfg(desktop)]
 pub(crate) fn at_start<R: Runtime>(app: &AppHandle<R>) {
-    // An argument that is no Unicode is no link.
-    let arguments = std::env::args_os().skip(1).filter_map(|argument| argument.into_string().ok());
-    if let Some(link) = among(arguments) {
+    if let Some(link) = asked_for() {
         hand_over(app, link);
     }
 }
@@ -50,12 +55,11 @@ pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
 /// itself; an AppImage and a build of one's own have not. Other programs are run for it, so it waits until a mail is to come.
 #[cfg(any(target_os = "linux", windows))]
 pub(crate) fn claim_scheme<R: Runtime>(app: &AppHandle<R>) {
-    let packaged = std::env::current_exe().is_ok_and(|program| program.starts_with("/usr"));
-    if packaged {
-        return;
-    }
     let app = app.clone();
     std::thread::spawn(move || {
+        if !crate::scheme::is_ours_to_claim() {
+            return;
+        }
         let Some(links) = app.try_state::<tauri_plugin_deep_link::DeepLink<R>>() else { return };
         if let Err(error) = links.register("trente") {
             tracing::info!(%error, "the mail's link will not lead back by itself");

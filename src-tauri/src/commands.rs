@@ -38,6 +38,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         device::stopwatch,
         device::open_link,
         device::save_settings,
+        device::forget_reading,
         read::guest_posts,
         read::home_timeline,
         read::tag_timeline,

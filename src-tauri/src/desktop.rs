@@ -1,7 +1,9 @@
 //! What only a desktop has: other windows beside ours, and the app being started twice.
 
 use crate::arriving;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use crate::opened::Opened;
+#[cfg(target_os = "linux")]
+use std::path::Path;
 use tauri::{AppHandle, Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
@@ -33,10 +35,92 @@ fn to_the_front<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
+/// Hears of other starts where no bus tells of them: they leave word in the data folder.
+pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
+    let opened = app.try_state::<Opened>();
+    let Some(Ok(trente)) = opened.as_deref().map(|opened| opened.trente().cloned()) else { return };
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        loop {
+            if let Some(link) = trente.second_start().await {
+                arriving::hand_over(&app, link);
+            }
+            to_the_front(&app);
+        }
+    });
+}
+
+/// Ends this process when another one has the data folder, and took over what this one was started with. Else the window says
+/// that the app is open already.
+pub(crate) fn end_if_elsewhere<R: Runtime>(app: &AppHandle<R>, opened: &Opened) {
+    if !opened.is_elsewhere() {
+        return;
+    }
+    let Ok(folder) = app.path().app_data_dir() else { return };
+    match trente_core::trente::hand_over(&folder, arriving::asked_for().as_deref()) {
+        Ok(true) => {
+            app.cleanup_before_exit();
+            std::process::exit(0);
+        }
+        Ok(false) => tracing::warn!("Trente is open already, and does not answer"),
+        Err(error) => tracing::warn!(%error, "Trente is open already, and cannot be told of this start"),
+    }
+}
+
 /// One instance for each data folder, so that tests with folders of their own do not find each other.
+#[cfg(target_os = "linux")]
 fn name_on_the_bus() -> String {
-    let mut hasher = DefaultHasher::new();
-    std::env::var_os("XDG_DATA_HOME").hash(&mut hasher);
-    std::env::var_os("HOME").hash(&mut hasher);
-    format!("social.trente.Data{:016x}", hasher.finish())
+    name_of(&crate::folder::of_data().unwrap_or_default())
+}
+
+/// There is no session bus elsewhere: the system finds the first process by the app's own name.
+#[cfg(not(target_os = "linux"))]
+fn name_on_the_bus() -> String {
+    "social.trente".to_owned()
+}
+
+/// The name of a data folder on the bus: the same by whatever way it is reached, and in every build.
+#[cfg(target_os = "linux")]
+fn name_of(folder: &Path) -> String {
+    use std::os::unix::fs::DirBuilderExt;
+    // Only what is there has one true name. The core says when it cannot be made.
+    let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    let folder = made.and_then(|()| folder.canonicalize()).unwrap_or_else(|_| folder.to_owned());
+    format!("social.trente.Data{:016x}", trente_core::directory::luck::key_of(&folder.to_string_lossy()))
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use crate::folder::below;
+    use std::path::PathBuf;
+
+    #[test]
+    fn a_folder_has_one_name_by_whatever_way_it_is_reached() {
+        let place = tempfile::tempdir().expect("a folder can be made");
+        let home = place.path().join("lea");
+        std::fs::create_dir(&home).expect("it can be made");
+        let name = |named: Option<PathBuf>, home: PathBuf| name_of(&below(named, Some(home)).expect("there is one"));
+        let usual = name(None, home.clone());
+        let text = |suffix: &str| PathBuf::from(format!("{}{suffix}", home.display()));
+        std::os::unix::fs::symlink(&home, place.path().join("link")).expect("it can be made");
+        for (named, home) in [
+            (None, text("/")),
+            (None, text("/../lea")),
+            (None, place.path().join("link")),
+            (Some(text("/.local/share")), PathBuf::from("/nobody")),
+            (Some(text("/.local/share/")), home.clone()),
+            (Some(PathBuf::from("not/absolute")), home.clone()),
+            (Some(PathBuf::new()), home.clone()),
+        ] {
+            assert_eq!(name(named.clone(), home.clone()), usual, "{named:?} {home:?}");
+        }
+        let other = place.path().join("other");
+        assert_ne!(name(Some(other), home), usual, "another folder is another app");
+        assert_eq!(
+            name_of(Path::new("/")),
+            "social.trente.Dataaf63a24c860189fe",
+            "the same in every build: FNV-1a of /"
+        );
+    }
 }

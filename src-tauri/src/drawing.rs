@@ -2,7 +2,7 @@
 //! card is done by the processor, in its slowest way: first posts after 5 s instead of 1. With NVIDIA's driver its way of
 //! handing pictures over leaves the window blank.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tauri::{Manager, Runtime, WebviewWindow};
 use trente_contract::settings::Drawing;
@@ -64,9 +64,6 @@ fn keep(drawing: Drawing, data: &Path) -> std::io::Result<()> {
 
 const FILE: &str = "drawing";
 
-/// The name of the app's folder, as tauri.conf.json has it: here it is needed before that is read.
-const IDENTIFIER: &str = "social.trente";
-
 fn word(drawing: Drawing) -> Option<&'static str> {
     match drawing {
         Drawing::Automatic => None,
@@ -77,9 +74,7 @@ fn word(drawing: Drawing) -> Option<&'static str> {
 
 /// What was kept, in the folder that Tauri names for this app on Linux.
 fn kept() -> Option<String> {
-    let home = || std::env::home_dir().map(|home| home.join(".local/share"));
-    let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute()).or_else(home)?;
-    std::fs::read_to_string(data.join(IDENTIFIER).join(FILE)).ok()
+    std::fs::read_to_string(crate::folder::of_data()?.join(FILE)).ok()
 }
 
 fn asked(variable: Option<&str>, kept: Option<&str>) -> Drawing {
@@ -216,12 +211,6 @@ mod tests {
         assert_eq!(seen(&[("renderD128", "vgem"), ("renderD129", "amdgpu")]), Card::Works, "the second one works");
         assert_eq!(seen(&[("renderD128", "amdgpu"), ("renderD129", "nvidia")]), Card::Works, "the first one draws");
         assert!(matches!(card_among(Path::new("/nowhere"), Path::new("/nowhere")), Card::None(_)), "no folder");
-    }
-
-    #[test]
-    fn the_folder_is_that_of_the_app() {
-        let context: tauri::Context<tauri::test::MockRuntime> = crate::context();
-        assert_eq!(context.config().identifier, IDENTIFIER, "what is kept there is found there");
     }
 
     #[test]

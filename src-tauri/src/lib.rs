@@ -10,14 +10,18 @@ mod desktop;
 #[cfg(target_os = "linux")]
 mod drawing;
 #[cfg(target_os = "linux")]
+mod folder;
+#[cfg(target_os = "linux")]
 mod gtk;
 mod links;
 mod log;
 mod media;
 mod opened;
+mod presses;
 mod process;
 mod range;
 mod redirect;
+mod scheme;
 mod secrets;
 mod window;
 
@@ -45,10 +49,14 @@ pub fn run() {
         .setup(move |app| {
             // The core comes first: it begins to fetch while the webview is still starting.
             let opened = Opened::from_environment(app.handle(), started);
+            #[cfg(desktop)]
+            desktop::end_if_elsewhere(app.handle(), &opened);
             let theme = opened.theme();
             app.manage(opened);
             #[cfg(desktop)]
             arriving::at_start(app.handle());
+            #[cfg(desktop)]
+            desktop::listen(app.handle());
             #[cfg(any(target_os = "macos", mobile))]
             arriving::listen(app.handle());
             tracing::debug!(elapsed = ?started.elapsed(), "the core is open");
@@ -75,6 +83,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         // Links are opened by the core's command alone, so the plugin's own click handler stays out of the page.
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .register_asynchronous_uri_scheme_protocol("media", media::answer)
+        .manage(presses::Presses::default())
+        .on_window_event(presses::on_event)
         .invoke_handler(commands::handler());
     #[cfg(mobile)]
     let builder = builder.plugin(tauri_plugin_deep_link::init());

@@ -19,9 +19,16 @@ impl Opened {
     pub fn new(config: Config) -> Self {
         // The core starts its work on the runtime that it finds around it.
         Self(tauri::async_runtime::block_on(async { Trente::open(config) }).map_err(|error| {
-            tracing::error!(%error, "the core cannot be opened");
-            Fault::new(FaultCode::Storage, error.to_string())
+            let fault = error.to_fault();
+            tracing::error!(detail = fault.detail, "the core cannot be opened");
+            fault
         }))
+    }
+
+    /// True when another process has the app's folder.
+    #[cfg(desktop)]
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        self.0.as_ref().is_err_and(|fault| fault.code == FaultCode::AlreadyOpen)
     }
 
     /// Opens the core in the app's own folders.
@@ -51,12 +58,15 @@ impl Opened {
 
 fn config<R: Runtime>(app: &AppHandle<R>, started: Instant) -> Result<Config, NoPlace> {
     let data_dir = app.path().app_data_dir()?;
+    let guest_server = std::env::var("TRENTE_SERVER").ok();
+    let directory = directory(std::env::var("TRENTE_DIRECTORY_URL").ok());
+    let rehearsal = is_rehearsal(guest_server.as_deref(), directory.as_ref());
     Ok(Config {
-        secrets: secrets::of_this_device(&data_dir)?,
+        secrets: secrets::of_this_device(&data_dir, rehearsal)?,
         data_dir,
         cache_dir: app.path().app_cache_dir()?,
-        guest_server: std::env::var("TRENTE_SERVER").ok(),
-        directory: directory(std::env::var("TRENTE_DIRECTORY_URL").ok()),
+        guest_server,
+        directory,
         time_zone: jiff::tz::TimeZone::system().iana_name().map(str::to_owned),
         languages: languages(sys_locale::get_locales()),
         started,
@@ -75,6 +85,13 @@ fn directory(named: Option<String>) -> Option<Url> {
     url
 }
 
+/// True when what is read first is on this machine: so do tests and tours, and nobody who has an account to lose.
+fn is_rehearsal(server: Option<&str>, directory: Option<&Url>) -> bool {
+    let server = server.and_then(|server| Origin::parse(server).ok());
+    let directory = directory.and_then(|url| Origin::of(url).ok());
+    server.or(directory).is_some_and(|origin| origin.is_loopback())
+}
+
 /// The system's languages without `C` and `POSIX`, which name none.
 fn languages(told: impl Iterator<Item = String>) -> Vec<String> {
     told.filter(|tag| tag != "C" && tag != "POSIX").collect()
@@ -91,7 +108,26 @@ enum NoPlace {
 
 #[cfg(test)]
 mod tests {
-    use super::languages;
+    use super::{is_rehearsal, languages};
+    use url::Url;
+
+    #[test]
+    fn only_servers_on_this_machine_make_a_rehearsal() {
+        for (server, directory, due) in [
+            (None, None, false),
+            (Some("mastodon.social"), None, false),
+            (Some("mastodon.social"), Some("http://127.0.0.1:9/servers"), false),
+            (Some("nonsense here"), None, false),
+            (None, Some("https://directory.example/servers"), false),
+            (Some("http://127.0.0.1:3000"), None, true),
+            (Some("127.0.0.1:3000"), None, true),
+            (Some("https://localhost:3000"), None, true),
+            (None, Some("http://127.0.0.1:9/servers"), true),
+        ] {
+            let url = directory.map(|url| Url::parse(url).expect("an address"));
+            assert_eq!(is_rehearsal(server, url.as_ref()), due, "{server:?} {directory:?}");
+        }
+    }
 
     #[test]
     fn a_locale_without_language_is_none() {

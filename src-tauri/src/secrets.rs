@@ -19,19 +19,47 @@ const PATIENCE: Duration = Duration::from_secs(8);
 /// How long the first screen may wait to learn whether there is a keychain. It only tells people where log-ins are.
 const GLANCE: Duration = Duration::from_millis(150);
 
+/// Keeps tests and tours out of the keychain of whoever runs them.
+const WISH: &str = "TRENTE_KEYCHAIN";
+
+#[derive(Debug, PartialEq, Eq)]
+enum Wish {
+    /// The keychain as it is.
+    None,
+    /// No keychain.
+    Off,
+    /// No keychain, but nobody rehearses: a line in a profile must not silently put log-ins into a file.
+    Refused,
+}
+
+fn wish(named: Option<&str>, rehearsal: bool) -> Wish {
+    match named {
+        Some("off") if rehearsal => Wish::Off,
+        Some("off") => Wish::Refused,
+        _ => Wish::None,
+    }
+}
+
 /// The keychain of this device with its file beside it. Returns at once: the keychain is looked for in the background.
+/// `rehearsal` says that servers on this machine are read, as tests and tours do.
 ///
 /// # Errors
 /// When the file is there but cannot be read: then it is not known which log-ins it holds.
-pub(crate) fn of_this_device(data_dir: &Path) -> Result<Arc<dyn SecretStore>, SecretError> {
-    // Tests and tours must not write into the keychain of whoever runs them.
-    let off = std::env::var("TRENTE_KEYCHAIN").is_ok_and(|value| value == "off");
-    let keychain = if off { Keychain::none() } else { Keychain::connect() };
+pub(crate) fn of_this_device(data_dir: &Path, rehearsal: bool) -> Result<Arc<dyn SecretStore>, SecretError> {
+    let keychain = match wish(std::env::var(WISH).ok().as_deref(), rehearsal || cfg!(debug_assertions)) {
+        Wish::Off => Keychain::none(),
+        Wish::Refused => {
+            tracing::warn!("{WISH} counts only where servers on this machine are read: log-ins stay in the keychain");
+            Keychain::connect()
+        }
+        Wish::None => Keychain::connect(),
+    };
     let file = FileSecrets::open(data_dir.join(FILE))?;
     Ok(Arc::new(Secrets { keychain, file, patience: PATIENCE, glance: GLANCE }))
 }
 
-/// The keychain first. What it cannot keep goes to the file, and is found there even when a keychain appears later.
+/// The keychain first. What it cannot keep goes to the file. What the file holds is the newer, since the keychain forgets
+/// nothing when it is away; it moves to the keychain at the first chance.
 struct Secrets<F> {
     keychain: Keychain,
     file: F,
@@ -39,17 +67,33 @@ struct Secrets<F> {
     glance: Duration,
 }
 
+impl<F: SecretStore> Secrets<F> {
+    /// Moves what the file holds into the keychain, when that is there by now. Nobody waits for it.
+    fn move_up(&self, key: &str, secret: &Secret) {
+        let Found::Yes(ring) = self.keychain.found(Duration::ZERO) else { return };
+        match ring.put(key, secret).and_then(|()| self.file.delete(key)) {
+            Ok(()) => {}
+            Err(error) => tracing::debug!(%error, "a log-in stays in the file for now"),
+        }
+    }
+}
+
 impl<F: SecretStore> SecretStore for Secrets<F> {
     fn get(&self, key: &str) -> Result<Option<Secret>, SecretError> {
-        let kept = match self.keychain.found(self.patience) {
-            Found::Yes(ring) => ring.get(key),
-            Found::No => Ok(None),
+        let kept = self.file.get(key);
+        if let Ok(Some(secret)) = kept {
+            self.move_up(key, &secret);
+            return Ok(Some(secret));
+        }
+        match self.keychain.found(self.patience) {
+            Found::Yes(ring) => match ring.get(key) {
+                // Nobody knows what a file holds that cannot be read.
+                Ok(None) => kept,
+                other => other,
+            },
+            Found::No => kept,
             // It may hold the secret: "there is none" would log the person out.
             Found::NotYet => Err(SecretError::Locked),
-        };
-        match kept {
-            Ok(Some(secret)) => Ok(Some(secret)),
-            other => self.file.get(key)?.map_or(other, |secret| Ok(Some(secret))),
         }
     }
 

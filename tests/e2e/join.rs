@@ -39,9 +39,14 @@ async fn a_taken_name_is_told_while_typing_and_another_is_offered() -> Outcome {
     open_form(&window).await?;
     fill_in(&window, "ada").await?;
     window.wait_for_text("Someone here already has this name").await?;
-    window.tap(&button("ada_l").within(role("group").named("Free names"))).await?;
-    window.wait_for_text("ada_l is free here.").await?;
+    window.tap(&button("ada_here").within(role("group").named("Free names"))).await?;
+    window.wait_for_text("ada_here is free here.").await?;
     assert_eq!(stage.server.count("POST /api/v1/accounts"), 0, "the server was asked for no account");
+    let looked = stage.server.requests().into_iter().filter(|asked| asked.path.ends_with("/accounts/lookup"));
+    let told: Vec<String> = looked.map(|asked| asked.query).collect();
+    let of_the_address =
+        told.iter().any(|query| ["lea", "morin", "ada_l", "ada_m"].iter().any(|part| query.contains(part)));
+    assert!(!told.is_empty() && !of_the_address, "no part of the address is told before the form is sent: {told:?}");
     let email = window.value_of(&field("E-mail")).await?;
     assert_eq!(email, "lea.morin@example.org", "the rest stays");
     window.close().await

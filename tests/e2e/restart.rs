@@ -1,7 +1,9 @@
 //! A log-in outlives the window, however it ends.
 
-use crate::stage::{Outcome, Stage, at_home};
-use trente_test_support::harness::link;
+use crate::join::open_form;
+use crate::stage::{Outcome, Stage, at_home, invoke};
+use serde_json::json;
+use trente_test_support::harness::{Window, field, link};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn restart_and_kill_keep_the_session() -> Outcome {
@@ -15,6 +17,44 @@ async fn restart_and_kill_keep_the_session() -> Outcome {
     at_home(&window).await?;
     assert_eq!(stage.server.live_tokens(), 1, "it is still the same log-in");
     assert_eq!(stage.server.count("POST /oauth/token"), 1, "and nobody logged in again");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_was_begun_is_offered_after_a_kill_until_it_is_emptied() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.app().nobody().open(&stage.desk, &stage.home).await?;
+    open_form(&window).await?;
+    window.type_into(&field("Name"), "lea_m").await?;
+    let kept = async |window: &Window, due: bool| {
+        for _ in 0..100 {
+            let begun = invoke(window, "load_form", json!({})).await?;
+            if begun["ok"].is_null() != due {
+                return Outcome::Ok(());
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("the form is kept: {}", !due);
+    };
+    kept(&window, true).await?;
+    window.kill().await;
+
+    let window = stage.app().nobody().open(&stage.desk, &stage.home).await?;
+    window.wait_for_text("You had begun to make an account at").await?;
+    window.tap(&link("Go on")).await?;
+    window.wait_for(&field("Name")).await?;
+    let filled = "return document.querySelector('#join-name')?.value === 'lea_m'";
+    window.wait_until("the name is gone", filled, vec![]).await?;
+    let empty = "const name = document.querySelector('#join-name');
+        name.value = '';
+        name.dispatchEvent(new Event('input', { bubbles: true }))";
+    window.script(empty, vec![]).await?;
+    kept(&window, false).await?;
+    window.kill().await;
+
+    let window = stage.app().nobody().open(&stage.desk, &stage.home).await?;
+    window.wait_for(&link("Join ")).await?;
+    assert!(window.find(&link("Go on")).await?.is_none(), "who cleared the form meant it");
     window.close().await
 }
 

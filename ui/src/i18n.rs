@@ -13,7 +13,7 @@ pub use negotiate::LANGUAGES;
 pub use time::{Moment, date, day_and_time, length, month, month_name};
 
 use std::{cell::RefCell, rc::Rc};
-use trente_contract::Fault;
+use trente_contract::{Fault, FaultCode};
 use trente_text::words::{Value, Ways, Words};
 
 /// A value inside a sentence: `("name", name.into())`, `("count", 3.into())`.
@@ -105,6 +105,16 @@ pub fn fault(fault: &Fault) -> FaultWords {
         safe: message(&format!("{id}.safe"), &args),
         action: message(&format!("{id}.action"), &args),
     }
+}
+
+/// What is safe, and what to do now, for somebody who typed the address that is at fault.
+pub fn safe_of_typed(fault: &Fault) -> String {
+    let of_the_address = matches!(
+        fault.code,
+        FaultCode::NoSuchServer | FaultCode::NotAnAddress | FaultCode::InsecureAddress | FaultCode::NotMastodon
+    );
+    let beat = if of_the_address { "typed" } else { "safe" };
+    message(&format!("fault-{}.{beat}", fault.code.as_str()), &[])
 }
 
 fn spoken() -> Option<Rc<Spoken>> {

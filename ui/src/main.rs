@@ -26,7 +26,7 @@ fn main() {
         match bridge::call(Start {}).await {
             Ok(started) => {
                 i18n::speak(started.settings.language.as_deref(), &started.languages).await;
-                let without_pictures = started.without_pictures;
+                let (read_only, without_pictures) = (started.read_only, started.without_pictures);
                 store::begin(started);
                 if store::state().current.get_untracked().is_none() {
                     // Whoever waits for an account begins there.
@@ -38,6 +38,9 @@ fn main() {
                 shell::mount();
                 if without_pictures {
                     status::note(i18n::t("without-pictures"));
+                }
+                if read_only {
+                    status::toast_bad(i18n::t("settings-read-only"));
                 }
                 found::listen();
             }

@@ -6,7 +6,7 @@
 
 mod links;
 
-pub use links::open;
+pub use links::{open, visit};
 
 use crate::lasting::lasting;
 use crate::route::Route;

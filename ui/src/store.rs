@@ -39,6 +39,8 @@ pub struct State {
     pub secrets: RwSignal<SecretPlace>,
     /// A file could not be read at start.
     pub set_aside: RwSignal<bool>,
+    /// A file that was set aside earlier and can be read by this version; its path.
+    pub readable_aside: RwSignal<Option<String>>,
     /// Milliseconds since 1970, moved on twice a minute while the window is seen: relative times follow it.
     pub now: RwSignal<f64>,
 }
@@ -63,6 +65,7 @@ pub fn begin(started: Started) {
         languages: RwSignal::new(started.languages),
         secrets: RwSignal::new(started.secrets),
         set_aside: RwSignal::new(started.set_aside),
+        readable_aside: RwSignal::new(started.readable_aside),
         now: RwSignal::new(now()),
     });
     let kept = STATE.with(|cell| cell.set(state).is_ok());

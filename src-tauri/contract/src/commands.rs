@@ -26,6 +26,7 @@ commands! {
     "mark" Mark -> ();
     "stopwatch" ReadStopwatch -> Vec<Figure>;
     "save_settings" SaveSettings -> ();
+    "forget_reading" ForgetReading -> ();
     "open_link" OpenLink -> ();
     "guest_posts" GuestPosts -> Timeline;
     "home_timeline" HomeTimeline -> Timeline;
@@ -106,6 +107,8 @@ requests! {
         /// All of them.
         settings: Settings,
     }
+    /// Forgets what was read on this device: kept posts and pictures, and which servers a guest looked at.
+    ForgetReading {}
     /// Opens an address in the person's browser. Only http and https.
     OpenLink {
         /// The address.
@@ -189,6 +192,10 @@ pub struct Started {
     /// The window broke down twice, so this run goes on without pictures.
     #[serde(default)]
     pub without_pictures: bool,
+    /// A file that was set aside earlier can be read by this version; another one is in use. Its path.
+    pub readable_aside: Option<String>,
+    /// Nothing can be written: the disk is full, or must not be.
+    pub read_only: bool,
 }
 
 /// A thread.

@@ -52,7 +52,7 @@ pub enum Block {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Inline {
-    /// Plain text. White space is already collapsed as a browser would.
+    /// Plain text without line breaks. Its blanks and tabs are all meant: it is shown with `white-space: pre-wrap`.
     Text {
         /// The letters.
         text: String,
@@ -87,6 +87,10 @@ pub enum Inline {
         children: Vec<Inline>,
         /// True when the end of the address is left out: "…" follows.
         cut: bool,
+        /// Where it leads, when its words look like an address or a domain of another host: to be shown behind them. A
+        /// name in other letters than ASCII is in punycode.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        host: Option<String>,
     },
     /// Bold.
     Strong {

@@ -115,6 +115,12 @@ codes! {
     PictureTooLarge = "picture-too-large",
     /// The device could not store or read its own files.
     Storage = "storage",
+    /// Nothing was sent, and the device could not keep the text either: the window has the only copy.
+    NotKept = "not-kept",
+    /// The app is open already with the same files.
+    AlreadyOpen = "already-open",
+    /// A later version of the app wrote this device's files.
+    LaterVersion = "later-version",
     /// The place for secrets on this device (keychain) refused.
     Keychain = "keychain",
     /// A mistake in Trente itself.

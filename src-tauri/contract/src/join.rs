@@ -179,6 +179,8 @@ pub enum FieldFault {
     NotAllowed,
     /// `ERR_BELOW_LIMIT`: too young.
     TooYoung,
+    /// With the password: the account was asked for already, and not with this one as far as is known.
+    Another,
     /// A code that is not known: the server's own words are all there is.
     Other,
 }

@@ -46,7 +46,7 @@ pub struct Profile {
     pub following_count: Option<u64>,
     /// How many follow them; none when hidden.
     pub followers_count: Option<u64>,
-    /// When they joined, RFC 3339; some servers give only the day.
+    /// When they joined: the day alone where the server tells only that, also as midnight UTC; else RFC 3339.
     pub joined: Option<String>,
     /// How you stand to each other; none for guests and for yourself.
     pub relationship: Option<Relationship>,
@@ -63,7 +63,7 @@ pub struct Field {
     pub name: Vec<Inline>,
     /// Its value.
     pub value: Document,
-    /// When the server found that the link leads back here, RFC 3339.
+    /// When the server found that the link leads back here: RFC 3339, or the day alone.
     pub verified_at: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub struct Post {
     pub id: PostId,
     /// Who wrote it.
     pub author: Person,
-    /// When, RFC 3339; some servers give only the day.
+    /// When, RFC 3339 with a zone; some servers give only the day. Empty when the server gives no date.
     pub created_at: String,
     /// When it was last changed.
     pub edited_at: Option<String>,
@@ -160,8 +160,11 @@ pub struct Card {
     pub title: String,
     /// Its description.
     pub description: String,
-    /// The site's name, or its domain.
+    /// The site's name, or its host where it says none.
     pub site: String,
+    /// Where it leads, when `site` is a name; without `www.`, and in punycode when the name has other letters than ASCII.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
     /// BCP 47 tag of title and description.
     pub language: Option<String>,
     /// `media:` address of a picture.
@@ -197,7 +200,7 @@ pub enum Quote {
 }
 
 /// A filter of the reader's that matches.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Filtered {
     /// The filter's name, as the reader called it.
     pub title: String,

@@ -11,20 +11,32 @@
 //! | `walk` | visits the tree and says what each element means |
 //! | `build` | blocks |
 //! | `line` | the runs of one paragraph, open formatting |
-//! | `settle` | white space |
+//! | `settle`, `blanks` | white space |
 //! | `link` | mention, hashtag or link |
+//! | `listed` | whom and what the entity lists, also where the markup does not mark it |
+//! | `host` | where a link leads when its words name another place |
+//! | `hidden` | which parts of a link's words may be left out |
 //! | `emoji` | `:shortcode:` in text |
+//! | `tidy` | what is one line and no HTML |
 
+mod blanks;
 mod build;
 mod emoji;
+mod hidden;
+mod host;
 mod line;
 mod link;
+mod listed;
 mod plain;
 mod read;
 mod settle;
+mod tidy;
 mod tree;
 mod walk;
 
+pub(crate) use tidy::{LABEL, PROSE, is_unseen, shorten, tidy};
+
+use std::collections::HashSet;
 use trente_contract::document::{Document, Emoji, Inline};
 
 /// What an entity tells about its own HTML.
@@ -55,29 +67,56 @@ pub struct Mention<'a> {
     pub id: &'a str,
 }
 
-/// Reads a post's HTML. Never fails: what cannot be understood is text.
+/// How much of one text is read, in bytes. Servers allow 500 to 100,000 letters; what is longer than this would only hold up
+/// the window.
+const LONGEST: usize = 100 * 1024;
+
+/// The beginning of a text, which is all of nearly every one.
+fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
+/// Reads a post's HTML, up to [`LONGEST`]; "…" stands where it was cut. Never fails: what cannot be understood is text.
 ///
-/// Text without a single tag keeps its line breaks: some servers send plain text where HTML is due.
+/// White space is what `white-space: pre-wrap` shows, as Mastodon's own page does: blanks and tabs are kept, a line feed
+/// is a line break. In text without a single tag an empty line parts two paragraphs: some servers send plain text where
+/// HTML is due.
 pub fn parse(html: &str, context: &HtmlContext<'_>) -> Document {
+    document(html, context, false)
+}
+
+/// Reads the HTML of a page that somebody wrote for the web (a server's terms), up to [`LONGEST`]: there white space only
+/// lays out the source, as everywhere but in posts.
+pub fn parse_page(html: &str, context: &HtmlContext<'_>) -> Document {
+    document(html, context, true)
+}
+
+fn document(html: &str, context: &HtmlContext<'_>, flowing: bool) -> Document {
+    let whole = html;
+    let html = beginning(html);
     let trees = read::trees(html);
     let plain = trees.iter().all(|tree| !tree.has_elements());
-    let mut builder = build::Builder::new(context, plain);
+    let mut builder = build::Builder::new(context, plain, flowing);
     for tree in &trees {
         walk::walk(tree, &mut builder);
+    }
+    if html.len() < whole.len() {
+        builder.text("…");
     }
     builder.finish()
 }
 
-/// Reads a text that is not HTML (display names, content warnings, answers of polls, names of fields): words and custom emoji.
+/// Reads a text that is not HTML (display names, answers of polls, names of fields): words and custom emoji.
 ///
-/// White space is collapsed and trimmed, control characters are left out, markup is shown as the letters it is made of.
+/// One line of at most 500 characters: white space is collapsed and trimmed, unseen letters are left out, markup is shown as
+/// the letters it is made of.
 pub fn inlines(text: &str, emojis: &[Emoji]) -> Vec<Inline> {
-    emoji::Emojis::new(emojis).split(&plain::tidy(text))
+    emoji::Emojis::new(emojis).split(&tidy(text, LABEL))
 }
 
-/// A server's plain text on one line: white space collapsed and trimmed, control characters left out.
-pub(crate) fn tidy(text: &str) -> String {
-    plain::tidy(text)
+/// The same for content warnings, which some people write whole paragraphs in: at most 10,000 characters.
+pub fn long_inlines(text: &str, emojis: &[Emoji]) -> Vec<Inline> {
+    emoji::Emojis::new(emojis).split(&tidy(text, PROSE))
 }
 
 /// An address that a reader may be led to: absolute, http or https.
@@ -93,6 +132,13 @@ pub fn plain_text(html: &str) -> String {
 /// The words of a document as plain text; blocks stand apart by an empty line, emoji as `:shortcode:`.
 pub fn text(document: &Document) -> String {
     plain::blocks(&document.blocks)
+}
+
+/// Names of the custom emoji that a document shows, without colons.
+pub(crate) fn emoji_names(document: &Document) -> HashSet<&str> {
+    let mut names = HashSet::new();
+    plain::emoji_names(&document.blocks, &mut names);
+    names
 }
 
 /// The words of a run of text, emoji as `:shortcode:`.

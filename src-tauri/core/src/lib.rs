@@ -3,6 +3,8 @@
 
 pub mod api;
 pub mod directory;
+#[cfg(test)]
+mod growth;
 pub mod html;
 pub mod media;
 pub mod oauth;

@@ -1,6 +1,7 @@
 //! Accounts of this device: store, secrets, drafts, choices.
 
 pub(crate) mod atomic;
+pub(crate) mod lock;
 mod secrets;
 mod store;
 mod vault;

@@ -1,6 +1,6 @@
 //! Keychain and file together.
 
-use super::{Keychain, Secrets};
+use super::{Keychain, Secrets, Wish, wish};
 use std::time::Duration;
 use trente_contract::settings::SecretPlace;
 use trente_core::session::{FileSecrets, MemorySecrets};
@@ -50,6 +50,48 @@ fn what_the_file_holds_is_found_when_a_keychain_appears_and_moves_there() {
     secrets.put("lea", &Secret::new("new")).expect("the keychain is open");
     assert_eq!(kept(&secrets.file, "lea"), None, "the file forgets what the keychain now has");
     assert_eq!(kept(&secrets, "lea").as_deref(), Some("new"), "from the keychain");
+}
+
+#[test]
+fn what_the_file_holds_is_newer_than_the_keychain_and_moves_there() {
+    let secrets = with_keychain();
+    secrets.put("lea", &Secret::new("older")).expect("the keychain is open");
+    secrets.put("ada", &Secret::new("other")).expect("the keychain is open");
+    // The keychain was away for a while, and somebody logged in anew.
+    secrets.file.put("lea", &Secret::new("newer")).expect("the file can be written");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("newer"), "the older one would be worth nothing");
+    assert_eq!(kept(&secrets.file, "lea"), None, "the file forgets what the keychain now has");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("newer"), "from the keychain, in place of the older one");
+    assert_eq!(kept(&secrets, "ada").as_deref(), Some("other"), "another one is as it was");
+    secrets.delete("lea").expect("it can be forgotten");
+    assert_eq!(kept(&secrets, "lea"), None, "neither of the two is left");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_hides_no_keychain() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = folder.path().join("secrets");
+    let file = FileSecrets::open(&path).expect("it can be made");
+    let keychain = Keychain::of(keyring_core::mock::Store::new().expect("the double needs nothing"));
+    let secrets = Secrets { keychain, file, patience: Duration::ZERO, glance: Duration::ZERO };
+    secrets.put("lea", &Secret::new("s")).expect("the keychain is open");
+    std::fs::write(&path, "nonsense").expect("it can be written");
+    assert_eq!(kept(&secrets, "lea").as_deref(), Some("s"), "the keychain has it");
+    assert!(secrets.get("ada").is_err(), "nobody knows whether the file has this one");
+}
+
+#[test]
+fn the_keychain_is_switched_off_in_a_rehearsal_only() {
+    for (named, rehearsal, due) in [
+        (None, false, Wish::None),
+        (None, true, Wish::None),
+        (Some("on"), true, Wish::None),
+        (Some(""), true, Wish::None),
+        (Some("off"), true, Wish::Off),
+        (Some("off"), false, Wish::Refused),
+    ] {
+        assert_eq!(wish(named, rehearsal), due, "{named:?}, rehearsal {rehearsal}");
+    }
 }
 
 #[test]

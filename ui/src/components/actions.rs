@@ -141,7 +141,7 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
     items.push(menu::Item::new("bookmark", t("post-save"), move || posts::toggle(&save, Act::Save)).switched(saved));
     if let Some(url) = url {
         let copied = url.clone();
-        items.push(menu::Item::new("external", t("post-open-browser"), move || router::open(url.clone())));
+        items.push(menu::Item::new("external", t("post-open-browser"), move || router::visit(url.clone())));
         items.push(menu::Item::new("copy", t("post-copy-link"), move || {
             // The click is the permission that the clipboard asks for.
             let _ = window().navigator().clipboard().write_text(&copied);

@@ -61,9 +61,12 @@ fn inline(inline: &Inline) -> AnyView {
             view! { <a class="hashtag" href=Route::Tag(name.clone()).href() rel="tag"><bdi>{format!("#{name}")}</bdi></a> }
                 .into_any()
         }
-        Inline::Link { url, children, cut } => {
+        Inline::Link { url, children, cut, host } => {
             let end = cut.then_some("…");
-            view! { <a href=url.clone() title=url.clone() rel="noopener noreferrer">{inlines(children)}{end}</a> }.into_any()
+            // Apart from the words, which may turn the direction.
+            let host = host.as_ref().map(|host| view! { " " <bdi>{format!("[{host}]")}</bdi> });
+            view! { <a href=url.clone() title=url.clone() rel="noopener noreferrer">{inlines(children)}{end}{host}</a> }
+                .into_any()
         }
         Inline::Strong { children } => view! { <strong>{inlines(children)}</strong> }.into_any(),
         Inline::Emphasis { children } => view! { <em>{inlines(children)}</em> }.into_any(),

@@ -17,6 +17,7 @@ pub fn linkcard(card: &Card) -> AnyView {
             </span>
         }
     });
+    let host = card.host.clone().map(|host| view! { " · " <bdi>{host}</bdi> });
     let beside = card.image.is_some() && !wide;
     view! {
         <a
@@ -29,7 +30,7 @@ pub fn linkcard(card: &Card) -> AnyView {
         >
             {image}
             <span class="linkcard__text" dir="auto">
-                <span class="linkcard__site"><bdi>{card.site.clone()}</bdi></span>
+                <span class="linkcard__site"><bdi>{card.site.clone()}</bdi>{host}</span>
                 <span class="linkcard__title">{card.title.clone()}</span>
                 {(!card.description.is_empty()).then(|| view! { <span class="linkcard__desc">{card.description.clone()}</span> })}
             </span>

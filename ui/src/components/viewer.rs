@@ -86,7 +86,7 @@ fn sheet(opened: Open, open: RwSignal<Option<Open>>) -> AnyView {
     let browse = move |_| {
         let url = pictures.with_value(|all| all.get(place.get_untracked()).and_then(|media| media.remote.clone()));
         if let Some(url) = url {
-            router::open(url);
+            router::visit(url);
         }
     };
     let has_address =

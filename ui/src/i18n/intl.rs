@@ -24,6 +24,7 @@ pub(super) enum Kind {
     /// A day without a clock: it is read in UTC, or it would move to the day before west of Greenwich.
     BareDay,
     BareDayAndYear,
+    BareMonth,
 }
 
 impl Kind {
@@ -43,6 +44,7 @@ impl Kind {
             Self::Clock => (DATE, "format", &[("timeStyle", "short")]),
             Self::Full => (DATE, "format", &[("dateStyle", "long"), ("timeStyle", "short")]),
             Self::Month => (DATE, "format", &[("month", "long"), ("year", "numeric")]),
+            Self::BareMonth => (DATE, "format", &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")]),
             Self::MonthName => (DATE, "format", &[("month", "long")]),
             Self::BareDay => (DATE, "format", &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC")]),
             Self::BareDayAndYear => {

@@ -88,9 +88,10 @@ pub fn month_name(number: u8) -> String {
     format(Kind::MonthName, &first, &JsValue::UNDEFINED).unwrap_or_else(|| number.to_string())
 }
 
-/// The month: "March 2023".
+/// The month: "March 2023". The core hands on what is only known to the day as a day.
 pub fn month(text: &str) -> String {
-    Moment::parse(text).map_or_else(String::new, |moment| moment.format(Kind::Month))
+    Moment::parse(text)
+        .map_or_else(String::new, |moment| moment.format(if moment.bare { Kind::BareMonth } else { Kind::Month }))
 }
 
 /// A length of film or sound in seconds: "1:05".

@@ -8,7 +8,7 @@ mod privacy;
 
 use crate::components::icon::icon_small;
 use crate::components::topbar;
-use crate::i18n::{t, t_attr};
+use crate::i18n::{t, t_args, t_attr};
 use crate::status;
 use crate::store;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use trente_contract::settings::Settings;
 
 /// The page.
 pub(super) fn page() -> AnyView {
-    let aside = store::state().set_aside;
+    let (aside, readable) = (store::state().set_aside, store::state().readable_aside);
     view! {
         <main class="column column--tinted" id="main">
             {topbar::plain(t("settings-title").into_any(), None)}
@@ -28,6 +28,12 @@ pub(super) fn page() -> AnyView {
                         <span><strong>{t("settings-set-aside")}</strong> " " {t_attr("settings-set-aside", "text")}</span>
                     </div>
                 </Show>
+                {move || readable.get().map(|file| view! {
+                    <div class="banner banner--warn" role="status">
+                        {icon_small("info")}
+                        <span>{t_args("settings-readable-aside", &[("file", file.into())])}</span>
+                    </div>
+                })}
                 {section("accounts", t("settings-accounts"), accounts::view())}
                 {section("appearance", t("settings-appearance"), appearance::view())}
                 {section("language", t("settings-language"), language::view())}

@@ -2,10 +2,13 @@
 //! webview itself never leaves.
 
 use crate::bridge::call;
+use crate::components::dialog::{self, Question};
+use crate::i18n::{t, t_args};
 use crate::route::Route;
 use crate::status;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
 use trente_contract::commands::OpenLink;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent};
@@ -35,13 +38,43 @@ fn follow(event: &MouseEvent) {
         // Only a person sends people out of the window: by pointer, by keyboard, by assistive technology. A click that a
         // script made is none of these.
         if event.is_trusted() {
-            open(href);
+            visit(href);
         }
     } else if let Some(id) = href.strip_prefix('#') {
         jump(id);
     } else if href.starts_with('/') {
         let (path, query) = href.split_once('?').unwrap_or((&href, ""));
         super::go(Route::parse(path, query));
+    }
+}
+
+/// Opens an address that somebody else wrote; asks first where it may not be what it seems.
+pub fn visit(url: String) {
+    let Some((words, host)) = doubt(&url) else { return open(url) };
+    dialog::ask(Question {
+        title: t_args("link-ask", &[("host", host.into())]),
+        text: t(words),
+        yes: t("link-ask-yes"),
+        no: t("cancel"),
+        danger: false,
+        act: Rc::new(move || open(url.clone())),
+    });
+}
+
+/// Why to think twice before opening an address, as the id of its words, and the address's host. The core writes addresses anew,
+/// so letters that are not ASCII are punycode here.
+fn doubt(url: &str) -> Option<(&'static str, &str)> {
+    let (scheme, rest) = url.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?;
+    // This machine is no way on which somebody could listen.
+    let here = ["127.", "localhost", "[::1]"].iter().any(|name| host.starts_with(name));
+    if host.split('.').any(|label| label.starts_with("xn--")) {
+        Some(("link-ask-letters", host))
+    } else if scheme == "http" && !here {
+        Some(("link-ask-plain", host))
+    } else {
+        None
     }
 }
 

@@ -70,6 +70,11 @@ impl Joining {
         }
     }
 
+    /// True while nothing was typed; once.
+    pub fn is_blank(self) -> bool {
+        [self.name, self.email, self.password, self.reason].iter().all(|field| field.with_untracked(String::is_empty))
+    }
+
     /// Puts the name that was meant in the place of an address that was pasted, or of letters with accents. What has no
     /// letter that servers take stays as it was typed. True when another name stands there now.
     pub fn tidy_name(self) -> bool {
@@ -108,12 +113,9 @@ impl Joining {
         }
     }
 
-    /// Keeps it on the device, all but the password.
+    /// Keeps it on the device, all but the password; a form that was emptied is forgotten there.
     pub fn keep(self, server: String, invite: Option<String>) {
         let form = Form { password: String::new(), ..self.form(invite) };
-        if form.name.is_empty() && form.email.is_empty() && form.reason.is_empty() {
-            return;
-        }
         spawn_local(async move {
             // What cannot be kept stays in the window all the same.
             let _ = call(SaveForm { server, form }).await;

@@ -45,10 +45,16 @@ fn run(inlines: &[Inline], out: &mut String) {
                 out.push('#');
                 out.push_str(name);
             }
-            Inline::Link { children, cut, .. } => {
+            Inline::Link { children, cut, host, .. } => {
                 run(children, out);
                 if *cut {
                     out.push('…');
+                }
+                // Ears cannot see where a link leads either.
+                if let Some(host) = host {
+                    out.push_str(" [");
+                    out.push_str(host);
+                    out.push(']');
                 }
             }
             Inline::Strong { children }
@@ -74,18 +80,33 @@ mod tests {
 
     #[test]
     fn every_word_is_kept_and_blocks_stay_apart() {
-        let link =
-            Inline::Link { url: "https://a.example/long".into(), children: vec![text("a.example/lo")], cut: true };
+        let link = Inline::Link {
+            url: "https://a.example/long".into(),
+            children: vec![text("a.example/lo")],
+            cut: true,
+            host: None,
+        };
+        let other = Inline::Link {
+            url: "https://b.example/".into(),
+            children: vec![text("c.example")],
+            cut: false,
+            host: Some("b.example".into()),
+        };
         let tag = Inline::Hashtag { name: "Rye".into(), url: "https://a.example/tags/rye".into() };
         let strong = Inline::Strong { children: vec![text("cold")] };
         let document = Document {
             blocks: vec![
                 paragraph(vec![text("Feed it, "), strong, Inline::Break, text("then wait.")]),
                 Block::List { start: None, items: vec![vec![paragraph(vec![link])], vec![paragraph(vec![tag])]] },
+                paragraph(vec![other]),
                 Block::Rule,
                 Block::Code { text: "x = 1".into() },
             ],
         };
-        assert_eq!(plain(&document), "Feed it, cold then wait. a.example/lo… #Rye x = 1", "as it would be read out");
+        assert_eq!(
+            plain(&document),
+            "Feed it, cold then wait. a.example/lo… #Rye c.example [b.example] x = 1",
+            "as it would be read out"
+        );
     }
 }

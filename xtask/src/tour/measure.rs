@@ -11,7 +11,12 @@ use trente_test_support::{
     harness::{App, Desk, Home, Trouble, Undriven},
 };
 
-use crate::{console, fault::Fault, run, tour::report::{Figures, Started}};
+use crate::{
+    console,
+    fault::Fault,
+    run,
+    tour::report::{Figures, Started},
+};
 
 /// How many cold starts the medians are taken of.
 pub(crate) const STARTS: usize = 5;

@@ -9,11 +9,11 @@ mod token;
 pub(crate) use read::decode;
 pub use token::AccessToken;
 
-use super::Origin;
 use super::endpoint::{Answer, Body, Endpoint, Paged};
 use super::error::{ApiError, Asked, ErrorKind};
 use super::http::{Call, Http, Payload, Received, Server, wait_told};
 use super::page::{self, Page};
+use super::{Origin, Reach};
 use again::{Again, needs_log_in};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
@@ -33,6 +33,7 @@ pub struct Client {
     http: Http,
     origin: Origin,
     server: Arc<Server>,
+    reach: Reach,
     token: Option<AccessToken>,
     languages: Option<HeaderValue>,
     /// How often a question is tried again at most.
@@ -42,11 +43,18 @@ pub struct Client {
 }
 
 impl Client {
-    /// A guest of this server.
+    /// A guest of this server, which the person chose: they typed its address or have an account there.
     pub fn new(http: &Http, origin: Origin) -> Self {
-        let server = http.server(&origin);
+        let (server, reach) = (http.server(&origin), Reach::of(&origin));
         let tries = http.config().retries.most;
-        Self { http: http.clone(), origin, server, token: None, languages: None, tries, works: None }
+        Self { http: http.clone(), origin, server, reach, token: None, languages: None, tries, works: None }
+    }
+
+    /// The same for a server that nobody chose: a directory, a link or another server named it.
+    #[must_use]
+    pub fn named(mut self) -> Self {
+        self.reach = Reach::named(&self.origin);
+        self
     }
 
     /// The same, as the person whose log-in this is.
@@ -87,7 +95,12 @@ impl Client {
         self.token.is_none()
     }
 
-    /// The same reader at another server, as a guest there.
+    /// How far what it asks may lead.
+    pub fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
+    /// The same reader at another server that this one named, as a guest there.
     pub(crate) fn at(self, origin: Origin) -> Self {
         let server = self.http.server(&origin);
         Self { origin, server, token: None, works: None, ..self }
@@ -244,6 +257,7 @@ impl Client {
         Call {
             asked,
             origin: &self.origin,
+            reach: &self.reach,
             method,
             url,
             headers,

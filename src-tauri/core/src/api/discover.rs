@@ -1,5 +1,6 @@
 //! Finding a server in whatever was typed, and what it is.
 
+pub(crate) mod claim;
 mod counting;
 mod host_meta;
 mod normalise;

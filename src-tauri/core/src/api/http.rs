@@ -1,5 +1,6 @@
 //! The one HTTP client of the app: time-outs, caps, redirects, names, and what is remembered of each server.
 
+mod clients;
 mod exchange;
 mod fetch;
 mod limits;
@@ -8,6 +9,7 @@ mod pace;
 mod room;
 #[cfg(any(target_os = "android", test))]
 mod roots;
+mod tls;
 mod told;
 mod turns;
 
@@ -17,12 +19,15 @@ pub(crate) use names::NameError;
 pub(crate) use told::{server_now, wait_told};
 
 use super::page::Begins;
+use super::reach::{Reach, Way};
+use clients::Clients;
 use limits::Limits;
 use room::Room;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use turns::Turns;
+use url::Url;
 
 /// The most bytes of a JSON answer. Forty posts of software that allows 100,000 letters are the largest real ones.
 pub const JSON_CAP: u64 = 8 * 1024 * 1024;
@@ -33,6 +38,9 @@ pub const THREAD_CAP: u64 = 32 * 1024 * 1024;
 pub const MAX_REDIRECTS: usize = 5;
 /// The most requests to one server at a time: as browsers do.
 pub const REQUESTS_PER_SERVER: usize = 6;
+
+/// How many servers are remembered before those are forgotten that nothing is known of: each host of a picture is one.
+const REMEMBERED: usize = 512;
 
 /// How long each thing is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,9 +129,7 @@ pub struct Http {
 }
 
 struct Inner {
-    client: reqwest::Client,
-    /// Keeps no connection; made when first needed.
-    fresh: OnceLock<reqwest::Client>,
+    clients: Clients,
     config: HttpConfig,
     servers: Mutex<HashMap<String, Arc<Server>>>,
     /// For files that are on their way.
@@ -139,8 +145,15 @@ pub(crate) struct Server {
 
 /// The HTTP client could not be set up.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot set up the HTTP client")]
-pub struct HttpError(#[from] reqwest::Error);
+#[non_exhaustive]
+pub enum HttpError {
+    /// TLS, or the system's authorities.
+    #[error("cannot set up TLS")]
+    Tls(#[from] rustls::Error),
+    /// Anything else.
+    #[error("cannot set up the HTTP client")]
+    Client(#[from] reqwest::Error),
+}
 
 impl Http {
     /// Sets the client up. Certificates are checked by the system's own rules; on Linux, `SSL_CERT_FILE` and
@@ -153,8 +166,7 @@ impl Http {
             // Fails only when another thread was quicker, which is just as good.
             drop(rustls::crypto::ring::default_provider().install_default());
         }
-        let client = builder(&config).build()?;
-        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default(), room: Room::new() };
+        let inner = Inner { clients: Clients::new(&config)?, config, servers: Mutex::default(), room: Room::new() };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -163,19 +175,12 @@ impl Http {
         &self.inner.config
     }
 
-    /// The client that reuses connections.
-    pub(crate) fn pooled(&self) -> &reqwest::Client {
-        &self.inner.client
-    }
-
-    /// The client that makes a new connection each time: some servers (snac) close a connection after each answer without
-    /// saying so, and what is sent into a closing connection is lost without telling whether it was done.
-    pub(crate) fn fresh(&self) -> &reqwest::Client {
-        self.inner.fresh.get_or_init(|| {
-            let alone = builder(&self.inner.config).pool_max_idle_per_host(0).build();
-            // The same settings worked once; should they not, a reused connection is better than none.
-            alone.unwrap_or_else(|_| self.inner.client.clone())
-        })
+    /// The client for an address; one that makes a new connection, when `fresh`. None when it may not be asked.
+    pub(crate) fn client(&self, reach: &Reach, url: &Url, fresh: bool) -> Option<&reqwest::Client> {
+        let way = reach.way(url)?;
+        // The name of a proxy may lead anywhere, but only on the way to others.
+        let is_free = way == Way::Named && url.host_str().is_some_and(|host| self.inner.clients.is_proxy(host));
+        (!is_free).then(|| self.inner.clients.by(way, fresh))
     }
 
     fn room(&self) -> &Room {
@@ -190,22 +195,39 @@ impl Http {
     pub(crate) fn server(&self, origin: &super::Origin) -> Arc<Server> {
         // A panic elsewhere cannot leave the map half written.
         let mut servers = self.inner.servers.lock().unwrap_or_else(PoisonError::into_inner);
-        let new = || {
-            let turns = Turns::new(self.inner.config.per_server);
-            Arc::new(Server { turns, limits: Limits::default(), begins: Begins::default() })
-        };
-        servers.entry(origin.as_str().to_owned()).or_insert_with(new).clone()
+        if let Some(known) = servers.get(origin.as_str()) {
+            return known.clone();
+        }
+        if servers.len() >= REMEMBERED {
+            let now = self.now();
+            servers.retain(|_, server| Arc::strong_count(server) > 1 || server.limits.hold(now));
+        }
+        let turns = Turns::new(self.inner.config.per_server);
+        let new = Arc::new(Server { turns, limits: Limits::default(), begins: Begins::default() });
+        servers.insert(origin.as_str().to_owned(), new.clone());
+        new
     }
 }
 
-fn builder(config: &HttpConfig) -> reqwest::ClientBuilder {
-    let builder = reqwest::Client::builder();
-    #[cfg(target_os = "android")]
-    let builder = builder.tls_certs_only(roots::bundled());
-    builder
-        .user_agent(&config.user_agent)
-        .connect_timeout(config.timeouts.connect)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .dns_resolver(names::Names)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_that_nothing_is_known_of_are_forgotten() {
+        let http = Http::new(HttpConfig::default()).expect("TLS can be set up");
+        let origin = |name: &str| super::super::Origin::parse(name).expect("an address");
+        let asked = http.server(&origin("asked.example"));
+        let mut headers = reqwest::header::HeaderMap::new();
+        headers.insert(reqwest::header::RETRY_AFTER, reqwest::header::HeaderValue::from_static("60"));
+        http.server(&origin("waits.example")).limits.learn("home", 0, 429, &headers, http.now());
+        for number in 0..5 * REMEMBERED {
+            http.server(&origin(&format!("host{number}.example")));
+        }
+        let known = http.inner.servers.lock().unwrap_or_else(PoisonError::into_inner).len();
+        assert!(known <= REMEMBERED, "{known} servers are remembered");
+        assert!(Arc::ptr_eq(&asked, &http.server(&origin("asked.example"))), "who is being asked keeps its turns");
+        let waits = http.server(&origin("waits.example")).limits.wait("home", 0, http.now());
+        assert!(waits.is_some_and(|wait| wait > Duration::from_secs(50)), "who wants to be left alone is");
+    }
 }

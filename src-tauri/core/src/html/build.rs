@@ -1,6 +1,7 @@
 //! Blocks: what is open, and where a finished one goes.
 
 use super::HtmlContext;
+use super::blanks::{one_kind_of_break, one_line};
 use super::emoji::Emojis;
 use super::line::{Line, Wrap};
 use super::link::{Link, Links};
@@ -45,13 +46,18 @@ pub(super) struct Builder<'a> {
     line: Line,
     manner: Manner,
     code: Option<String>,
+    /// What comes next stands behind a block, not at the beginning of one.
+    behind: bool,
+    /// How many parts are open whose white space only lays out the source: cells of tables.
+    flowing: usize,
     root: Vec<Block>,
     open: Vec<Container>,
 }
 
 impl<'a> Builder<'a> {
-    /// An empty document. `plain` when the source has no tags, and new lines mean something.
-    pub(super) fn new(context: &HtmlContext<'a>, plain: bool) -> Self {
+    /// An empty document. `plain` when the source has no tags, and an empty line parts paragraphs; `flowing` when white space
+    /// means nothing where it has.
+    pub(super) fn new(context: &HtmlContext<'a>, plain: bool, flowing: bool) -> Self {
         Self {
             context: *context,
             plain,
@@ -60,6 +66,8 @@ impl<'a> Builder<'a> {
             line: Line::default(),
             manner: Manner::default(),
             code: None,
+            behind: false,
+            flowing: usize::from(flowing),
             root: Vec::new(),
             open: Vec::new(),
         }
@@ -72,11 +80,17 @@ impl<'a> Builder<'a> {
 
     /// Text as it stands in the source.
     pub(super) fn text(&mut self, text: &str) {
+        let text = &*one_kind_of_break(text);
         if let Some(code) = &mut self.code {
+            code.push_str(&self.line.unhide().unwrap_or_default());
             code.push_str(text);
             self.line.show_link();
         } else if self.plain {
             self.plain_text(text);
+        } else if self.flowing > 0 && !self.line.in_code() {
+            let line = one_line(text);
+            let blank = line.starts_with(' ') && self.line.ends_blank();
+            self.letters(if blank { &line[1..] } else { &line });
         } else {
             self.letters(text);
         }
@@ -95,7 +109,7 @@ impl<'a> Builder<'a> {
     /// Text of a link that its server marked as invisible.
     pub(super) fn hidden_text(&mut self, text: &str) {
         match self.line.link() {
-            Some(link) if self.code.is_none() => link.hidden.push_str(text),
+            Some(link) if self.code.is_none() => link.hidden.add(text),
             _ => self.text(text),
         }
     }
@@ -136,15 +150,39 @@ impl<'a> Builder<'a> {
         self.line.close(&self.links);
     }
 
+    /// Begins a block: blanks at its beginning are its own.
+    pub(super) fn begin_block(&mut self) {
+        self.flush();
+        self.behind = false;
+    }
+
+    /// Ends a block: blanks behind it belong to nothing.
+    pub(super) fn end_block(&mut self) {
+        self.flush();
+        self.behind = true;
+    }
+
+    /// Begins a cell of a table: a row is one line, however its source is laid out.
+    pub(super) fn open_cell(&mut self) {
+        self.flowing += 1;
+    }
+
+    /// Ends a cell of a table.
+    pub(super) fn close_cell(&mut self) {
+        self.text(" ");
+        self.flowing -= 1;
+    }
+
     /// Ends the paragraph, if one is under way.
-    pub(super) fn flush(&mut self) {
+    fn flush(&mut self) {
         if let Some(code) = &mut self.code {
             if !code.is_empty() && !code.ends_with('\n') {
                 code.push('\n');
             }
             return;
         }
-        let inlines = self.emojis.place(self.line.take(&self.links));
+        let line = self.links.mark(self.line.take(&self.links, !self.behind));
+        let inlines = self.emojis.place(line);
         if inlines.is_empty() {
             return;
         }
@@ -172,7 +210,7 @@ impl<'a> Builder<'a> {
 
     /// A rule.
     pub(super) fn rule(&mut self) {
-        self.flush();
+        self.end_block();
         if self.code.is_none() {
             self.push(Block::Rule);
         }
@@ -180,7 +218,7 @@ impl<'a> Builder<'a> {
 
     /// Opens preformatted text; true when [`Builder::close_code`] must follow.
     pub(super) fn open_code(&mut self) -> bool {
-        self.flush();
+        self.begin_block();
         let opens = self.code.is_none();
         if opens {
             self.code = Some(String::new());
@@ -190,6 +228,7 @@ impl<'a> Builder<'a> {
 
     /// Closes preformatted text.
     pub(super) fn close_code(&mut self) {
+        self.behind = true;
         let text = self.code.take().unwrap_or_default();
         let text = text.strip_suffix('\n').unwrap_or(&text);
         if !text.trim().is_empty() {
@@ -199,7 +238,7 @@ impl<'a> Builder<'a> {
 
     /// Opens a block that holds blocks; true when [`Builder::close_container`] must follow.
     pub(super) fn open_container(&mut self, container: Container) -> bool {
-        self.flush();
+        self.begin_block();
         let in_list = matches!(self.open.last(), Some(Container::List { .. }));
         // An item needs a list around it; a list needs room for its items.
         let fits = match container {
@@ -215,7 +254,7 @@ impl<'a> Builder<'a> {
 
     /// Closes the block that was opened last.
     pub(super) fn close_container(&mut self) {
-        self.flush();
+        self.end_block();
         match self.open.pop() {
             Some(Container::Quote(blocks)) if !blocks.is_empty() => self.push(Block::Quote { blocks }),
             Some(Container::List { start, items }) if !items.is_empty() => self.push(Block::List { start, items }),

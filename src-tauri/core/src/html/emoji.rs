@@ -2,7 +2,8 @@
 //!
 //! The rule of the boundaries is Mastodon's: no letter, digit or colon before the first colon, none after the last, so that
 //! `12:30:45` and `a:b:c` stay what they are. Emoji that touch each other are drawn all the same, since people of other
-//! software write them so.
+//! software write them so; and so are those that touch letters of a script that puts no blanks between words (or,
+//! as Korean, none before its particles): there is no other way to write them there.
 
 use std::collections::HashMap;
 use trente_contract::document::{Emoji, Inline};
@@ -102,7 +103,26 @@ impl<'a> Emojis<'a> {
 
 /// True for what makes a colon part of a word.
 fn joins(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == ':'
+    letter == ':' || letter.is_alphanumeric() && !stands_alone(letter)
+}
+
+/// Letters of scripts that are written without blanks, and of Hangul; figures of any script belong to times and numbers.
+fn stands_alone(letter: char) -> bool {
+    let figure = letter.is_numeric() && letter != '〇';
+    !figure
+        && matches!(
+            letter,
+            // Thai, Lao, Tibetan, Myanmar; Hangul; Khmer; Tai Le, New Tai Lue, Tai Tham; Balinese.
+            '\u{e00}'..='\u{109f}' | '\u{1100}'..='\u{11ff}' | '\u{1780}'..='\u{17ff}' | '\u{1950}'..='\u{19df}'
+                | '\u{1a20}'..='\u{1aaf}' | '\u{1b00}'..='\u{1b7f}'
+            // Radicals, kana, bopomofo, Hangul, Han, Yi.
+                | '\u{2e80}'..='\u{a4cf}'
+            // Hangul, Javanese, more Myanmar, Tai Viet, Hangul; Han; narrow kana and Hangul.
+                | '\u{a960}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'
+                | '\u{ff66}'..='\u{ffdc}'
+            // Old kana and more Han.
+                | '\u{1aff0}'..='\u{1b16f}' | '\u{20000}'..='\u{3ffff}'
+        )
 }
 
 fn push(runs: &mut Vec<Inline>, text: &str) {

@@ -71,8 +71,28 @@ impl Line {
         self.open.last().is_some_and(|open| matches!(open.wrap, Wrap::Code))
     }
 
+    /// True when what comes next would stand behind a blank, or at the beginning.
+    pub(super) fn ends_blank(&self) -> bool {
+        let levels = self.open.iter().rev().map(|open| &open.children).chain([&self.base]);
+        match levels.filter_map(|level| level.last()).next() {
+            Some(Inline::Text { text }) => text.ends_with([' ', '\n']),
+            Some(last) => *last == Inline::Break,
+            None => true,
+        }
+    }
+
+    /// Something is about to be shown: gives what the open link marked as invisible before it and must be shown, too.
+    pub(super) fn unhide(&mut self) -> Option<String> {
+        let text = self.link()?.unhide_before()?;
+        self.show_link();
+        Some(text)
+    }
+
     /// Adds a run to what is open.
     pub(super) fn push(&mut self, inline: Inline) {
+        if let Some(text) = self.unhide() {
+            push(self.children(), Inline::Text { text });
+        }
         if !matches!(&inline, Inline::Text { text } if text.trim().is_empty()) {
             self.show_link();
         }
@@ -80,7 +100,7 @@ impl Line {
     }
 
     /// Ends the paragraph and gives its runs; formatting stays open for the next.
-    pub(super) fn take(&mut self, links: &Links<'_>) -> Vec<Inline> {
+    pub(super) fn take(&mut self, links: &Links<'_>, indented: bool) -> Vec<Inline> {
         let mut kept = Vec::with_capacity(self.open.len());
         while let Some(mut open) = self.open.pop() {
             let wrap = match &mut open.wrap {
@@ -96,7 +116,7 @@ impl Line {
         }
         kept.reverse();
         self.open = kept;
-        settle(std::mem::take(&mut self.base))
+        settle(std::mem::take(&mut self.base), indented)
     }
 
     fn children(&mut self) -> &mut Vec<Inline> {
@@ -107,10 +127,9 @@ impl Line {
         let Open { wrap, mut children } = open;
         let into = self.children();
         let inline = match wrap {
-            Wrap::Link(link) => {
-                if last && !link.shown {
-                    // A link of which all is hidden would lose its text.
-                    push(&mut children, Inline::Text { text: link.hidden.clone() });
+            Wrap::Link(mut link) => {
+                if last && let Some(text) = link.unhide_end() {
+                    push(&mut children, Inline::Text { text });
                 }
                 links.place(link, children, into);
                 return;

@@ -1,15 +1,18 @@
 //! What a link is: a person, a hashtag, or a place on the web.
 
+use super::blanks::one_line;
+use super::hidden::{Address, Hidden};
+use super::listed::{Listed, authority};
 use super::settle::push;
-use super::{HtmlContext, Mention, inline_text};
+use super::tidy::turns;
+use super::{HtmlContext, Mention, host, inline_text};
 use crate::api::spelling;
-use std::collections::{HashMap, HashSet};
 use trente_contract::document::Inline;
 use url::Url;
 
 /// A link that is being read.
 pub(super) struct Link {
-    url: Url,
+    address: Address,
     mention: bool,
     hashtag: bool,
     /// Some of its text was shown, in this paragraph or an earlier one.
@@ -17,29 +20,45 @@ pub(super) struct Link {
     /// Its end was marked as left out.
     pub(super) cut: bool,
     /// Text that the server marked as not to be shown.
-    pub(super) hidden: String,
+    pub(super) hidden: Hidden,
 }
 
 impl Link {
     /// Reads an `a`; none when it leads anywhere but to http or https, or nowhere.
     pub(super) fn new(href: &str, class: &str, rel: &str) -> Option<Self> {
-        let url = web(href)?;
+        let address = Address::new(href)?;
         let has = |list: &str, word: &str| list.split_ascii_whitespace().any(|item| item.eq_ignore_ascii_case(word));
         let hashtag = has(class, "hashtag") || has(rel, "tag");
         let mention = !hashtag && (has(class, "mention") || has(class, "u-url"));
-        Some(Self { url, mention, hashtag, shown: false, cut: false, hidden: String::new() })
+        Some(Self { address, mention, hashtag, shown: false, cut: false, hidden: Hidden::default() })
     }
 
     /// The same link, going on in the next paragraph.
     pub(super) fn next_part(&mut self) -> Self {
         Self {
-            url: self.url.clone(),
+            address: self.address.clone(),
             mention: self.mention,
             hashtag: self.hashtag,
             shown: self.shown,
             cut: false,
             hidden: std::mem::take(&mut self.hidden),
         }
+    }
+
+    /// Something is about to be shown: gives what was marked as invisible before it and must be shown, too.
+    pub(super) fn unhide_before(&mut self) -> Option<String> {
+        self.hidden.before(&self.address, self.shown)
+    }
+
+    /// The link ends: gives what was marked as invisible last and must be shown.
+    pub(super) fn unhide_end(&mut self) -> Option<String> {
+        let end = self.hidden.at_end(&self.address, self.shown);
+        self.cut &= end.is_none();
+        end
+    }
+
+    fn url(&self) -> String {
+        self.address.url.as_str().to_owned()
     }
 }
 
@@ -49,24 +68,21 @@ pub(super) fn web(address: &str) -> Option<Url> {
     (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(url)
 }
 
-/// The people and hashtags that links can stand for.
+/// What links can stand for.
 pub(super) struct Links<'a> {
     domain: &'a str,
-    people: HashMap<String, Mention<'a>>,
-    tags: HashSet<String>,
+    listed: Listed<'a>,
 }
 
 impl<'a> Links<'a> {
     /// Those of one entity.
     pub(super) fn new(context: &HtmlContext<'a>) -> Self {
-        let mut people = HashMap::with_capacity(context.mentions.len());
-        for mention in context.mentions {
-            if let Some(url) = web(mention.url) {
-                people.entry(key(&url)).or_insert(*mention);
-            }
-        }
-        let tags = context.tags.iter().map(|tag| tag.to_lowercase()).collect();
-        Self { domain: context.domain, people, tags }
+        Self { domain: context.domain, listed: Listed::new(context) }
+    }
+
+    /// Cuts out of a paragraph's text who and what the entity lists.
+    pub(super) fn mark(&self, runs: Vec<Inline>) -> Vec<Inline> {
+        self.listed.mark(runs)
     }
 
     /// Puts a finished link after `before`, as what it is.
@@ -81,7 +97,8 @@ impl<'a> Links<'a> {
         let sign = if words.starts_with(' ') { None } else { last_letter(before) };
         let found = self.person(&link, text, sign, before).or_else(|| self.hashtag(&link, text, sign, before));
         let Some(found) = found else {
-            before.push(Inline::Link { url: link.url.into(), children, cut: link.cut });
+            let host = host::behind(text, &link.address.url);
+            before.push(Inline::Link { url: link.url(), children, cut: link.cut, host });
             return;
         };
         // The space of `<a> @name </a>` stands outside a mention, which has no room for it.
@@ -95,7 +112,7 @@ impl<'a> Links<'a> {
     }
 
     fn person(&self, link: &Link, text: &str, sign: Option<char>, before: &mut Vec<Inline>) -> Option<Inline> {
-        let known = self.people.get(&key(&link.url));
+        let known = self.listed.owner(&link.address.url).or_else(|| self.named(link, text, sign));
         let (acct, id) = match known {
             Some(known) => (known.acct.to_owned(), Some(known.id.to_owned())),
             None => (self.acct(link, text, sign)?, None),
@@ -106,7 +123,16 @@ impl<'a> Links<'a> {
             take_letter(before);
             text.insert(0, '@');
         }
-        Some(Inline::Mention { acct, id, url: link.url.as_str().to_owned(), text })
+        Some(Inline::Mention { acct, id, url: link.url(), text })
+    }
+
+    /// Who is listed under the name that a link shows, although it leads to another page than the list has.
+    fn named(&self, link: &Link, text: &str, sign: Option<char>) -> Option<Mention<'a>> {
+        let written = text.strip_prefix('@').or_else(|| (sign == Some('@')).then_some(text))?;
+        let host = authority(&link.address.url);
+        // A link that is marked names its person's host; one that is not may lead through the writer's server.
+        let found = self.listed.person_at(written, &host);
+        if link.mention || link.hashtag { found } else { found.or_else(|| self.listed.person(written)) }
     }
 
     /// Whom a link means that looks like a mention, although the server lists nobody with this address.
@@ -115,7 +141,7 @@ impl<'a> Links<'a> {
         let written = written.filter(|_| link.mention)?;
         let (name, domain) = match written.split_once('@') {
             Some((name, domain)) => (name, domain.to_lowercase()),
-            None => (written, authority(&link.url)),
+            None => (written, authority(&link.address.url)),
         };
         let named = |letter: char| letter.is_ascii_alphanumeric() || "_.-".contains(letter);
         let hosted = |letter: char| letter.is_alphanumeric() || "-.:[]".contains(letter);
@@ -130,23 +156,21 @@ impl<'a> Links<'a> {
     fn hashtag(&self, link: &Link, text: &str, sign: Option<char>, before: &mut Vec<Inline>) -> Option<Inline> {
         let name = text.strip_prefix(['#', '＃']);
         // A name that other software writes without its sign, as a label, is a plain link.
-        let listed = || name.is_some_and(|name| self.tags.contains(&name.to_lowercase()));
-        if !link.hashtag && !listed() {
+        let signed = || matches!(sign, Some('#' | '＃')).then_some(text);
+        let name = name.or_else(signed)?.to_owned();
+        if !link.hashtag && !self.listed.has_tag(&name) {
             return None;
         }
-        let name = match name {
-            Some(name) => name.to_owned(),
-            None if sign == Some('#') => text.to_owned(),
-            None => return None,
+        let odd = |letter: char| {
+            letter.is_whitespace() || turns(letter) || letter.is_ascii_punctuation() && !"_-.".contains(letter)
         };
-        let odd = |letter: char| letter.is_whitespace() || letter.is_ascii_punctuation() && !"_-.".contains(letter);
         if name.is_empty() || name.contains(odd) || name.starts_with('＃') {
             return None;
         }
         if !text.starts_with(['#', '＃']) {
             take_letter(before);
         }
-        Some(Inline::Hashtag { name, url: link.url.as_str().to_owned() })
+        Some(Inline::Hashtag { name, url: link.url() })
     }
 }
 
@@ -164,26 +188,4 @@ fn take_letter(runs: &mut Vec<Inline>) {
             runs.pop();
         }
     }
-}
-
-fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for letter in text.chars() {
-        let letter = if letter.is_ascii_whitespace() { ' ' } else { letter };
-        if letter != ' ' || !line.ends_with(' ') {
-            line.push(letter);
-        }
-    }
-    line
-}
-
-/// One spelling of an address: servers differ in a slash at the end.
-fn key(url: &Url) -> String {
-    url.as_str().trim_end_matches('/').to_owned()
-}
-
-/// Host, with port when the address names one.
-fn authority(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }

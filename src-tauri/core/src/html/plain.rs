@@ -1,23 +1,7 @@
 //! Words alone.
 
+use std::collections::HashSet;
 use trente_contract::document::{Block, Inline};
-
-/// Collapses and trims white space, leaves out control characters.
-pub(super) fn tidy(text: &str) -> String {
-    let mut tidy = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        let before = tidy.len();
-        if before > 0 {
-            tidy.push(' ');
-        }
-        let start = tidy.len();
-        tidy.extend(word.chars().filter(|letter| !letter.is_control()));
-        if tidy.len() == start {
-            tidy.truncate(before);
-        }
-    }
-    tidy
-}
 
 /// The words of runs, put at the end of `words`.
 pub(super) fn inlines(inlines: &[Inline], words: &mut String) {
@@ -63,5 +47,33 @@ fn block(block: &Block) -> String {
             items.join("\n")
         }
         Block::Rule => String::new(),
+    }
+}
+
+/// The names of the emoji in blocks, put into `names`.
+pub(super) fn emoji_names<'a>(blocks: &'a [Block], names: &mut HashSet<&'a str>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { inlines, .. } | Block::Heading { inlines } => emojis_of(inlines, names),
+            Block::Quote { blocks } => emoji_names(blocks, names),
+            Block::List { items, .. } => items.iter().for_each(|item| emoji_names(item, names)),
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn emojis_of<'a>(inlines: &'a [Inline], names: &mut HashSet<&'a str>) {
+    for inline in inlines {
+        match inline {
+            Inline::Emoji(emoji) => {
+                names.insert(&emoji.shortcode);
+            }
+            Inline::Link { children, .. }
+            | Inline::Strong { children }
+            | Inline::Emphasis { children }
+            | Inline::Underline { children }
+            | Inline::Strike { children } => emojis_of(children, names),
+            _ => {}
+        }
     }
 }

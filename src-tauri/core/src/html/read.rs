@@ -98,10 +98,10 @@ mod tests {
 
     #[test]
     fn a_long_text_is_read_whole() {
-        let html = format!("<p>{}</p><p>end</p>", "é ".repeat(200_000));
+        let html = format!("<p>{}</p><p>end</p>", "é ".repeat(30_000));
         let trees = trees(&html);
         assert!(trees.len() > 1, "in more than one piece");
         let document = crate::html::plain_text(&html);
-        assert_eq!(document.matches('é').count(), 200_000, "no letter is lost where pieces meet");
+        assert_eq!(document.matches('é').count(), 30_000, "no letter is lost where pieces meet");
     }
 }

@@ -1,19 +1,22 @@
-//! The last look at a paragraph's runs: white space as a browser shows it, nothing empty, text joined to text.
+//! The last look at a paragraph's runs: white space as `white-space: pre-wrap` shows it, nothing empty, text joined to text.
 
 use trente_contract::document::Inline;
 
-/// Settles the runs of one paragraph.
-pub(super) fn settle(runs: Vec<Inline>) -> Vec<Inline> {
-    let mut settled = Settling { spaced: true, begun: false }.runs(runs);
+/// Settles the runs of one paragraph. Blanks before its first letter are kept when it is `indented`: when they stand inside
+/// the paragraph's own block, not behind another one.
+pub(super) fn settle(runs: Vec<Inline>, indented: bool) -> Vec<Inline> {
+    let mut settled = Settling { indented, begun: false, broken: false }.runs(runs);
     trim(&mut settled);
     settled
 }
 
 struct Settling {
-    /// A space now would stand at the beginning or behind another space, and not be seen.
-    spaced: bool,
+    /// Blanks before the first letter are kept.
+    indented: bool,
     /// Something was shown.
     begun: bool,
+    /// What came last is a `br`: a line feed right behind it only lays out the source.
+    broken: bool,
 }
 
 impl Settling {
@@ -21,14 +24,17 @@ impl Settling {
         let mut settled = Vec::with_capacity(runs.len());
         for mut run in runs {
             match &mut run {
-                Inline::Text { text } => *text = self.collapse(text),
-                Inline::Break if !self.begun => continue,
+                Inline::Text { text } => {
+                    self.text(text, &mut settled);
+                    continue;
+                }
                 Inline::Break => {
-                    trim_space(&mut settled);
-                    self.spaced = true;
+                    self.line_break(&mut settled);
+                    self.broken = true;
+                    continue;
                 }
                 Inline::Emoji(_) | Inline::Code { .. } | Inline::Mention { .. } | Inline::Hashtag { .. } => {
-                    (self.spaced, self.begun) = (false, true);
+                    (self.begun, self.broken) = (true, false);
                 }
                 Inline::Link { children, .. }
                 | Inline::Strong { children }
@@ -36,10 +42,14 @@ impl Settling {
                 | Inline::Underline { children }
                 | Inline::Strike { children } => {
                     *children = self.runs(std::mem::take(children));
-                    if children.iter().all(|child| matches!(child, Inline::Text { text } if text == " ")) {
-                        // Formatting without letters: only its space shows.
-                        let children = std::mem::take(children);
-                        children.into_iter().for_each(|child| push(&mut settled, child));
+                    if children.iter().all(shows_nothing) {
+                        // Formatting without letters: only its blanks and breaks show.
+                        for child in std::mem::take(children) {
+                            match child {
+                                Inline::Break => push_break(&mut settled),
+                                blank => push(&mut settled, blank),
+                            }
+                        }
                         continue;
                     }
                 }
@@ -49,19 +59,35 @@ impl Settling {
         settled
     }
 
-    fn collapse(&mut self, text: &str) -> String {
-        let mut collapsed = String::with_capacity(text.len());
-        for letter in text.chars() {
-            let blank = matches!(letter, ' ' | '\t' | '\n' | '\r' | '\x0c');
-            if !blank {
-                self.begun = true;
-                collapsed.push(letter);
-            } else if !self.spaced {
-                collapsed.push(' ');
+    fn text(&mut self, text: &str, settled: &mut Vec<Inline>) {
+        for (number, line) in text.split('\n').enumerate() {
+            if number > 0 && !std::mem::take(&mut self.broken) {
+                self.line_break(settled);
             }
-            self.spaced = blank;
+            let line = if self.begun || self.indented { line } else { line.trim_start_matches(BLANKS) };
+            if line.is_empty() {
+                continue;
+            }
+            self.begun |= !line.trim_matches(BLANKS).is_empty();
+            self.broken = false;
+            push(settled, Inline::Text { text: line.to_owned() });
         }
-        collapsed
+    }
+
+    /// Lines that show nothing are left out at the beginning.
+    fn line_break(&self, settled: &mut Vec<Inline>) {
+        if self.begun { push_break(settled) } else { trim_blanks(settled) }
+    }
+}
+
+/// White space that is text; a line feed is a [`Inline::Break`] by now.
+const BLANKS: [char; 2] = [' ', '\t'];
+
+fn shows_nothing(run: &Inline) -> bool {
+    match run {
+        Inline::Text { text } => text.trim_matches(BLANKS).is_empty(),
+        Inline::Break => true,
+        _ => false,
     }
 }
 
@@ -74,21 +100,25 @@ pub(super) fn push(runs: &mut Vec<Inline>, inline: Inline) {
     }
 }
 
-fn trim_space(runs: &mut Vec<Inline>) {
-    if let Some(Inline::Text { text }) = runs.last_mut()
-        && text.ends_with(' ')
-    {
-        text.pop();
+fn push_break(runs: &mut Vec<Inline>) {
+    trim_blanks(runs);
+    runs.push(Inline::Break);
+}
+
+/// Takes away blanks at the end of a line: they are not seen there.
+fn trim_blanks(runs: &mut Vec<Inline>) {
+    if let Some(Inline::Text { text }) = runs.last_mut() {
+        text.truncate(text.trim_end_matches(BLANKS).len());
         if text.is_empty() {
             runs.pop();
         }
     }
 }
 
-/// Takes away what a browser does not show at the end of a block: a space, a line break, formatting left empty by that.
+/// Takes away what is not seen at the end of a block: blanks, a line break, formatting left empty by that.
 fn trim(runs: &mut Vec<Inline>) {
     loop {
-        trim_space(runs);
+        trim_blanks(runs);
         let empty = match runs.last_mut() {
             Some(Inline::Break) => true,
             Some(

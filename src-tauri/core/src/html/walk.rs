@@ -36,6 +36,8 @@ pub(super) fn walk(tree: &Tree, builder: &mut Builder<'_>) {
         let node = tree.node(id);
         at = node.next;
         match &node.kind {
+            // Blanks between rows and cells are nothing.
+            Kind::Text(text) if lays_out_rows(tree, node.parent) && text.trim().is_empty() => {}
             Kind::Text(text) if hidden > 0 => builder.hidden_text(text),
             Kind::Text(text) => builder.text(text),
             Kind::Nothing => {}
@@ -104,9 +106,12 @@ fn open(name: &QualName, attributes: &[Attribute], builder: &mut Builder<'_>) ->
             container(builder, Container::List { start: Some(start), items: Vec::new() })
         }
         "li" => container(builder, Container::Item(Vec::new())),
-        "td" | "th" => Opened::Cell,
+        "td" | "th" => {
+            builder.open_cell();
+            Opened::Cell
+        }
         _ if is_block(local) => {
-            builder.flush();
+            builder.begin_block();
             Opened::Block
         }
         _ if builder.in_link() => link_part(class, builder),
@@ -118,14 +123,14 @@ fn open(name: &QualName, attributes: &[Attribute], builder: &mut Builder<'_>) ->
 fn close(opened: Opened, builder: &mut Builder<'_>) {
     match opened {
         Opened::Nothing | Opened::Hidden => {}
-        Opened::Block => builder.flush(),
+        Opened::Block => builder.end_block(),
         Opened::Manner(manner) => {
             builder.inherit(manner);
         }
         Opened::Wrap => builder.close_wrap(),
         Opened::Code => builder.close_code(),
         Opened::Container => builder.close_container(),
-        Opened::Cell => builder.text(" "),
+        Opened::Cell => builder.close_cell(),
     }
 }
 
@@ -135,6 +140,15 @@ fn wrap(opened: bool) -> Opened {
 
 fn container(builder: &mut Builder<'_>, container: Container) -> Opened {
     if builder.open_container(container) { Opened::Container } else { Opened::Block }
+}
+
+/// True for text that stands in a table beside its cells.
+fn lays_out_rows(tree: &Tree, parent: Option<Id>) -> bool {
+    let name = parent.map(|parent| match &tree.node(parent).kind {
+        Kind::Element { name, .. } => &*name.local,
+        _ => "",
+    });
+    matches!(name, Some("table" | "thead" | "tbody" | "tfoot" | "tr"))
 }
 
 /// The spans with which Mastodon shortens long addresses. Outside a link they mean nothing, so that nobody can hide text.

@@ -5,6 +5,7 @@ mod names;
 
 pub(super) use kept::Kept;
 
+use crate::session::atomic;
 use kept::SUM;
 use names::Names;
 use sha2::{Digest, Sha256};
@@ -106,7 +107,7 @@ impl Cache {
             return write(&folder.join(name), bytes, now);
         }
         let folder = self.folder.join(&name[..2]);
-        fs::create_dir_all(&folder)?;
+        atomic::make_private_folder(&folder)?;
         write(&folder.join(&name[2..]), bytes, now)?;
         let known = match *size {
             Some(known) => known + length,
@@ -166,7 +167,7 @@ fn seen(folder: &Path) -> impl Iterator<Item = Seen> {
 
 fn empty(folder: &Path) -> io::Result<()> {
     without(fs::remove_dir_all(folder))?;
-    fs::create_dir_all(folder)
+    atomic::make_private_folder(folder)
 }
 
 /// What is not there need not be removed.

@@ -9,6 +9,7 @@ use super::transport::{Way, send_form};
 use super::wait::{Came, wait};
 use crate::api::endpoints::apps::CreateApp;
 use crate::api::entities::Application;
+use crate::api::error::plain;
 use crate::api::{ApiError, Client, Http, Origin};
 use crate::session::Vault;
 use oauth2::PkceCodeVerifier;
@@ -74,7 +75,7 @@ impl Attempt {
             Came::Denied => Err(Fault::new(FaultCode::LoginDenied, "authorize: access_denied").at(server)),
             Came::Failed(said) => {
                 let fault = Fault::new(FaultCode::Refused, "authorize: refused").at(server);
-                Err(Fault { said: Some(said), ..fault })
+                Err(Fault { said: Some(plain(&said)), ..fault })
             }
             Came::Nothing => Err(expired().at(server)),
         }
@@ -212,7 +213,7 @@ pub(super) fn fault(origin: &Origin, error: &ExchangeError) -> Fault {
         ExchangeError::Address(_) => FaultCode::Bug,
     };
     let said = match error {
-        ExchangeError::Refused(said) => Some(said.clone()),
+        ExchangeError::Refused(said) => Some(plain(said)).filter(|said| !said.is_empty()),
         _ => None,
     };
     Fault { said, ..Fault::new(code, format!("token: {error}")).at(origin.domain()) }

@@ -2,7 +2,7 @@
 
 use crate::api::error::{ApiError, Asked, ErrorKind};
 use crate::api::http::{Call, Payload, Received, wait_told};
-use crate::api::{Http, Origin};
+use crate::api::{Http, Origin, Reach};
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use std::time::Duration;
@@ -88,6 +88,7 @@ async fn post(
     let call = Call {
         asked,
         origin,
+        reach: &Reach::of(origin),
         method: reqwest::Method::POST,
         url,
         headers,

@@ -42,14 +42,19 @@ pub fn rules<S: AsRef<str>>(found: &Discovered, languages: &[S]) -> Vec<Rule> {
     rules.iter().map(|rule| self::rule(rule, spoken, languages)).filter(|rule| !rule.text.is_empty()).collect()
 }
 
+/// What somebody agrees to is not cut like a name.
+fn line(text: &str) -> String {
+    html::tidy(text, html::PROSE)
+}
+
 fn rule<S: AsRef<str>>(rule: &entities::Rule, spoken: &[String], languages: &[S]) -> Rule {
-    let own = || Rule { text: html::tidy(&rule.text), hint: html::tidy(&rule.hint), language: None };
+    let own = || Rule { text: line(&rule.text), hint: line(&rule.hint), language: None };
     for wanted in languages {
         let wanted = wanted.as_ref();
         if let Some((language, translation)) = translation(rule, wanted) {
             return Rule {
-                text: html::tidy(&translation.text),
-                hint: html::tidy(&translation.hint),
+                text: line(&translation.text),
+                hint: line(&translation.hint),
                 language: Some(language.to_owned()),
             };
         }

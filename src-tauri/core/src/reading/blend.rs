@@ -1,12 +1,13 @@
 //! A Home that is never empty.
 
-use super::offer::{Offer, chronological, each_once, in_turn, moment, room};
+use super::offer::{Offer, chronological, each_once, in_turn, room};
 use super::sources::Readership;
 use super::topics::is_hashtag;
-use crate::api::ApiError;
 use crate::api::endpoints::tags::ListFollowedTags;
-use crate::api::entities::Status;
+use crate::api::entities::{Status, StatusId};
+use crate::api::{ApiError, moment};
 use jiff::Timestamp;
+use std::collections::HashSet;
 
 /// The most hashtags that are asked for to fill a Home in.
 pub(crate) const MOST_TAGS: usize = 6;
@@ -30,8 +31,9 @@ pub fn blend(home: OwnHome, lists: Vec<Vec<Offer>>, follows: u32, now: Timestamp
     let OwnHome { statuses, has_more, building } = home;
     let room = if statuses.is_empty() || building { room(0) } else { room(follows) };
     let end = statuses.iter().filter_map(|status| moment(&status.created_at)).min().filter(|_| has_more);
+    let known: HashSet<&StatusId> = statuses.iter().map(|own| &own.shown().id).collect();
     let fits = |offer: &Offer| {
-        let known = statuses.iter().any(|own| own.shown().id == offer.status.shown().id);
+        let known = known.contains(&offer.status.shown().id);
         !known && end.is_none_or(|end| moment(&offer.status.created_at).is_some_and(|time| time > end))
     };
     let lists = lists.into_iter().map(|list| list.into_iter().filter(&fits).collect()).collect();
@@ -109,6 +111,19 @@ mod tests {
         assert_eq!(shown, ["110", "1", "2"], "nothing older than the last own post, which the next page begins after");
         let last = OwnHome { has_more: false, ..home };
         assert_eq!(ids(blend(last, lists(), 0, now())).len(), 5, "when there is no next page, everything fits");
+    }
+
+    #[test]
+    fn a_long_home_and_many_offers_are_no_work() {
+        crate::growth::grows("posts of a Home", [500, 4_000], |many| {
+            let many = u32::try_from(many).expect("a few thousand");
+            let own: Vec<Status> = (0..many).map(|id| status(id, "2026-03-01T11:00:00Z")).collect();
+            let offers = list(many / 2..many + many / 2, &Because::Trending);
+            move || {
+                let home = OwnHome { statuses: own.clone(), has_more: false, building: true };
+                drop(blend(home, vec![offers.clone()], 0, now()));
+            }
+        });
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! Posts that are offered to somebody who does not follow their authors.
 
 use crate::api::entities::{Status, Visibility};
+use crate::api::moment;
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::time::Duration;
@@ -87,12 +86,6 @@ pub(super) fn is_fit(status: &Status, own_id: Option<&str>) -> bool {
         && shown.in_reply_to_id.is_none()
         && own_id != Some(shown.account.id.as_str())
         && own_id != Some(status.account.id.as_str())
-}
-
-/// When a post was written; some servers tell only the day.
-pub(crate) fn moment(text: &str) -> Option<Timestamp> {
-    let day = || text.parse::<Date>().ok()?.to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp());
-    text.parse().ok().or_else(day)
 }
 
 #[cfg(test)]

@@ -14,6 +14,9 @@ pub const NOW: &str = "now";
 /// Tags that a server calls trending are shown up to this many: it is a hint, no list.
 const MOST_NOW: usize = 10;
 
+/// The longest hashtag that is offered, in bytes: far more than Mastodon's 100 letters need.
+const LONGEST: usize = 500;
+
 /// One topic of `topics.json`. Tags are written as a screen reader says them right: each word begins with a capital.
 #[derive(Debug, Deserialize)]
 struct Bundled {
@@ -56,7 +59,7 @@ fn in_language<'a>(bundled: &'a Bundled, languages: &[String]) -> &'a [String] {
 fn used_now(trending: &[Tag]) -> Vec<TagHint> {
     let mut seen = HashSet::new();
     let hints = trending.iter().filter_map(|tag| {
-        let name = html::tidy(tag.name.trim_start_matches('#'));
+        let name = tag.name.trim_matches(|letter: char| letter == '#' || letter.is_whitespace()).to_owned();
         let new = is_hashtag(&name) && seen.insert(name.to_lowercase());
         let people_today = tag.history.first().and_then(|today| today.accounts);
         new.then_some(TagHint { name, people_today })
@@ -64,11 +67,12 @@ fn used_now(trending: &[Tag]) -> Vec<TagHint> {
     hints.take(MOST_NOW).collect()
 }
 
-/// A single word without what turns the letters around it: any server can call such a thing trending.
+/// A single word without what turns or hides the letters around it: any server can call such a thing trending.
 pub(super) fn is_hashtag(name: &str) -> bool {
-    let turns =
-        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !name.is_empty() && !name.chars().any(|letter| letter.is_whitespace() || letter.is_control() || turns(letter))
+    // Joiners are part of some scripts' words.
+    !name.is_empty()
+        && name.len() <= LONGEST
+        && !name.chars().any(|letter| letter.is_whitespace() || html::is_unseen(letter))
 }
 
 /// Hashtags are the same in any letter case.

@@ -29,6 +29,8 @@ use trente_contract::{Fault, FaultCode};
 #[derive(Clone)]
 pub struct Store {
     connection: Arc<Mutex<Connection>>,
+    /// Nothing can be written: the disk is full, or must not be.
+    read_only: bool,
 }
 
 /// Why the store could not do something.
@@ -58,6 +60,11 @@ impl From<StoreError> for Fault {
 }
 
 impl Store {
+    /// True when nothing can be written, and what is kept can only be read.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
     /// Does `work` in one transaction, away from the async threads.
     async fn run<T: Send + 'static>(
         &self,
@@ -71,7 +78,8 @@ impl Store {
     fn now<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
         // Takes the lock for writing at once: a later upgrade could fail although the file is only busy.
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let behaviour = if self.read_only { TransactionBehavior::Deferred } else { TransactionBehavior::Immediate };
+        let transaction = connection.transaction_with_behavior(behaviour)?;
         let done = work(&transaction)?;
         transaction.commit()?;
         Ok(done)

@@ -6,6 +6,7 @@ use crate::session::{SecretStore, StoreError, StoreOpenError};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
+use trente_contract::{Fault, FaultCode};
 use url::Url;
 
 /// What the shell brings to [`Trente::open`](super::Trente::open).
@@ -52,7 +53,13 @@ pub enum OpenError {
         /// Why.
         source: std::io::Error,
     },
-    /// The store cannot be opened: another process holds it, or the disk is full or read-only.
+    /// The app is open already with this data folder.
+    #[error("the app is open already with {path}")]
+    InUse {
+        /// The data folder.
+        path: PathBuf,
+    },
+    /// The store cannot be opened: another process holds it, a later version wrote it, or nothing can be read or written.
     #[error(transparent)]
     Open(#[from] StoreOpenError),
     /// The store opened, but cannot be read.
@@ -61,4 +68,22 @@ pub enum OpenError {
     /// TLS cannot be set up.
     #[error(transparent)]
     Http(#[from] HttpError),
+}
+
+impl OpenError {
+    /// What the person is told.
+    pub fn to_fault(&self) -> Fault {
+        let code = match self {
+            Self::InUse { .. } => FaultCode::AlreadyOpen,
+            Self::Open(StoreOpenError::Later { .. }) => FaultCode::LaterVersion,
+            _ => FaultCode::Storage,
+        };
+        let mut detail = self.to_string();
+        let mut source = std::error::Error::source(self);
+        while let Some(error) = source {
+            detail.push_str(&format!(": {error}"));
+            source = error.source();
+        }
+        Fault::new(code, detail)
+    }
 }

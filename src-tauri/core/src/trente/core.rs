@@ -6,6 +6,8 @@ use super::choose::Choosing;
 use super::first::First;
 use super::first_run::{FirstRun, Step};
 use super::home::Fillings;
+use super::hosts::Hosts;
+use super::lately::Lately;
 use super::logins::Logins;
 use super::picks::Queue;
 use super::rooms::Rooms;
@@ -15,7 +17,7 @@ use super::write::Posting;
 use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::entities::CredentialAccount;
 use crate::api::json;
-use crate::api::{ApiError, Client, Http, Origin, OriginError};
+use crate::api::{AccessToken, ApiError, Client, Http, Origin, OriginError};
 use crate::media::Media;
 use crate::oauth::Grant;
 use crate::session::{AccountRecord, Store, Vault};
@@ -29,11 +31,16 @@ use trente_contract::reader::{Account, PostDefaults, Reader};
 use trente_contract::settings::Settings;
 use trente_contract::{Fault, FaultCode};
 
+/// So many languages are told to servers that nobody chose.
+const TOLD_LANGUAGES: usize = 2;
+
 pub(super) struct Core {
     pub(super) config: Config,
     pub(super) store: Store,
     /// A file could not be read at start and was set aside.
     pub(super) set_aside: bool,
+    /// A file that was set aside earlier, and can be read by now.
+    pub(super) readable_aside: Option<std::path::PathBuf>,
     pub(super) vault: Vault,
     pub(super) http: Http,
     pub(super) media: Media,
@@ -44,6 +51,8 @@ pub(super) struct Core {
     pub(super) queue: Queue,
     /// What servers said of themselves a moment ago.
     pub(super) found: Found,
+    /// Where servers keep their files.
+    pub(super) hosts: Hosts,
     pub(super) first: First,
     /// What Homes are filled in from, on its way.
     pub(super) fillings: Fillings,
@@ -86,6 +95,7 @@ impl Core {
 
     pub(super) fn choose(&self, settings: Settings) {
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        self.first.forget();
         // The language goes out with each request.
         self.known.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
@@ -101,8 +111,15 @@ impl Core {
         languages
     }
 
+    /// A guest's way to a server. All languages of a person tell them from others: who has no account there says two.
     pub(super) fn client(&self, origin: Origin) -> Client {
-        Client::new(&self.http, origin).with_languages(&self.languages())
+        let languages = self.languages();
+        Client::new(&self.http, origin).with_languages(&languages[..languages.len().min(TOLD_LANGUAGES)])
+    }
+
+    /// The way of somebody who has an account there.
+    pub(super) fn member(&self, origin: Origin, token: impl Into<AccessToken>) -> Client {
+        Client::new(&self.http, origin).with_languages(&self.languages()).with_token(token)
     }
 
     /// The way to the server on a reader's behalf.
@@ -115,7 +132,10 @@ impl Core {
 
     pub(super) fn ask_as_guest(&self, server: &str) -> Result<Asking, Fault> {
         let origin = Origin::parse(server).map_err(|error| fault_of(error, server))?;
-        Ok(Asking { client: self.client(origin), account: None, own_id: None })
+        let named = self.config.guest_server.as_deref().and_then(|named| Origin::parse(named).ok());
+        let chosen = named.as_ref() == Some(&origin);
+        let client = self.client(origin);
+        Ok(Asking { client: if chosen { client } else { client.named() }, account: None, own_id: None })
     }
 
     pub(super) async fn ask_as_account(&self, key: &AccountKey) -> Result<Asking, Fault> {
@@ -132,7 +152,7 @@ impl Core {
             return Err(gone("the token is not there").at(origin.domain()));
         };
         let own_id = entity_of(&record).map(|entity| entity.id.to_string());
-        let client = self.client(origin).with_token(grant.token);
+        let client = self.member(origin, grant.token);
         let client = if record.expired { self.noticing(client, key) } else { client };
         let asking = Asking { client, account: Some(key.clone()), own_id };
         self.remember(asking.clone());
@@ -195,10 +215,11 @@ impl Core {
     /// What views need to know of who reads, and when.
     pub(super) fn view(&self, asking: &Asking) -> ViewContext {
         let context = self.media.context(asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
-        match &asking.account {
+        let context = match &asking.account {
             Some(key) => context.with_domain(domain_of(key)),
-            None => context,
-        }
+            None => context.within(asking.client.reach()),
+        };
+        self.with_taps(context, asking.client.origin(), None)
     }
 
     /// A log-in as the window shows it; none when what was kept of it cannot be read.
@@ -206,6 +227,7 @@ impl Core {
         let origin = Origin::parse(&record.origin).ok()?;
         let entity = entity_of(record)?;
         let context = self.media.context(&origin, Some(entity.id.as_str())).with_domain(domain_of(&record.key));
+        let context = self.with_taps(context, &origin, Some(&entity.avatar));
         let source = entity.source.clone().unwrap_or_default();
         Some(Account {
             key: record.key.clone(),

@@ -5,7 +5,7 @@ use super::core::Core;
 use super::first_run::Step;
 use std::sync::Arc;
 use std::time::Instant;
-use trente_contract::commands::{Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
+use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
 use trente_contract::settings::{Figure, Moment, Settings};
 use trente_contract::{Fault, FaultCode};
 use url::Url;
@@ -32,6 +32,8 @@ impl Trente {
             secrets: secrets?,
             set_aside: core.set_aside,
             without_pictures: core.media.is_hidden(),
+            readable_aside: core.readable_aside.as_ref().map(|path| path.display().to_string()),
+            read_only: core.store.is_read_only(),
         })
     }
 
@@ -72,6 +74,18 @@ impl Trente {
     pub async fn save_settings(&self, request: SaveSettings) -> Result<(), Fault> {
         self.core.store.keep_settings(&request.settings).await?;
         self.core.choose(request.settings);
+        Ok(())
+    }
+
+    /// Forgets what was read here: kept posts and pictures, and which servers a guest looked at. Log-ins, drafts and choices
+    /// stay.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn forget_reading(&self, _request: ForgetReading) -> Result<(), Fault> {
+        self.core.store.forget_posts().await?;
+        self.core.found.forget_all();
+        self.core.media.forget().await;
         Ok(())
     }
 

@@ -78,6 +78,11 @@ impl First {
         kept.entry(page).or_insert_with(begin).fetched.clone()
     }
 
+    /// Forgets what was fetched: it was made for other choices of the person.
+    pub(super) fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The same, but a page that somebody was given is fetched anew.
     pub(super) fn ask<F>(&self, page: FirstPage, now: Instant, fetch: impl FnOnce() -> F) -> Fetched
     where
@@ -138,6 +143,15 @@ mod tests {
         let later = Instant::now() + FRESH + Duration::from_secs(1);
         let new = first.begin(page(), later, || failed(FaultCode::NotFound));
         assert_eq!(code(new).await, FaultCode::NotFound, "an old one is fetched anew");
+    }
+
+    #[tokio::test]
+    async fn forgotten_page_is_not_given() {
+        let (first, now) = (First::default(), Instant::now());
+        drop(first.ask(page(), now, || failed(FaultCode::Offline)));
+        first.forget();
+        let anew = first.ask(page(), now, || failed(FaultCode::Bug));
+        assert_eq!(code(anew).await, FaultCode::Bug, "it was made for other choices");
     }
 
     #[tokio::test]

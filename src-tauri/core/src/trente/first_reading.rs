@@ -3,6 +3,7 @@
 use super::Trente;
 use super::core::{Asking, Core};
 use super::home::home_page;
+use super::shown::shown;
 use crate::api::endpoints::trends::GetTrendingTags;
 use crate::api::entities::FilterContext;
 use crate::reading::{self, Offer, Preview, Readership};
@@ -78,13 +79,13 @@ impl Trente {
         }
         match reading::preview(&asking.client, asking.own_id.as_deref(), &picks, core.http.now()).await {
             Ok(Preview { offers, of_picks }) => {
-                let items = entries(core, &asking, &offers);
                 let is_local = |offer: &Offer| offer.because == Some(Because::Local);
                 let source = match offers.iter().any(is_local) {
                     _ if of_picks => Source::Live,
                     true => Source::Public,
                     false => Source::Trending,
                 };
+                let items = entries(core, &asking, offers).await?;
                 Ok(Timeline { page: Page { items, next: None }, source })
             }
             Err(Some(error)) => Err(core.fault(&asking, error).await),
@@ -115,8 +116,8 @@ fn too_slow(what: &str, asking: &Asking) -> Fault {
 }
 
 /// Lines of a timeline, each with its reason.
-pub(super) fn entries(core: &Core, asking: &Asking, offers: &[Offer]) -> Vec<Entry> {
-    let context = core.view(asking).in_place(FilterContext::Home);
-    let entry = |offer: &Offer| Entry { because: offer.because.clone(), ..view::entry(&offer.status, &context) };
-    offers.iter().map(entry).collect()
+pub(super) async fn entries(core: &Core, asking: &Asking, offers: Vec<Offer>) -> Result<Vec<Entry>, Fault> {
+    let context = core.view_of(asking, offers.iter().map(|offer| &offer.status)).await.in_place(FilterContext::Home);
+    let entry = move |offer: Offer| Entry { because: offer.because, ..view::entry(&offer.status, &context) };
+    shown(offers, move |offers| offers.into_iter().map(entry).collect()).await
 }

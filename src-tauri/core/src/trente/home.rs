@@ -32,7 +32,7 @@ pub(super) async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<
     match asking.client.page(&GetHome, Some(cursor)).await {
         Ok(page) => {
             let source = source(&page);
-            Ok(timeline(core, asking, page, source, FilterContext::Home))
+            timeline(core, asking, page, source, FilterContext::Home).await
         }
         Err(error) => Err(core.fault(asking, error).await),
     }
@@ -59,14 +59,16 @@ async fn newest(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
     }
     let (source, bare) = (source(&page), page.building || page.items.is_empty());
     let filling = filling.or_else(|| bare.then(|| core.fillings.begin(core, asking)));
-    let Some(filling) = filling else { return Ok(timeline(core, asking, page, source, FilterContext::Home)) };
+    let Some(filling) = filling else {
+        return timeline(core, asking, page, source, FilterContext::Home).await;
+    };
     let deadline = began + if bare { BUDGET } else { BUDGET.max(began.elapsed() * 3 / 2) };
     let come = filling.until(core, asking, deadline, bare.then_some(began + LATEST)).await;
     // A server that does not tell leaves what it told last.
     let follows = come.follows.or(known).unwrap_or(ENOUGH);
     let home = OwnHome { has_more: page.next.is_some(), building: page.building, statuses: page.items };
     let offers = blend(home, come.lists(), follows, core.http.now());
-    Ok(Timeline { page: Page { items: entries(core, asking, &offers), next: page.next }, source })
+    Ok(Timeline { page: Page { items: entries(core, asking, offers).await?, next: page.next }, source })
 }
 
 /// How many people were followed when the server told last.

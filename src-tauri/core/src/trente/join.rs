@@ -12,7 +12,7 @@ use crate::view;
 use std::time::Duration;
 use trente_contract::commands::{CheckName, LoadForm, ReadTerms, SaveForm};
 use trente_contract::document::Document;
-use trente_contract::join::{Begun, NameOn, NameState, Terms, check};
+use trente_contract::join::{Begun, Form, NameOn, NameState, Terms, check};
 use trente_contract::{Fault, FaultCode};
 
 /// How long a look-up of a name may take: a person is typing.
@@ -52,13 +52,14 @@ impl Trente {
         Ok(futures_util::future::join_all(asked).await)
     }
 
-    /// Keeps what was typed, all but the password.
+    /// Keeps what was typed, all but the password. A form that was emptied forgets what was kept of it.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub async fn save_form(&self, request: SaveForm) -> Result<(), Fault> {
         let SaveForm { server, form } = request;
-        Ok(self.core.store.keep_form(Some(Begun { server, form })).await?)
+        let begun = (!is_blank(&form)).then_some(Begun { server, form });
+        Ok(self.core.store.keep_form(begun).await?)
     }
 
     /// The form that was begun and not sent.
@@ -68,6 +69,13 @@ impl Trente {
     pub async fn load_form(&self, _request: LoadForm) -> Result<Option<Begun>, Fault> {
         Ok(self.core.store.form().await?)
     }
+}
+
+/// Nothing of the person's is in it. An invite is the server's, and the password is not kept.
+fn is_blank(form: &Form) -> bool {
+    // A date of birth that was begun and taken back leaves its dashes.
+    let birth = form.birth.chars().all(|sign| sign == '-' || sign.is_whitespace());
+    birth && [&form.name, &form.email, &form.reason].iter().all(|text| text.trim().is_empty())
 }
 
 async fn text(asked: impl Future<Output = Option<String>>) -> Option<String> {
@@ -88,7 +96,7 @@ async fn invite(client: &Client, code: Option<&str>) -> Option<bool> {
 fn told(core: &Core, found: &Discovered, [privacy, agreement]: [Option<String>; 2], invite: Option<bool>) -> Terms {
     let domain = found.domain();
     let document = |html: &str| -> Option<Document> {
-        let document = html::parse(html, &HtmlContext { domain: &domain, ..HtmlContext::default() });
+        let document = html::parse_page(html, &HtmlContext { domain: &domain, ..HtmlContext::default() });
         (!document.blocks.is_empty()).then_some(document)
     };
     let (entry, obstacle) = terms::entry(found, invite == Some(true));

@@ -4,6 +4,7 @@ use super::Trente;
 use super::core::{Asking, Core};
 use super::server::Host;
 use crate::api::discover::Discovered;
+use crate::api::discover::claim::is_owned;
 use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::{Origin, spelling};
 use crate::oauth::{Arrivals, Attempt, Grant, PATIENCE, Ways, expired, revoke};
@@ -15,6 +16,9 @@ use trente_contract::commands::{AwaitLogin, BeginLogin, CancelLogin, FinishLogin
 use trente_contract::ids::{AccountKey, LoginId};
 use trente_contract::reader::Account;
 use trente_contract::{Fault, FaultCode};
+
+/// No software lets people have longer names, in letters.
+const LONGEST_NAME: usize = 128;
 
 /// A log-in that is under way.
 pub(super) struct Underway {
@@ -132,7 +136,7 @@ async fn complete(core: &Arc<Core>, underway: &Underway, code: String) -> Result
 
 /// Makes an account of this device out of a token that works.
 pub(super) async fn keep(core: &Core, origin: &Origin, host: &Host, grant: &Grant) -> Result<Account, Fault> {
-    let client = core.client(origin.clone()).with_token(grant.token.as_str());
+    let client = core.member(origin.clone(), grant.token.as_str());
     let entity = client.send(&VerifyCredentials).await.map_err(|error| error.to_fault())?;
     let key = key(core, origin, &entity.username, &host.domain).await?;
     let record = AccountRecord {
@@ -157,17 +161,33 @@ pub(super) async fn keep(core: &Core, origin: &Origin, host: &Host, grant: &Gran
     core.view_of_account(&record).ok_or_else(|| Fault::new(FaultCode::Bug, "account: cannot be read again"))
 }
 
-/// `name@domain`. The domain is what the server says of itself; where another server's account has that name already, this
-/// one is named by where it really is. Otherwise a server could take the place of somebody's account elsewhere, and be
-/// sent its token to be given up.
+/// `name@domain`. The domain is what the server says of itself, if that domain says so, too; else this account is named by
+/// where it really is, as it is where another server's account has that name already. Otherwise a server could pass for
+/// another one, take the place of somebody's account there, and be sent its token to be given up.
 async fn key(core: &Core, origin: &Origin, username: &str, domain: &str) -> Result<AccountKey, Fault> {
+    if !is_name(username) {
+        return Err(Fault::new(FaultCode::BadAnswer, "account: its name is none").at(origin.domain()));
+    }
     // One key, whichever way the server spells its domain.
     let named = |domain: &str| AccountKey(format!("{username}@{}", spelling::ascii(domain)).to_lowercase());
     let key = named(domain);
     match core.store.account(&key).await? {
         Some(other) if other.origin != origin.as_str() => Ok(named(&origin.domain())),
-        _ => Ok(key),
+        // It was looked into when it was first logged in to.
+        Some(_) => Ok(key),
+        None if is_owned(&core.client(origin.clone()), domain, username).await => Ok(key),
+        None => {
+            tracing::warn!(claimed = domain, server = %origin, "a server claims a domain that does not know it");
+            Ok(named(&origin.domain()))
+        }
     }
+}
+
+/// True for what can stand before the @ of a handle. Software allows more than Mastodon does, but nothing that would be a
+/// handle, an address or a line by itself.
+fn is_name(name: &str) -> bool {
+    let allowed = |letter: char| letter.is_alphanumeric() || "_.-~+".contains(letter);
+    (1..=LONGEST_NAME).contains(&name.chars().count()) && name.chars().all(allowed)
 }
 
 /// A name that is never repeated.
@@ -175,4 +195,21 @@ pub(super) fn new_id() -> Result<String, Fault> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| Fault::new(FaultCode::Bug, format!("no random numbers: {error}")))?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_name;
+
+    #[test]
+    fn names_are_those_of_real_servers_and_nothing_else() {
+        for name in ["ada", "Lea_2", "a.b-c", "élodie", "x~y+z", "7"] {
+            assert!(is_name(name), "{name} is somebody's name");
+        }
+        let long = "a".repeat(129);
+        for name in ["", "a@b", "a b", "a/b", "a\nb", "a\u{202e}b", "a\u{200b}b", "a:b", "<a>", "\"a\"", long.as_str()]
+        {
+            assert!(!is_name(name), "{name:?} is no name");
+        }
+    }
 }

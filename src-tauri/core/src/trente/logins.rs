@@ -1,8 +1,8 @@
 //! The log-ins that are under way.
 
+use super::lately::Lately;
 use super::login::Underway;
 use crate::oauth::expired;
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
@@ -13,9 +13,9 @@ use trente_contract::reader::Account;
 /// How a log-in ended; none while it goes on.
 type Ended = Option<Result<Account, Fault>>;
 
-/// All log-ins of this run, by name.
+/// The last log-ins of this run, by name: a window that was loaded anew may ask how one ended.
 #[derive(Default)]
-pub(super) struct Logins(Mutex<HashMap<LoginId, Login>>);
+pub(super) struct Logins(Mutex<Lately<LoginId, Login, 8>>);
 
 struct Login {
     ended: watch::Sender<Ended>,
@@ -32,7 +32,7 @@ impl Logins {
         for other in logins.values_mut() {
             other.end(Err(expired()));
         }
-        logins.insert(id, Login { ended: watch::Sender::new(None), underway: Some(underway), waiting: None });
+        logins.put(id, Login { ended: watch::Sender::new(None), underway: Some(underway), waiting: None });
     }
 
     /// Notes the task that waits for the browser.

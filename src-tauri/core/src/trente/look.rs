@@ -30,6 +30,10 @@ pub(super) async fn look(core: &Core, id: &RoomId) {
         }
     };
     let told = core.rooms.note(id, fault);
+    if matches!(core.store.room(id).await, Ok(None)) {
+        // It was left meanwhile, and with it what was noted of it.
+        core.rooms.forget(id);
+    }
     if changed || told {
         core.rooms.changed();
     }

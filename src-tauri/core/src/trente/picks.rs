@@ -4,6 +4,7 @@ use super::Trente;
 use super::core::Core;
 use super::replay::run;
 use super::version::Version;
+use crate::onboarding::mails::believed;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -152,8 +153,9 @@ async fn work(weak: Weak<Core>, mut woken: watch::Receiver<()>) {
 
 /// How long an earlier run was told to leave the server alone, as far as that is not over.
 async fn left_alone(core: &Core) -> Option<Duration> {
-    let until = core.store.picks_pause().await.ok().flatten()?;
-    let left = Duration::try_from(until.duration_since(core.http.now())).ok().filter(|left| !left.is_zero())?;
+    let now = core.http.now();
+    let until = believed(core.store.picks_pause().await.ok().flatten(), now)?;
+    let left = Duration::try_from(until.duration_since(now)).ok().filter(|left| !left.is_zero())?;
     core.queue.set(false, Some(until));
     Some(left)
 }

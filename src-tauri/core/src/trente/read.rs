@@ -6,6 +6,7 @@ use super::first::{Fetched, FirstPage};
 use super::home::home_page;
 use super::offline::{keep_in_background, kept_or, kept_while_waiting};
 use super::refresh::refresh_in_background;
+use super::shown::shown;
 use crate::api::endpoints::accounts::ListStatuses;
 use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
@@ -39,7 +40,7 @@ impl Trente {
         let (stock, cursor) = Stock::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_posts: cursor"))?;
         let asking = self.core.ask_as_guest(&server)?;
         match stock_page(&asking, stock, Some(&cursor)).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, marked(page, stock), stock.source(), FilterContext::Public)),
+            Ok(page) => timeline(&self.core, &asking, marked(page, stock), stock.source(), FilterContext::Public).await,
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -65,7 +66,7 @@ impl Trente {
         let asking = self.core.ask_as(&request.reader).await?;
         let endpoint = GetTag { tag: &request.tag };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Public)),
+            Ok(page) => timeline(&self.core, &asking, page, Source::Live, FilterContext::Public).await,
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -80,7 +81,7 @@ impl Trente {
         let endpoint =
             ListStatuses { id: &id, exclude_replies: true, exclude_reblogs: false, pinned: false, only_media: false };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
-            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Account).page),
+            Ok(page) => Ok(timeline(&self.core, &asking, page, Source::Live, FilterContext::Account).await?.page),
             Err(error) => Err(self.core.fault(&asking, error).await),
         }
     }
@@ -127,7 +128,7 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
             Ok(page) if page.items.is_empty() => empty = empty.or(Some((page, stock))),
             Ok(page) => {
                 keep_in_background(core, asking, GUEST, &page.items);
-                return Ok(timeline(core, asking, marked(page, stock), stock.source(), FilterContext::Public));
+                return timeline(core, asking, marked(page, stock), stock.source(), FilterContext::Public).await;
             }
             // The server answers. It does not have this list, or not for guests, or has trouble with it: the next one may
             // be there. One that wants to be left alone is.
@@ -139,7 +140,7 @@ async fn best_stock(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault
         }
     }
     match (empty, refused) {
-        (Some((page, stock)), _) => Ok(timeline(core, asking, page, stock.source(), FilterContext::Public)),
+        (Some((page, stock)), _) => timeline(core, asking, page, stock.source(), FilterContext::Public).await,
         (None, Some(error)) => {
             let fault = core.fault(asking, error).await;
             kept_or(core, asking, GUEST, fault).await
@@ -162,14 +163,14 @@ fn marked(mut page: api::Page<Status>, stock: Stock) -> api::Page<Status> {
 }
 
 /// A page as it is shown in its place, where the reader's filters for that place hold.
-pub(super) fn timeline(
+pub(super) async fn timeline(
     core: &Core,
     asking: &Asking,
     page: api::Page<Status>,
     source: Source,
     place: FilterContext,
-) -> Timeline {
-    let context = core.view(asking).in_place(place);
-    let items = page.items.iter().map(|status| view::entry(status, &context)).collect();
-    Timeline { page: Page { items, next: page.next }, source }
+) -> Result<Timeline, Fault> {
+    let context = core.view_of(asking, &page.items).await.in_place(place);
+    let entries = move |items: Vec<Status>| items.iter().map(|status| view::entry(status, &context)).collect();
+    Ok(Timeline { page: Page { items: shown(page.items, entries).await?, next: page.next }, source })
 }

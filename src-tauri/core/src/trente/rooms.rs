@@ -1,6 +1,8 @@
 //! The waiting rooms of this run: who is told of changes, and when servers are asked.
 
+use super::asked_with::AskedWith;
 use super::core::Core;
+use super::lately::Lately;
 use super::look::look;
 use super::version::Version;
 use crate::api::Origin;
@@ -8,7 +10,7 @@ use crate::oauth::{Grant, revoke};
 use crate::onboarding::{mails, pace};
 use crate::session::RoomRecord;
 use futures_util::future::join_all;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -23,7 +25,8 @@ pub(super) struct Rooms {
     pub(super) version: Version,
     woken: watch::Sender<()>,
     notes: Mutex<HashMap<RoomId, Note>>,
-    refusing: Mutex<HashSet<String>>,
+    refusing: Mutex<Lately<String, ()>>,
+    pub(super) asked_with: AskedWith,
     /// Held while a form is being sent.
     pub(super) sending: tokio::sync::Mutex<()>,
 }
@@ -35,6 +38,7 @@ impl Default for Rooms {
             woken: watch::Sender::new(()),
             notes: Mutex::default(),
             refusing: Mutex::default(),
+            asked_with: AskedWith::default(),
             sending: tokio::sync::Mutex::default(),
         }
     }
@@ -94,6 +98,11 @@ impl Rooms {
         self.with(id, |note| note.turn.clone())
     }
 
+    /// Nothing is to be known of a room any more. One that is just being looked at keeps its turn until then.
+    pub(super) fn forget(&self, id: &RoomId) {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
+    }
+
     fn fault(&self, id: &RoomId) -> Option<Fault> {
         self.with(id, |note| note.fault.clone())
     }
@@ -110,12 +119,12 @@ impl Rooms {
 
     /// A server turned the person away.
     pub(super) fn refused_by(&self, server: &str) {
-        self.refusing.lock().unwrap_or_else(PoisonError::into_inner).insert(server.to_owned());
+        self.refusing.lock().unwrap_or_else(PoisonError::into_inner).put(server.to_owned(), ());
     }
 
     /// The servers that turned the person away in this run.
     pub(super) fn refusing(&self) -> Vec<String> {
-        self.refusing.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+        self.refusing.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
     }
 }
 
@@ -172,10 +181,32 @@ async fn tidy(core: &Arc<Core>) {
                 tracing::warn!(detail = fault.detail, "a room that is done with could not be forgotten");
             }
         } else {
+            set_clock_right(core, &room).await;
             left.push(room.id);
         }
     }
     join_all(left.iter().map(|id| look(core, id))).await;
+}
+
+/// What was written while the clock was ahead would hold the mail back until then.
+async fn set_clock_right(core: &Core, room: &RoomRecord) {
+    let now = core.http.now();
+    let right = move |room: &RoomRecord| RoomRecord {
+        since: room.since.min(now),
+        mails: room.mails.iter().map(|mail| (*mail).min(now)).collect(),
+        mail_free_at: mails::believed(room.mail_free_at, now),
+        ..room.clone()
+    };
+    if right(room) == *room {
+        return;
+    }
+    let changed = core.store.change_room(&room.id, move |kept| {
+        let believed = right(kept);
+        *kept = believed;
+    });
+    if let Err(error) = changed.await {
+        tracing::warn!(%error, "times of a room could not be set right");
+    }
 }
 
 /// How long the mail's way back into the app may wait for the servers' word.
@@ -221,6 +252,7 @@ impl Core {
     pub(super) async fn forget_room(&self, id: &RoomId) -> Result<(), Fault> {
         self.store.forget_room(id).await?;
         self.vault.delete(token_key(id)).await?;
+        self.rooms.forget(id);
         self.rooms.changed();
         Ok(())
     }

@@ -24,7 +24,7 @@ use trente_contract::commands::{SignUp, SignUpElsewhere};
 use trente_contract::directory::{Entry, Obstacle};
 use trente_contract::ids::RoomId;
 use trente_contract::join::birth::{self, Day};
-use trente_contract::join::{Begun, Form, NameState, SignedUp, check};
+use trente_contract::join::{Begun, Field, FieldFault, FieldRefusal, Form, NameState, SignedUp, check};
 use trente_contract::settings::Moment;
 use trente_contract::waiting::{Room, Stage};
 
@@ -103,7 +103,13 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
     // A second tap on the button waits for the first, and finds what that one brought.
     let _sending = core.rooms.sending.lock().await;
     if let Some(room) = known(core, found, &form).await? {
-        return Ok(SignedUp::Waiting(core.view_of_room(&room).await?));
+        if core.rooms.asked_with.is(&room.id, &form.password)? {
+            core.rooms.wake();
+            return Ok(SignedUp::Waiting(core.view_of_room(&room).await?));
+        }
+        // The account has the password of the first time. Whoever types another one must not believe that it counts.
+        let other = FieldRefusal { field: Field::Password, why: FieldFault::Another, said: None };
+        return Ok(Door::without_asking(vec![other]));
     }
     let client = core.client(found.origin.clone());
     let app = match app_grant(&core.http, &client, &core.vault, core.config.redirect.addresses()).await {
@@ -111,6 +117,7 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
         Err(fault) => return door.registers_no_app(fault).await,
     };
     let room = begin(core, found, &form, Stage::Sending, None).await?;
+    core.rooms.asked_with.note(&room.id, &form.password)?;
     let language = locale::locale(&core.languages());
     let reason = Some(form.reason.trim()).filter(|reason| !reason.is_empty() && entry.reason);
     let asked = CreateAccount {
@@ -133,15 +140,24 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
     }
 }
 
-/// The room of somebody who has asked for this very account already, and is waiting for it.
+/// The room of somebody who has asked for this very account already, and is waiting for it: with a token it has arrived,
+/// whatever could be written down of it.
 async fn known(core: &Core, found: &Discovered, form: &Form) -> Result<Option<RoomRecord>, Fault> {
-    let waits = |room: &RoomRecord| matches!(room.stage, Stage::Unconfirmed | Stage::Pending);
     let same = |room: &RoomRecord| {
         room.origin == found.origin.as_str()
             && room.form.name.eq_ignore_ascii_case(&form.name)
             && room.form.email.eq_ignore_ascii_case(&form.email)
     };
-    Ok(core.store.rooms().await?.into_iter().find(|room| waits(room) && same(room)))
+    for room in core.store.rooms().await?.into_iter().filter(same) {
+        match room.stage {
+            Stage::Unconfirmed | Stage::Pending => return Ok(Some(room)),
+            Stage::Sending if core.vault.get(super::rooms::token_key(&room.id)).await?.is_some() => {
+                return Ok(Some(room));
+            }
+            _ => {}
+        }
+    }
+    Ok(None)
 }
 
 /// Makes a room, on the disk before anything is sent.
@@ -152,10 +168,15 @@ async fn begin(
     stage: Stage,
     page: Option<String>,
 ) -> Result<RoomRecord, Fault> {
-    // What was asked for before, and never was known to arrive, is asked for again now.
+    // What was asked for before, and never was known to arrive, is asked for again now. Under another name it is another
+    // account; in the browser there is one page, whatever was typed here.
     for earlier in core.store.rooms().await? {
-        let unclear = matches!(earlier.stage, Stage::Sending | Stage::Elsewhere);
-        if unclear && earlier.origin == found.origin.as_str() {
+        let again = match earlier.stage {
+            Stage::Sending => earlier.form.name.eq_ignore_ascii_case(&form.name),
+            Stage::Elsewhere => true,
+            _ => false,
+        };
+        if again && earlier.origin == found.origin.as_str() {
             core.forget_room(&earlier.id).await?;
         }
     }

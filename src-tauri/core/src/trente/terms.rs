@@ -1,8 +1,8 @@
 //! What servers said of themselves a moment ago, so that reading the terms and sending the form ask once.
 
 use super::core::Core;
+use super::lately::Lately;
 use crate::api::discover::{self, Discovered};
-use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use trente_contract::Fault;
@@ -10,9 +10,9 @@ use trente_contract::Fault;
 /// After this long a server is asked anew: it may have closed meanwhile.
 const FRESH: Duration = Duration::from_secs(5 * 60);
 
-/// What was found, by what was asked for.
+/// What was found, by what was asked for. A few at most: what a server says of itself may be megabytes.
 #[derive(Default)]
-pub(super) struct Found(Mutex<HashMap<String, (Instant, Discovered)>>);
+pub(super) struct Found(Mutex<Lately<String, (Instant, Discovered), 8>>);
 
 impl Found {
     fn get(&self, server: &str, now: Instant) -> Option<Discovered> {
@@ -22,7 +22,13 @@ impl Found {
     }
 
     fn put(&self, server: &str, found: Discovered, now: Instant) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(server.to_owned(), (now, found));
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.keep_if(|(since, _)| now.saturating_duration_since(*since) < FRESH);
+        kept.put(server.to_owned(), (now, found));
+    }
+
+    pub(super) fn forget_all(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Lately::default();
     }
 
     pub(super) fn forget(&self, server: &str) {
@@ -35,6 +41,7 @@ impl Core {
     pub(super) async fn find_now(&self, server: &str) -> Result<Discovered, Missed> {
         let origin = discover::normalise(server).map_err(discover::DiscoverError::Typed)?.origin;
         let found = discover::find(&self.client(origin)).await?;
+        self.hosts.learn_of(&found);
         self.found.put(server, found.clone(), Instant::now());
         Ok(found)
     }

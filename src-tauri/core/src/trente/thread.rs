@@ -2,8 +2,9 @@
 
 use super::Trente;
 use super::beside::beside;
+use super::shown::shown;
 use crate::api::endpoints::statuses::{GetContext, GetStatus};
-use crate::api::entities::{Context, FilterContext, StatusId};
+use crate::api::entities::{Context, FilterContext, Status, StatusId};
 use crate::view;
 use std::time::Duration;
 use trente_contract::commands::{Thread, ThreadReply};
@@ -37,13 +38,17 @@ impl Trente {
                 (Context::default(), Some(late.at(asking.client.origin().domain())))
             }
         };
-        let view = self.core.view(&asking).in_place(FilterContext::Thread);
-        let posts = |list: &[_]| list.iter().map(|status| view::post(status, &view)).collect();
-        Ok(ThreadReply {
-            ancestors: posts(&context.ancestors),
-            post: view::post(status.shown(), &view),
-            descendants: posts(&context.descendants),
-            missing,
-        })
+        let all: Vec<_> = context.ancestors.iter().chain([&status]).chain(&context.descendants).collect();
+        let view = self.core.view_of(&asking, all).await.in_place(FilterContext::Thread);
+        let reply = move |(status, context): (Status, Context)| {
+            let posts = |list: &[Status]| list.iter().map(|status| view::post(status, &view)).collect();
+            ThreadReply {
+                ancestors: posts(&context.ancestors),
+                post: view::post(status.shown(), &view),
+                descendants: posts(&context.descendants),
+                missing,
+            }
+        };
+        shown((status, context), reply).await
     }
 }

@@ -11,7 +11,7 @@ use super::core::{Asking, Core};
 use super::length::is_too_long;
 use crate::api::endpoints::statuses::{CreateStatus, DeleteStatus};
 use crate::api::entities::{Status, StatusId, Visibility};
-use crate::session::TryRecord;
+use crate::session::{StoreError, TryRecord};
 use crate::view;
 use look::{Looked, look};
 use trente_contract::commands::{CreatePost, DeletePost, LookForPost};
@@ -41,12 +41,16 @@ impl Trente {
         if let Some(post) = core.posting.post(&draft.key) {
             return Ok(post);
         }
-        core.store.keep_draft(&account, &draft).await?;
+        // A full disk keeps nobody from posting: the window has the text, and the server may have it in a moment.
+        let kept = core.store.keep_draft(&account, &draft).await;
+        if let Err(error) = &kept {
+            tracing::warn!(%error, "a draft could not be kept before it is sent");
+        }
         if is_too_long(&draft.text, &draft.warning, record.limits) {
             return Err(Fault::new(FaultCode::TooLong, "create_post: more than the server takes"));
         }
         let asking = core.ask_as_account(&account).await?;
-        let tried = core.store.tried(&account, &draft.key).await?;
+        let tried = core.store.tried(&account, &draft.key).await?.or_else(|| core.posting.tried(&draft.key));
         if let Some(tried) = &tried {
             match look(core, &asking, tried).await? {
                 Looked::Found(status) if is_same(tried, &draft) => {
@@ -58,7 +62,11 @@ impl Trente {
             }
         }
         let next = next_try(tried.as_ref(), &draft, core.http.now());
-        core.store.note_try(&account, &draft.key, &next).await?;
+        core.posting.note(&draft.key, Some(next.clone()));
+        // What cannot be written down cannot be looked for after a restart; within this run it can.
+        if let Err(error) = core.store.note_try(&account, &draft.key, &next).await {
+            tracing::warn!(%error, "what is about to be sent could not be noted");
+        }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
         match asking.client.send(&asked(&draft, &next, in_reply_to.as_ref())).await {
             Ok(status) => Ok(posted(core, &asking, &account, &draft.key, &status).await),
@@ -69,9 +77,18 @@ impl Trente {
             Err(error) => {
                 // An earlier try of the same text may still have arrived.
                 if tried.is_none_or(|tried| !is_same(&tried, &draft)) {
-                    core.store.forget_try(&account, &draft.key).await?;
+                    core.posting.note(&draft.key, None);
+                    let forgotten = core.store.forget_try(&account, &draft.key).await;
+                    if let Err(error) = forgotten {
+                        tracing::warn!(%error, "a try that was refused stays noted");
+                    }
                 }
-                Err(core.fault(&asking, error).await)
+                let fault = core.fault(&asking, error).await;
+                // Now the window has the only copy of the text.
+                Err(match kept {
+                    Err(error) => not_kept(fault, &error),
+                    Ok(()) => fault,
+                })
             }
         }
     }
@@ -90,7 +107,8 @@ impl Trente {
             return Ok(Some(post));
         }
         let asking = core.ask_as_account(&account).await?;
-        let Some(tried) = core.store.tried(&account, &draft.key).await? else { return Ok(None) };
+        let tried = core.store.tried(&account, &draft.key).await?.or_else(|| core.posting.tried(&draft.key));
+        let Some(tried) = tried else { return Ok(None) };
         match look(core, &asking, &tried).await? {
             Looked::Found(status) if is_same(&tried, &draft) => {
                 Ok(Some(posted(core, &asking, &account, &draft.key, &status).await))
@@ -142,6 +160,10 @@ fn asked<'a>(draft: &'a Draft, next: &'a TryRecord, in_reply_to: Option<&'a Stat
         media_ids: &[],
         idempotency_key: &next.name,
     }
+/// The text is neither out nor kept here: that comes before why it is not out, which is still told as the server's words.
+fn not_kept(fault: Fault, error: &StoreError) -> Fault {
+    let detail = format!("{} ({}); the draft is not kept: {error}", fault.detail, fault.code.as_str());
+    Fault { code: FaultCode::NotKept, detail, ..fault }
 }
 
 /// None leaves it to the account's default.

@@ -9,13 +9,20 @@ use trente_contract::post::Card;
 pub fn card(card: &PreviewCard, context: &ViewContext) -> Option<Card> {
     let url = html::web(&card.url)?;
     let host = url.host_str().unwrap_or_default();
-    let site = line(&card.provider_name).unwrap_or_else(|| host.strip_prefix("www.").unwrap_or(host).to_owned());
+    let host = host.strip_prefix("www.").unwrap_or(host).to_owned();
+    // The page names itself as it likes.
+    let named = line(&card.provider_name).filter(|name| !name.eq_ignore_ascii_case(&host));
+    let (site, host) = match named {
+        Some(name) => (name, Some(host)),
+        None => (host, None),
+    };
     let image = card.image.as_deref().and_then(|image| context.picture(image));
     let pixels = |told: Option<u64>| told.and_then(|told| u32::try_from(told).ok()).unwrap_or_default();
     Some(Card {
         title: line(&card.title).unwrap_or_else(|| site.clone()),
         description: line(&card.description).unwrap_or_default(),
         site,
+        host,
         language: card.language.clone(),
         image_alt: card.image_description.as_deref().and_then(line),
         blur: context.blur(card.blurhash.as_deref()),

@@ -3,14 +3,13 @@
 
 use super::context::{ViewContext, line};
 use crate::api::entities::{FilterAction, FilterResult, Status};
-use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use crate::api::moment;
+use std::collections::HashSet;
 use trente_contract::post::Filtered;
 
 /// The filters that hold for a post where and when it is shown, each once. Of a boost, those of the boosted post too.
 pub(super) fn filtered(status: &Status, context: &ViewContext) -> Vec<Filtered> {
-    let mut all = Vec::new();
+    let (mut all, mut known) = (Vec::new(), HashSet::new());
     if context.is_own(status.shown().account.id.as_str()) {
         return all;
     }
@@ -21,7 +20,7 @@ pub(super) fn filtered(status: &Status, context: &ViewContext) -> Vec<Filtered> 
             title: line(&found.filter.title).unwrap_or_default(),
             hide: found.filter.filter_action == FilterAction::Hide,
         };
-        if !all.contains(&filter) {
+        if known.insert(filter.clone()) {
             all.push(filter);
         }
     }
@@ -31,14 +30,8 @@ pub(super) fn filtered(status: &Status, context: &ViewContext) -> Vec<Filtered> 
 fn holds(found: &FilterResult, context: &ViewContext) -> bool {
     let (now, place) = context.moment();
     let filter = &found.filter;
-    let has_ended = now.zip(filter.expires_at.as_deref().and_then(time)).is_some_and(|(now, end)| end <= now);
+    let has_ended = now.zip(filter.expires_at.as_deref().and_then(moment)).is_some_and(|(now, end)| end <= now);
     // One that does not say where it holds was found by the server all the same.
     let is_elsewhere = !filter.context.is_empty() && place.is_some_and(|place| !filter.context.contains(place));
     !has_ended && !is_elsewhere
-}
-
-/// A time that a server wrote; without a zone it is UTC. What cannot be read never comes.
-fn time(text: &str) -> Option<Timestamp> {
-    let zoned = text.parse::<Timestamp>().ok();
-    zoned.or_else(|| text.parse::<DateTime>().ok()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp()))
 }

@@ -1,7 +1,8 @@
 //! Pictures, films and sounds.
 
-use super::context::{ViewContext, line, web};
+use super::context::{ViewContext, long_line, web};
 use crate::api::entities::{MediaAttachment, MediaType};
+use crate::html;
 use trente_contract::media::{Media, MediaKind};
 
 /// One attachment.
@@ -15,7 +16,7 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
     };
     let url = attachment.url.as_deref();
     let src = match kind {
-        MediaKind::Image => url.and_then(|url| context.picture(url)),
+        MediaKind::Image => url.and_then(|url| context.attached(url)),
         MediaKind::Gifv | MediaKind::Video | MediaKind::Audio => url.and_then(|url| context.film(url)),
         MediaKind::Other => None,
     };
@@ -32,20 +33,26 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
         id: Some(attachment.id.as_str()).filter(|id| !id.is_empty()).or(url).unwrap_or_default().to_owned(),
         kind,
         src: src.unwrap_or_default(),
-        preview: attachment.preview_url.as_deref().and_then(|url| context.picture(url)),
+        preview: attachment.preview_url.as_deref().and_then(|url| context.attached(url)),
         blur: context.blur(attachment.blurhash.as_deref()),
         alt: attachment.description.as_deref().and_then(words),
         width: width.filter(|_| height.is_some()),
         height: height.filter(|_| width.is_some()),
         duration: original.duration.filter(|seconds| seconds.is_finite() && *seconds >= 0.0),
         focus,
-        remote: web(attachment.remote_url.as_deref()).or_else(|| web(url)),
+        // The server's own copy: the author's server need not learn who looks.
+        remote: web(url).or_else(|| web(attachment.remote_url.as_deref())),
+        held_back: [url, attachment.preview_url.as_deref()]
+            .into_iter()
+            .flatten()
+            .find_map(|url| context.held_back(url)),
     }
 }
 
 /// A description keeps its lines; it is plain text.
 fn words(text: &str) -> Option<String> {
-    let lines: Vec<String> = text.lines().map(|text| line(text).unwrap_or_default()).collect();
+    let text = html::shorten(text.to_owned(), html::PROSE);
+    let lines: Vec<String> = text.lines().map(|text| long_line(text).unwrap_or_default()).collect();
     Some(lines.join("\n").trim().to_owned()).filter(|text| !text.is_empty())
 }
 

@@ -1,6 +1,7 @@
 //! People.
 
 use super::context::{ViewContext, web};
+use crate::api::day;
 use crate::api::entities::{Account, Relationship};
 use crate::html;
 use trente_contract::document::Inline;
@@ -31,15 +32,18 @@ pub fn person(account: &Account, context: &ViewContext) -> person::Person {
 
 /// A person's page. The relationship is left out where it means nothing: for guests and for oneself.
 pub fn profile(account: &Account, relationship: Option<&Relationship>, context: &ViewContext) -> person::Profile {
+    // Whoever opened this page tapped on them.
+    let context = &context.clone().tapped();
     let mut emojis = context.emojis(&account.emojis);
     let bio = context.document(&account.note, &emojis);
     let field = |field: &crate::api::entities::Field| person::Field {
         name: html::inlines(&field.name, &emojis),
         value: context.document(&field.value, &emojis),
-        verified_at: field.verified_at.clone(),
+        verified_at: field.verified_at.as_deref().and_then(day),
     };
     let fields = account.fields.iter().map(field).collect();
-    emojis.retain(|emoji| account.note.contains(&format!(":{}:", emoji.shortcode)));
+    let used = html::emoji_names(&bio);
+    emojis.retain(|emoji| used.contains(emoji.shortcode.as_str()));
     let relationship = relationship.filter(|_| !context.is_own(account.id.as_str()));
     person::Profile {
         person: person(account, context),
@@ -50,7 +54,7 @@ pub fn profile(account: &Account, relationship: Option<&Relationship>, context: 
         posts_count: account.statuses_count,
         following_count: account.following_count,
         followers_count: account.followers_count,
-        joined: account.created_at.clone(),
+        joined: account.created_at.as_deref().and_then(day),
         relationship: relationship.map(self::relationship),
         moved_to: account.moved.as_deref().map(|moved| context.handle(&moved.acct, &moved.username)),
         remote: context.is_remote(account),
@@ -59,7 +63,7 @@ pub fn profile(account: &Account, relationship: Option<&Relationship>, context: 
 
 /// Somebody to follow, with the first words of their biography.
 pub fn suggested(account: &Account, why: SuggestedWhy, context: &ViewContext) -> Suggested {
-    let words = html::tidy(&html::plain_text(&account.note));
+    let words = html::tidy(&html::plain_text(&account.note), html::LABEL);
     let mut bio: String = words.chars().take(FIRST_WORDS).collect();
     if bio.len() < words.len() {
         // Not in the middle of a word, where there are words.
@@ -89,7 +93,7 @@ fn name(account: &Account, context: &ViewContext) -> Vec<Inline> {
     let username = [&account.username, &account.acct].map(|name| html::inlines(name, &[]));
     let username = username.into_iter().find(|name| name.iter().any(shows));
     // No server gives an account without any name; its id is better than nothing to press on.
-    username.unwrap_or_else(|| vec![Inline::Text { text: account.id.as_str().to_owned() }])
+    username.unwrap_or_else(|| vec![Inline::Text { text: html::tidy(account.id.as_str(), html::LABEL) }])
 }
 
 /// False for names of nothing but white space and letters that have no shape: they could not be seen or pressed.

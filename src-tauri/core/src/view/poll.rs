@@ -2,6 +2,7 @@
 
 use super::context::ViewContext;
 use crate::api::entities::{CustomEmoji, Poll};
+use crate::api::written;
 use crate::html;
 use trente_contract::post;
 
@@ -20,7 +21,7 @@ pub fn poll(poll: &Poll, around: &[CustomEmoji], context: &ViewContext) -> post:
     let is_answer = |vote: &u32| usize::try_from(*vote).is_ok_and(|vote| vote < options.len());
     post::Poll {
         id: poll.id.to_string(),
-        expires_at: poll.expires_at.clone(),
+        expires_at: poll.expires_at.as_deref().and_then(written),
         expired: poll.expired,
         multiple: poll.multiple,
         votes,

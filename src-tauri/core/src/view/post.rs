@@ -4,6 +4,7 @@ use super::context::{ViewContext, line, web};
 use super::filter::filtered;
 use super::{card, media, person, poll};
 use crate::api::entities::{QuoteState, Status, Visibility};
+use crate::api::written;
 use crate::html::{self, HtmlContext};
 use trente_contract::document::{Document, Emoji};
 use trente_contract::ids::PostId;
@@ -53,11 +54,11 @@ fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
     Post {
         id: status.id.clone().into(),
         author: person(&status.account, context),
-        created_at: status.created_at.clone(),
-        edited_at: status.edited_at.clone(),
+        created_at: written(&status.created_at).unwrap_or_default(),
+        edited_at: status.edited_at.as_deref().and_then(written),
         text: text(status, quotes, &emojis, context),
         language: status.language.clone(),
-        warning: html::inlines(&status.spoiler_text, &emojis),
+        warning: html::long_inlines(&status.spoiler_text, &emojis),
         sensitive: status.sensitive,
         visibility: visibility(status.visibility.clone()),
         media: status.media_attachments.iter().map(|attachment| media(attachment, context)).collect(),

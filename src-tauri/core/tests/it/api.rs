@@ -8,6 +8,7 @@ mod once;
 #[cfg(unix)]
 mod others;
 mod paging;
+mod reach;
 mod shapes;
 mod tls;
 mod upload;

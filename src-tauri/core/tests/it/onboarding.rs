@@ -1,5 +1,7 @@
 //! From a form to an account that works.
 
+mod again;
+mod clock;
 mod elsewhere;
 mod form;
 mod kill;

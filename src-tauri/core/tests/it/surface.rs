@@ -1,11 +1,15 @@
 //! Tests of the surface: the commands, against the strict server.
 
+mod alone;
 pub(crate) mod app;
 mod device;
 mod drafts;
+mod full;
 mod guest;
 mod home;
 mod people;
+mod pictures;
 mod posts;
+mod private;
 mod threads;
 mod twice;

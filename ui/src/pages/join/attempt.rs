@@ -84,7 +84,9 @@ impl Attempt {
     /// The next good server: the one that the refusal names, else the next of the recommendation.
     pub(super) fn next(self) -> Option<Choice> {
         let named = self.refused.with_untracked(|refused| refused.as_ref().and_then(|refused| refused.next.clone()));
-        named.or_else(|| choosing().others_now(&self.domain()).into_iter().next())
+        // One that answered goes before one that nobody asked yet.
+        let others = || choosing().others_now(&self.domain()).into_iter().min_by_key(|choice| choice.server.is_none());
+        named.or_else(others)
     }
 
     /// The page on which sign-up happens instead; reactive.
@@ -242,7 +244,10 @@ impl Attempt {
         };
         let told = left.obstacle.is_some() || left.fault.is_some();
         self.typed.left.set(told.then_some(left));
-        self.typed.keep(to.to_owned(), None);
+        // Nothing typed here is not the same as something cleared: what was kept may only be on its way.
+        if self.typed.name.with_untracked(|name| !name.is_empty()) {
+            self.typed.keep(to.to_owned(), None);
+        }
         router::replace(Route::join(to));
         status::say(t_args("join-switched", &[("server", pick::shown(to).into())]));
     }

@@ -1,4 +1,4 @@
-//! The name: whether it is free is known while it is typed, here and on the two other good servers.
+//! The name: whether it is free here is known while it is typed. Other servers are told of it only when it is taken here.
 
 use super::attempt::Attempt;
 use super::field::{self, Frame};
@@ -17,7 +17,7 @@ use trente_text::username;
 /// How long nothing is typed before servers are asked.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// How many other names are offered, and how many servers are asked about.
+/// How many other names are offered, and how many servers are asked about one that is taken, this one among them.
 const OFFERED: usize = 3;
 
 /// What is known of the name that stands in the field.
@@ -27,27 +27,19 @@ enum Known {
     Nothing,
     /// Servers are being asked.
     Asking,
-    /// How it stands, this server first.
-    Told(Vec<NameOn>),
-}
-
-impl Known {
-    fn here(&self) -> Option<NameState> {
-        match self {
-            Self::Told(all) => all.first().map(|one| one.name),
-            _ => None,
-        }
-    }
+    /// How it stands here.
+    Told(NameState),
 }
 
 pub(super) fn field(attempt: Attempt) -> AnyView {
     let known = RwSignal::new(Known::Nothing);
     let offered = RwSignal::new(Vec::<String>::new());
-    watch(attempt, known, offered);
+    let elsewhere = RwSignal::new(None::<String>);
+    watch(attempt, known, offered, elsewhere);
     let typed = attempt.typed.name;
     let taken = Signal::derive(move || {
         let wrong = attempt.wrong_with(Field::Name).map(|wrong| wrong.why);
-        known.with(|known| known.here() == Some(NameState::Taken)) || wrong == Some(FieldFault::Taken)
+        known.with(|known| *known == Known::Told(NameState::Taken)) || wrong == Some(FieldFault::Taken)
     });
     // Taken between the look and the form: names near it are looked for all the same.
     Effect::new(move |_| {
@@ -57,7 +49,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
             spawn_local(async move { offer(attempt, &name, offered).await });
         }
     });
-    let good = Signal::derive(move || known.with(|known| known.here() == Some(NameState::Free)));
+    let good = Signal::derive(move || known.with(|known| *known == Known::Told(NameState::Free)));
     let wrong = field::bad(attempt, Field::Name);
     let bad = Signal::derive(move || wrong.get() || taken.get());
     let state = move || match known.get() {
@@ -94,27 +86,26 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
         <span class="field__state">{state}</span>
     };
     let help = move || match known.get() {
-        Known::Told(all) => told(attempt, &all),
+        Known::Told(here) => told(attempt, here),
         Known::Asking => t("join-name-asking").into_any(),
         Known::Nothing => t("join-name-help").into_any(),
     };
     view! {
         <div class="join__name" class:join__name--taken=move || taken.get()>
             {field::frame(attempt, frame, good, inside.into_any(), help)}
-            {move || taken.get().then(|| instead(attempt, known, offered))}
+            {move || taken.get().then(|| instead(attempt, offered, elsewhere))}
         </div>
     }
     .into_any()
 }
 
-fn servers(attempt: Attempt) -> Vec<String> {
-    let own = attempt.domain();
-    let others = choosing().others_now(&own).into_iter().map(|choice| choice.domain);
-    std::iter::once(own.clone()).chain(others).take(OFFERED).collect()
-}
-
 /// Asks whenever the name has stood still for a moment; answers to an older name are dropped.
-fn watch(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<String>>) {
+fn watch(
+    attempt: Attempt,
+    known: RwSignal<Known>,
+    offered: RwSignal<Vec<String>>,
+    elsewhere: RwSignal<Option<String>>,
+) {
     let timer = StoredValue::new(None::<TimeoutHandle>);
     let typed = attempt.typed.name;
     Effect::new(move |_| {
@@ -123,11 +114,12 @@ fn watch(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<String>
             timer.clear();
         }
         offered.set(Vec::new());
+        elsewhere.set(None);
         if check::name(&name).is_some() {
             known.set(Known::Nothing);
             return;
         }
-        let ask = move || ask(attempt, name.clone(), known, offered);
+        let ask = move || ask(attempt, name.clone(), known, offered, elsewhere);
         timer.set_value(set_timeout_with_handle(ask, PAUSE).ok());
     });
     on_cleanup(move || {
@@ -137,37 +129,48 @@ fn watch(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<String>
     });
 }
 
-fn ask(attempt: Attempt, name: String, known: RwSignal<Known>, offered: RwSignal<Vec<String>>) {
+fn ask(
+    attempt: Attempt,
+    name: String,
+    known: RwSignal<Known>,
+    offered: RwSignal<Vec<String>>,
+    elsewhere: RwSignal<Option<String>>,
+) {
     if known.try_set(Known::Asking).is_some() {
         return;
     }
-    let servers = servers(attempt);
     spawn_local(async move {
-        let answer = call(CheckName { name: name.clone(), servers: servers.clone() }).await.unwrap_or_default();
-        let still = |typed: &String| typed.trim() == name;
-        if !attempt.typed.name.try_with_untracked(still).unwrap_or(false) {
+        let here = look(&name, vec![attempt.domain()]).await;
+        let here = here.first().map_or(NameState::Unknown, |one| one.name);
+        let still = || attempt.typed.name.try_with_untracked(|typed| typed.trim() == name).unwrap_or(false);
+        if !still() {
             return;
         }
-        let state_on = |server: &String| answer.iter().find(|one| one.server == *server).map(|one| one.name);
-        let all = servers
-            .iter()
-            .map(|server| NameOn { server: server.clone(), name: state_on(server).unwrap_or(NameState::Unknown) });
-        let told = Known::Told(all.collect());
-        let taken = told.here() == Some(NameState::Taken);
-        known.try_set(told);
-        if taken {
-            offer(attempt, &name, offered).await;
+        known.try_set(Known::Told(here));
+        if here == NameState::Taken {
+            let others = choosing().others_now(&attempt.domain());
+            let others = look(&name, others.into_iter().map(|choice| choice.domain).take(OFFERED - 1).collect()).await;
+            if still() {
+                let free = others.into_iter().find(|one| one.name == NameState::Free);
+                elsewhere.try_set(free.map(|free| free.server));
+                offer(attempt, &name, offered).await;
+            }
         }
     });
 }
 
+async fn look(name: &str, servers: Vec<String>) -> Vec<NameOn> {
+    call(CheckName { name: name.to_owned(), servers }).await.unwrap_or_default()
+}
+
 /// Looks for names near this one that are free here.
 async fn offer(attempt: Attempt, name: &str, offered: RwSignal<Vec<String>>) {
-    let email = attempt.typed.email.get_untracked();
+    // Parts of the e-mail address are nobody's business before the form is sent.
+    let sent = attempt.refused.with_untracked(Option::is_some);
+    let email = if sent { attempt.typed.email.get_untracked() } else { String::new() };
     for near in username::near(name, &email).into_iter().take(2 * OFFERED) {
-        let servers = vec![attempt.domain()];
-        let free = call(CheckName { name: near.clone(), servers }).await;
-        let free = free.is_ok_and(|all| all.first().is_some_and(|one| one.name == NameState::Free));
+        let found = look(&near, vec![attempt.domain()]).await;
+        let free = found.first().is_some_and(|one| one.name == NameState::Free);
         let still = attempt.typed.name.try_with_untracked(|typed| typed.trim() == name).unwrap_or(false);
         if !still || offered.try_with_untracked(Vec::len).is_none_or(|found| found >= OFFERED) {
             return;
@@ -178,21 +181,18 @@ async fn offer(attempt: Attempt, name: &str, offered: RwSignal<Vec<String>>) {
     }
 }
 
-fn told(attempt: Attempt, all: &[NameOn]) -> AnyView {
-    let here = all.first().map(|one| one.name);
-    let free = all.iter().filter(|one| one.name == NameState::Free).count();
+fn told(attempt: Attempt, here: NameState) -> AnyView {
     let name = attempt.typed.name.get_untracked().trim().to_owned();
-    let args = [("name", name.into()), ("server", attempt.shown().into()), ("count", free.into())];
+    let args = [("name", name.into()), ("server", attempt.shown().into())];
     match here {
-        Some(NameState::Free) if free == all.len() && free > 1 => t_args("join-name-free-all", &args).into_any(),
-        Some(NameState::Free) => t_args("join-name-free", &args).into_any(),
-        Some(NameState::Taken) => view! { <span role="alert">{t_args("join-name-taken", &args)}</span> }.into_any(),
-        Some(NameState::Unknown) | None => t_args("join-name-unknown", &args).into_any(),
+        NameState::Free => t_args("join-name-free", &args).into_any(),
+        NameState::Taken => view! { <span role="alert">{t_args("join-name-taken", &args)}</span> }.into_any(),
+        NameState::Unknown => t_args("join-name-unknown", &args).into_any(),
     }
 }
 
 /// What to do about a name that is taken: one near it, or the same on another server.
-fn instead(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<String>>) -> AnyView {
+fn instead(attempt: Attempt, offered: RwSignal<Vec<String>>, elsewhere: RwSignal<Option<String>>) -> AnyView {
     let chip = move |name: String| {
         let taken = name.clone();
         let take = move |_| {
@@ -208,13 +208,7 @@ fn instead(attempt: Attempt, known: RwSignal<Known>, offered: RwSignal<Vec<Strin
             view! { <div class="suggest" role="group" aria-label=t("join-name-others")>{chips}</div> }
         })
     };
-    let elsewhere = move || {
-        let free = match known.get() {
-            Known::Told(all) => all.into_iter().skip(1).find(|one| one.name == NameState::Free),
-            _ => None,
-        };
-        free.map(|free| free_on(attempt, free.server))
-    };
+    let elsewhere = move || elsewhere.get().map(|server| free_on(attempt, server));
     view! { <div class="stack">{names}{elsewhere}</div> }.into_any()
 }
 

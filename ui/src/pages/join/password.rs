@@ -38,8 +38,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
         <button
             class="field__show"
             type="button"
-            aria-pressed=move || shown.get().to_string()
-            aria-label=t("join-password-show-label")
+            aria-label=move || t(if shown.get() { "join-password-hide-label" } else { "join-password-show-label" })
             on:click=move |_| shown.update(|shown| *shown = !*shown)
         >
             {icon_small("eye")}

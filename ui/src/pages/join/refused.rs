@@ -93,6 +93,8 @@ pub(super) fn what(server: &str, obstacle: Option<Obstacle>, fault: Option<&Faul
         (Some(Obstacle::UnderAge), _) => "join-no-under-age",
         (Some(Obstacle::Limited), _) => "join-no-limited",
         (Some(Obstacle::Approval), _) => "join-no-approval",
+        // Nobody typed this name: to them it is a server that is not there.
+        (None, Some(fault)) if fault.code == FaultCode::NoSuchServer => "join-no-down",
         (None, Some(fault)) => return i18n::fault(fault).what,
         (None, None) => "join-unsaid",
     };

@@ -35,6 +35,7 @@ pub(super) fn sentence(wrong: &FieldRefusal, server: &str) -> String {
         (Field::Password, Why::TooShort) => "join-password-short",
         (Field::Password, Why::TooLong) => "join-password-long",
         (Field::Password, Why::Invalid | Why::NotAllowed | Why::Reserved | Why::Blocked) => "join-password-refused",
+        (Field::Password, Why::Another) => "join-password-another",
         (Field::Birth, Why::Blank) => "join-birth-blank",
         (Field::Birth, Why::Invalid) => "join-birth-invalid",
         (Field::Birth, Why::TooYoung) => "join-birth-young",

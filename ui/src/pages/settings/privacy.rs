@@ -1,10 +1,15 @@
 //! Where log-ins are kept, and what Trente tells to whom.
 
+use super::change;
+use crate::bridge::call;
 use crate::components::icon::icon_small;
 use crate::i18n::{t, t_attr};
-use crate::store;
+use crate::{status, store};
 use leptos::prelude::*;
-use trente_contract::settings::SecretPlace;
+use leptos::task::spawn_local;
+use trente_contract::commands::ForgetReading;
+use trente_contract::settings::{Pictures, SecretPlace};
+use web_sys::MouseEvent;
 
 pub(super) fn view() -> AnyView {
     let place = store::state().secrets;
@@ -20,6 +25,16 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{words}</span>
             </span>
         </div>
+        <div class="pad">
+            <div>
+                <p class="row__title" id="settings-pictures">{t("settings-pictures")}</p>
+                <p class="row__sub" id="settings-pictures-text">{t_attr("settings-pictures", "text")}</p>
+            </div>
+            <div class="segmented" role="radiogroup" aria-labelledby="settings-pictures" aria-describedby="settings-pictures-text">
+                {pictures(Pictures::AtTap, "settings-pictures-tap")}
+                {pictures(Pictures::Always, "settings-pictures-always")}
+            </div>
+        </div>
         <div class="row">
             <span class="row__icon">{icon_small("shield")}</span>
             <span class="row__main">
@@ -27,6 +42,39 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{t_attr("settings-no-telemetry", "text")}</span>
             </span>
         </div>
+        <div class="row">
+            <span class="row__icon">{icon_small("text")}</span>
+            <span class="row__main">
+                <span class="row__title">{t("settings-forget")}</span>
+                <span class="row__sub">{t_attr("settings-forget", "text")}</span>
+            </span>
+            <button class="btn btn--outline btn--sm" type="button" on:click=forget>{t_attr("settings-forget", "action")}</button>
+        </div>
     }
     .into_any()
+}
+
+fn pictures(pictures: Pictures, label: &'static str) -> AnyView {
+    let settings = store::state().settings;
+    view! {
+        <label>
+            <input
+                type="radio"
+                name="pictures"
+                prop:checked=move || settings.with(|settings| settings.pictures == pictures)
+                on:change=move |_| change(|settings| settings.pictures = pictures)
+            />
+            {t(label)}
+        </label>
+    }
+    .into_any()
+}
+
+fn forget(_: MouseEvent) {
+    spawn_local(async {
+        match call(ForgetReading {}).await {
+            Ok(()) => status::toast(t_attr("settings-forget", "done")),
+            Err(fault) => status::tell_fault(&fault),
+        }
+    });
 }

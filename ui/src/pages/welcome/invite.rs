@@ -1,15 +1,19 @@
 //! The way in: one server and why, two others to compare, and the door for those who have an account already.
 
 use super::link;
+use crate::bridge::call;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{pick, server};
 use crate::i18n::{t, t_args};
 use crate::pages::waiting;
 use crate::route::Route;
 use crate::store::choosing::Choosing;
-use crate::store::state;
+use crate::store::{rooms, state};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use trente_contract::commands::LoadForm;
 use trente_contract::directory::{Choice, Obstacle, PassedOver};
+use trente_contract::join::Begun;
 
 pub(super) fn invite(choosing: Choosing) -> AnyView {
     let open = RwSignal::new(false);
@@ -20,6 +24,7 @@ pub(super) fn invite(choosing: Choosing) -> AnyView {
                 <p class="lede">{t("welcome-lede")}</p>
             </div>
             {waiting::banner()}
+            {begun()}
             {passed_over(choosing)}
             <section class="pick">
                 {move || match choosing.best() {
@@ -50,6 +55,28 @@ pub(super) fn invite(choosing: Choosing) -> AnyView {
             <p class="invite__mail">{icon_small("mail")}<span>{t("welcome-mail")}</span></p>
         </aside>
     }
+    .into_any()
+}
+
+/// A form that was begun, in an earlier run or a moment ago: the way back to it.
+fn begun() -> AnyView {
+    let begun = RwSignal::new(None::<Begun>);
+    spawn_local(async move {
+        // A form that cannot be read is typed again.
+        begun.try_set(call(LoadForm {}).await.ok().flatten());
+    });
+    (move || {
+        let Begun { server, form } = begun.get().filter(|_| !rooms::any())?;
+        let words = t_args("welcome-begun", &[("server", pick::shown(&server).into())]);
+        let back = Route::Join { server: Some(server), invite: form.invite, wish: None };
+        Some(view! {
+            <div class="banner" role="status">
+                {icon_small("pen")}
+                <span>{words}</span>
+                <a class="btn btn--sm btn--outline" href=back.href()>{t("welcome-begun-go")}</a>
+            </div>
+        })
+    })
     .into_any()
 }
 
@@ -115,7 +142,8 @@ fn row(choosing: Choosing, choice: &Choice) -> AnyView {
 fn passed_over(choosing: Choosing) -> AnyView {
     let told = Memo::new(move |_| {
         let passed = choosing.found.with(|found| found.as_ref().map(|found| found.passed_over.clone()));
-        let next = choosing.best().map(|choice| choice.domain);
+        // Who has not answered is not called good yet.
+        let next = choosing.best().filter(|choice| choice.server.is_some()).map(|choice| choice.domain);
         passed.unwrap_or_default().first().map(|passed| passed_words(passed, next.as_deref()))
     });
     view! {

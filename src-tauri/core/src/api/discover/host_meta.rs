@@ -57,6 +57,11 @@ mod tests {
         assert_eq!(lrdd("<html><body>Not found"), None, "a web page");
     }
 
+    #[test]
+    fn a_long_document_is_no_work() {
+        crate::growth::is_linear("host-meta", |xml| drop(lrdd(xml)));
+    }
+
     proptest! {
         #[test]
         fn never_panics(xml in "[<> a-zL='\"é/]{0,80}") {

@@ -26,6 +26,13 @@ impl Limits {
         wait
     }
 
+    /// True while anything is held back.
+    pub(crate) fn hold(&self, now: Timestamp) -> bool {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.retain(|_, until| *until > now);
+        !held.is_empty()
+    }
+
     /// Learns from an answer.
     pub(crate) fn learn(&self, operation: &'static str, login: u64, status: u16, headers: &HeaderMap, now: Timestamp) {
         if !is_used_up(status, headers) {

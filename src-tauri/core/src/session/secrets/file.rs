@@ -2,18 +2,22 @@
 
 use super::{Secret, SecretError, SecretStore};
 use crate::session::atomic;
+use crate::session::lock::Lock;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 use trente_contract::settings::SecretPlace;
 use zeroize::Zeroizing;
 
-/// Keeps secrets in a file of mode 0600, written anew at every change, so that it is whole at any moment.
+/// How long another writer is waited for; each needs a few milliseconds.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Keeps secrets in a file of mode 0600, written anew at every change, so that it is whole at any moment. Nothing is
+/// remembered beside it: whoever else writes it loses nothing, and is believed at once.
 #[derive(Debug)]
 pub struct FileSecrets {
     path: PathBuf,
-    // One writer at a time: each writes the whole file.
-    kept: Mutex<BTreeMap<String, Secret>>,
     set_aside: bool,
 }
 
@@ -25,50 +29,63 @@ impl FileSecrets {
     /// When the file is there but may not be read.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, SecretError> {
         let path = path.into();
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            atomic::make_private_folder(folder)?;
         }
-        let found = match std::fs::read(&path) {
-            Ok(bytes) => Some(Zeroizing::new(bytes)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error.into()),
-        };
-        let (kept, set_aside) = match found.as_deref().map(|bytes| decode(bytes)) {
-            None => (BTreeMap::new(), false),
-            Some(Ok(kept)) => (kept, false),
-            Some(Err(_)) => {
-                atomic::set_aside(&path, &[])?;
-                (BTreeMap::new(), true)
+        let mut place = Self { path, set_aside: false };
+        let lock = place.lock()?;
+        if lock.is_some() {
+            atomic::sweep(&place.path);
+        }
+        match place.read() {
+            Ok(_) => atomic::close(&place.path, 0o600),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                atomic::set_aside(&place.path, &[])?;
+                place.set_aside = true;
             }
-        };
-        Ok(Self { path, kept: Mutex::new(kept), set_aside })
+            Err(error) => return Err(error.into()),
+        }
+        Ok(place)
     }
 
-    fn change(&self, change: impl FnOnce(&mut BTreeMap<String, Secret>)) -> Result<(), SecretError> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut next = kept.clone();
-        change(&mut next);
-        atomic::write_private(&self.path, encode(&next).as_bytes())?;
-        *kept = next;
+    /// One writer at a time, whichever process it is in. The lock is on a file of its own, since the other is replaced.
+    fn lock(&self) -> io::Result<Option<Lock>> {
+        Lock::take(&atomic::with(&self.path, ".lock"), PATIENCE)
+    }
+
+    /// What the file holds now; one whose content is not ours is [`io::ErrorKind::InvalidData`].
+    fn read(&self) -> io::Result<BTreeMap<String, Secret>> {
+        match read(&self.path)? {
+            Some(bytes) => decode(&bytes).map_err(|_| io::ErrorKind::InvalidData.into()),
+            None => Ok(BTreeMap::new()),
+        }
+    }
+
+    fn change(&self, change: impl FnOnce(&mut BTreeMap<String, Secret>) -> bool) -> Result<(), SecretError> {
+        let Some(_lock) = self.lock()? else { return Err(SecretError::Locked) };
+        let mut kept = self.read()?;
+        if change(&mut kept) {
+            atomic::write_private(&self.path, encode(&kept).as_bytes())?;
+        }
         Ok(())
     }
 }
 
 impl SecretStore for FileSecrets {
     fn get(&self, key: &str) -> Result<Option<Secret>, SecretError> {
-        Ok(self.kept.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned())
+        Ok(self.read()?.remove(key))
     }
 
     fn put(&self, key: &str, secret: &Secret) -> Result<(), SecretError> {
         self.change(|kept| {
             kept.insert(key.to_owned(), secret.clone());
+            true
         })
     }
 
     fn delete(&self, key: &str) -> Result<(), SecretError> {
-        self.change(|kept| {
-            kept.remove(key);
-        })
+        // Where there is nothing, nothing is written: a keychain beside it may have kept it all the time.
+        self.change(|kept| kept.remove(key).is_some())
     }
 
     fn place(&self) -> SecretPlace {
@@ -77,6 +94,14 @@ impl SecretStore for FileSecrets {
 
     fn was_set_aside(&self) -> bool {
         self.set_aside
+    }
+}
+
+fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -1,11 +1,14 @@
 //! Opening the file, bringing it up to date, and setting a damaged one aside.
 
+mod aside;
+
 use super::Store;
 use crate::session::atomic;
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use url::Url;
 
 /// Each step takes the file from the version of its place in this list to the next one. Only ever append.
 const STEPS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
@@ -13,12 +16,17 @@ const STEPS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sq
 /// How long a call waits for another process that writes.
 const BUSY: Duration = Duration::from_secs(5);
 
+/// SQLite's two companions belong to the file.
+const COMPANIONS: &[&str] = &["-wal", "-shm"];
+
 /// An open store.
 pub struct Opened {
     /// The store.
     pub store: Store,
     /// Where a file that could not be read was put aside; none when all was well.
     pub set_aside: Option<PathBuf>,
+    /// A file that was once set aside and can be read by this version, beside one that is in use.
+    pub readable_aside: Option<PathBuf>,
 }
 
 /// Why there is no store.
@@ -28,111 +36,170 @@ pub enum StoreOpenError {
     /// SQLite refused, and not because of the file's content.
     #[error("the store cannot be opened")]
     Sqlite(#[from] rusqlite::Error),
+    /// A later version of the app wrote it: nothing was touched.
+    #[error("the store was written by a later version of the app ({found}, this one knows {known})")]
+    Later {
+        /// The file's version.
+        found: i64,
+        /// The newest that this app knows.
+        known: i64,
+    },
     /// A damaged file could not be set aside.
     #[error("the damaged store cannot be set aside")]
     SetAside(#[from] std::io::Error),
 }
 
 enum Failure {
-    /// The content is not ours to read: damaged, no database, or written by a later version.
+    /// The content is damaged, or no database at all.
     Content,
+    /// It has this version, which is not ours to read.
+    Later(i64),
+    /// Nothing is known to be wrong with the file itself: the disk, its rights or another process are in the way.
     Sqlite(rusqlite::Error),
 }
 
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
-            // Nothing is wrong with the file itself: the disk, its rights or another process are in the way.
-            Some(
-                ErrorCode::DatabaseBusy
-                | ErrorCode::DatabaseLocked
-                | ErrorCode::DiskFull
-                | ErrorCode::ReadOnly
-                | ErrorCode::CannotOpen
-                | ErrorCode::PermissionDenied
-                | ErrorCode::SystemIoFailure
-                | ErrorCode::OutOfMemory,
-            ) => Self::Sqlite(error),
-            _ => Self::Content,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Content,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl From<Failure> for StoreOpenError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Sqlite(error) => Self::Sqlite(error),
+            Failure::Later(found) => Self::Later { found, known: known_version() },
+            // A file that was made just now.
+            Failure::Content => Self::SetAside(std::io::ErrorKind::InvalidData.into()),
         }
     }
 }
 
 impl Store {
-    /// Opens the file, making it when it is missing. One whose content cannot be read is put aside under another
-    /// name, never deleted, and a new one begun.
+    /// Opens the file, making it when it is missing. One whose content is damaged is put aside under another name, never
+    /// deleted, and a new one begun. Where nothing can be written, what is there can still be read.
     ///
     /// # Errors
-    /// When the folder cannot be written, or another process holds the file.
+    /// When the folder cannot be written and nothing is in it, another process holds the file, or a later version wrote it.
     pub fn open(path: &Path) -> Result<Opened, StoreOpenError> {
+        let opened = |connection, set_aside| {
+            let store = Self::over(connection, false);
+            Opened { store, set_aside, readable_aside: None }
+        };
         match connect(path) {
-            Ok(connection) => Ok(Opened { store: Self::over(connection), set_aside: None }),
-            Err(Failure::Sqlite(error)) => Err(error.into()),
+            Ok(connection) => aside::look(path, opened(connection, None)),
             Err(Failure::Content) => {
-                // SQLite's two companions belong to the file.
-                let aside = atomic::set_aside(path, &["-wal", "-shm"])?;
-                match connect(path) {
-                    Ok(connection) => Ok(Opened { store: Self::over(connection), set_aside: Some(aside) }),
-                    Err(Failure::Sqlite(error)) => Err(error.into()),
-                    Err(Failure::Content) => Err(rusqlite::Error::InvalidPath(path.to_owned()).into()),
-                }
+                let aside = atomic::set_aside(path, COMPANIONS)?;
+                Ok(opened(connect(path)?, Some(aside)))
             }
+            Err(Failure::Sqlite(error)) if cannot_write(&error) => match connect_reading(path) {
+                Some(connection) => {
+                    tracing::warn!(%error, "nothing can be written: what was kept is only read");
+                    Ok(Opened { store: Self::over(connection, true), set_aside: None, readable_aside: None })
+                }
+                None => Err(error.into()),
+            },
+            Err(failure) => Err(failure.into()),
         }
     }
 
-    fn over(connection: Connection) -> Self {
-        Self { connection: Arc::new(Mutex::new(connection)) }
+    fn over(connection: Connection, read_only: bool) -> Self {
+        Self { connection: Arc::new(Mutex::new(connection)), read_only }
     }
 }
 
+fn known_version() -> i64 {
+    i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
+}
+
 fn connect(path: &Path) -> Result<Connection, Failure> {
+    // SQLite gives its companions the mode that the file has. What cannot be made SQLite says better.
+    if let Err(error) = atomic::make_private_file(path) {
+        tracing::debug!(%error, "the store's file cannot be made beforehand");
+    }
+    for companion in COMPANIONS {
+        atomic::close(&atomic::with(path, companion), 0o600);
+    }
     let mut connection = Connection::open(path)?;
     connection.busy_timeout(BUSY)?;
+    // Before anything else, and above all before anything is changed.
+    let version = version(&connection)?;
+    if !(0..=known_version()).contains(&version) {
+        return Err(Failure::Later(version));
+    }
     // The answer is the mode that now holds; it is "memory" for a store without a file.
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     // FULL: what was acknowledged survives the power going, not only the process.
     connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")?;
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" {
+    if !is_sound(&connection)? {
         return Err(Failure::Content);
     }
     migrate(&mut connection)?;
     Ok(connection)
 }
 
+fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+fn is_sound(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0)).map(|verdict| verdict == "ok")
+}
+
 fn migrate(connection: &mut Connection) -> Result<(), Failure> {
+    if version(connection)? == known_version() {
+        // Nothing is written: a start on a full disk goes on.
+        return Ok(());
+    }
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    let version: u32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let Some(steps) = STEPS.get(version as usize..) else {
-        return Err(Failure::Content);
+    let version = version(&transaction)?;
+    let Some(steps) = usize::try_from(version).ok().and_then(|version| STEPS.get(version..)) else {
+        return Err(Failure::Later(version));
     };
     for step in steps {
         transaction.execute_batch(step)?;
     }
-    transaction.pragma_update(None, "user_version", STEPS.len() as u32)?;
+    transaction.pragma_update(None, "user_version", known_version())?;
     transaction.commit()?;
     Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn file_of_an_earlier_version_is_brought_up_to_date() {
-        let folder = tempfile::tempdir().expect("a folder can be made");
-        let path = folder.path().join("trente.db");
-        let old = Connection::open(&path).expect("it can be made");
-        old.execute_batch(STEPS[0]).expect("the first version is SQL");
-        let account =
-            "INSERT INTO account (key, origin, entity, limits, expired) VALUES ('a@b.example', 'o', '{}', '{}', 0)";
-        old.execute(account, []).expect("there is room for an account");
-        old.pragma_update(None, "user_version", 1).expect("it has a version");
-        drop(old);
-        let opened = Store::open(&path).expect("it opens");
-        assert_eq!(opened.set_aside, None, "nothing is put aside");
-        assert_eq!(opened.store.accounts().await.expect("they can be read").len(), 1, "the account is still there");
-        assert_eq!(opened.store.rooms().await.expect("they can be read"), [], "and nobody waits");
-        assert_eq!(opened.store.picks().await.expect("they can be read"), [], "nor is anything to be done");
-    }
+/// The disk is full or must not be written; perhaps it can be read.
+fn cannot_write(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(
+            ErrorCode::DiskFull
+                | ErrorCode::ReadOnly
+                | ErrorCode::CannotOpen
+                | ErrorCode::PermissionDenied
+                | ErrorCode::SystemIoFailure
+        )
+    )
 }
+
+/// Opens the file so that nothing is written: beside it either, when not even that can be. None when it is not there, or is
+/// not of this version.
+fn connect_reading(path: &Path) -> Option<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut address = Url::from_file_path(std::path::absolute(path).ok()?).ok()?;
+    for query in [None, Some("immutable=1")] {
+        address.set_query(query);
+        let opened = Connection::open_with_flags(address.as_str(), flags).and_then(|connection| {
+            connection.busy_timeout(BUSY)?;
+            let ours = version(&connection)? == known_version() && is_sound(&connection)?;
+            Ok(ours.then_some(connection))
+        });
+        match opened {
+            Ok(connection) => return connection,
+            Err(error) => tracing::debug!(%error, "the store cannot be read so"),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;

@@ -8,8 +8,8 @@ use crate::directory::preflight::Outcome;
 use crate::directory::refresh::{self, Kept, Source};
 use crate::directory::seeker::Seeker;
 use crate::trente::core::Core;
+use crate::trente::lately::Lately;
 use jiff::Timestamp;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -33,7 +33,7 @@ pub(in crate::trente) struct Choosing {
     path: PathBuf,
     known: watch::Sender<Known>,
     refreshing: AtomicBool,
-    answers: Mutex<HashMap<String, (Instant, Answer)>>,
+    answers: Mutex<Lately<String, (Instant, Answer), 64>>,
     pub(super) board: Mutex<Option<Board>>,
     versions: AtomicU32,
 }
@@ -149,17 +149,22 @@ impl Choosing {
     pub(super) fn answer(&self, domain: &str, now: Instant) -> Option<Answer> {
         let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         let (at, answer) = answers.get(domain)?;
-        let good_for = if matches!(answer.outcome, Outcome::Told(_)) { GOOD_FOR } else { BAD_FOR };
-        (now.saturating_duration_since(*at) < good_for).then(|| answer.clone())
+        is_good(*at, answer, now).then(|| answer.clone())
     }
 
     pub(super) fn remember(&self, domain: &str, now: Instant, answer: &Answer) {
         // Without network nothing was learnt of the server.
         if answer.outcome != Outcome::NoNetwork {
             let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-            answers.insert(domain.to_owned(), (now, answer.clone()));
+            answers.keep_if(|(at, answer)| is_good(*at, answer, now));
+            answers.put(domain.to_owned(), (now, answer.clone()));
         }
     }
+}
+
+fn is_good(at: Instant, answer: &Answer, now: Instant) -> bool {
+    let good_for = if matches!(answer.outcome, Outcome::Told(_)) { GOOD_FOR } else { BAD_FOR };
+    now.saturating_duration_since(at) < good_for
 }
 
 impl Known {

@@ -20,17 +20,35 @@ pub(crate) struct Posting(Mutex<HashMap<String, Sent>>);
 struct Sent {
     /// Held while it is on its way.
     turn: Arc<tokio::sync::Mutex<()>>,
+    /// How it was tried last, also where that could not be written down.
+    tried: Option<TryRecord>,
     /// What it became.
     post: Option<Post>,
 }
 
+/// So many drafts are remembered before those are forgotten that became posts.
+const MOST: usize = 256;
+
 impl Posting {
     fn with<T>(&self, key: &str, change: impl FnOnce(&mut Sent) -> T) -> T {
-        change(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key.to_owned()).or_default())
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MOST {
+            known.retain(|_, sent| sent.post.is_none() && (sent.tried.is_some() || Arc::strong_count(&sent.turn) > 1));
+        }
+        change(known.entry(key.to_owned()).or_default())
     }
 
     pub(super) fn turn(&self, key: &str) -> Arc<tokio::sync::Mutex<()>> {
         self.with(key, |sent| sent.turn.clone())
+    }
+
+    pub(super) fn tried(&self, key: &str) -> Option<TryRecord> {
+        self.with(key, |sent| sent.tried.clone())
+    }
+
+    /// How it is tried now; none when the last try surely came to nothing.
+    pub(super) fn note(&self, key: &str, tried: Option<TryRecord>) {
+        self.with(key, |sent| sent.tried = tried);
     }
 
     pub(super) fn post(&self, key: &str) -> Option<Post> {

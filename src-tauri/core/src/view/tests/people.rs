@@ -30,7 +30,7 @@ fn names_that_show_nothing_give_way() {
         assert_eq!(named(empty).name_text, "ada", "{empty:?} cannot be seen");
     }
     assert_eq!(named(":blob:").name_text, ":blob:", "a picture can");
-    assert_eq!(named(" \u{202e}evil ").name_text, "\u{202e}evil", "isolating is the window's work");
+    assert_eq!(named(" \u{202e}evil ").name_text, "evil", "names also stand in sentences, which nothing isolates");
     let nameless = person(&entity(json!({"id": "5"})), &context());
     assert_eq!(nameless.name_text, "5", "never empty");
 }

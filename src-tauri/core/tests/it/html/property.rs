@@ -183,7 +183,11 @@ fn runs(inlines: &[Inline]) {
     }
     for inline in inlines {
         match inline {
-            Inline::Text { text } | Inline::Code { text } => assert!(!text.is_empty(), "a run has letters"),
+            Inline::Text { text } => {
+                assert!(!text.is_empty(), "a run has letters");
+                assert!(!text.contains(['\n', '\r', '\u{2028}']), "a line break is a run of its own: {text:?}");
+            }
+            Inline::Code { text } => assert!(!text.is_empty(), "code has letters"),
             _ => {}
         }
         if let Some(children) = children(inline) {
@@ -229,11 +233,13 @@ fn render_inline(inline: &Inline) -> String {
         Inline::Text { text } => escape(text),
         Inline::Break => "<br>".to_owned(),
         Inline::Emoji(emoji) => format!("<img alt=\":{}:\">", emoji.shortcode),
-        Inline::Mention { url, text, .. } => {
-            format!("<a class=\"mention\" href=\"{}\">{}</a>", escape(url), escape(text))
+        // Who is listed is found without the mark, and may be another than the one at the link's host.
+        Inline::Mention { id, url, text, .. } => {
+            let class = if id.is_some() { "" } else { "mention" };
+            format!("<a class=\"{class}\" href=\"{}\">{}</a>", escape(url), escape(text))
         }
         Inline::Hashtag { url, name } => format!("<a rel=\"tag\" href=\"{}\">#{}</a>", escape(url), escape(name)),
-        Inline::Link { url, children, cut } => {
+        Inline::Link { url, children, cut, host: _ } => {
             let mark = if *cut { "<span class=\"ellipsis\"></span>" } else { "" };
             format!("<a href=\"{}\">{}{mark}</a>", escape(url), render_inlines(children))
         }

@@ -2,6 +2,7 @@
 
 use super::property::{check, emojis};
 use super::sketch::sketch;
+use trente_contract::document::Emoji;
 use trente_core::html::{HtmlContext, Mention, inlines, parse, plain_text};
 
 /// Reads in the context of a post on `home.example` in English that mentions Ada of `far.example` and Bo of the same server.
@@ -31,11 +32,7 @@ fn read_with(html: &str, change: impl Fn(&mut HtmlContext<'_>)) -> String {
 #[test]
 fn paragraphs_and_breaks() {
     assert_eq!(read("<p>One<br>two<br />three</p><p>Four</p>"), "p: One\\ntwo\\nthree\np: Four");
-    assert_eq!(
-        read("<p>  a \n\t b </p>\n\n<p></p><p> </p>"),
-        "p: a b",
-        "white space shows once, empty paragraphs never"
-    );
+    assert_eq!(read("<p>a</p>\n\n<p></p><p> \t\n </p>\n"), "p: a", "empty paragraphs show nothing");
     assert_eq!(read("no paragraph<br><br>around it"), "p: no paragraph\\n\\naround it", "as snac sends");
     assert_eq!(read(""), "");
     assert_eq!(read("<br><br>x<br> <br>"), "p: x", "breaks at either end show nothing");
@@ -45,7 +42,7 @@ fn paragraphs_and_breaks() {
 fn text_without_tags_keeps_its_lines() {
     assert_eq!(read("one\ntwo\r\nthree\n\nfour &amp; five"), "p: one\\ntwo\\nthree\np: four & five");
     assert_eq!(read("1 < 2, I <3 you"), "p: 1 < 2, I <3 you");
-    assert_eq!(read("<p>one\ntwo</p>"), "p: one two", "with tags a new line is a space");
+    assert_eq!(read("<p>one\ntwo</p>"), "p: one\\ntwo", "and so does text with tags");
 }
 
 #[test]
@@ -163,6 +160,36 @@ fn custom_emoji() {
         "as Misskey's web text has it"
     );
     assert_eq!(read("<b>:blob:</b>"), "p: <b>(blob)</b>");
+}
+
+#[test]
+fn custom_emoji_in_scripts_without_blanks() {
+    for (html, due) in [
+        ("<p>名前:blob:さん</p>", "p: 名前(blob)さん"),
+        ("今日は:cat_hug:だ。:blob:、", "p: 今日は(cat_hug)だ。(blob)、"),
+        ("カー:blob:ーン :a:々", "p: カー(blob)ーン (a)々"),
+        ("ﾈｺ:blob:ﾆｬ", "p: ﾈｺ(blob)ﾆｬ"),
+        ("แมว:blob:น่ารัก", "p: แมว(blob)น่ารัก"),
+        ("ແມວ:a:ດີ ឆ្មា:blob:ល្អ ကြောင်:blob:လေး", "p: ແມວ(a)ດີ ឆ្មា(blob)ល្អ ကြောင်(blob)လေး"),
+        ("고양이:blob:는", "p: 고양이(blob)는"),
+        ("𠮷:blob:𠮷", "p: 𠮷(blob)𠮷"),
+        ("名前:blob::a:さん", "p: 名前(blob)(a)さん"),
+        ("12:a:30 １２:a:３０ ๑๒:a:๓๐", "p: 12:a:30 １２:a:３０ ๑๒:a:๓๐"),
+        ("猫x:a:猫 猫:a:x", "p: 猫x:a:猫 猫:a:x"),
+        ("кот:blob:кот γάτα:a:γ", "p: кот:blob:кот γάτα:a:γ"),
+    ] {
+        assert_eq!(read(html), due, "{html}");
+    }
+    let emojis = emojis();
+    assert_eq!(super::sketch::runs(&inlines("名前:blob:さん", &emojis)), "名前(blob)さん", "in names, too");
+}
+
+#[test]
+fn figures_are_no_emoji_of_that_name() {
+    let number =
+        |name: &str| Emoji { shortcode: name.to_owned(), src: "media:a".to_owned(), still: "media:b".to_owned() };
+    let emojis = [number("30"), number("1")];
+    assert_eq!(super::sketch::runs(&inlines("12:30:45, 2:1:0, :30:", &emojis)), "12:30:45, 2:1:0, (30)");
 }
 
 #[test]

@@ -42,7 +42,10 @@ fn run(inline: &Inline) -> String {
         Inline::Emoji(emoji) => format!("({})", emoji.shortcode),
         Inline::Mention { acct, id, url: _, text } => format!("@{{{acct}|{}|{text}}}", id.as_deref().unwrap_or("-")),
         Inline::Hashtag { name, url: _ } => format!("#{{{name}}}"),
-        Inline::Link { url, children, cut } => format!("[{}{}]({url})", runs(children), if *cut { "…" } else { "" }),
+        Inline::Link { url, children, cut, host } => {
+            let host = host.as_ref().map_or_else(String::new, |host| format!(" [{host}]"));
+            format!("[{}{}{host}]({url})", runs(children), if *cut { "…" } else { "" })
+        }
         Inline::Strong { children } => format!("<b>{}</b>", runs(children)),
         Inline::Emphasis { children } => format!("<i>{}</i>", runs(children)),
         Inline::Underline { children } => format!("<u>{}</u>", runs(children)),

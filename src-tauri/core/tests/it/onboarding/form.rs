@@ -80,6 +80,37 @@ async fn names_are_looked_up_on_all_servers_at_once() {
 }
 
 #[tokio::test]
+async fn form_that_was_emptied_leaves_nothing() {
+    let server = StrictServer::start();
+    let (app, trente) = app(&server);
+    let save = async |trente: &trente_core::Trente, form: Form| {
+        trente.save_form(SaveForm { server: "a.example".into(), form }).await.expect("it is kept");
+    };
+    let kept = async |trente: &trente_core::Trente| trente.load_form(LoadForm {}).await.expect("it can be read");
+    let with_invite = Form { invite: Some("abc".into()), ..Form::default() };
+    let blanks = Form { name: "  ".into(), reason: "\n".into(), birth: "--".into(), ..Form::default() };
+    for empty in [Form::default(), with_invite, blanks, Form { password: "tide table 1912".into(), ..Form::default() }]
+    {
+        save(&trente, form("wren")).await;
+        assert!(kept(&trente).await.is_some(), "it is there");
+        save(&trente, empty).await;
+        assert_eq!(kept(&trente).await, None, "who cleared the form meant it");
+    }
+    for part in [
+        Form { name: "w".into(), ..Form::default() },
+        Form { email: "w".into(), ..Form::default() },
+        Form { reason: "w".into(), ..Form::default() },
+        Form { birth: "1990--".into(), ..Form::default() },
+    ] {
+        save(&trente, part.clone()).await;
+        assert_eq!(kept(&trente).await.map(|begun| begun.form), Some(part), "one field is a form");
+    }
+    save(&trente, Form::default()).await;
+    drop(trente);
+    assert_eq!(kept(&app.start()).await, None, "nor does it come back after a restart");
+}
+
+#[tokio::test]
 async fn form_outlives_a_restart_without_its_password() {
     let server = StrictServer::start();
     let (app, trente) = app(&server);

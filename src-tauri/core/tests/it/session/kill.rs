@@ -55,6 +55,19 @@ async fn write(store: &Store, secrets: &FileSecrets, round: u64) {
 }
 
 #[tokio::test]
+async fn what_kills_left_behind_does_not_heap_up() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for kill in 0..6 {
+        write_and_kill(folder.path(), 1 + kill * 1000, Duration::from_millis(3 * kill));
+    }
+    drop(open(folder.path()));
+    let entries = std::fs::read_dir(folder.path()).expect("it can be read").flatten();
+    let left: Vec<_> =
+        entries.map(|entry| entry.file_name()).filter(|name| name.to_string_lossy().ends_with(".new")).collect();
+    assert!(left.is_empty(), "nothing half written is left: {left:?}");
+}
+
+#[tokio::test]
 async fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let mut next: u64 = 1;

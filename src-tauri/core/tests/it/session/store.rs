@@ -4,8 +4,8 @@ use trente_contract::compose::Draft;
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Visibility;
 use trente_contract::reader::Counting;
-use trente_contract::settings::{Settings, Theme};
-use trente_core::session::{AccountRecord, KeptPosts, Limits, Store};
+use trente_contract::settings::{Pictures, Settings, Theme};
+use trente_core::session::{AccountRecord, KeptPosts, Limits, Store, StoreOpenError};
 
 pub(super) fn account(key: &str) -> AccountRecord {
     AccountRecord {
@@ -98,7 +98,8 @@ async fn drafts_are_found_by_what_they_answer() {
 #[tokio::test]
 async fn choices_and_guests_posts_outlive_the_process() {
     let (folder, store) = fresh();
-    let settings = Settings { language: Some("fr".into()), theme: Theme::Dark, ..Settings::default() };
+    let settings =
+        Settings { language: Some("fr".into()), theme: Theme::Dark, pictures: Pictures::Always, ..Settings::default() };
     assert_eq!(store.settings().await.expect("they are read"), Settings::default(), "nothing was chosen yet");
     store.keep_settings(&settings).await.expect("they are kept");
     store.keep_posts("guest of https://a.example", "first", posts("[1]")).await.expect("they are kept");
@@ -111,7 +112,7 @@ async fn choices_and_guests_posts_outlive_the_process() {
 }
 
 #[tokio::test]
-async fn damaged_or_later_store_is_set_aside_and_kept() {
+async fn damaged_store_is_set_aside_and_a_later_one_refused() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let path = folder.path().join("trente.db");
     std::fs::write(&path, "this is no database, and long enough to be looked at as one").expect("it is written");
@@ -119,15 +120,41 @@ async fn damaged_or_later_store_is_set_aside_and_kept() {
     let aside = opened.set_aside.expect("the old one was set aside");
     let kept = std::fs::read_to_string(aside).expect("it is still there");
     assert!(kept.starts_with("this is no database"), "its content is untouched");
+    opened.store.keep_account(account("a@example.org")).await.expect("the new one works");
     drop(opened.store);
 
+    // A later version's file is whole: put aside, its log-ins would belong to nobody.
     let later = rusqlite::Connection::open(&path).expect("it opens");
     later.pragma_update(None, "user_version", 9999).expect("the version can be set");
     drop(later);
-    let opened = Store::open(&path).expect("a new one opens");
-    let aside = opened.set_aside.expect("a later version's file was set aside");
-    assert!(aside.to_string_lossy().ends_with("set-aside-2"), "under a name of its own: {aside:?}");
-    opened.store.keep_account(account("a@example.org")).await.expect("the new one works");
+    let refused = Store::open(&path).err().expect("it is not ours to read");
+    assert!(matches!(refused, StoreOpenError::Later { found: 9999, .. }), "it is said: {refused}");
+    assert!(!folder.path().join("trente.db.set-aside-2").exists(), "and stays where it is");
+    let back = rusqlite::Connection::open(&path).expect("it opens");
+    let accounts: u32 = back.query_row("SELECT count(*) FROM account", [], |row| row.get(0)).expect("it is whole");
+    assert_eq!(accounts, 1, "with everything in it");
+}
+
+#[tokio::test]
+async fn guests_posts_are_kept_of_the_servers_read_last() {
+    let (_folder, store) = fresh();
+    store.keep_account(account("a@example.org")).await.expect("it is kept");
+    store.keep_posts("a@example.org", "home", posts("[0]")).await.expect("they are kept");
+    let reader = |number: u32| format!("guest of https://{number}.example");
+    for number in 0..30 {
+        store.keep_posts(&reader(number), "first", posts("[1]")).await.expect("they are kept");
+    }
+    store.keep_posts(&reader(10), "first", posts("[2]")).await.expect("they are kept");
+    store.keep_posts(&reader(30), "first", posts("[3]")).await.expect("they are kept");
+    for (number, kept) in [(0, false), (9, false), (10, true), (11, false), (12, true), (30, true)] {
+        let found = store.kept_posts(&reader(number), "first").await.expect("it is read");
+        assert_eq!(found.is_some(), kept, "server {number}, of 31 the 20 that were read last");
+    }
+    assert_eq!(store.origins().await.expect("they are read").len(), 21, "20 servers and the account's");
+    assert!(store.kept_posts("a@example.org", "home").await.expect("it is read").is_some(), "Home is another matter");
+    store.forget_posts().await.expect("they are forgotten");
+    assert_eq!(store.origins().await.expect("they are read"), ["https://example.org"], "only the account's is left");
+    assert_eq!(store.accounts().await.expect("they are read").len(), 1, "and the account");
 }
 
 #[tokio::test]

@@ -115,6 +115,7 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("set_boost", on_post.clone()),
         ("set_bookmark", on_post),
         ("create_post", json!({ "account": account, "draft": draft })),
+        ("look_for_post", json!({ "account": account, "draft": draft })),
         ("delete_post", json!({ "account": account, "id": id })),
         ("save_draft", json!({ "account": account, "draft": draft })),
         ("load_draft", json!({ "account": account, "in_reply_to": null })),

@@ -111,6 +111,32 @@ fn every_fault_has_its_sentence_what_is_safe_and_a_way_on() {
     nothing_wrong(&complaints, "faults without words");
 }
 
+/// WCAG 2.5.3: who speaks to the device says the words that they see.
+#[test]
+fn the_name_of_a_control_holds_the_words_on_it() {
+    let english = Catalogue::read("en");
+    let controls = sources::labelled_controls(|id| english.messages.contains_key(id));
+    let with_words: Vec<_> = controls.iter().filter(|control| !control.words.is_empty()).collect();
+    let mut complaints = Vec::new();
+    for language in catalogue::languages() {
+        let words = words(&language);
+        let args: [(&str, Value<'_>); 2] = [("name", "Léa".into()), ("handle", "@lea@piaille.fr".into())];
+        let say = |id: &String| words.say(id, &args, WAYS).unwrap_or_default().to_lowercase();
+        for control in &with_words {
+            let names: Vec<String> = control.names.iter().map(say).collect();
+            let unheard = control.words.iter().filter(|id| !names.iter().any(|name| name.contains(&say(id))));
+            complaints
+                .extend(unheard.map(|id| format!("{language}: {}: {:?} lacks {id}", control.place, control.names)));
+        }
+    }
+    nothing_wrong(&complaints, "names that cannot be spoken");
+    let found = |id: &str| with_words.iter().any(|control| control.names.iter().any(|name| name == id));
+    for id in ["settings-log-out-label", "settings-use-label", "join-password-show-label", "welcome-have-account-label"]
+    {
+        assert!(found(id), "the scan no longer finds {id}");
+    }
+}
+
 #[test]
 fn what_the_window_asks_for_exists_and_nothing_is_left_over() {
     let english = Catalogue::read("en");

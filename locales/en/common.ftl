@@ -29,6 +29,7 @@ nav-accounts = Accounts. You are { $name }
 
 ## Faults
 ## The value says what happened. `.safe` says what is safe and what to do now. `.action` is the button's label.
+## `.typed` says it instead of `.safe` to those who typed the address themselves.
 ## $server: the server's domain, or `unknown` where none is known.
 ## $said: the server's own words or its software's name, or `nothing`.
 ## $when: how long to wait, as in "in 12 seconds", or `unknown`.
@@ -40,7 +41,8 @@ fault-no-such-server = { $server ->
         [unknown] There is no server with this name.
        *[other] There is no server called { $server }.
     }
-    .safe = What you typed is still here. Look for a small slip, such as a missing letter.
+    .safe = Nothing is lost. The name leads nowhere at the moment; try again later.
+    .typed = What you typed is still here. Look for a small slip, such as a missing letter.
     .action = Try again
 fault-unreachable = { $server ->
         [unknown] The server isn’t answering.
@@ -61,16 +63,19 @@ fault-bad-certificate = { $server ->
     .safe = Trente sent nothing, so nothing of yours was seen. If your device’s date is right, the mend is up to the server.
     .action = Try again
 fault-not-an-address = That isn’t a server’s address.
-    .safe = What you typed is still here. A server looks like piaille.fr, an account like @you@piaille.fr.
+    .safe = A server looks like piaille.fr, an account like @you@piaille.fr.
+    .typed = What you typed is still here. A server looks like piaille.fr, an account like @you@piaille.fr.
     .action = Try again
 fault-insecure-address = That address has no safe connection.
-    .safe = Trente sent nothing. Write the address with https, or only the name, such as piaille.fr.
+    .safe = Trente sent nothing, so nothing of yours was seen.
+    .typed = Trente sent nothing. Write the address with https, or only the name, such as piaille.fr.
     .action = Try again
 fault-not-mastodon = { $server ->
         [unknown] That is a website, not a Mastodon server.
        *[other] { $server } is a website, not a Mastodon server.
     }
-    .safe = What you typed is still here. Your server may have another name; “I don’t remember my server” helps to find it.
+    .safe = Nothing is lost. The server may be under repair; try again later.
+    .typed = What you typed is still here. Your server may have another name; “I don’t remember my server” helps to find it.
     .action = Try again
 fault-other-software = { $server ->
         [unknown] That server runs { $said }, which Trente can’t log in to.
@@ -188,6 +193,21 @@ fault-later-version = A newer version of Trente was used on this device.
     .action = Try again
 fault-keychain = This device’s place for passwords said no.
     .safe = Your account is safe. Unlock the keychain, then try again.
+    .action = Try again
+fault-maybe-posted = { $server ->
+        [unknown] The server gave no clear answer: your post may be published, or not.
+       *[other] { $server } gave no clear answer: your post may be published, or not.
+    }
+    .safe = Your text is kept. Have a look before you post it again, so that nobody reads it twice.
+    .action = Look whether it is there
+fault-posted-before = Your post is published already, as it was before your last change.
+    .safe = Your text is kept. Posting it now makes a second post.
+    .action = Post it as well
+fault-sign-up-on-page = { $server ->
+        [unknown] The server makes accounts on its own page only, not in apps.
+       *[other] { $server } makes accounts on its own page only, not in apps.
+    }
+    .safe = Nothing is lost. Make your account on its page, then log in here.
     .action = Try again
 fault-bug = Something in Trente went wrong.
     .safe = The fault is ours, and what you wrote is kept. Try again; if it stays, please tell us.

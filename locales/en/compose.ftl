@@ -75,6 +75,10 @@ compose-discard-no = Keep it
 
 compose-sent = Posted.
 compose-sent-view = View
+# The button that sends a post once more although the first one may be published.
+compose-again = Post it again
+# After looking: the post is not among the person's newest ones.
+compose-not-there = It isn’t among your newest posts. You can post it now.
 compose-not-sent = Not posted. Your text is safe here.
 compose-join = Make an account
 compose-needs-account = To write, you need an account. Make one or log in, and this page opens again.

@@ -138,6 +138,8 @@ join-kept = Everything you typed is kept, and goes along to the next server.
 join-next = Join { $server } instead
 # At the top of the next server's form, after what happened.
 join-left = { $server } is the next good one. Everything you typed is here; only the house rules differ.
+# The same while that server has not answered yet: nobody knows whether it is a good one.
+join-left-unasked = { $server } comes next. Everything you typed is here; only the house rules differ.
 
 ## Sign-up happens on the server's own page
 

@@ -56,6 +56,8 @@ post-save-failed = It was not saved. It is as it was before.
 post-warning-show = Show
 post-warning-hide = Hide
 post-sensitive = Sensitive content
+# $server: the domain where the pictures lie; it is another server than the reader's.
+post-held-back = From { $server }
 post-sensitive-show = Show
 post-sensitive-hide = Hide again
 # $title: the name of the reader's own filter.

@@ -9,7 +9,7 @@ settings-accounts = Accounts
 settings-in-use = In use
 settings-use = Use
 # $name: the person's name.
-settings-use-label = Use the account of { $name }
+settings-use-label = Use this account: { $name }
 # Said when another account of this device is used from now on. $name: the person's name.
 settings-switched = You are { $name } now.
 settings-expired = Log-in ended
@@ -49,8 +49,12 @@ settings-privacy = Privacy
 settings-secrets = Where your log-ins are kept
 settings-secrets-keychain = In this device’s keychain.
 settings-secrets-file = In a file that only you can read, since this device has no keychain. Log out to delete it.
-settings-no-telemetry = Trente tells nobody
-    .text = It talks to the servers you read and to nobody else. It sends no statistics.
+settings-pictures = Pictures from other servers
+    .text = Whoever keeps a picture learns that somebody looks at it, and from which address. Most servers keep copies of all pictures; those are always shown.
+settings-pictures-tap = At a tap
+settings-pictures-always = Always
+settings-no-telemetry = Whom Trente talks to
+    .text = The servers that you read, join or log in to, and those where pictures lie, as you chose above. To recommend servers it asks joinmastodon.org for its list, at most once a day, and some of the servers on it. It sends no statistics to anybody.
 settings-forget = What you have read
     .text = Posts and pictures that are kept for reading offline, and which servers you looked at. Your accounts and drafts stay.
     .action = Forget it

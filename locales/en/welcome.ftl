@@ -155,5 +155,23 @@ link-pack = { $count ->
 link-pack-then = Trente follows them one after the other, as soon as your account works. You can take each out again.
 link-pack-yes = Follow them
 link-pack-kept = The people of this pack are kept.
-# $handle: the person's address, with @.
+# $handle: the person's address, with @, here and below.
 link-person = { $handle } will be followed once your account works.
+link-person-ask = Follow { $handle }?
+link-person-then = Trente does so as soon as you have an account.
+link-person-yes = Follow
+link-person-no = Only look
+
+## A link that another program opened Trente with: it is asked about before anything is done.
+
+link-asks-title = Open this link?
+# $place: the server's domain in full, or the person's address with @.
+link-asks = { $what ->
+        [invite] A link from outside Trente holds an invite to { $place }.
+        [pack] A link from outside Trente shows a pack of people at { $place }.
+        [person] A link from outside Trente shows { $place }.
+        [post] A link from outside Trente shows a post at { $place }.
+       *[server] A link from outside Trente leads to the form of { $place }.
+    }
+# After the sentence above, when a password stands in a form that is not sent yet.
+link-asks-password = Your password does not go along: its field will be empty.

@@ -32,7 +32,8 @@ fault-no-such-server = { $server ->
         [unknown] Aucun serveur ne porte ce nom.
        *[other] Aucun serveur ne s’appelle { $server }.
     }
-    .safe = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
+    .safe = Rien n’est perdu. Ce nom ne mène nulle part en ce moment ; réessayez plus tard.
+    .typed = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
     .action = Réessayer
 fault-unreachable = { $server ->
         [unknown] Le serveur ne répond pas.
@@ -53,16 +54,19 @@ fault-bad-certificate = { $server ->
     .safe = Trente n’a rien envoyé, personne n’a donc rien vu de vous. Si la date de votre appareil est juste, c’est au serveur de réparer.
     .action = Réessayer
 fault-not-an-address = Ce n’est pas l’adresse d’un serveur.
-    .safe = Ce que vous avez saisi est toujours là. Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
+    .safe = Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
+    .typed = Ce que vous avez saisi est toujours là. Un serveur ressemble à piaille.fr, un compte à @vous@piaille.fr.
     .action = Réessayer
 fault-insecure-address = Cette adresse n’offre pas de connexion sûre.
-    .safe = Trente n’a rien envoyé. Écrivez l’adresse avec https, ou seulement le nom, comme piaille.fr.
+    .safe = Trente n’a rien envoyé, personne n’a donc rien vu de vous.
+    .typed = Trente n’a rien envoyé. Écrivez l’adresse avec https, ou seulement le nom, comme piaille.fr.
     .action = Réessayer
 fault-not-mastodon = { $server ->
         [unknown] C’est un site web, pas un serveur Mastodon.
        *[other] { $server } est un site web, pas un serveur Mastodon.
     }
-    .safe = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
+    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez plus tard.
+    .typed = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
     .action = Réessayer
 fault-other-software = { $server ->
         [unknown] Ce serveur utilise { $said } : Trente ne peut pas s’y connecter.
@@ -180,6 +184,21 @@ fault-later-version = Une version plus récente de Trente a servi sur cet appare
     .action = Réessayer
 fault-keychain = Le trousseau de mots de passe de cet appareil a refusé.
     .safe = Votre compte est en sécurité. Déverrouillez le trousseau, puis réessayez.
+    .action = Réessayer
+fault-maybe-posted = { $server ->
+        [unknown] Le serveur n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
+       *[other] { $server } n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
+    }
+    .safe = Votre texte est gardé. Regardez avant de le publier de nouveau, pour que personne ne le lise deux fois.
+    .action = Voir s’il y est
+fault-posted-before = Votre message est déjà publié, tel qu’il était avant votre dernière modification.
+    .safe = Votre texte est gardé. Le publier maintenant en fera un second message.
+    .action = Le publier aussi
+fault-sign-up-on-page = { $server ->
+        [unknown] Le serveur ne crée de comptes que sur sa propre page, pas dans les applications.
+       *[other] { $server } ne crée de comptes que sur sa propre page, pas dans les applications.
+    }
+    .safe = Rien n’est perdu. Créez votre compte sur sa page, puis connectez-vous ici.
     .action = Réessayer
 fault-bug = Quelque chose s’est mal passé dans Trente.
     .safe = L’erreur vient de nous, et ce que vous avez écrit est gardé. Réessayez ; si cela dure, dites-le-nous.

@@ -69,6 +69,10 @@ compose-discard-no = Le garder
 
 compose-sent = Message publié.
 compose-sent-view = Voir
+# Le bouton qui envoie un message une fois de plus alors que le premier est peut-être publié.
+compose-again = Le publier de nouveau
+# Après avoir regardé : le message n’est pas parmi les plus récents de la personne.
+compose-not-there = Il n’est pas parmi vos derniers messages. Vous pouvez le publier maintenant.
 compose-not-sent = Le message n’est pas publié. Votre texte est en sécurité ici.
 compose-join = Créer un compte
 compose-needs-account = Pour écrire, il faut un compte. Créez-le ou connectez-vous, et cette page se rouvrira.

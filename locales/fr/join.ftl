@@ -116,6 +116,7 @@ join-again-when = Réessayer { $when }
 join-kept = Tout ce que vous avez saisi est gardé, et vous suit sur le serveur suivant.
 join-next = Rejoindre plutôt { $server }
 join-left = { $server } est le bon choix suivant. Tout ce que vous avez saisi est là ; seules les règles changent.
+join-left-unasked = { $server } vient ensuite. Tout ce que vous avez saisi est là ; seules les règles changent.
 
 ## L’inscription se fait sur la page du serveur
 

@@ -53,6 +53,7 @@ post-save-failed = L’enregistrement n’a pas été pris en compte. Tout est c
 post-warning-show = Montrer
 post-warning-hide = Cacher
 post-sensitive = Contenu sensible
+post-held-back = Vient de { $server }
 post-sensitive-show = Montrer
 post-sensitive-hide = Cacher de nouveau
 post-filtered = Caché par votre filtre « { $title } »

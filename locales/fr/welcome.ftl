@@ -129,3 +129,19 @@ link-pack-then = Trente suivra ces personnes l’une après l’autre, dès que 
 link-pack-yes = Les suivre
 link-pack-kept = Les personnes de ce paquet sont notées.
 link-person = Vous suivrez { $handle } dès que votre compte marchera.
+link-person-ask = Suivre { $handle } ?
+link-person-then = Trente le fera dès que vous aurez un compte.
+link-person-yes = Suivre
+link-person-no = Regarder seulement
+
+## Un lien par lequel un autre programme a ouvert Trente
+
+link-asks-title = Ouvrir ce lien ?
+link-asks = { $what ->
+        [invite] Un lien venu d’ailleurs contient une invitation pour { $place }.
+        [pack] Un lien venu d’ailleurs montre un paquet de comptes sur { $place }.
+        [person] Un lien venu d’ailleurs montre { $place }.
+        [post] Un lien venu d’ailleurs montre un message sur { $place }.
+       *[server] Un lien venu d’ailleurs mène au formulaire de { $place }.
+    }
+link-asks-password = Votre mot de passe ne suit pas : son champ sera vide.

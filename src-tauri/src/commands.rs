@@ -50,6 +50,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         act::set_boost,
         act::set_bookmark,
         write::create_post,
+        write::look_for_post,
         write::delete_post,
         write::save_draft,
         write::load_draft,

@@ -17,6 +17,7 @@ mod links;
 mod log;
 mod media;
 mod opened;
+mod presses;
 mod process;
 mod range;
 mod redirect;
@@ -82,6 +83,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         // Links are opened by the core's command alone, so the plugin's own click handler stays out of the page.
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .register_asynchronous_uri_scheme_protocol("media", media::answer)
+        .manage(presses::Presses::default())
+        .on_window_event(presses::on_event)
         .invoke_handler(commands::handler());
     #[cfg(mobile)]
     let builder = builder.plugin(tauri_plugin_deep_link::init());

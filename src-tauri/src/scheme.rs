@@ -11,7 +11,7 @@ const PACKAGES: [&str; 8] =
 /// to take the scheme back by hand.
 pub(crate) fn is_ours_to_claim() -> bool {
     let Ok(program) = std::env::current_exe() else { return false };
-    !is_packaged(&program) && !(is_build(&program) && is_claimed(&claims(&folders()), &program))
+    !(is_packaged(&program) || is_build(&program) && is_claimed(&claims(&folders()), &program))
 }
 
 fn is_packaged(program: &Path) -> bool {

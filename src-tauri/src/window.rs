@@ -1,5 +1,6 @@
 //! The one window.
 
+use crate::presses;
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Runtime, WebviewWindow, WebviewWindowBuilder};
@@ -33,6 +34,7 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Resul
     };
     let window = builder.build()?;
     colour(&window, theme);
+    presses::watch(&window);
     Ok(window)
 }
 

@@ -23,7 +23,7 @@ async fn two_people_share_a_device() -> Outcome {
     assert_eq!(stage.server.count("POST /api/v1/apps"), 1, "the app is registered once for a server");
 
     window.tap(&link("Settings")).await?;
-    window.tap(&button("Use the account of Ada Lindqvist")).await?;
+    window.tap(&button("Use this account: Ada Lindqvist")).await?;
     window.wait_for(&alert("You are Ada Lindqvist now.")).await?;
     at_home(&window).await?;
     window.tap(&link("Settings")).await?;

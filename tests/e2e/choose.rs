@@ -52,3 +52,23 @@ async fn a_closed_server_falls_back_in_sight() -> Outcome {
     window.wait_for_text("is not taking new people now.").await?;
     window.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_name_leaves_its_neighbours_alone() -> Outcome {
+    let town = Town::of(3).await?;
+    for (width, height) in [(1280, 800), (390, 844), (320, 640)] {
+        let window = town.app().size(width, height).open(&town.desk, &town.home).await?;
+        town.recommended(&window).await?;
+        let overlaps = "const name = 'the-very-long-name-of-a-small-island.community.example';
+            const rows = [...document.querySelectorAll('.others .server-row')];
+            document.querySelectorAll('.others').forEach(one => one.closest('details')?.setAttribute('open', ''));
+            rows.forEach(row => { row.querySelector('.server-row__name bdi').textContent = name; });
+            const parts = row => ['.server-row__name', '.tag-pill', ':scope > .icon'].map(part => row.querySelector(part).getBoundingClientRect());
+            const over = (a, b) => a.width > 0 && b.width > 0 && a.right > b.left + 1 && a.left < b.right - 1 && a.bottom > b.top + 1 && a.top < b.bottom - 1;
+            return rows.flatMap(row => { const [name, pill, eye] = parts(row);
+                return [over(name, pill) && 'name over pill', over(pill, eye) && 'pill over eye', over(name, eye) && 'name over eye'].filter(Boolean); });";
+        assert_eq!(window.script(overlaps, vec![]).await?, json!([]), "at {width} x {height}");
+        window.close().await?;
+    }
+    Ok(())
+}

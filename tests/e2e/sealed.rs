@@ -69,9 +69,13 @@ async fn links_of_posts_open_in_the_persons_browser() -> Outcome {
     window.script("document.querySelector('a[href^=\"https:\"]').click()", vec![]).await?;
     window.tap(&out).await?;
     opened(&window, 1).await;
+    // The shell opens one a second.
+    let again = Duration::from_millis(1100);
+    tokio::time::sleep(again).await;
     window.ask("one(arguments[0]).focus()", vec![json!(out)]).await?;
     window.press(Key::Enter).await?;
     opened(&window, 2).await;
+    tokio::time::sleep(again).await;
     window.middle_click(&out).await?;
     opened(&window, 3).await;
     assert_eq!(window.opened(), [url; 3], "by tap, by Enter and by the middle button, and not by a script's click");

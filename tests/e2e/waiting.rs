@@ -2,6 +2,8 @@
 
 use crate::stage::{Outcome, Stage, app, at_home, choose, invoke};
 use serde_json::{Value, json};
+use std::time::Duration;
+use trente_core::session::Store;
 use trente_test_support::harness::{App, Trouble, Window, article, button, field, heading, link, role, switch};
 use trente_test_support::strict::Failure;
 use trente_test_support::{DirectoryServer, StrictServer};
@@ -52,6 +54,16 @@ pub(crate) async fn wait_there(app: &App, stage: &Stage, more: Value) -> Result<
 
 fn with_directory(stage: &Stage, directory: &DirectoryServer) -> App {
     app(stage.server.url()).nobody().env("TRENTE_DIRECTORY_URL", &format!("{}/servers", directory.url()))
+}
+
+/// The server has been saying for a quarter of an hour that there is no such account: the next time is believed.
+async fn said_twice_before(stage: &Stage) {
+    let file = stage.home.files().into_iter().find(|file| file.ends_with("trente.db")).expect("the app keeps things");
+    let store = Store::open(&file).expect("the store opens").store;
+    for room in store.rooms().await.expect("they can be read") {
+        let earlier = room.since - Duration::from_secs(900);
+        store.change_room(&room.id, move |room| room.gone = vec![earlier; 2]).await.expect("it is changed");
+    }
 }
 
 /// Types over the address that stands in the field.
@@ -137,6 +149,7 @@ async fn after_a_no_the_next_server_has_the_form_filled() -> Outcome {
     stage.server.confirm("lea");
     window.wait_for(&heading("A person is reading your request")).await?;
     stage.server.reject("lea");
+    said_twice_before(&stage).await;
     window.tap(&button("Look again")).await?;
     window.wait_for(&heading("didn’t accept your request")).await?;
     window.wait_for(&heading("Not this time")).await?;
@@ -189,6 +202,7 @@ async fn without_another_server_the_same_is_asked_again() -> Outcome {
     let stage = Stage::set().await?;
     let window = wait_there(&stage.app().nobody(), &stage, json!({})).await?;
     stage.server.expire("lea");
+    said_twice_before(&stage).await;
     invoke(&window, "look_again", json!({ "room": room(&window).await? })).await?;
     window.wait_for(&heading("didn’t accept your request")).await?;
     window.tap(&button("again")).await?;

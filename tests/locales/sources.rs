@@ -134,3 +134,65 @@ fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
 pub(crate) fn short(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
+
+/// A button or link that shows words and has another name for ears.
+pub(crate) struct Labelled {
+    /// Ids of the name, one for each state.
+    pub(crate) names: Vec<String>,
+    /// Ids of the words that are shown.
+    pub(crate) words: Vec<String>,
+    /// File and line.
+    pub(crate) place: String,
+}
+
+/// Every control with a name of its own and words of its own; `is_message` tells ids from other text.
+pub(crate) fn labelled_controls(is_message: impl Fn(&str) -> bool) -> Vec<Labelled> {
+    let mut paths = Vec::new();
+    walk(&root().join(WINDOW), &mut paths);
+    paths.sort();
+    let mut out = Vec::new();
+    for path in paths {
+        let text = std::fs::read_to_string(&path).expect("a source file can be read");
+        for tag in ["button", "a", "summary", "option"] {
+            let (begin, end) = (format!("<{tag}"), format!("</{tag}>"));
+            for (at, _) in text.match_indices(&begin) {
+                let rest = &text[at + begin.len()..];
+                let Some(control) = rest.starts_with([' ', '\n']).then(|| rest.split(&end).next()).flatten() else {
+                    continue;
+                };
+                let Some((_, after)) = control.split_once("aria-label=") else { continue };
+                let body = body_of(control);
+                let name = &after[..after.len().min(after.find('\n').unwrap_or(after.len()))];
+                let name = name.strip_suffix(body.lines().next().unwrap_or_default()).unwrap_or(name);
+                let ids = |text: &str| literals_in(text).into_iter().filter(|id| is_message(id)).collect::<Vec<_>>();
+                let mut names = ids(name);
+                // A name that was put into a variable before.
+                for word in name.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
+                    let bound =
+                        text.split(&format!("let {word} = t")).nth(1).filter(|_| names.is_empty() && !word.is_empty());
+                    names.extend(bound.and_then(|bound| ids(bound).into_iter().next()));
+                }
+                let line = text[..at].matches('\n').count() + 1;
+                out.push(Labelled { names, words: ids(body), place: format!("{}:{line}", short(&path)) });
+            }
+        }
+    }
+    out
+}
+
+/// What stands between the tags: after a line with nothing but the end of the first one, or after that end on the same line.
+fn body_of(control: &str) -> &str {
+    let mut from = 0;
+    for line in control.split_inclusive('\n') {
+        from += line.len();
+        if line.trim() == ">" {
+            return &control[from..];
+        }
+    }
+    let ends = |(at, _): &(usize, &str)| !control[..*at].ends_with(['=', '-']);
+    control.match_indices('>').find(ends).map_or("", |(at, _)| &control[at + 1..])
+}
+
+fn literals_in(text: &str) -> Vec<String> {
+    text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}

@@ -6,13 +6,14 @@ use crate::components::dialog::{self, Question};
 use crate::components::pick;
 use crate::i18n::{self, t, t_args};
 use crate::route::Route;
+use crate::store::joining::joining;
 use crate::store::{rooms, state};
 use crate::{router, status, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 use trente_contract::commands::{AwaitLink, SetPick, TakeLink};
-use trente_contract::reading::{Found, Pack, Pick};
+use trente_contract::reading::{Found, Pack, Pick, Wanted};
 
 /// What came of it.
 #[derive(Clone)]
@@ -40,9 +41,25 @@ impl Taken {
     }
 }
 
-/// Takes up a text.
+/// Takes up a text that the person typed or pasted in this window.
 pub async fn take(text: String) -> Taken {
-    let found = call(TakeLink { reader: state().reader_now(), text }).await;
+    take_up(text, false).await
+}
+
+/// Takes up a text. One from outside is asked about first, and only shows: any web page can send it.
+async fn take_up(text: String, outside: bool) -> Taken {
+    let request = || TakeLink { reader: state().reader_now(), text: text.clone() };
+    let mut found = call(request()).await;
+    if let Ok(Found::Asks { what, place }) = found {
+        if !may_open(what, &place).await {
+            return Taken::Gone;
+        }
+        if matches!(what, Wanted::Invite | Wanted::Server) {
+            // The server of the form was not chosen here.
+            joining().password.set(String::new());
+        }
+        found = call(request()).await;
+    }
     match found {
         Ok(Found::Invite { server, code, good: true }) => {
             go(Route::Join { server: Some(server), invite: Some(code), wish: None })
@@ -56,20 +73,19 @@ pub async fn take(text: String) -> Taken {
             Taken::Gone
         }
         Ok(Found::Person { handle }) => {
-            if state().current.get_untracked().is_none() {
-                let pick = Pick::Person { handle: handle.clone() };
-                if call(SetPick { pick, on: true }).await.is_ok() {
-                    status::toast(t_args("link-person", &[("handle", format!("@{handle}").into())]));
-                }
+            let taken = go(Route::Handle(handle.clone()));
+            if !outside && state().current.get_untracked().is_none() {
+                ask_about_person(handle);
             }
-            go(Route::Handle(handle))
+            taken
         }
         Ok(Found::Post(post)) => go(Route::Thread(post.id)),
         Ok(Found::Server { domain }) => go(Route::join(domain)),
-        // Without a room left the account is open, and the window has gone Home with it.
-        Ok(Found::Confirmed) if untrack(rooms::any) => go(Route::Waiting),
+        // Without a room left the account is open, and the window has gone Home with it. Nobody is taken from a form that they
+        // are about to send.
+        Ok(Found::Confirmed) if untrack(rooms::any) && !has_password() => go(Route::Waiting),
         Ok(Found::Confirmed) => Taken::Gone,
-        Ok(Found::Nothing) => Taken::Said(t("link-nothing")),
+        Ok(Found::Nothing | Found::Asks { .. }) => Taken::Said(t("link-nothing")),
         Err(fault) => Taken::Said(i18n::fault(&fault).what),
     }
 }
@@ -77,6 +93,47 @@ pub async fn take(text: String) -> Taken {
 fn go(route: Route) -> Taken {
     router::go(route);
     Taken::Gone
+}
+
+fn has_password() -> bool {
+    joining().password.with_untracked(|password| !password.is_empty())
+}
+
+/// Says what a link from outside would show, and where.
+async fn may_open(what: Wanted, place: &str) -> bool {
+    let mut text = t_args("link-asks", &[("what", what.as_str().into()), ("place", place.into())]);
+    if matches!(what, Wanted::Invite | Wanted::Server) && has_password() {
+        text = format!("{text} {}", t("link-asks-password"));
+    }
+    let question = Question {
+        title: t("link-asks-title"),
+        text,
+        yes: t("link-go"),
+        no: t("cancel"),
+        danger: false,
+        act: Rc::new(|| {}),
+    };
+    dialog::agreed(question).await
+}
+
+/// A guest follows nobody yet: it waits for the account, after a yes alone.
+fn ask_about_person(handle: String) {
+    let shown = format!("@{handle}");
+    dialog::ask(Question {
+        title: t_args("link-person-ask", &[("handle", shown.as_str().into())]),
+        text: t("link-person-then"),
+        yes: t("link-person-yes"),
+        no: t("link-person-no"),
+        danger: false,
+        act: Rc::new(move || {
+            let (pick, shown) = (Pick::Person { handle: handle.clone() }, shown.clone());
+            spawn_local(async move {
+                if call(SetPick { pick, on: true }).await.is_ok() {
+                    status::toast(t_args("link-person", &[("handle", shown.into())]));
+                }
+            });
+        }),
+    });
 }
 
 /// A pack is many people: they are followed after a yes, never by a link alone.
@@ -110,7 +167,7 @@ fn ask_about(pack: &Pack) {
 pub fn listen() {
     spawn_local(async {
         while let Ok(Some(text)) = call(AwaitLink { wait: true }).await {
-            match take(text).await {
+            match take_up(text, true).await {
                 Taken::Gone => {}
                 Taken::Said(words) => status::toast(words),
                 Taken::Join(words, server) => {

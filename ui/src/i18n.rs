@@ -13,7 +13,7 @@ pub use negotiate::LANGUAGES;
 pub use time::{Moment, date, day_and_time, length, month, month_name};
 
 use std::{cell::RefCell, rc::Rc};
-use trente_contract::Fault;
+use trente_contract::{Fault, FaultCode};
 use trente_text::words::{Value, Ways, Words};
 
 /// A value inside a sentence: `("name", name.into())`, `("count", 3.into())`.
@@ -108,6 +108,16 @@ pub fn fault(fault: &Fault) -> FaultWords {
 /// How long to wait, in words: "in 5 minutes". Rounded up to whole minutes: who comes back too early is sent away again.
 pub fn wait(seconds: f64) -> String {
     relative(if seconds > 60.0 { (seconds / 60.0).ceil() * 60.0 } else { seconds.ceil() })
+}
+
+/// What is safe, and what to do now, for somebody who typed the address that is at fault.
+pub fn safe_of_typed(fault: &Fault) -> String {
+    let of_the_address = matches!(
+        fault.code,
+        FaultCode::NoSuchServer | FaultCode::NotAnAddress | FaultCode::InsecureAddress | FaultCode::NotMastodon
+    );
+    let beat = if of_the_address { "typed" } else { "safe" };
+    message(&format!("fault-{}.{beat}", fault.code.as_str()), &[])
 }
 
 fn spoken() -> Option<Rc<Spoken>> {

@@ -39,6 +39,7 @@ commands! {
     "set_boost" SetBoost -> Post;
     "set_bookmark" SetBookmark -> Post;
     "create_post" CreatePost -> Post;
+    "look_for_post" LookForPost -> Option<Post>;
     "delete_post" DeletePost -> ();
     "save_draft" SaveDraft -> ();
     "load_draft" LoadDraft -> Option<Draft>;

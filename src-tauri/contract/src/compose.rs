@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A post that is being written. Kept on this device at every pause, until it is sent or thrown away.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    /// Names this draft and nothing else (a UUID): also the Idempotency-Key, so that a repeated try never posts twice.
+    /// Names this draft and nothing else (a UUID): also its first Idempotency-Key.
     pub key: String,
     /// The text.
     pub text: String,

@@ -93,6 +93,8 @@ codes! {
     MembersOnly = "members-only",
     /// The server refused what was sent (422); `said` has its words.
     Refused = "refused",
+    /// The server makes accounts on its own page only, not for apps; `said` has its words.
+    SignUpOnPage = "sign-up-on-page",
     /// The browser came back without the permission: the person said no.
     LoginDenied = "login-denied",
     /// The log-in took too long, was cancelled, or its answer did not belong to this log-in.
@@ -101,6 +103,10 @@ codes! {
     NoBrowser = "no-browser",
     /// The text is longer than the server takes.
     TooLong = "too-long",
+    /// It is not known whether the post was published: the server gave no clear answer. It is not sent again unasked.
+    MaybePosted = "maybe-posted",
+    /// The post is published already, as it was written before the last change.
+    PostedBefore = "posted-before",
     /// Nothing to send.
     Empty = "empty",
     /// A file is none of the kinds of picture that servers take.

@@ -25,8 +25,11 @@ pub struct Media {
     pub duration: Option<f64>,
     /// The point that must stay visible when cropped, x and y from -1 to 1, y upwards.
     pub focus: Option<(f64, f64)>,
-    /// The original's address on the web, to open it in a browser.
+    /// Its address on the web, to open it in a browser: the copy of the reader's server where it has one.
     pub remote: Option<String>,
+    /// The host where it lies, when that is not the reader's own server: it is shown after a tap.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<String>,
 }
 
 /// The kinds of attachment.

@@ -220,8 +220,45 @@ pub enum Found {
         /// Its domain.
         domain: String,
     },
+    /// A link from outside, about which nobody was asked yet: any web page can send one. Taken once more after the person's
+    /// yes, it is taken up.
+    Asks {
+        /// What it would show.
+        what: Wanted,
+        /// Where: the server's domain in full, or a person's `@name@domain`.
+        place: String,
+    },
     /// The mail's link came back: an account may have opened.
     Confirmed,
     /// Nothing of ours.
     Nothing,
+}
+
+/// What a link from outside would show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    /// The form of a server, with an invite.
+    Invite,
+    /// A pack.
+    Pack,
+    /// A person's page.
+    Person,
+    /// A post.
+    Post,
+    /// The form of a server.
+    Server,
+}
+
+impl Wanted {
+    /// Its name in sentences.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Invite => "invite",
+            Self::Pack => "pack",
+            Self::Person => "person",
+            Self::Post => "post",
+            Self::Server => "server",
+        }
+    }
 }

@@ -10,6 +10,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Light or dark; follows the system by default.
     pub theme: Theme,
+    /// When pictures are shown that do not lie at the reader's own server.
+    pub pictures: Pictures,
     /// How the window is drawn, on Linux; holds from the next start on.
     pub drawing: Drawing,
 }
@@ -25,6 +27,18 @@ pub enum Drawing {
     Card,
     /// The processor alone.
     Processor,
+}
+
+/// When pictures are shown that do not lie at the reader's own server: whoever keeps them learns that somebody looks, and
+/// from which address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pictures {
+    /// After a tap. Where servers keep copies of everything, as Mastodon does, no picture waits.
+    #[default]
+    AtTap,
+    /// At once.
+    Always,
 }
 
 /// Light or dark.

@@ -18,12 +18,15 @@ pub(crate) mod lenient;
 mod link;
 pub mod origin;
 pub mod page;
+pub mod reach;
 pub(crate) mod spelling;
 
 pub use client::{AccessToken, Client};
 pub(crate) use date::{day, moment, written};
 pub use endpoint::{Answer, Endpoint, Nothing, Paged};
 pub use error::{ApiError, Class, ErrorKind};
+pub(crate) use http::server_now;
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};
 pub use origin::{Origin, OriginError};
 pub use page::{AsyncRefresh, List, Listed, Page};
+pub use reach::{Reach, is_public};

@@ -13,7 +13,7 @@ mod kind;
 mod size;
 mod turns;
 
-pub use addresses::{MediaAddresses, MediaRequest, NotOurs, Reach};
+pub use addresses::{MediaAddresses, MediaRequest, NotOurs};
 pub use blur::BLUR_SIDE;
 pub use cache::CACHE_LIMIT;
 pub use fetch::{FILM_CAP, Fetch, PICTURE_CAP};
@@ -21,7 +21,7 @@ pub use file::MediaFile;
 pub use kind::Kind;
 pub use size::{LONGEST_SIDE, MOST_PIXELS};
 
-use crate::api::{Http, Origin};
+use crate::api::{Http, Origin, Reach};
 use crate::view::ViewContext;
 use bytes::Bytes;
 use cache::Cache;
@@ -162,12 +162,12 @@ impl Media {
                 Ok(MediaFile::of_bytes(Kind::Png, bytes.into()))
             }
             _ if self.is_hidden() => Err(MediaError::Hidden),
-            MediaRequest::Picture(url) => self.file(url, PICTURE_CAP, Kind::is_picture).await,
-            MediaRequest::Film(url) => self.file(url, FILM_CAP, |_| true).await,
+            MediaRequest::Picture(url, reach) => self.file(url, reach, PICTURE_CAP, Kind::is_picture).await,
+            MediaRequest::Film(url, reach) => self.file(url, reach, FILM_CAP, |_| true).await,
         }
     }
 
-    async fn file(&self, url: Url, cap: u64, fits: fn(Kind) -> bool) -> Result<MediaFile, MediaError> {
+    async fn file(&self, url: Url, reach: Reach, cap: u64, fits: fn(Kind) -> bool) -> Result<MediaFile, MediaError> {
         let turn = self.turn(&url);
         let _turn = turn.lock().await;
         let now = (self.inner.now)();
@@ -175,7 +175,7 @@ impl Media {
             return Ok(file);
         }
         let age = self.inner.cache.age();
-        let bytes = self.inner.turns.of(self.inner.fetch.fetch(&url, cap)).await?;
+        let bytes = self.inner.turns.of(self.inner.fetch.fetch(&url, &reach, cap)).await?;
         let file = checked(bytes.clone(), fits)?;
         let (inner, url) = (Arc::clone(&self.inner), url.clone());
         let kept = tokio::task::spawn_blocking(move || inner.cache.put(age, url.as_str(), &bytes, now)).await;

@@ -16,19 +16,21 @@
 mod blend;
 mod link;
 mod offer;
+mod patience;
 mod people;
 mod preview;
 mod sources;
 mod steps;
 mod topics;
 
-pub(crate) use blend::gather;
+pub(crate) use blend::{MOST_TAGS, followed};
 pub use blend::{OwnHome, blend};
 pub use link::{Meant, read_link};
-pub(crate) use offer::ENOUGH;
+pub(crate) use offer::{ENOUGH, moment};
 pub use offer::{Offer, chronological, room};
 pub(crate) use people::suggest;
 pub use preview::{Preview, preview};
-pub(crate) use sources::{Readership, is_closed, look_up, until};
+pub(crate) use sources::{Readership, is_closed, look_up};
 pub(crate) use steps::{has_bio, has_introduction, has_picture, has_reply};
+pub(crate) use topics::same;
 pub use topics::{NOW, topics};

@@ -7,5 +7,7 @@ mod store;
 mod vault;
 
 pub use secrets::{FileSecrets, MemorySecrets, Secret, SecretError, SecretStore};
-pub use store::{AccountRecord, KeptPosts, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError};
+pub use store::{
+    AccountRecord, KeptPosts, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord,
+};
 pub(crate) use vault::Vault;

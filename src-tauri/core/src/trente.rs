@@ -15,6 +15,7 @@ mod first_reading;
 mod first_run;
 mod handed;
 mod home;
+mod hosts;
 mod join;
 mod lately;
 mod length;
@@ -111,13 +112,15 @@ impl Trente {
             rooms: Default::default(),
             queue: Default::default(),
             found: Default::default(),
+            hosts: Default::default(),
             first: Default::default(),
+            fillings: Default::default(),
             stopwatch: Stopwatch::new(config.started, &config.data_dir),
             first_run: Arc::new(FirstRun::new(&config.data_dir, is_new.then_some(began))),
             arrived: Default::default(),
             settings: RwLock::new(settings),
             known: Default::default(),
-            sent: Default::default(),
+            posting: Default::default(),
             config,
         });
         match account {

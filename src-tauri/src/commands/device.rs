@@ -2,7 +2,9 @@
 
 use super::{Answer, Request};
 use crate::opened::Opened;
+use crate::presses::Presses;
 use crate::window;
+use std::time::Instant;
 use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
 use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
 #[cfg(target_os = "linux")]
@@ -33,8 +35,17 @@ pub(super) async fn stopwatch(core: State<'_, Opened>, request: Request<ReadStop
     core.trente()?.stopwatch(request.0).await
 }
 
+/// A second click of a double click opens nothing; nor does a page while the person is in another window.
 #[command]
-pub(super) async fn open_link(core: State<'_, Opened>, request: Request<OpenLink>) -> Answer<OpenLink> {
+pub(super) async fn open_link(
+    core: State<'_, Opened>,
+    presses: State<'_, Presses>,
+    request: Request<OpenLink>,
+) -> Answer<OpenLink> {
+    if !presses.may_open(Instant::now()) {
+        tracing::warn!("an address is not opened: the window has no focus, or one was opened just now");
+        return Ok(());
+    }
     core.trente()?.open_link(request.0).await
 }
 

@@ -3,6 +3,7 @@
 use super::{Answer, Request};
 use crate::clipboard;
 use crate::opened::Opened;
+use crate::presses::Presses;
 use tauri::{State, command};
 use trente_contract::commands::{AwaitLink, ReadClipboard, ServersHere, TakeLink};
 
@@ -11,8 +12,16 @@ pub(super) async fn take_link(core: State<'_, Opened>, request: Request<TakeLink
     core.trente()?.take_link(request.0).await
 }
 
+/// What is on the clipboard may be anything: the page gets it once for each press.
 #[command]
-pub(super) async fn read_clipboard(_request: Request<ReadClipboard>) -> Answer<ReadClipboard> {
+pub(super) async fn read_clipboard(
+    presses: State<'_, Presses>,
+    _request: Request<ReadClipboard>,
+) -> Answer<ReadClipboard> {
+    if !presses.may_read() {
+        tracing::warn!("the clipboard is not read: nobody pressed anything");
+        return Ok(None);
+    }
     Ok(clipboard::text().await)
 }
 

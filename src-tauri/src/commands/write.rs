@@ -3,11 +3,16 @@
 use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
-use trente_contract::commands::{CreatePost, DeletePost, DiscardDraft, LoadDraft, SaveDraft};
+use trente_contract::commands::{CreatePost, DeletePost, DiscardDraft, LoadDraft, LookForPost, SaveDraft};
 
 #[command]
 pub(super) async fn create_post(core: State<'_, Opened>, request: Request<CreatePost>) -> Answer<CreatePost> {
     core.trente()?.create_post(request.0).await
+}
+
+#[command]
+pub(super) async fn look_for_post(core: State<'_, Opened>, request: Request<LookForPost>) -> Answer<LookForPost> {
+    core.trente()?.look_for_post(request.0).await
 }
 
 #[command]

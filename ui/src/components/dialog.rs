@@ -1,11 +1,19 @@
 //! One question at a time, over the page.
 
 use crate::lasting::lasting;
+use crate::moments::pause;
+use js_sys::{Function, Promise};
 use leptos::html;
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
+
+/// How often a question that waits for its turn looks again.
+const TURN: Duration = Duration::from_millis(300);
 
 /// A question that is answered with yes or no.
 #[derive(Clone)]
@@ -24,22 +32,69 @@ pub struct Question {
     pub act: Rc<dyn Fn()>,
 }
 
+struct Asked {
+    question: Question,
+    /// Called when it is over, after yes has done its work.
+    over: Option<Function>,
+}
+
 thread_local! {
-    static ASKED: RwSignal<Option<Question>, LocalStorage> = lasting(|| RwSignal::new_local(None));
+    static ASKED: RwSignal<Option<Rc<Asked>>, LocalStorage> = lasting(|| RwSignal::new_local(None));
 }
 
 /// Asks. The dialog keeps the focus until it is answered and gives it back then.
 pub fn ask(question: Question) {
-    ASKED.with(|asked| asked.set(Some(question)));
+    put(question, None);
+}
+
+/// Asks, once no other question is open, and waits for the answer: true for yes.
+pub async fn agreed(question: Question) -> bool {
+    let asked = ASKED.with(|asked| *asked);
+    while asked.with_untracked(Option::is_some) {
+        pause(TURN).await;
+    }
+    let yes = Rc::new(Cell::new(false));
+    let (said, act) = (yes.clone(), question.act);
+    let act = Rc::new(move || {
+        said.set(true);
+        act();
+    });
+    let mut question = Some(Question { act, ..question });
+    let over = Promise::new(&mut |over, _| {
+        if let Some(question) = question.take() {
+            put(question, Some(over));
+        }
+    });
+    let _ = JsFuture::from(over).await;
+    yes.get()
+}
+
+fn put(question: Question, over: Option<Function>) {
+    let asked = ASKED.with(|asked| *asked);
+    let before = asked.get_untracked();
+    asked.set(Some(Rc::new(Asked { question, over })));
+    // Nobody can answer it any more.
+    if let Some(before) = before {
+        before.end();
+    }
+}
+
+impl Asked {
+    fn end(&self) {
+        if let Some(over) = &self.over {
+            let _ = over.call0(&JsValue::NULL);
+        }
+    }
 }
 
 /// The place of the question. Stands once in the window.
 pub fn view() -> AnyView {
     let asked = ASKED.with(|asked| *asked);
-    (move || asked.get().map(|question| card(question, asked))).into_any()
+    (move || asked.get().map(|one| card(one, asked))).into_any()
 }
 
-fn card(question: Question, asked: RwSignal<Option<Question>, LocalStorage>) -> AnyView {
+fn card(one: Rc<Asked>, asked: RwSignal<Option<Rc<Asked>>, LocalStorage>) -> AnyView {
+    let question = one.question.clone();
     let dialog: NodeRef<html::Dialog> = NodeRef::new();
     let before = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
     Effect::new(move |_| {
@@ -50,6 +105,7 @@ fn card(question: Question, asked: RwSignal<Option<Question>, LocalStorage>) -> 
     });
     let closed = move |_| {
         asked.set(None);
+        one.end();
         if let Some(before) = &before {
             let _ = before.focus();
         }

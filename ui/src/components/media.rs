@@ -4,7 +4,7 @@ mod item;
 mod played;
 
 use super::icon::icon_small;
-use crate::i18n::t;
+use crate::i18n::{t, t_args};
 use leptos::prelude::*;
 use trente_contract::media::{Media, MediaKind};
 
@@ -36,12 +36,15 @@ fn one_grid(
     };
     // A box of the picture's own shape, so that nothing moves when it comes; extremes are cropped.
     let shape = chunk.first().filter(|_| chunk.len() == 1).and_then(shape);
+    // What lies at another server is fetched at a tap: whoever keeps it would learn that somebody looks.
+    let held = chunk.iter().find_map(|media| media.held_back.clone());
+    let covered = sensitive || held.is_some();
     let shown = {
         let revealed = revealed.clone();
-        move || !sensitive || revealed.get()
+        move || !covered || revealed.get()
     };
     let items = chunk.iter().map(|media| item::item(media, shown.clone(), link, pictures)).collect_view();
-    let cover = sensitive.then(|| cover(revealed.clone()));
+    let cover = covered.then(|| cover(revealed.clone(), sensitive, held));
     view! {
         <div class=class class:media--hidden=move || !shown() style:aspect-ratio=shape>
             {items}
@@ -57,7 +60,7 @@ fn shape(media: &Media) -> Option<String> {
     (width > 0.0 && height > 0.0).then(|| (width / height).clamp(0.8, 2.4).to_string())
 }
 
-fn cover(revealed: ArcRwSignal<bool>) -> AnyView {
+fn cover(revealed: ArcRwSignal<bool>, sensitive: bool, held: Option<String>) -> AnyView {
     let state = revealed.clone();
     (move || {
         let revealed = revealed.clone();
@@ -77,7 +80,8 @@ fn cover(revealed: ArcRwSignal<bool>) -> AnyView {
             view! {
                 <button class="media__cover" type="button" on:click=move |_| revealed.set(true)>
                     {icon_small("eye")}
-                    <span>{t("post-sensitive")}</span>
+                    {sensitive.then(|| view! { <span>{t("post-sensitive")}</span> })}
+                    {held.clone().map(|held| view! { <span>{t_args("post-held-back", &[("server", held.into())])}</span> })}
                     <span class="btn btn--sm">{t("post-sensitive-show")}</span>
                 </button>
             }

@@ -37,7 +37,7 @@ pub(super) fn page(server: Option<String>, invite: Option<String>, wish: Option<
     // Opened before the recommendation came: it is for the recommended one all the same, until somebody types.
     Effect::new(move |_| {
         let best = choosing.best().map(|choice| choice.domain);
-        let untouched = joining().name.with_untracked(String::is_empty);
+        let untouched = joining().is_blank();
         if let Some(best) = best.filter(|best| !named && untouched && *best != server.get_untracked()) {
             server.set(best);
         }

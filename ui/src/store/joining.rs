@@ -70,6 +70,11 @@ impl Joining {
         }
     }
 
+    /// True while nothing was typed; once.
+    pub fn is_blank(self) -> bool {
+        [self.name, self.email, self.password, self.reason].iter().all(|field| field.with_untracked(String::is_empty))
+    }
+
     /// Puts the name that was meant in the place of an address that was pasted, or of letters with accents. What has no
     /// letter that servers take stays as it was typed. True when another name stands there now.
     pub fn tidy_name(self) -> bool {

@@ -49,6 +49,13 @@ requests! {
         /// What.
         draft: Draft,
     }
+    /// Looks whether a draft that was sent without a clear answer has become a post. Sends nothing.
+    LookForPost {
+        /// Who posts.
+        account: AccountKey,
+        /// What is written now.
+        draft: Draft,
+    }
     /// Deletes one of the account's own posts.
     DeletePost {
         /// Whose.

@@ -1,20 +1,24 @@
 //! Asking one server, as one person or as a guest.
 
+mod again;
 mod languages;
+mod query;
 mod read;
 mod token;
 
 pub(crate) use read::decode;
 pub use token::AccessToken;
 
-use super::Origin;
 use super::endpoint::{Answer, Body, Endpoint, Paged};
 use super::error::{ApiError, Asked, ErrorKind};
 use super::http::{Call, Http, Payload, Received, Server, wait_told};
 use super::page::{self, Page};
+use super::{Origin, Reach};
+use again::{Again, needs_log_in};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use languages::accept_language;
+use query::query_of;
 use read::{into_answer, refusal};
 use reqwest::Method;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -29,18 +33,28 @@ pub struct Client {
     http: Http,
     origin: Origin,
     server: Arc<Server>,
+    reach: Reach,
     token: Option<AccessToken>,
     languages: Option<HeaderValue>,
     /// How often a question is tried again at most.
     tries: usize,
+    /// Told of each answer that only a log-in that works can have had.
+    works: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
 impl Client {
-    /// A guest of this server.
+    /// A guest of this server, which the person chose: they typed its address or have an account there.
     pub fn new(http: &Http, origin: Origin) -> Self {
-        let server = http.server(&origin);
+        let (server, reach) = (http.server(&origin), Reach::of(&origin));
         let tries = http.config().retries.most;
-        Self { http: http.clone(), origin, server, token: None, languages: None, tries }
+        Self { http: http.clone(), origin, server, reach, token: None, languages: None, tries, works: None }
+    }
+
+    /// The same for a server that nobody chose: a directory, a link or another server named it.
+    #[must_use]
+    pub fn named(mut self) -> Self {
+        self.reach = Reach::named(&self.origin);
+        self
     }
 
     /// The same, as the person whose log-in this is.
@@ -64,6 +78,13 @@ impl Client {
         self
     }
 
+    /// The same, telling `works` of each answer that only a log-in that works can have had.
+    #[must_use]
+    pub(crate) fn noticing(mut self, works: impl Fn() + Send + Sync + 'static) -> Self {
+        self.works = Some(Arc::new(works));
+        self
+    }
+
     /// The server.
     pub fn origin(&self) -> &Origin {
         &self.origin
@@ -74,10 +95,15 @@ impl Client {
         self.token.is_none()
     }
 
-    /// The same reader at another server, as a guest there.
+    /// How far what it asks may lead.
+    pub fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
+    /// The same reader at another server that this one named, as a guest there.
     pub(crate) fn at(self, origin: Origin) -> Self {
         let server = self.http.server(&origin);
-        Self { origin, server, token: None, ..self }
+        Self { origin, server, token: None, works: None, ..self }
     }
 
     /// Asks and reads the answer.
@@ -103,7 +129,8 @@ impl Client {
     /// As [`Client::send`].
     pub async fn page<E: Paged>(&self, endpoint: &E, cursor: Option<&Cursor>) -> Result<Page<E::Item>, ApiError> {
         let answer = self.ask(endpoint, cursor).await?;
-        Ok(page::page(answer, cursor, E::id_of))
+        let by_offset = E::BY_OFFSET.then_some((E::NAME, &self.server.begins));
+        Ok(page::page(answer, cursor, E::id_of, by_offset))
     }
 
     /// Sends a form to a path of this server, without the log-in: for OAuth.
@@ -131,7 +158,7 @@ impl Client {
         headers.remove(AUTHORIZATION);
         headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
         let call = self.call(asked, Method::GET, url, headers, Payload::None);
-        self.repeat(&call, true).await
+        self.repeat(&call, Again::Always).await
     }
 
     /// Asks, and tells where the answer came from after all redirects.
@@ -163,8 +190,7 @@ impl Client {
         let call = self.call(asked, E::METHOD, url, headers, payload);
         let cap = E::CAP.map_or(call.cap, |cap| cap.max(call.cap));
         let call = Call { once: !harmless, cap, ..call };
-        let repeatable = harmless || endpoint.idempotency_key().is_some();
-        let received = self.repeat(&call, repeatable).await?;
+        let received = self.repeat(&call, Again::of::<E>()).await?;
         into_answer(&call, received)
     }
 
@@ -185,12 +211,12 @@ impl Client {
     }
 
     /// Tries, and tries again when that makes sense.
-    async fn repeat(&self, call: &Call<'_>, repeatable: bool) -> Result<Received, ApiError> {
+    async fn repeat(&self, call: &Call<'_>, again: Again) -> Result<Received, ApiError> {
         let retries = self.http.config().retries;
         let pauses = ExponentialBuilder::default().with_min_delay(retries.pause).with_max_times(self.tries);
         (|| self.attempt(call))
             .retry(pauses)
-            .when(|error: &ApiError| repeatable && error.is_worth_another_try())
+            .when(|error: &ApiError| again.allows(error) && error.is_worth_another_try())
             .adjust(|error, pause| match error.retry_after() {
                 Some(wait) if wait > retries.patience => None,
                 Some(wait) => pause.map(|pause| pause.max(wait)),
@@ -202,7 +228,7 @@ impl Client {
 
     /// Tries once, when it is our turn and the server has not asked to be left alone.
     async fn attempt(&self, call: &Call<'_>) -> Result<Received, ApiError> {
-        let _turn = self.server.turns.acquire().await.expect("the semaphore is never closed");
+        let _turn = self.http.turn(&self.server, call.asked, self.http.config().timeouts.answer).await?;
         let (operation, login) = (call.asked.operation, self.login());
         if let Some(wait) = self.server.limits.wait(operation, login, self.http.now()) {
             return Err(ApiError::new(call.asked, ErrorKind::Held).with_retry_after(Some(wait)));
@@ -211,9 +237,12 @@ impl Client {
         let now = self.http.now();
         self.server.limits.learn(operation, login, received.status, &received.headers, now);
         if (200..300).contains(&received.status) {
+            if let Some(works) = self.works.as_ref().filter(|_| needs_log_in(call)) {
+                works();
+            }
             return Ok(received);
         }
-        let wait = wait_told(&received.headers, now);
+        let wait = wait_told(received.status, &received.headers, now);
         Err(refusal(call, received, wait))
     }
 
@@ -228,6 +257,7 @@ impl Client {
         Call {
             asked,
             origin: &self.origin,
+            reach: &self.reach,
             method,
             url,
             headers,
@@ -274,18 +304,3 @@ impl Client {
 }
 
 const FORM: &str = "application/x-www-form-urlencoded";
-
-/// What the cursor says, and of the endpoint's own query whatever the cursor leaves open.
-fn query_of<E: Endpoint>(endpoint: &E, cursor: Option<&Cursor>) -> Vec<(String, String)> {
-    let cursor = cursor.map(Cursor::as_str).unwrap_or_default();
-    let mut pairs: Vec<(String, String)> = url::form_urlencoded::parse(cursor.as_bytes())
-        .map(|(key, value)| (key.into_owned(), value.into_owned()))
-        .collect();
-    let told = pairs.len();
-    for (key, value) in endpoint.query() {
-        if !pairs[..told].iter().any(|(known, _)| known == key) {
-            pairs.push((key.to_owned(), value));
-        }
-    }
-    pairs
-}

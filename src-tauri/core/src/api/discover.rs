@@ -18,6 +18,8 @@ use trente_contract::{Fault, FaultCode};
 
 /// How long is waited for what is only good to know: the name of the software, and whether another server answers.
 const SIDE_QUESTION: Duration = Duration::from_secs(5);
+/// How long is waited for the server that another one names, when that one has answered itself.
+const ELSEWHERE: Duration = Duration::from_secs(4);
 
 /// A server that Mastodon apps can talk to.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,13 +118,25 @@ pub async fn find(client: &Client) -> Result<Discovered, DiscoverError> {
     match (asked, elsewhere) {
         (Ok(found), None) => Ok(found.with_software(node)),
         (Ok(found), Some(web)) if found.origin == web => Ok(found.with_software(node)),
-        (_, Some(web)) if web != *client.origin() => {
-            let client = client.clone().at(web);
-            let (found, node) = tokio::join!(instance(&client), soon(software::node_info(&client)));
-            settle(&client, found, node)
+        (asked, Some(web)) if web != *client.origin() => {
+            let there = client.clone().at(web);
+            match asked {
+                // What answers is better than what is only named: the other one may not be there, or not any more.
+                Ok(found) if found.facts != Facts::MembersOnly => {
+                    let other = tokio::time::timeout(ELSEWHERE, of(&there)).await;
+                    Ok(other.ok().and_then(Result::ok).unwrap_or_else(|| found.with_software(node)))
+                }
+                _ => of(&there).await,
+            }
         }
         (asked, _) => settle(client, asked, node),
     }
+}
+
+/// What one server is, without asking where else to look.
+async fn of(client: &Client) -> Result<Discovered, DiscoverError> {
+    let (found, node) = tokio::join!(instance(client), soon(software::node_info(client)));
+    settle(client, found, node)
 }
 
 /// What is only good to know must not keep the person waiting.
@@ -143,13 +157,19 @@ fn settle(
     if !is_no_such_endpoint(&error) {
         return Err(error.into());
     }
-    match node.map(|node| software::name(&node)) {
+    match node.as_ref().map(software::name) {
+        // Whoever has to log in before anything is told: logging in works.
+        Some(software) if sends_to_log_in(&error, client.origin()) && software::speaks_mastodon(&software) => {
+            Ok(members_only(client, Duration::ZERO).with_software(node))
+        }
         // Whatever says it is Mastodon and has no API is broken, not another software.
         Some(software) if software != "mastodon" && !software.is_empty() => {
             Err(DiscoverError::OtherSoftware { server: server(), software })
         }
         // A website does not speak JSON: what does is a server, and broken.
         _ if is_broken_json(&error) => Err(error.into()),
+        // A wall before everything: what is behind it is not known.
+        _ if error.status() == Some(403) => Err(error.into()),
         _ => Err(DiscoverError::NotMastodon(server())),
     }
 }
@@ -167,20 +187,18 @@ pub(crate) async fn instance(client: &Client) -> Result<Discovered, ApiError> {
         Err(error) => error,
     };
     if wants_log_in(&error) {
-        return Ok(Discovered {
-            origin: client.origin().clone(),
-            facts: Facts::MembersOnly,
-            software: None,
-            version: String::new(),
-            api_version: None,
-            answered_in: started.elapsed(),
-        });
+        return Ok(members_only(client, started.elapsed()));
     }
     if !is_no_such_endpoint(&error) {
         return Err(error);
     }
     let started = Instant::now();
-    let (instance, origin) = client.located(&GetV1Instance).await?;
+    let (instance, origin) = match client.located(&GetV1Instance).await {
+        Ok(found) => found,
+        // The first answer said more.
+        Err(_) if sends_to_log_in(&error, client.origin()) => return Err(error),
+        Err(error) => return Err(error),
+    };
     let version = instance.version.clone();
     let answered_in = started.elapsed();
     let facts = Facts::V1(Box::new(instance));
@@ -219,6 +237,31 @@ fn is_no_such_endpoint(error: &ApiError) -> bool {
         ErrorKind::Status => matches!(error.status(), Some(300..=400 | 402..=407 | 409..=428)),
         _ => false,
     }
+}
+
+fn members_only(client: &Client, answered_in: Duration) -> Discovered {
+    Discovered {
+        origin: client.origin().clone(),
+        facts: Facts::MembersOnly,
+        software: None,
+        version: String::new(),
+        api_version: None,
+        answered_in,
+    }
+}
+
+/// A web page came instead of an answer, and it is the one on which people log in.
+fn sends_to_log_in(error: &ApiError, asked: &Origin) -> bool {
+    let (ErrorKind::NotJson, Some(landed)) = (error.kind(), error.landed()) else { return false };
+    let words =
+        ["sign_in", "sign-in", "signin", "log_in", "log-in", "login", "auth", "sso", "saml", "oauth", "session"];
+    let of_log_in = |part: &str| {
+        let part = part.to_lowercase();
+        part.split(['.', '?', ';']).any(|word| words.contains(&word))
+    };
+    let path = landed.path_segments().into_iter().flatten().any(of_log_in);
+    let host = landed.origin() != asked.url().origin() && landed.host_str().is_some_and(of_log_in);
+    path || host
 }
 
 fn is_broken_json(error: &ApiError) -> bool {

@@ -18,6 +18,8 @@ pub trait Endpoint: Sync {
     const NAME: &'static str;
     /// Doing it twice does no more than doing it once: it may be tried again by itself.
     const REPEATABLE: bool = false;
+    /// Doing it twice does harm, trying it again does none when it surely was not done: then it may be tried again by itself.
+    const WHEN_UNDONE: bool = false;
     /// The most bytes of its answer, where real ones are larger than what is taken of others.
     const CAP: Option<u64> = None;
 
@@ -34,7 +36,8 @@ pub trait Endpoint: Sync {
         Body::None
     }
 
-    /// Makes a repeated try of the same thing harmless, on servers that know it.
+    /// Names what is to be done, so that servers that know such names do it once. Mastodon writes the name down only when it
+    /// is done, and forgets it after an hour; others do not know it: it is no leave to try again.
     fn idempotency_key(&self) -> Option<&str> {
         None
     }
@@ -45,7 +48,10 @@ pub trait Paged: Endpoint<Reply = List<Self::Item>> {
     /// What is listed.
     type Item: Listed + Send;
 
-    /// The id by which older items are asked for, where the server sends no `Link` header; none where only that tells.
+    /// The list goes on by how many items were given already, where the server sends no `Link` header.
+    const BY_OFFSET: bool = false;
+
+    /// The id by which older items are asked for, where the server sends no `Link` header; none where that does not help.
     fn id_of(_item: &Self::Item) -> Option<String> {
         None
     }

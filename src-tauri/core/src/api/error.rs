@@ -1,5 +1,6 @@
 //! What can go wrong between us and a server.
 
+mod arrival;
 mod fault;
 mod said;
 mod transport;
@@ -8,6 +9,7 @@ use super::entities::ErrorBody;
 use bytes::Bytes;
 use std::fmt;
 use std::time::Duration;
+use url::Url;
 
 pub(crate) use said::plain;
 pub(crate) use transport::kind_of;
@@ -24,6 +26,8 @@ struct Inner {
     status: Option<u16>,
     body: Bytes,
     retry_after: Option<Duration>,
+    unsent: bool,
+    landed: Option<Url>,
 }
 
 /// The kinds of failure.
@@ -80,6 +84,8 @@ pub enum ErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Wait {
+    /// Our turn: others ask the same server.
+    Turn,
     /// A connection.
     Connection,
     /// The first byte of the answer.
@@ -93,6 +99,7 @@ pub enum Wait {
 impl fmt::Display for Wait {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
+            Wait::Turn => "a turn",
             Wait::Connection => "a connection",
             Wait::Answer => "an answer",
             Wait::More => "more of the answer",
@@ -137,6 +144,8 @@ impl ApiError {
             status: None,
             body: Bytes::new(),
             retry_after: None,
+            unsent: false,
+            landed: None,
         }))
     }
 
@@ -149,6 +158,22 @@ impl ApiError {
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
+    }
+
+    /// The request never left this device.
+    pub(crate) fn unsent(mut self, unsent: bool) -> Self {
+        self.0.unsent = unsent;
+        self
+    }
+
+    pub(crate) fn landed_at(mut self, url: Url) -> Self {
+        self.0.landed = Some(url);
+        self
+    }
+
+    /// Where an answer that could not be read came from, after all redirects.
+    pub(crate) fn landed(&self) -> Option<&Url> {
+        self.0.landed.as_ref()
     }
 
     /// What happened.

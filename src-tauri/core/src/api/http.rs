@@ -1,5 +1,6 @@
 //! The one HTTP client of the app: time-outs, caps, redirects, names, and what is remembered of each server.
 
+mod clients;
 mod exchange;
 mod fetch;
 mod limits;
@@ -8,18 +9,25 @@ mod pace;
 mod room;
 #[cfg(any(target_os = "android", test))]
 mod roots;
+mod tls;
+mod told;
+mod turns;
 
 pub use exchange::Received;
 pub(crate) use exchange::{Call, Payload};
-pub(crate) use limits::wait_told;
 pub(crate) use names::NameError;
+pub(crate) use told::{server_now, wait_told};
 
+use super::page::Begins;
+use super::reach::{Reach, Way};
+use clients::Clients;
 use limits::Limits;
 use room::Room;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::Semaphore;
+use turns::Turns;
+use url::Url;
 
 /// The most bytes of a JSON answer. Forty posts of software that allows 100,000 letters are the largest real ones.
 pub const JSON_CAP: u64 = 8 * 1024 * 1024;
@@ -121,9 +129,7 @@ pub struct Http {
 }
 
 struct Inner {
-    client: reqwest::Client,
-    /// Keeps no connection; made when first needed.
-    fresh: OnceLock<reqwest::Client>,
+    clients: Clients,
     config: HttpConfig,
     servers: Mutex<HashMap<String, Arc<Server>>>,
     /// For files that are on their way.
@@ -132,14 +138,22 @@ struct Inner {
 
 /// What is remembered of one server while the app runs.
 pub(crate) struct Server {
-    pub(crate) turns: Semaphore,
+    pub(crate) turns: Turns,
     pub(crate) limits: Limits,
+    pub(crate) begins: Begins,
 }
 
 /// The HTTP client could not be set up.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot set up the HTTP client")]
-pub struct HttpError(#[from] reqwest::Error);
+#[non_exhaustive]
+pub enum HttpError {
+    /// TLS, or the system's authorities.
+    #[error("cannot set up TLS")]
+    Tls(#[from] rustls::Error),
+    /// Anything else.
+    #[error("cannot set up the HTTP client")]
+    Client(#[from] reqwest::Error),
+}
 
 impl Http {
     /// Sets the client up. Certificates are checked by the system's own rules; on Linux, `SSL_CERT_FILE` and
@@ -152,8 +166,7 @@ impl Http {
             // Fails only when another thread was quicker, which is just as good.
             drop(rustls::crypto::ring::default_provider().install_default());
         }
-        let client = builder(&config).build()?;
-        let inner = Inner { client, fresh: OnceLock::new(), config, servers: Mutex::default(), room: Room::new() };
+        let inner = Inner { clients: Clients::new(&config)?, config, servers: Mutex::default(), room: Room::new() };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -162,19 +175,12 @@ impl Http {
         &self.inner.config
     }
 
-    /// The client that reuses connections.
-    pub(crate) fn pooled(&self) -> &reqwest::Client {
-        &self.inner.client
-    }
-
-    /// The client that makes a new connection each time: some servers (snac) close a connection after each answer without
-    /// saying so, and what is sent into a closing connection is lost without telling whether it was done.
-    pub(crate) fn fresh(&self) -> &reqwest::Client {
-        self.inner.fresh.get_or_init(|| {
-            let alone = builder(&self.inner.config).pool_max_idle_per_host(0).build();
-            // The same settings worked once; should they not, a reused connection is better than none.
-            alone.unwrap_or_else(|_| self.inner.client.clone())
-        })
+    /// The client for an address; one that makes a new connection, when `fresh`. None when it may not be asked.
+    pub(crate) fn client(&self, reach: &Reach, url: &Url, fresh: bool) -> Option<&reqwest::Client> {
+        let way = reach.way(url)?;
+        // The name of a proxy may lead anywhere, but only on the way to others.
+        let is_free = way == Way::Named && url.host_str().is_some_and(|host| self.inner.clients.is_proxy(host));
+        (!is_free).then(|| self.inner.clients.by(way, fresh))
     }
 
     fn room(&self) -> &Room {
@@ -196,23 +202,11 @@ impl Http {
             let now = self.now();
             servers.retain(|_, server| Arc::strong_count(server) > 1 || server.limits.hold(now));
         }
-        let turns = Semaphore::new(self.inner.config.per_server);
-        let new = Arc::new(Server { turns, limits: Limits::default() });
+        let turns = Turns::new(self.inner.config.per_server);
+        let new = Arc::new(Server { turns, limits: Limits::default(), begins: Begins::default() });
         servers.insert(origin.as_str().to_owned(), new.clone());
         new
     }
-}
-
-fn builder(config: &HttpConfig) -> reqwest::ClientBuilder {
-    let builder = reqwest::Client::builder();
-    #[cfg(target_os = "android")]
-    let builder = builder.tls_certs_only(roots::bundled());
-    builder
-        .user_agent(&config.user_agent)
-        .connect_timeout(config.timeouts.connect)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .dns_resolver(names::Names)
 }
 
 #[cfg(test)]

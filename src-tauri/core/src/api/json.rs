@@ -36,12 +36,6 @@ pub(crate) fn too_deep() -> serde_json::Error {
     serde::de::Error::custom(format_args!("nested deeper than {DEEPEST} levels"))
 }
 
-/// True for what is nowhere too deep, be it JSON or not.
-pub(crate) fn is_shallow(text: &[u8]) -> bool {
-    let (read, left_out) = lenient::counting(|| value(text));
-    left_out == 0 && !read.is_err_and(|error| error.is_data())
-}
-
 /// Reads a value, of this depth at most, into a type.
 ///
 /// # Errors

@@ -60,6 +60,15 @@ fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, String> {
     })
 }
 
+/// Reads a value in the documented form when strict, in any form otherwise.
+pub(crate) fn unless_strict<T, E: Error>(
+    value: Value,
+    documented: impl FnOnce(Value) -> Result<T, serde_json::Error>,
+    any: impl FnOnce(Value) -> T,
+) -> Result<T, E> {
+    if STRICT.get() { documented(value).map_err(E::custom) } else { Ok(any(value)) }
+}
+
 /// A list of at most [`PARTS`]; null is an empty one, unreadable elements are left out.
 pub(crate) fn list<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<Vec<T>, D::Error> {
     up_to::<PARTS, T, D>(from)
@@ -149,6 +158,11 @@ pub(crate) fn id<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Res
         Value::String(text) if text.is_empty() => Ok(None),
         value => option(value).map_err(Error::custom),
     }
+}
+
+/// An id that nothing is asked for by: a missing, empty or odd one does not lose what it names, and is empty then.
+pub(crate) fn spare_id<'de, T: DeserializeOwned + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    id(from).map(Option::unwrap_or_default)
 }
 
 /// A part that has a default; null and (unless strict) unreadable ones give that.

@@ -10,7 +10,8 @@ pub(crate) struct Links {
     pub next: Option<Cursor>,
     /// Newer things.
     pub prev: Option<Cursor>,
-    /// The server sent a `Link` header at all: then a missing `next` means the end.
+    /// The server pages by `Link` headers: then a missing `next` means the end. Others, and the proxies before them, send
+    /// such headers for other things (`preload`, `https://api.w.org/`).
     pub given: bool,
 }
 
@@ -19,7 +20,6 @@ impl Links {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         let mut links = Self::default();
         for value in headers.get_all(LINK) {
-            links.given = true;
             if let Ok(text) = std::str::from_utf8(value.as_bytes()) {
                 links.read(text);
             }
@@ -36,14 +36,20 @@ impl Links {
             rest = after;
             // Only the query crosses: whatever host and path a server names, the endpoint applies its own.
             let query = address.split_once('?').map(|(_, query)| query.split('#').next().unwrap_or_default());
-            let Some(query) = query.filter(|query| !query.is_empty()) else { continue };
+            let query = query.filter(|query| !query.is_empty());
             for relation in relations(parameters) {
-                let place = match relation {
+                let relation = relation.to_ascii_lowercase();
+                let place = match relation.as_str() {
+                    // One without a query leads nowhere that we go.
+                    "next" if query.is_none() => continue,
                     "next" => &mut self.next,
                     "prev" | "previous" => &mut self.prev,
                     _ => continue,
                 };
-                place.get_or_insert_with(|| Cursor::from(query));
+                self.given = true;
+                if let Some(query) = query {
+                    place.get_or_insert_with(|| Cursor::from(query));
+                }
             }
         }
     }
@@ -99,6 +105,23 @@ mod tests {
     fn nonsense_is_passed_over() {
         for text in ["", "<", "<x", "<x?a>", "x; rel=next", "<x>; rel=next", "<x?>; rel=next", "<x?a>; rel=last"] {
             assert_eq!(read(text), (None, None), "{text:?} names no page");
+        }
+    }
+
+    #[test]
+    fn only_links_to_pages_tell_of_paging() {
+        for (text, due) in [
+            (r#"<https://a.example/wp-json/>; rel="https://api.w.org/""#, false),
+            (r#"</app.css>; rel=preload; as=style, <https://cdn.example>; rel="preconnect""#, false),
+            (r#"<https://a.example/@ada>; rel="alternate"; type="text/html""#, false),
+            (r#"<https://a.example/next>; rel="next""#, false),
+            (r#"<https://a.example/x?min_id=9>; rel="prev""#, true),
+            (r#"</app.css?v=1>; rel=preload, <https://a.example/x?min_id=9>; rel="Prev""#, true),
+            (r#"<https://a.example/x?max_id=9>; rel="next""#, true),
+        ] {
+            let mut links = Links::default();
+            links.read(text);
+            assert_eq!(links.given, due, "{text}");
         }
     }
 

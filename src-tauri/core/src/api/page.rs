@@ -6,6 +6,8 @@ use super::lenient;
 use super::link::Links;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 use trente_contract::ids::Cursor;
 
 /// One page of a list, as the server ordered it.
@@ -86,25 +88,59 @@ impl AsyncRefresh {
     }
 }
 
-/// Builds the page from an answer. `last_id` stands in where a server pages by `max_id` but sends no `Link` header;
-/// `asked` is the cursor this page was asked for with, so that a server that ignores it does not lead in circles.
+/// What each list of a server that goes on by offset began with when it was asked for last: a server that does not know offsets
+/// gives the same page again and again.
+#[derive(Default)]
+pub(crate) struct Begins(Mutex<HashMap<&'static str, String>>);
+
+impl Begins {
+    fn leads_in_circles(&self, list: &'static str, offset: usize, first: Option<String>) -> bool {
+        let mut begins = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match (offset, first) {
+            (0, Some(first)) => {
+                begins.insert(list, first);
+                false
+            }
+            (_, first) => first.is_some() && begins.get(list) == first.as_ref(),
+        }
+    }
+}
+
+/// Builds the page from an answer. Where a server sends no `Link` header about pages, the list goes on by how many items there
+/// were (`by_offset`: the list's name, and what is remembered of it), else after the last id. `asked` is the cursor this page
+/// was asked for with: a server that ignores it must not lead in circles.
 pub(crate) fn page<T: Listed>(
     answer: Answer<List<T>>,
     asked: Option<&Cursor>,
-    last_id: impl Fn(&T) -> Option<String>,
+    id: impl Fn(&T) -> Option<String>,
+    by_offset: Option<(&'static str, &Begins)>,
 ) -> Page<T> {
-    let Answer { body: List(items), status, headers, refresh, left_out, .. } = answer;
+    let Answer { body: List(mut items), status, headers, refresh, left_out, .. } = answer;
     let Links { mut next, prev, given } = Links::of(&headers);
     // The server's own link leads on behind what was cut off here.
     let cut = items.len() + left_out > T::MOST;
-    if (!given || cut)
-        && let Some(id) = items.last().and_then(last_id)
+    if let (Some((list, begins)), false) = (by_offset, given) {
+        let before = asked.and_then(offset).unwrap_or_default();
+        if begins.leads_in_circles(list, before, items.first().and_then(&id)) {
+            items.clear();
+        }
+        next = (!items.is_empty()).then(|| cursor("offset", &(before + items.len()).to_string()));
+    } else if (!given || cut)
+        && let Some(id) = items.last().and_then(id)
     {
-        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("max_id", &id).finish();
-        next = Some(Cursor(query));
+        next = Some(cursor("max_id", &id));
     }
     let next = next.filter(|next| Some(next) != asked);
     Page { items, next, prev, building: status == 206, refresh, left_out }
+}
+
+fn cursor(name: &str, value: &str) -> Cursor {
+    Cursor(url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish())
+}
+
+fn offset(cursor: &Cursor) -> Option<usize> {
+    let mut parts = url::form_urlencoded::parse(cursor.as_str().as_bytes());
+    parts.find(|(key, _)| key == "offset").and_then(|(_, value)| value.parse().ok())
 }
 
 #[cfg(test)]
@@ -147,7 +183,7 @@ mod tests {
             headers.insert("link", link.parse().expect("a header"));
             let url = url::Url::parse("https://a.example/").expect("an address");
             let answer = Answer { body, status: 200, headers, url, refresh: None, left_out };
-            let page = page(answer, None, |tag| Some(tag.name.clone()));
+            let page = page(answer, None, |tag| Some(tag.name.clone()), None);
             assert_eq!(page.items.len(), kept, "of {sent}");
             assert_eq!(page.next, Some(Cursor(next)), "nothing between two pages is lost, of {sent}");
         }

@@ -1,13 +1,13 @@
 //! Addresses that only the core can make.
 
-use crate::api::Origin;
+use crate::api::Reach;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::fmt;
 use std::sync::Arc;
-use url::{Host, Url};
+use url::Url;
 
 /// Where the window's requests for media go: Windows and Android have no schemes of their own, so a host stands in.
 const PREFIX: &str = if cfg!(any(target_os = "windows", target_os = "android")) {
@@ -33,10 +33,10 @@ pub struct MediaAddresses {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaRequest {
-    /// A picture.
-    Picture(Url),
-    /// A film or a sound (or a moving picture in their place).
-    Film(Url),
+    /// A picture, and how far it may be looked for.
+    Picture(Url, Reach),
+    /// A film or a sound (or a moving picture in their place), and how far.
+    Film(Url, Reach),
     /// The blur of a picture, by its BlurHash.
     Blur(String),
 }
@@ -45,32 +45,6 @@ pub enum MediaRequest {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the core did not give out this address")]
 pub struct NotOurs;
-
-/// How far a reader's media may lie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// On the net: https, and no addresses of this machine or its own network, so that no post can make the app ask there.
-    Net,
-    /// The reader's own server is on this machine or in its network: https anywhere, http on this machine.
-    Near,
-}
-
-impl Reach {
-    /// That of a reader of this server.
-    pub fn of(server: &Origin) -> Self {
-        if server.is_loopback() || is_near(server.url()) { Self::Near } else { Self::Net }
-    }
-
-    fn allows(self, url: &Url) -> bool {
-        match (self, url.scheme()) {
-            (Self::Net, "https") => !is_near(url),
-            (Self::Near, "https") => true,
-            // Only loopback has an origin with plain http.
-            (Self::Near, "http") => Origin::of(url).is_ok(),
-            _ => false,
-        }
-    }
-}
 
 impl MediaAddresses {
     /// With a new random key.
@@ -86,12 +60,12 @@ impl MediaAddresses {
     }
 
     /// The `media:` address of a picture; none when it lies where this reader's media may not.
-    pub fn picture(&self, url: &str, reach: Reach) -> Option<String> {
+    pub fn picture(&self, url: &str, reach: &Reach) -> Option<String> {
         self.address("picture", url, reach)
     }
 
     /// The `media:` address of a film or sound.
-    pub fn film(&self, url: &str, reach: Reach) -> Option<String> {
+    pub fn film(&self, url: &str, reach: &Reach) -> Option<String> {
         self.address("film", url, reach)
     }
 
@@ -119,16 +93,24 @@ impl MediaAddresses {
         }
         self.mac(kind, &what).verify_truncated_left(&mac).map_err(|_| NotOurs)?;
         let what = String::from_utf8(what).map_err(|_| NotOurs)?;
-        let url = || Url::parse(&what).map_err(|_| NotOurs);
+        let place = || {
+            // The server of the reader stands before the address where it makes a difference; no address holds a blank.
+            let (home, url) = what.split_once(' ').map_or((None, what.as_str()), |(home, url)| (Some(home), url));
+            let reach = match home {
+                Some(home) => Reach::read(home).ok_or(NotOurs)?,
+                None => Reach::NET,
+            };
+            Ok((Url::parse(url).map_err(|_| NotOurs)?, reach))
+        };
         match kind {
-            "picture" => Ok(MediaRequest::Picture(url()?)),
-            "film" => Ok(MediaRequest::Film(url()?)),
+            "picture" => place().map(|(url, reach)| MediaRequest::Picture(url, reach)),
+            "film" => place().map(|(url, reach)| MediaRequest::Film(url, reach)),
             "blur" => Ok(MediaRequest::Blur(what)),
             _ => Err(NotOurs),
         }
     }
 
-    fn address(&self, kind: &str, url: &str, reach: Reach) -> Option<String> {
+    fn address(&self, kind: &str, url: &str, reach: &Reach) -> Option<String> {
         if url.len() > LONGEST_URL {
             return None;
         }
@@ -136,7 +118,10 @@ impl MediaAddresses {
         // A name and password in an address would be sent along; media are fetched without any log-in.
         url.set_username("").and_then(|()| url.set_password(None)).ok()?;
         url.set_fragment(None);
-        Some(self.sign(kind, url.as_str()))
+        Some(match reach.written_for(&url) {
+            Some(home) => self.sign(kind, &format!("{home} {url}")),
+            None => self.sign(kind, url.as_str()),
+        })
     }
 
     fn sign(&self, kind: &str, what: &str) -> String {
@@ -166,30 +151,18 @@ impl fmt::Debug for MediaAddresses {
     }
 }
 
-/// True for this machine and for addresses that only mean something in its own network.
-fn is_near(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(ip)) => {
-            ip.is_loopback() || ip.is_private() || ip.is_link_local() || ip.is_unspecified() || ip.is_broadcast()
-        }
-        Some(Host::Ipv6(ip)) => {
-            let mapped = ip.to_ipv4_mapped().is_some();
-            mapped || ip.is_loopback() || ip.is_unspecified() || ip.is_unique_local() || ip.is_unicast_link_local()
-        }
-        Some(Host::Domain(name)) => {
-            let name = name.trim_end_matches('.');
-            name == "localhost" || [".localhost", ".local", ".internal"].iter().any(|end| name.ends_with(end))
-        }
-        None => true,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::Origin;
 
     fn addresses() -> MediaAddresses {
         MediaAddresses::with_key([7; 32])
+    }
+
+    /// Of a reader on this machine.
+    fn of_this_machine() -> Reach {
+        Reach::of(&Origin::parse("http://127.0.0.1:3000").expect("a server"))
     }
 
     fn path(address: &str) -> &str {
@@ -199,16 +172,20 @@ mod tests {
     #[test]
     fn what_was_signed_opens() {
         let addresses = addresses();
-        let picture = addresses.picture("https://files.example/a b.png?x=1#y", Reach::Net).expect("https");
+        let picture = addresses.picture("https://files.example/a b.png?x=1#y", &Reach::NET).expect("https");
         let url = Url::parse("https://files.example/a%20b.png?x=1").expect("an address");
-        assert_eq!(addresses.open(path(&picture)), Ok(MediaRequest::Picture(url.clone())), "without its fragment");
+        assert_eq!(
+            addresses.open(path(&picture)),
+            Ok(MediaRequest::Picture(url.clone(), Reach::NET)),
+            "without its fragment"
+        );
         assert_eq!(
             addresses.open(&format!("/{}", path(&picture))),
-            Ok(MediaRequest::Picture(url.clone())),
+            Ok(MediaRequest::Picture(url.clone(), Reach::NET)),
             "with the slash"
         );
-        let film = addresses.film("https://files.example/a b.png?x=1", Reach::Net).expect("https");
-        assert_eq!(addresses.open(path(&film)), Ok(MediaRequest::Film(url)), "as a film");
+        let film = addresses.film("https://files.example/a b.png?x=1", &Reach::NET).expect("https");
+        assert_eq!(addresses.open(path(&film)), Ok(MediaRequest::Film(url, Reach::NET)), "as a film");
         let hash = "LEHV6nWB2yk8pyo0adR*.7kCMdnj";
         let blur = addresses.blur(hash).expect("a blur");
         assert_eq!(addresses.open(path(&blur)), Ok(MediaRequest::Blur(hash.to_owned())), "a blur");
@@ -217,7 +194,7 @@ mod tests {
     #[test]
     fn nothing_else_opens() {
         let addresses = addresses();
-        let ours = addresses.picture("https://files.example/a.png", Reach::Net).expect("https");
+        let ours = addresses.picture("https://files.example/a.png", &Reach::NET).expect("https");
         let ours = path(&ours);
         let (mac, rest) = ours.split_once('/').expect("a signature first");
         let what = rest.strip_prefix("picture/").expect("a picture");
@@ -254,22 +231,24 @@ mod tests {
             ("http://192.168.0.1/a", false, false),
             ("https://127.0.0.1/a", false, true),
             ("https://localhost./a", false, true),
-            ("https://router.local/a", false, true),
-            ("https://10.0.0.1/a", false, true),
-            ("https://169.254.169.254/latest/meta-data", false, true),
+            ("https://router.local/a", false, false),
+            ("https://10.0.0.1/a", false, false),
+            ("https://169.254.169.254/latest/meta-data", false, false),
             ("https://[::1]/a", false, true),
-            ("https://[::ffff:127.0.0.1]/a", false, true),
+            ("https://[::ffff:127.0.0.1]/a", false, false),
+            ("https://files.example:11211/a", false, false),
+            ("https://100.64.0.1/a", false, false),
             ("file:///etc/passwd", false, false),
             ("data:image/png;base64,AA==", false, false),
             ("javascript:alert(1)", false, false),
             ("/avatars/original/missing.png", false, false),
             ("", false, false),
         ] {
-            assert_eq!(addresses.picture(url, Reach::Net).is_some(), net, "{url} for a reader of the net");
-            assert_eq!(addresses.film(url, Reach::Near).is_some(), near, "{url} for a reader on this machine");
+            assert_eq!(addresses.picture(url, &Reach::NET).is_some(), net, "{url} for a reader of the net");
+            assert_eq!(addresses.film(url, &of_this_machine()).is_some(), near, "{url} for a reader on this machine");
         }
         let long = format!("https://files.example/{}", "a".repeat(LONGEST_URL));
-        assert_eq!(addresses.picture(&long, Reach::Net), None, "too long");
+        assert_eq!(addresses.picture(&long, &Reach::NET), None, "too long");
         for hash in ["", "L", "LEHV6n<script>", "LEHV6nWB2yk8pyo0adR*.7kCMdn\u{e9}", &"L".repeat(LONGEST_BLUR + 1)] {
             assert_eq!(addresses.blur(hash), None, "{hash} is no blur");
         }
@@ -278,17 +257,24 @@ mod tests {
     #[test]
     fn names_and_passwords_are_left_out() {
         let addresses = addresses();
-        let picture = addresses.picture("https://ada:secret@files.example/a", Reach::Net).expect("https");
+        let picture = addresses.picture("https://ada:secret@files.example/a", &Reach::NET).expect("https");
         let url = Url::parse("https://files.example/a").expect("an address");
-        assert_eq!(addresses.open(path(&picture)), Ok(MediaRequest::Picture(url)), "no log-in goes out");
+        assert_eq!(addresses.open(path(&picture)), Ok(MediaRequest::Picture(url, Reach::NET)), "no log-in goes out");
     }
 
     #[test]
-    fn a_reader_of_this_machine_is_near() {
-        let reach = |server: &str| Reach::of(&Origin::parse(server).expect("a server"));
-        assert_eq!(reach("mastodon.social"), Reach::Net);
-        assert_eq!(reach("http://127.0.0.1:3000"), Reach::Near);
-        assert_eq!(reach("https://localhost:3000"), Reach::Near);
-        assert_eq!(reach("https://192.168.1.2"), Reach::Near);
+    fn pictures_of_the_own_server_are_looked_for_where_it_is() {
+        let addresses = addresses();
+        for (server, url) in [
+            ("http://127.0.0.1:3000", "http://127.0.0.1:3000/a.png"),
+            ("https://192.168.1.2", "https://192.168.1.2/a.png"),
+            ("social.example.org", "https://files.example.org/a.png"),
+            ("social.example.org:8443", "https://social.example.org:8443/a.png"),
+        ] {
+            let reach = Reach::of(&Origin::parse(server).expect("a server"));
+            let picture = addresses.picture(url, &reach).expect("its own");
+            let url = Url::parse(url).expect("an address");
+            assert_eq!(addresses.open(path(&picture)), Ok(MediaRequest::Picture(url, reach)), "{server} goes along");
+        }
     }
 }

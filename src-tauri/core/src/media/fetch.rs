@@ -1,7 +1,7 @@
 //! Fetching files from servers.
 
 use super::MediaError;
-use crate::api::{ErrorKind, Http};
+use crate::api::{ErrorKind, Http, Reach};
 use bytes::Bytes;
 use std::future::Future;
 use std::pin::Pin;
@@ -12,12 +12,13 @@ pub const PICTURE_CAP: u64 = 16 * 1024 * 1024;
 /// The most bytes of a film or sound. Mastodon takes 99 MB; a film is held in memory until it is whole.
 pub const FILM_CAP: u64 = 100 * 1024 * 1024;
 
-/// A way to fetch a file without any log-in, never more than `cap` bytes, never led from https to anything else.
+/// A way to fetch a file without any log-in, never more than `cap` bytes, never led from https to anything else, never beyond `reach`.
 pub trait Fetch: Send + Sync {
     /// Fetches.
     fn fetch<'a>(
         &'a self,
         url: &'a Url,
+        reach: &'a Reach,
         cap: u64,
     ) -> Pin<Box<dyn Future<Output = Result<Bytes, MediaError>> + Send + 'a>>;
 }
@@ -26,10 +27,11 @@ impl Fetch for Http {
     fn fetch<'a>(
         &'a self,
         url: &'a Url,
+        reach: &'a Reach,
         cap: u64,
     ) -> Pin<Box<dyn Future<Output = Result<Bytes, MediaError>> + Send + 'a>> {
         Box::pin(async move {
-            match Http::fetch(self, url, cap).await {
+            match self.fetch_within(reach, url, cap).await {
                 Ok(received) => Ok(received.body),
                 Err(error) if matches!(error.status(), Some(404 | 410)) => Err(MediaError::Gone),
                 Err(error) if matches!(error.kind(), ErrorKind::TooLarge(_)) => Err(MediaError::TooLarge(cap)),

@@ -8,6 +8,7 @@ use super::registration::{Grant, NAME, OUT_OF_BAND, Registration, SCHEME, SCOPES
 use super::transport::{Way, send_form};
 use super::wait::{Came, wait};
 use crate::api::endpoints::apps::CreateApp;
+use crate::api::entities::Application;
 use crate::api::error::plain;
 use crate::api::{ApiError, Client, Http, Origin};
 use crate::session::Vault;
@@ -155,11 +156,14 @@ pub(super) async fn register_and_keep(
     let mut all = vec![SCHEME.to_owned()];
     all.extend(addresses.into_iter().filter(|address| address != SCHEME));
     all.push(OUT_OF_BAND.to_owned());
+    let one = || register(client, vec![redirect.to_owned()]);
     let new = match register(client, all).await {
-        // Some software takes one address only.
-        Err(error) if matches!(error.status(), Some(400 | 422)) => register(client, vec![redirect.to_owned()]).await,
+        // Some software takes one address only, or keeps several as one that nobody can come back to.
+        Err(error) if matches!(error.status(), Some(400 | 422)) => one().await,
+        Ok((_, Kept::Otherwise)) => one().await,
         answer => answer,
     };
+    let new = new.map(|(new, _)| new);
     let new = new.map_err(|error| error.to_fault())?;
     if new.client_id.is_empty() {
         return Err(Fault::new(FaultCode::BadAnswer, "create_app: no client_id").at(origin.domain()));
@@ -168,7 +172,13 @@ pub(super) async fn register_and_keep(
     Ok(new)
 }
 
-async fn register(client: &Client, redirects: Vec<String>) -> Result<Registration, ApiError> {
+/// Whether a server says that it keeps the addresses as they were sent.
+enum Kept {
+    AsSent,
+    Otherwise,
+}
+
+async fn register(client: &Client, redirects: Vec<String>) -> Result<(Registration, Kept), ApiError> {
     let scopes: Vec<String> = SCOPES.map(str::to_owned).to_vec();
     let app = client
         .send(&CreateApp {
@@ -178,7 +188,20 @@ async fn register(client: &Client, redirects: Vec<String>) -> Result<Registratio
             website: None,
         })
         .await?;
-    Ok(Registration { client_id: app.client_id, client_secret: app.client_secret, redirects, scopes: scopes.join(" ") })
+    let kept = kept(&app, &redirects);
+    let Application { client_id, client_secret, .. } = app;
+    Ok((Registration { client_id, client_secret, redirects, scopes: scopes.join(" ") }, kept))
+}
+
+/// What an answer says of the addresses; one that says nothing is believed. Mastodon before 4.3 names several as one text and
+/// means them singly, others mean the text: they cannot be told apart, and one address is good for both.
+fn kept(app: &Application, sent: &[String]) -> Kept {
+    let named: Vec<&str> = match (app.redirect_uris.as_slice(), app.redirect_uri.as_str()) {
+        ([], "") => return Kept::AsSent,
+        ([], text) => vec![text],
+        (list, _) => list.iter().map(String::as_str).collect(),
+    };
+    if sent.iter().all(|address| named.contains(&address.as_str())) { Kept::AsSent } else { Kept::Otherwise }
 }
 
 pub(super) fn fault(origin: &Origin, error: &ExchangeError) -> Fault {

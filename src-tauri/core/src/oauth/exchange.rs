@@ -1,14 +1,13 @@
 //! The OAuth conversation with one server: the page to open, the code for a token, the token given up.
 
+mod token;
+
 use super::metadata::Places;
 use super::registration::{Grant, Registration, SCOPES};
 use super::transport::Way;
 use crate::api::ApiError;
-use oauth2::basic::{BasicClient, BasicErrorResponseType, BasicRequestTokenError};
-use oauth2::{
-    AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet, EndpointSet,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse, TokenUrl,
-};
+use oauth2::basic::BasicClient;
+use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope};
 use url::Url;
 
 /// Why the conversation failed.
@@ -29,35 +28,9 @@ pub(super) enum ExchangeError {
     /// An address that cannot be one: a mistake in this app.
     #[error("an address of the log-in is wrong")]
     Address(#[from] url::ParseError),
-    /// The server could not be asked.
+    /// The server could not be asked, or is not well.
     #[error("the server could not be asked")]
-    Way(#[source] ApiError),
-}
-
-impl From<BasicRequestTokenError<ApiError>> for ExchangeError {
-    fn from(error: BasicRequestTokenError<ApiError>) -> Self {
-        match error {
-            BasicRequestTokenError::ServerResponse(said) => match said.error() {
-                BasicErrorResponseType::InvalidClient => Self::UnknownClient,
-                BasicErrorResponseType::InvalidGrant => Self::BadCode,
-                other => Self::Refused(said.error_description().cloned().unwrap_or_else(|| other.as_ref().to_owned())),
-            },
-            BasicRequestTokenError::Request(error) => Self::Way(error),
-            // The body is left out of the error: it may hold a token of an unknown shape.
-            BasicRequestTokenError::Parse(..) | BasicRequestTokenError::Other(_) => Self::BadAnswer,
-        }
-    }
-}
-
-type Client = BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
-
-fn client(places: &Places, registration: &Registration) -> Result<Client, url::ParseError> {
-    Ok(BasicClient::new(ClientId::new(registration.client_id.clone()))
-        .set_client_secret(ClientSecret::new(registration.client_secret.clone()))
-        // Mastodon takes both; some other software reads only the body.
-        .set_auth_type(AuthType::RequestBody)
-        .set_auth_uri(AuthUrl::new(places.authorize.clone())?)
-        .set_token_uri(TokenUrl::new(places.token.clone())?))
+    Way(#[from] ApiError),
 }
 
 /// A request for permission that has been sent to the browser.
@@ -85,7 +58,9 @@ pub(super) fn ask(
     redirect: &str,
     wishes: &Wishes<'_>,
 ) -> Result<Asked, url::ParseError> {
-    let client = client(places, registration)?.set_redirect_uri(RedirectUrl::new(redirect.to_owned())?);
+    let client = BasicClient::new(ClientId::new(registration.client_id.clone()))
+        .set_auth_uri(AuthUrl::new(places.authorize.clone())?)
+        .set_redirect_uri(RedirectUrl::new(redirect.to_owned())?);
     let mut request =
         client.authorize_url(CsrfToken::new_random).add_scopes(SCOPES.map(|scope| Scope::new(scope.to_owned())));
     let mut verifier = None;
@@ -113,42 +88,49 @@ pub(super) async fn exchange(
     verifier: Option<&PkceCodeVerifier>,
     way: &Way,
 ) -> Result<Grant, ExchangeError> {
-    let client = client(places, registration)?.set_redirect_uri(RedirectUrl::new(redirect.to_owned())?);
-    let mut request = client.exchange_code(AuthorizationCode::new(code));
-    if let Some(verifier) = verifier {
-        // A wrong code that was pasted may be followed by the right one, so the proof is needed more than once.
-        request = request.set_pkce_verifier(PkceCodeVerifier::new(verifier.secret().clone()));
-    }
-    let answer = request.request_async(way).await?;
-    Ok(Grant {
-        token: answer.access_token().secret().clone(),
-        client_id: registration.client_id.clone(),
-        client_secret: registration.client_secret.clone(),
-    })
+    let mut form = vec![("grant_type", "authorization_code"), ("code", code.as_str()), ("redirect_uri", redirect)];
+    // A wrong code that was pasted may be followed by the right one, so the proof is needed more than once.
+    form.extend(verifier.map(|verifier| ("code_verifier", verifier.secret().as_str())));
+    grant(places, registration, form, way).await
 }
 
 /// Whether the server still knows a registration that was kept: asks for a token for the app itself. Servers that
 /// have no such tokens refuse in other words, and are believed to know it.
 pub(super) async fn is_known(places: &Places, registration: &Registration, way: &Way) -> Result<bool, ExchangeError> {
-    let client = client(places, registration)?;
-    let request = client.exchange_client_credentials().add_scope(Scope::new("read".to_owned()));
-    match request.request_async(way).await.map_err(ExchangeError::from) {
+    match app_grant(places, registration, "read", way).await {
         Err(ExchangeError::UnknownClient) => Ok(false),
-        Err(ExchangeError::Way(error)) => Err(ExchangeError::Way(error)),
+        Err(ExchangeError::Way(error)) if error.status().is_none() => Err(ExchangeError::Way(error)),
         _ => Ok(true),
     }
 }
 
 /// A token for the app itself, with everything that it may ever ask for: what a newcomer's token may do is what this one may.
 pub(super) async fn app_token(places: &Places, registration: &Registration, way: &Way) -> Result<Grant, ExchangeError> {
-    let client = client(places, registration)?;
-    let scopes = SCOPES.map(|scope| Scope::new(scope.to_owned()));
-    let answer = client.exchange_client_credentials().add_scopes(scopes).request_async(way).await?;
-    Ok(Grant {
-        token: answer.access_token().secret().clone(),
-        client_id: registration.client_id.clone(),
-        client_secret: registration.client_secret.clone(),
-    })
+    app_grant(places, registration, &SCOPES.join(" "), way).await
+}
+
+async fn app_grant(
+    places: &Places,
+    registration: &Registration,
+    scopes: &str,
+    way: &Way,
+) -> Result<Grant, ExchangeError> {
+    let mut form = vec![("grant_type", "client_credentials"), ("scope", scopes)];
+    // GoToSocial wants one of the addresses that were registered; nobody comes back to it, and others do not look at it.
+    form.extend(registration.redirects.first().map(|redirect| ("redirect_uri", redirect.as_str())));
+    grant(places, registration, form, way).await
+}
+
+/// Asks for a token. The client names itself in the body: Mastodon takes the header as well, some other software does not.
+async fn grant<'a>(
+    places: &Places,
+    registration: &'a Registration,
+    mut form: Vec<(&'a str, &'a str)>,
+    way: &Way,
+) -> Result<Grant, ExchangeError> {
+    form.extend([("client_id", registration.client_id.as_str()), ("client_secret", &registration.client_secret)]);
+    let token = token::read(&way.post_form(&places.token, &form).await?)?;
+    Ok(Grant { token, client_id: registration.client_id.clone(), client_secret: registration.client_secret.clone() })
 }
 
 /// The form that gives a token up (RFC 7009). The oauth2 crate does it over https only, and loopback has none.

@@ -1,8 +1,10 @@
 //! Where a server's log-in lies.
 
 use crate::api::Endpoint;
+use crate::api::lenient::{flag, text};
 use reqwest::Method;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 use url::Url;
 
 /// `GET /.well-known/oauth-authorization-server` (RFC 8414; Mastodon 4.3). Open to guests.
@@ -20,16 +22,33 @@ impl Endpoint for GetMetadata {
     }
 }
 
-/// What a server says of its log-in.
+/// What a server says of its log-in. One odd part does not lose the others.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Metadata {
+    #[serde(deserialize_with = "text")]
     issuer: String,
+    #[serde(deserialize_with = "text")]
     authorization_endpoint: String,
+    #[serde(deserialize_with = "text")]
     token_endpoint: String,
+    #[serde(deserialize_with = "text")]
     revocation_endpoint: String,
+    #[serde(deserialize_with = "methods")]
     code_challenge_methods_supported: Option<Vec<String>>,
+    #[serde(deserialize_with = "flag")]
     authorization_response_iss_parameter_supported: bool,
+}
+
+/// A list; one text with blanks between its words; none for anything else, which says nothing.
+fn methods<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<String>>, D::Error> {
+    Ok(match Value::deserialize(from)? {
+        Value::Array(list) => Some(list.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
+        Value::String(text) => {
+            Some(text.split([' ', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect())
+        }
+        _ => None,
+    })
 }
 
 /// What the log-in needs to know of a server.
@@ -123,6 +142,26 @@ mod tests {
             "its own paths"
         );
         assert_eq!((places.issuer.as_str(), places.names_itself), ("https://a.example", true), "its name");
+    }
+
+    #[test]
+    fn one_odd_part_does_not_lose_the_others() {
+        for odd in [
+            r#""revocation_endpoint":null"#,
+            r#""revocation_endpoint":[],"token_endpoint":7"#,
+            r#""issuer":null,"scopes_supported":null"#,
+            r#""code_challenge_methods_supported":null"#,
+            r#""code_challenge_methods_supported":"plain S256""#,
+            r#""code_challenge_methods_supported":["S256",null]"#,
+            r#""authorization_response_iss_parameter_supported":"yes""#,
+            r#""authorization_response_iss_parameter_supported":null"#,
+        ] {
+            let places = places(&format!(r#"{{"authorization_endpoint":"https://a.example/login/yes",{odd}}}"#));
+            assert_eq!(places.authorize, "https://a.example/login/yes", "{odd}");
+            assert!(places.pkce && !places.names_itself, "{odd}");
+            assert!(places.token.starts_with("https://a.example/"), "{odd}");
+        }
+        assert!(!places(r#"{"code_challenge_methods_supported":"plain"}"#).pkce, "what is said plainly counts");
     }
 
     #[test]

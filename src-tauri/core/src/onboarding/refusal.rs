@@ -12,6 +12,8 @@ pub enum Outcome {
     Fields(Vec<FieldRefusal>),
     /// The server takes nobody now, for this reason.
     Server(Obstacle),
+    /// The server makes accounts on its own page only.
+    OwnPage,
     /// It was refused for another reason: the fault tells.
     Other,
     /// It never left this device: there is no network.
@@ -25,14 +27,14 @@ pub fn outcome(error: &ApiError) -> Outcome {
     match error.kind() {
         ErrorKind::Status => of_status(error),
         ErrorKind::Held => Outcome::Server(Obstacle::Full),
+        // The connection broke, the answer did not come, or made no sense: the account may be there.
+        _ if error.may_be_done() => Outcome::Unknown,
         ErrorKind::Offline => Outcome::NotSent,
-        // No connection was ever made.
-        ErrorKind::NoSuchServer | ErrorKind::Certificate(_) => Outcome::Server(Obstacle::Down),
-        ErrorKind::TimedOut(_, crate::api::error::Wait::Connection) => Outcome::Server(Obstacle::Slow),
+        ErrorKind::TimedOut(..) => Outcome::Server(Obstacle::Slow),
         ErrorKind::UnsafeRedirect | ErrorKind::RedirectLoop => Outcome::Server(Obstacle::Down),
         ErrorKind::Request(_) => Outcome::Other,
-        // The connection broke, the answer did not come, or made no sense: the account may be there.
-        _ => Outcome::Unknown,
+        // No connection was ever made.
+        _ => Outcome::Server(Obstacle::Down),
     }
 }
 
@@ -44,7 +46,9 @@ fn of_status(error: &ApiError) -> Outcome {
         429 | 503 => Outcome::Server(Obstacle::Full),
         // The path is not there: other software, or sign-up only on the web.
         404 | 410 | 501 => Outcome::Server(Obstacle::Closed),
-        500..=599 => Outcome::Unknown,
+        _ if error.may_be_done() => Outcome::Unknown,
+        // Nobody has a log-in yet that could have ended: it lets no app make accounts.
+        401 => Outcome::OwnPage,
         _ => Outcome::Other,
     }
 }
@@ -79,13 +83,14 @@ fn fields(error: &ApiError) -> Vec<FieldRefusal> {
 }
 
 fn refusal(field: Field, code: &str, description: &str) -> FieldRefusal {
-    FieldRefusal { field, why: why(code), said: Some(plain(description)).filter(|said| !said.is_empty()) }
+    let why = if code.is_empty() { by_words(description) } else { why(code) };
+    FieldRefusal { field, why, said: Some(plain(description)).filter(|said| !said.is_empty()) }
 }
 
 /// The form's field that the server's name stands for.
 pub fn field(key: &str) -> Field {
     match key {
-        "username" | "account.username" => Field::Name,
+        "username" | "account.username" | "nickname" | "name" => Field::Name,
         "email" => Field::Email,
         "password" => Field::Password,
         "agreement" => Field::Agreement,
@@ -112,6 +117,27 @@ pub fn why(code: &str) -> FieldFault {
         "ERR_BELOW_LIMIT" => FieldFault::TooYoung,
         _ => FieldFault::Other,
     }
+}
+
+/// What a sentence means where no code is told: those of Rails and Ecto, which most software that answers so is made with.
+fn by_words(sentence: &str) -> FieldFault {
+    let sentence = sentence.to_lowercase();
+    let known = [
+        ("taken", FieldFault::Taken),
+        ("already", FieldFault::Taken),
+        ("reserved", FieldFault::Reserved),
+        ("can't be blank", FieldFault::Blank),
+        ("can\u{2019}t be blank", FieldFault::Blank),
+        ("required", FieldFault::Blank),
+        ("too long", FieldFault::TooLong),
+        ("at most", FieldFault::TooLong),
+        ("too short", FieldFault::TooShort),
+        ("at least", FieldFault::TooShort),
+        ("must be accepted", FieldFault::NotAccepted),
+        ("invalid", FieldFault::Invalid),
+        ("format", FieldFault::Invalid),
+    ];
+    known.iter().find(|(words, _)| sentence.contains(words)).map_or(FieldFault::Other, |(_, why)| *why)
 }
 
 /// Where a field stands in the form.
@@ -167,6 +193,25 @@ mod tests {
     }
 
     #[test]
+    fn fields_are_told_in_words_by_other_software() {
+        for (body, field, why, said) in [
+            (
+                r#"{"error":"x","details":{"username":["has already been taken"]}}"#,
+                Field::Name,
+                FieldFault::Taken,
+                "has already been taken",
+            ),
+            (r#"{"error":"{\"captcha\":[\"Invalid CAPTCHA\"]}"}"#, Field::Form, FieldFault::Invalid, "Invalid CAPTCHA"),
+            (r#"{"error":"{\"nickname\":[\"can't be blank\"]}"}"#, Field::Name, FieldFault::Blank, "can't be blank"),
+            (r#"{"errors":{"email":["looks odd"]}}"#, Field::Email, FieldFault::Other, "looks odd"),
+        ] {
+            let Outcome::Fields(fields) = outcome(&refused(400, body)) else { panic!("{body} tells of a field") };
+            let told: Vec<_> = fields.iter().map(|told| (told.field, told.why, told.said.as_deref())).collect();
+            assert_eq!(told, [(field, why, Some(said))], "{body}");
+        }
+    }
+
+    #[test]
     fn statuses_tell_what_became_of_it() {
         for (status, body, due) in [
             (403, r#"{"error":"Forbidden"}"#, Outcome::Server(Obstacle::Closed)),
@@ -174,7 +219,8 @@ mod tests {
             (429, r#"{"error":"Too many requests"}"#, Outcome::Server(Obstacle::Full)),
             (503, "", Outcome::Server(Obstacle::Full)),
             (422, r#"{"error":"Validation failed: no"}"#, Outcome::Other),
-            (401, r#"{"error":"The access token is invalid"}"#, Outcome::Other),
+            (401, r#"{"error":"The access token is invalid"}"#, Outcome::OwnPage),
+            (408, "", Outcome::Unknown),
             (502, "<html>", Outcome::Unknown),
             (500, r#"{"error":"oops"}"#, Outcome::Unknown),
         ] {

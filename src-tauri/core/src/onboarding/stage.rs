@@ -10,6 +10,24 @@ use trente_contract::waiting::Stage;
 /// How long servers wait for the mail's link (Mastodon's `User.unconfirmed` clean-up).
 pub const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
+/// So often a server has to say that there is no such account before it is believed,
+const TIMES: usize = 3;
+/// and over so long a time: a cache, a replica or one bad machine of many can be behind for minutes.
+const OVER: SignedDuration = SignedDuration::from_mins(10);
+
+/// The times at which the server said that there is no such account, with one more: the first and the last ones.
+pub fn once_more(mut gone: Vec<Timestamp>, now: Timestamp) -> Vec<Timestamp> {
+    gone.truncate(TIMES - 1);
+    gone.push(now);
+    gone
+}
+
+/// Whether they are enough to believe it.
+pub fn is_believed(gone: &[Timestamp]) -> bool {
+    let over = |(first, last): (&Timestamp, &Timestamp)| last.duration_since(*first) >= OVER;
+    gone.len() >= TIMES && gone.iter().min().zip(gone.iter().max()).is_some_and(over)
+}
+
 /// What a server said of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -89,6 +107,25 @@ mod tests {
                 assert_eq!(next(before, said, at(0), at(1)), due, "{before:?}, {said:?}");
             }
         }
+    }
+
+    #[test]
+    fn one_answer_does_not_end_an_account() {
+        let minute = |minutes: i64| Timestamp::from_second(1_790_000_000 + minutes * 60).expect("it is a time");
+        let after = |minutes: &[i64]| minutes.iter().fold(Vec::new(), |gone, at| once_more(gone, minute(*at)));
+        for (minutes, due) in [
+            (&[][..], false),
+            (&[0], false),
+            (&[0, 30], false),
+            (&[0, 1, 2], false),
+            (&[0, 5, 9], false),
+            (&[0, 5, 10], true),
+            (&[0, 0, 0, 0, 0, 11], true),
+            (&[0, 1000, 2000], true),
+        ] {
+            assert_eq!(is_believed(&after(minutes)), due, "said in the minutes {minutes:?}");
+        }
+        assert!(after(&[0, 1, 2, 3, 4, 5]).len() <= TIMES, "what is kept does not grow");
     }
 
     #[test]

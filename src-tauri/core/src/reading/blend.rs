@@ -1,18 +1,16 @@
 //! A Home that is never empty.
 
 use super::offer::{Offer, chronological, each_once, in_turn, room};
-use super::sources::{Readership, until};
-use super::topics::{is_hashtag, same};
+use super::sources::Readership;
+use super::topics::is_hashtag;
 use crate::api::endpoints::tags::ListFollowedTags;
 use crate::api::entities::{Status, StatusId};
 use crate::api::{ApiError, moment};
-use futures_util::future::join_all;
 use jiff::Timestamp;
 use std::collections::HashSet;
-use tokio::time::Instant;
 
-/// The most followed hashtags that are asked for.
-const MOST_TAGS: usize = 6;
+/// The most hashtags that are asked for to fill a Home in.
+pub(crate) const MOST_TAGS: usize = 6;
 
 /// The newest page of a Home as the server gave it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,26 +42,8 @@ pub fn blend(home: OwnHome, lists: Vec<Vec<Offer>>, follows: u32, now: Timestamp
     if filling.is_empty() { own.collect() } else { chronological(own.chain(filling).collect(), now) }
 }
 
-/// What a Home can be filled in from: hashtags that are followed or were picked, and what is talked about on the server.
-/// Parts that fail, or are not there by the deadline, are left out.
-pub(crate) async fn gather(reader: Readership<'_>, picked: Vec<String>, deadline: Instant) -> Vec<Vec<Offer>> {
-    let tags = async {
-        let mut tags = picked;
-        for tag in until(deadline, followed(reader)).await.and_then(Result::ok).unwrap_or_default() {
-            if tags.len() >= MOST_TAGS {
-                break;
-            }
-            if !tags.iter().any(|known| same(known, &tag)) {
-                tags.push(tag);
-            }
-        }
-        join_all(tags.iter().take(MOST_TAGS).map(|tag| until(deadline, reader.tag(tag)))).await
-    };
-    let (tags, stock) = tokio::join!(tags, until(deadline, reader.stock()));
-    tags.into_iter().chain([stock]).flatten().filter_map(Result::ok).collect()
-}
-
-async fn followed(reader: Readership<'_>) -> Result<Vec<String>, ApiError> {
+/// The hashtags that the reader follows, as far as they can be asked for.
+pub(crate) async fn followed(reader: Readership<'_>) -> Result<Vec<String>, ApiError> {
     let tags = reader.client.page(&ListFollowedTags, None).await?.items;
     Ok(tags.into_iter().map(|tag| tag.name).filter(|name| is_hashtag(name)).collect())
 }

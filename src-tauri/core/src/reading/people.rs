@@ -1,7 +1,8 @@
 //! Whom to follow, and why.
 
 use super::offer::in_turn;
-use super::sources::{Readership, until};
+use super::patience::Patience;
+use super::sources::Readership;
 use crate::api::ApiError;
 use crate::api::endpoints::accounts::GetRelationships;
 use crate::api::endpoints::suggestions::{ListDirectory, ListSuggestions};
@@ -9,7 +10,6 @@ use crate::api::entities::{Account, AccountId, Suggestion, SuggestionSource};
 use futures_util::future::join_all;
 use std::collections::HashSet;
 use std::time::Duration;
-use tokio::time::Instant;
 use trente_contract::reading::{Because, SuggestedWhy};
 
 /// Who is slower than this is left out this time.
@@ -35,18 +35,14 @@ pub(crate) struct Found {
 /// # Errors
 /// When no part answered, the first refusal; none in it when all took too long.
 pub(crate) async fn suggest(reader: Readership<'_>, tags: &[String]) -> Result<Vec<Found>, Option<ApiError>> {
-    let deadline = Instant::now() + BUDGET;
-    let authors = tags.iter().take(MOST_TAGS).map(|tag| until(deadline, reader.tag(tag)));
+    let patience = Patience::new(BUDGET);
+    let authors = tags.iter().take(MOST_TAGS).map(|tag| patience.list(reader.tag(tag)));
     let for_members = async {
         reader.own_id?;
-        until(deadline, suggested(reader)).await
+        patience.list(suggested(reader)).await
     };
-    let (suggested, authors, trending, active) = tokio::join!(
-        for_members,
-        join_all(authors),
-        until(deadline, reader.trending()),
-        until(deadline, active(reader)),
-    );
+    let (suggested, authors, trending, active) =
+        tokio::join!(for_members, join_all(authors), patience.list(reader.trending()), patience.list(active(reader)),);
     let mut parts: Vec<Option<Result<Vec<Found>, ApiError>>> = vec![suggested];
     let offers = authors.into_iter().chain([trending]);
     parts.extend(offers.map(|answer| Some(answer?.map(|list| list.into_iter().filter_map(author).collect()))));
@@ -65,7 +61,7 @@ pub(crate) async fn suggest(reader: Readership<'_>, tags: &[String]) -> Result<V
         return Err(refused);
     }
     let found = merge(lists, reader.own_id);
-    Ok(without_known(reader, found, deadline).await)
+    Ok(without_known(reader, found).await)
 }
 
 async fn suggested(reader: Readership<'_>) -> Result<Vec<Found>, ApiError> {
@@ -126,15 +122,18 @@ fn is_fit(found: &Found, own_id: Option<&str>) -> bool {
     own_id != Some(id.as_str()) && moved.is_none() && !suspended && !limited && !memorial
 }
 
-async fn without_known(reader: Readership<'_>, mut found: Vec<Found>, deadline: Instant) -> Vec<Found> {
+async fn without_known(reader: Readership<'_>, mut found: Vec<Found>) -> Vec<Found> {
     if reader.own_id.is_none() || found.is_empty() {
         return found;
     }
     let ids: Vec<AccountId> = found.iter().map(|found| found.account.id.clone()).collect();
     let asked = GetRelationships { ids: &ids };
-    if let Some(Ok(known)) = until(deadline, reader.client.send(&asked)).await {
+    // Waited for by itself: whoever is followed already must not be suggested because the other parts were slow.
+    let patience = Patience::new(BUDGET);
+    let known = patience.list(async { reader.client.send(&asked).await.map(|list| list.0) });
+    if let Some(Ok(known)) = known.await {
         found.retain(|found| {
-            let known = known.0.iter().find(|known| known.id == found.account.id);
+            let known = known.iter().find(|known| known.id == found.account.id);
             known.is_none_or(|known| {
                 let ours = known.following || known.requested || known.muting;
                 !(ours || known.blocking || known.blocked_by || known.domain_blocking)

@@ -1,15 +1,15 @@
 //! The Home that somebody's picks will make.
 
 use super::offer::{Offer, chronological, each_once, in_turn, room};
-use super::sources::{Readership, until};
+use super::patience::Patience;
+use super::sources::Readership;
 use crate::api::{ApiError, Client};
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use jiff::Timestamp;
 use std::time::Duration;
-use tokio::time::Instant;
 use trente_contract::reading::{Because, Pick};
 
-/// Who is slower than this is left out this time.
+/// Who is slower than this is left out this time, unless there would be nothing.
 const BUDGET: Duration = Duration::from_secs(3);
 /// The most tags and people that are asked for: more would be a burden on the server, and no clearer picture.
 const MOST_ASKED: usize = 12;
@@ -40,7 +40,7 @@ pub async fn preview(
     now: Timestamp,
 ) -> Result<Preview, Option<ApiError>> {
     let reader = Readership { client, own_id };
-    let deadline = Instant::now() + BUDGET;
+    let patience = Patience::new(BUDGET);
     let asked = picks.iter().filter_map(|pick| -> Option<BoxFuture<'_, _>> {
         match pick {
             Pick::Tag { name } => Some(reader.tag(name).boxed()),
@@ -48,8 +48,8 @@ pub async fn preview(
             _ => None,
         }
     });
-    let asked = join_all(asked.take(MOST_ASKED).map(|question| until(deadline, question)));
-    let (picked, stock) = tokio::join!(asked, until(deadline, reader.stock()));
+    let asked = join_all(asked.take(MOST_ASKED).map(|question| patience.list(question)));
+    let (picked, stock) = tokio::join!(asked, patience.list(reader.stock()));
     let mut refused = None;
     let mut answered = false;
     let mut list = |answer: Option<Result<Vec<Offer>, ApiError>>| match answer {

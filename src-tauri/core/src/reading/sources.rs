@@ -6,7 +6,6 @@ use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
 use crate::api::entities::{Account, Status};
 use crate::api::{ApiError, Client, Paged, spelling};
-use tokio::time::Instant;
 use trente_contract::reading::Because;
 
 /// Who reads: the way to the server, and their own id there (none for a guest).
@@ -73,18 +72,4 @@ pub(crate) async fn look_up(client: &Client, handle: &str) -> Result<Account, Ap
 /// The server does not have this, or not for this reader: something else may be there.
 pub(crate) fn is_closed(error: &ApiError) -> bool {
     matches!(error.status(), Some(400 | 401 | 403 | 404 | 410 | 422 | 501))
-}
-
-/// What a question gave until the deadline; none when it took longer.
-pub(crate) async fn until<T>(
-    deadline: Instant,
-    question: impl Future<Output = Result<T, ApiError>>,
-) -> Option<Result<T, ApiError>> {
-    let answer = tokio::time::timeout_at(deadline, question).await;
-    match &answer {
-        Ok(Ok(_)) => {}
-        Ok(Err(error)) => tracing::debug!(%error, "left out of the first reading"),
-        Err(_) => tracing::debug!("left out of the first reading: too slow"),
-    }
-    answer.ok()
 }

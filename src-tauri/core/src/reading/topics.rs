@@ -76,7 +76,7 @@ pub(super) fn is_hashtag(name: &str) -> bool {
 }
 
 /// Hashtags are the same in any letter case.
-pub(super) fn same(one: &str, other: &str) -> bool {
+pub(crate) fn same(one: &str, other: &str) -> bool {
     let bare = |tag: &str| tag.trim_start_matches('#').to_lowercase();
     bare(one) == bare(other)
 }

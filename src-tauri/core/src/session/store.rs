@@ -12,12 +12,14 @@ mod open;
 mod picks;
 mod rooms;
 mod steps;
+mod tries;
 
 pub use accounts::{AccountRecord, Limits};
 pub use kept::KeptPosts;
 pub use open::{Opened, StoreOpenError};
 pub use rooms::RoomRecord;
 pub use steps::StepsRecord;
+pub use tries::TryRecord;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::sync::{Arc, Mutex, PoisonError};

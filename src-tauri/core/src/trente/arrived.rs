@@ -9,10 +9,23 @@ const MOST: usize = 8;
 /// Longer ones are none.
 const LONGEST: usize = 4000;
 
+/// Where a text comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum From {
+    /// The person typed or pasted it in the window.
+    Window,
+    /// From outside: any web page can send it, and nobody has been asked yet.
+    Outside,
+    /// From outside, and the person was asked: it is taken up once more after a yes alone.
+    Allowed,
+}
+
 /// Links in the order in which they came.
 #[derive(Default)]
 pub(super) struct Arrived {
     links: Mutex<VecDeque<String>>,
+    /// Those that the window took lately, and whether the person was asked about them.
+    taken: Mutex<VecDeque<(String, bool)>>,
     /// Counts links, and who waits for them.
     changed: watch::Sender<(u64, u64)>,
 }
@@ -34,7 +47,28 @@ impl Arrived {
 
     /// The oldest link that was not taken.
     pub(super) fn take(&self) -> Option<String> {
-        self.links.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+        let link = self.links.lock().unwrap_or_else(PoisonError::into_inner).pop_front()?;
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        // The same link once more is another question.
+        taken.retain(|(known, _)| *known != link);
+        if taken.len() == MOST {
+            taken.pop_front();
+        }
+        taken.push_back((link.clone(), false));
+        Some(link)
+    }
+
+    /// Whether a text that the window wants to take up came this way. After the first time the person was asked.
+    pub(super) fn weigh(&self, text: &str) -> From {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        match taken.iter_mut().find(|(known, _)| known == text) {
+            None => From::Window,
+            Some((_, asked)) if *asked => From::Allowed,
+            Some((_, asked)) => {
+                *asked = true;
+                From::Outside
+            }
+        }
     }
 
     /// The same, once there is one. The newest who waits gets it: a window that was loaded anew has left an earlier question
@@ -86,6 +120,21 @@ mod tests {
         assert_eq!(old.await.expect("it ends"), None, "the earlier question is given up");
         arrived.put("a".into());
         assert_eq!(new.await.expect("it ends").as_deref(), Some("a"), "the later one is answered");
+    }
+
+    #[test]
+    fn what_came_from_outside_is_asked_about_once_each_time_it_comes() {
+        let arrived = Arrived::default();
+        assert_eq!(arrived.weigh("a"), From::Window, "somebody typed it");
+        arrived.put("a".into());
+        assert_eq!(arrived.weigh("a"), From::Window, "the window has not seen it");
+        arrived.take();
+        assert_eq!(arrived.weigh("a"), From::Outside, "a question comes first");
+        assert_eq!(arrived.weigh("a"), From::Allowed, "then it may go on");
+        assert_eq!(arrived.weigh("b"), From::Window, "another text");
+        arrived.put("a".into());
+        arrived.take();
+        assert_eq!(arrived.weigh("a"), From::Outside, "it came once more, and is asked about once more");
     }
 
     #[test]

@@ -108,6 +108,9 @@ impl Core {
 /// The next good server for the person who was last recommended one, when those named (as domains) do not take them. It was
 /// asked just now, unless none answers.
 pub(super) async fn next_choice(core: &Core, excluded: &[String], age: Option<u8>) -> Option<Choice> {
+    if core.config.reads_one_server() {
+        return None;
+    }
     core.choosing.ready().await;
     let mut seeker = core.choosing.last_seeker().unwrap_or_else(|| core.seeker(&Wishes::default()));
     // The form knows it better than what was told before.

@@ -5,26 +5,34 @@ use super::arrived::Arrived;
 use super::choose::Choosing;
 use super::first::First;
 use super::first_run::{FirstRun, Step};
+use super::home::Fillings;
+use super::hosts::Hosts;
 use super::lately::Lately;
 use super::logins::Logins;
 use super::picks::Queue;
 use super::rooms::Rooms;
 use super::stopwatch::Stopwatch;
 use super::terms::Found;
+use super::write::Posting;
+use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::entities::CredentialAccount;
 use crate::api::json;
-use crate::api::{ApiError, Client, Http, Origin, OriginError};
+use crate::api::{AccessToken, ApiError, Client, Http, Origin, OriginError};
 use crate::media::Media;
 use crate::oauth::Grant;
 use crate::session::{AccountRecord, Store, Vault};
 use crate::view::{self, ViewContext};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::Visibility;
 use trente_contract::reader::{Account, PostDefaults, Reader};
 use trente_contract::settings::Settings;
 use trente_contract::{Fault, FaultCode};
+
+/// So many languages are told to servers that nobody chose.
+const TOLD_LANGUAGES: usize = 2;
 
 pub(super) struct Core {
     pub(super) config: Config,
@@ -43,7 +51,11 @@ pub(super) struct Core {
     pub(super) queue: Queue,
     /// What servers said of themselves a moment ago.
     pub(super) found: Found,
+    /// Where servers keep their files.
+    pub(super) hosts: Hosts,
     pub(super) first: First,
+    /// What Homes are filled in from, on its way.
+    pub(super) fillings: Fillings,
     pub(super) stopwatch: Stopwatch,
     pub(super) first_run: Arc<FirstRun>,
     /// Links that the window has not taken yet.
@@ -51,8 +63,8 @@ pub(super) struct Core {
     pub(super) settings: RwLock<Settings>,
     /// Log-ins that were used in this run: a keychain is slow to ask.
     pub(super) known: Mutex<HashMap<AccountKey, Asking>>,
-    /// Drafts that became posts in this run.
-    pub(super) sent: Mutex<Lately<String, ()>>,
+    /// What is sent in this run.
+    pub(super) posting: Posting,
 }
 
 /// On whose behalf a server is asked.
@@ -83,6 +95,7 @@ impl Core {
 
     pub(super) fn choose(&self, settings: Settings) {
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        self.first.forget();
         // The language goes out with each request.
         self.known.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
@@ -98,8 +111,15 @@ impl Core {
         languages
     }
 
+    /// A guest's way to a server. All languages of a person tell them from others: who has no account there says two.
     pub(super) fn client(&self, origin: Origin) -> Client {
-        Client::new(&self.http, origin).with_languages(&self.languages())
+        let languages = self.languages();
+        Client::new(&self.http, origin).with_languages(&languages[..languages.len().min(TOLD_LANGUAGES)])
+    }
+
+    /// The way of somebody who has an account there.
+    pub(super) fn member(&self, origin: Origin, token: impl Into<AccessToken>) -> Client {
+        Client::new(&self.http, origin).with_languages(&self.languages()).with_token(token)
     }
 
     /// The way to the server on a reader's behalf.
@@ -112,7 +132,10 @@ impl Core {
 
     pub(super) fn ask_as_guest(&self, server: &str) -> Result<Asking, Fault> {
         let origin = Origin::parse(server).map_err(|error| fault_of(error, server))?;
-        Ok(Asking { client: self.client(origin), account: None, own_id: None })
+        let named = self.config.guest_server.as_deref().and_then(|named| Origin::parse(named).ok());
+        let chosen = named.as_ref() == Some(&origin);
+        let client = self.client(origin);
+        Ok(Asking { client: if chosen { client } else { client.named() }, account: None, own_id: None })
     }
 
     pub(super) async fn ask_as_account(&self, key: &AccountKey) -> Result<Asking, Fault> {
@@ -129,10 +152,27 @@ impl Core {
             return Err(gone("the token is not there").at(origin.domain()));
         };
         let own_id = entity_of(&record).map(|entity| entity.id.to_string());
-        let client = self.client(origin).with_token(grant.token);
+        let client = self.member(origin, grant.token);
+        let client = if record.expired { self.noticing(client, key) } else { client };
         let asking = Asking { client, account: Some(key.clone()), own_id };
         self.remember(asking.clone());
         Ok(asking)
+    }
+
+    /// The same way to the server; the first answer that works takes back that the log-in has ended.
+    fn noticing(&self, client: Client, key: &AccountKey) -> Client {
+        let (store, key, noticed) = (self.store.clone(), key.clone(), AtomicBool::new(false));
+        client.noticing(move || {
+            if noticed.swap(true, Ordering::Relaxed) {
+                return;
+            }
+            let (store, key) = (store.clone(), key.clone());
+            tokio::spawn(async move {
+                if let Err(error) = store.revive_account(&key).await {
+                    tracing::warn!(%error, "a log-in that works again could not be noted");
+                }
+            });
+        })
     }
 
     pub(super) fn remember(&self, asking: Asking) {
@@ -152,25 +192,34 @@ impl Core {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
     }
 
-    /// Turns an error into what the window is told. When the server no longer takes the log-in, that is noted.
+    /// Turns an error into what the window is told. One answer ends no log-in: only when the server, asked for nothing but whose
+    /// log-in it is, does not take it either, that is noted.
     pub(super) async fn fault(&self, asking: &Asking, error: ApiError) -> Fault {
         let fault = error.to_fault();
         tracing::debug!(%error, code = fault.code.as_str(), "refused");
-        if let (FaultCode::LoggedOut, Some(key)) = (fault.code, &asking.account)
-            && let Err(error) = self.store.expire_account(key).await
-        {
+        let (FaultCode::LoggedOut, Some(key)) = (fault.code, &asking.account) else { return fault };
+        match asking.client.clone().trying_once().send(&VerifyCredentials).await {
+            // It was said of this one question.
+            Ok(_) => return Fault { code: FaultCode::Refused, said: error.said(), ..fault },
+            Err(error) if error.to_fault().code == FaultCode::LoggedOut => {}
+            Err(_) => return fault,
+        }
+        if let Err(error) = self.store.expire_account(key).await {
             tracing::warn!(%error, "an expired log-in could not be noted");
         }
+        // The next one who asks with it is to notice when it works again.
+        self.forget(key);
         fault
     }
 
     /// What views need to know of who reads, and when.
     pub(super) fn view(&self, asking: &Asking) -> ViewContext {
         let context = self.media.context(asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
-        match &asking.account {
+        let context = match &asking.account {
             Some(key) => context.with_domain(domain_of(key)),
-            None => context,
-        }
+            None => context.within(asking.client.reach()),
+        };
+        self.with_taps(context, asking.client.origin(), None)
     }
 
     /// A log-in as the window shows it; none when what was kept of it cannot be read.
@@ -178,6 +227,7 @@ impl Core {
         let origin = Origin::parse(&record.origin).ok()?;
         let entity = entity_of(record)?;
         let context = self.media.context(&origin, Some(entity.id.as_str())).with_domain(domain_of(&record.key));
+        let context = self.with_taps(context, &origin, Some(&entity.avatar));
         let source = entity.source.clone().unwrap_or_default();
         Some(Account {
             key: record.key.clone(),
@@ -193,10 +243,6 @@ impl Core {
                 counting: record.limits.counting,
             },
         })
-    }
-
-    pub(super) fn was_sent(&self, draft: &str) -> bool {
-        self.sent.lock().unwrap_or_else(PoisonError::into_inner).get(draft).is_some()
     }
 
     /// Opens an address in the person's browser, away from the async threads: starting a program takes a moment.

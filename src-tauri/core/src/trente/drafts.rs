@@ -13,7 +13,7 @@ impl Trente {
     /// When the store cannot be written, or there is no such account.
     pub async fn save_draft(&self, request: SaveDraft) -> Result<(), Fault> {
         let SaveDraft { account, draft } = request;
-        if self.core.was_sent(&draft.key) {
+        if self.core.posting.is_done(&draft.key) {
             return Ok(());
         }
         if draft.text.trim().is_empty() && draft.warning.trim().is_empty() {

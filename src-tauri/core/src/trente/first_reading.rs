@@ -117,7 +117,7 @@ fn too_slow(what: &str, asking: &Asking) -> Fault {
 
 /// Lines of a timeline, each with its reason.
 pub(super) async fn entries(core: &Core, asking: &Asking, offers: Vec<Offer>) -> Result<Vec<Entry>, Fault> {
-    let context = core.view(asking).in_place(FilterContext::Home);
+    let context = core.view_of(asking, offers.iter().map(|offer| &offer.status)).await.in_place(FilterContext::Home);
     let entry = move |offer: Offer| Entry { because: offer.because, ..view::entry(&offer.status, &context) };
     shown(offers, move |offers| offers.into_iter().map(entry).collect()).await
 }

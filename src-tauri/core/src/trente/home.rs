@@ -1,5 +1,9 @@
 //! Home, which is never empty.
 
+mod filling;
+
+pub(super) use filling::Fillings;
+
 use super::core::{Asking, Core};
 use super::first_reading::entries;
 use super::offline::{keep_in_background, kept_or};
@@ -8,7 +12,7 @@ use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::endpoints::timelines::GetHome;
 use crate::api::entities::{FilterContext, Status};
 use crate::api::{ApiError, Page as ApiPage};
-use crate::reading::{ENOUGH, Offer, OwnHome, Readership, blend, gather, until};
+use crate::reading::{ENOUGH, OwnHome, blend};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -16,14 +20,11 @@ use trente_contract::Fault;
 use trente_contract::ids::{AccountKey, Cursor};
 use trente_contract::page::{Page, Source, Timeline};
 
-/// Home waits for what fills it in no longer than this, counted from the question for Home itself.
+/// A Home that has posts waits for what fills it in no longer than this, counted from the question for Home itself; at a
+/// server that takes longer for Home, half as long again as Home took.
 const BUDGET: Duration = Duration::from_secs(2);
-
-/// What may fill a Home in, and for how many followed people that is measured.
-struct Filling {
-    lists: Vec<Vec<Offer>>,
-    follows: u32,
-}
+/// A Home that has none waits until something comes, but no longer than this.
+const LATEST: Duration = Duration::from_secs(20);
 
 /// A page of Home. Only the first is filled in, by the rule of [`blend`].
 pub(super) async fn home_page(core: &Arc<Core>, asking: &Asking, cursor: Option<&Cursor>) -> Result<Timeline, Fault> {
@@ -42,18 +43,11 @@ fn source(page: &ApiPage<Status>) -> Source {
 }
 
 async fn newest(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
-    let deadline = Instant::now() + BUDGET;
+    let began = Instant::now();
     let known = known_follows(core, asking).await;
-    let (page, filling) = match known {
-        // Nothing is asked that would not be shown.
-        Some(follows) if follows >= ENOUGH => (asking.client.page(&GetHome, None).await, None),
-        known => {
-            let ask = asking.client.page(&GetHome, None);
-            let (page, filling) = tokio::join!(ask, fill(core, asking, known, deadline));
-            (page, Some(filling))
-        }
-    };
-    let page: ApiPage<Status> = match page {
+    // From enough followed people on nothing is asked that would not be shown.
+    let filling = known.is_none_or(|follows| follows < ENOUGH).then(|| core.fillings.begin(core, asking));
+    let page: ApiPage<Status> = match asking.client.page(&GetHome, None).await {
         Ok(page) => page,
         Err(error) => {
             let fault = core.fault(asking, error).await;
@@ -63,29 +57,18 @@ async fn newest(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
     if !page.building {
         keep_in_background(core, asking, HOME, &page.items);
     }
-    let filling = match filling {
-        None if page.building || page.items.is_empty() => {
-            Some(fill(core, asking, known, Instant::now() + BUDGET).await)
-        }
-        other => other,
-    };
-    let source = source(&page);
-    let Some(Filling { lists, follows }) = filling else {
+    let (source, bare) = (source(&page), page.building || page.items.is_empty());
+    let filling = filling.or_else(|| bare.then(|| core.fillings.begin(core, asking)));
+    let Some(filling) = filling else {
         return timeline(core, asking, page, source, FilterContext::Home).await;
     };
-    let home = OwnHome { has_more: page.next.is_some(), building: page.building, statuses: page.items };
-    let offers = blend(home, lists, follows, core.http.now());
-    Ok(Timeline { page: Page { items: entries(core, asking, offers).await?, next: page.next }, source })
-}
-
-/// Asks how many people are followed now, and for what may fill Home in.
-async fn fill(core: &Core, asking: &Asking, known: Option<u32>, deadline: Instant) -> Filling {
-    let reader = Readership { client: &asking.client, own_id: asking.own_id.as_deref() };
-    let picked = core.picked_tags().await;
-    let (lists, follows) = tokio::join!(gather(reader, picked, deadline), until(deadline, follows(core, asking)));
+    let deadline = began + if bare { BUDGET } else { BUDGET.max(began.elapsed() * 3 / 2) };
+    let come = filling.until(core, asking, deadline, bare.then_some(began + LATEST)).await;
     // A server that does not tell leaves what it told last.
-    let follows = follows.and_then(Result::ok).flatten().or(known).unwrap_or(ENOUGH);
-    Filling { lists, follows }
+    let follows = come.follows.or(known).unwrap_or(ENOUGH);
+    let home = OwnHome { has_more: page.next.is_some(), building: page.building, statuses: page.items };
+    let offers = blend(home, come.lists(), follows, core.http.now());
+    Ok(Timeline { page: Page { items: entries(core, asking, offers).await?, next: page.next }, source })
 }
 
 /// How many people were followed when the server told last.

@@ -1,6 +1,7 @@
 //! Links and pasted texts.
 
 use super::Trente;
+use super::arrived::From;
 use super::core::{Asking, Core};
 use super::shown::shown;
 use crate::api::discover::{self, DiscoverError};
@@ -9,24 +10,33 @@ use crate::api::endpoints::instance::GetInvite;
 use crate::api::endpoints::search::FindStatuses;
 use crate::api::endpoints::statuses::GetStatus;
 use crate::api::entities::{EntityId, FilterContext, Status, StatusId};
-use crate::api::{ApiError, Origin};
+use crate::api::{ApiError, Client, Origin};
 use crate::reading::{Meant, is_closed, read_link};
 use crate::view;
 use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
-use trente_contract::reading::{Found, Pack};
+use trente_contract::reading::{Found, Pack, Wanted};
 use trente_contract::{Fault, FaultCode};
+use url::Url;
 
 impl Trente {
-    /// What a link or a pasted text holds: an invite, a pack, a person, a post, a server. A text that holds nothing of ours
-    /// is no error. The people of a pack carry the ids of the pack's own server: take them by their handles.
+    /// What a link or a pasted text holds: an invite, a pack, a person, a post, a server. Of a link from outside the first
+    /// answer is only what it would lead to ([`Found::Asks`]), and nobody is asked for it; taken once more, it goes on. A text that holds
+    /// nothing of ours is no error. The people of a pack carry the ids of the pack's own server: take them by their handles.
     ///
     /// # Errors
     /// When the server that it names is not reached, or no longer has what it names.
     pub async fn take_link(&self, request: TakeLink) -> Result<Found, Fault> {
         let core = &self.core;
-        match read_link(&request.text) {
-            Meant::Invite { origin, code } => invite(core, origin, code).await,
-            Meant::Pack { origin, id } => pack(core, origin, &id).await.map(|pack| Found::Pack(Box::new(pack))),
+        let (meant, from) = (read_link(&request.text), core.arrived.weigh(&request.text));
+        if let (From::Outside, Some(asks)) = (from, asks(&meant)) {
+            return Ok(asks);
+        }
+        let client = async |origin: Origin| core.client_for(origin, from).await;
+        match meant {
+            Meant::Invite { origin, code } => invite(client(origin).await, code).await,
+            Meant::Pack { origin, id } => {
+                pack(core, client(origin).await, &id).await.map(|pack| Found::Pack(Box::new(pack)))
+            }
             Meant::Person { handle } => Ok(Found::Person { handle }),
             Meant::Post { origin, address, id, author } => {
                 let asking = core.ask_as(&request.reader).await?;
@@ -58,7 +68,7 @@ impl Trente {
                     Err(error) => Err(core.fault(&asking, error).await),
                 }
             }
-            Meant::Server { origin } => server(core, origin).await,
+            Meant::Server { origin } => server(client(origin).await).await,
             Meant::Confirmed => {
                 super::rooms::look_now(&self.core).await;
                 Ok(Found::Confirmed)
@@ -98,9 +108,39 @@ impl Trente {
     }
 }
 
-async fn invite(core: &Core, origin: Origin, code: String) -> Result<Found, Fault> {
-    let server = origin.domain();
-    let good = match core.client(origin).send(&GetInvite { code: &code }).await {
+/// What the person is asked about a link from outside; none for what leads nowhere. The mail's link leads to nothing but a
+/// look at one's own waiting rooms.
+fn asks(meant: &Meant) -> Option<Found> {
+    let host = |address: &str| Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned));
+    let (what, place) = match meant {
+        Meant::Invite { origin, .. } => (Wanted::Invite, origin.domain()),
+        Meant::Pack { origin, .. } => (Wanted::Pack, origin.domain()),
+        Meant::Person { handle } => (Wanted::Person, format!("@{handle}")),
+        Meant::Post { origin, .. } => (Wanted::Post, origin.domain()),
+        Meant::Page { address } => (Wanted::Post, host(address)?),
+        Meant::Server { origin } => (Wanted::Server, origin.domain()),
+        Meant::Confirmed | Meant::Nothing => return None,
+    };
+    Some(Found::Asks { what, place })
+}
+
+impl Core {
+    /// The way to a server that a text names: typed by the person, who chose it; or from outside, where it counts as chosen
+    /// only when it was used on this device before.
+    async fn client_for(&self, origin: Origin, from: From) -> Client {
+        let used = async || {
+            let used = self.store.origins().await.unwrap_or_default();
+            used.iter().any(|used| Origin::parse(used).is_ok_and(|used| used == origin))
+        };
+        let chosen = from == From::Window || used().await;
+        let client = self.client(origin.clone());
+        if chosen { client } else { client.named() }
+    }
+}
+
+async fn invite(client: Client, code: String) -> Result<Found, Fault> {
+    let server = client.origin().domain();
+    let good = match client.send(&GetInvite { code: &code }).await {
         Ok(_) => true,
         // Used up, too old, unknown, or no longer allowed.
         Err(error) if is_closed(&error) => false,
@@ -109,10 +149,10 @@ async fn invite(core: &Core, origin: Origin, code: String) -> Result<Found, Faul
     Ok(Found::Invite { server, code, good })
 }
 
-async fn pack(core: &Core, origin: Origin, id: &EntityId) -> Result<Pack, Fault> {
-    let context = core.media.context(&origin, None);
-    let page = format!("{}/collections/{id}", origin.as_str());
-    match core.client(origin).send(&GetCollection { id }).await {
+async fn pack(core: &Core, client: Client, id: &EntityId) -> Result<Pack, Fault> {
+    let context = core.media.context(client.origin(), None).within(client.reach());
+    let page = format!("{}/collections/{id}", client.origin().as_str());
+    match client.send(&GetCollection { id }).await {
         Ok(found) => shown(found, move |found| view::pack(&found, page, &context)).await,
         Err(error) => Err(error.to_fault()),
     }
@@ -136,8 +176,8 @@ async fn find_post(asking: &Asking, address: &str, id: Option<&StatusId>) -> Res
 }
 
 /// A domain is easily written by chance (`notes.txt`): only what answers as a server is one.
-async fn server(core: &Core, origin: Origin) -> Result<Found, Fault> {
-    match discover::find(&core.client(origin)).await {
+async fn server(client: Client) -> Result<Found, Fault> {
+    match discover::find(&client).await {
         Ok(found) => Ok(Found::Server { domain: found.origin.domain() }),
         Err(DiscoverError::Api(error)) => match error.to_fault() {
             fault if fault.code == FaultCode::NoSuchServer => Ok(Found::Nothing),

@@ -136,7 +136,7 @@ async fn complete(core: &Arc<Core>, underway: &Underway, code: String) -> Result
 
 /// Makes an account of this device out of a token that works.
 pub(super) async fn keep(core: &Core, origin: &Origin, host: &Host, grant: &Grant) -> Result<Account, Fault> {
-    let client = core.client(origin.clone()).with_token(grant.token.as_str());
+    let client = core.member(origin.clone(), grant.token.as_str());
     let entity = client.send(&VerifyCredentials).await.map_err(|error| error.to_fault())?;
     let key = key(core, origin, &entity.username, &host.domain).await?;
     let record = AccountRecord {

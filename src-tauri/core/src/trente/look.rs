@@ -42,33 +42,41 @@ pub(super) async fn look(core: &Core, id: &RoomId) {
 /// True when the room has changed.
 async fn looked(core: &Core, id: &RoomId) -> Result<bool, Fault> {
     let Some(room) = core.store.room(id).await? else { return Ok(false) };
-    if matches!(room.stage, Stage::Open | Stage::Refused | Stage::Expired | Stage::Elsewhere) {
+    if matches!(room.stage, Stage::Open | Stage::Elsewhere) {
         return Ok(false);
     }
+    let is_over = matches!(room.stage, Stage::Refused | Stage::Expired);
     let origin = Origin::parse(&room.origin).map_err(|error| super::core::fault_of(error, &room.origin))?;
     let client = core.client(origin.clone());
     let Some(grant) = core.vault.get(token_key(id)).await?.as_ref().and_then(Grant::from_secret) else {
-        return without_token(core, &client, &room).await;
+        return if is_over { Ok(false) } else { without_token(core, &client, &room).await };
     };
+    let now = core.http.now();
     let said = ask(&client.with_token(grant.token.as_str()), room.stage).await.map_err(|error| error.to_fault())?;
-    let next = stage::next(room.stage, said, room.mailed_at(), core.http.now());
+    let gone = if said == Said::Gone { stage::once_more(room.gone.clone(), now) } else { Vec::new() };
+    let next = match said {
+        // Nothing is destroyed by one answer: the token stays until the room is left, and a server that takes it again is heard.
+        Said::Gone if !stage::is_believed(&gone) => room.stage,
+        said => stage::next(room.stage, said, room.mailed_at(), now),
+    };
     if next == Stage::Open {
         open(core, &origin, id, &grant).await?;
         return Ok(true);
     }
     if next == room.stage {
+        if gone != room.gone {
+            core.store.change_room(id, move |room| room.gone = gone).await?;
+        }
         return Ok(false);
     }
     core.rooms.afresh(id);
     core.store
         .change_room(id, move |room| {
             room.stage = next;
+            room.gone = gone;
             room.arrived = None;
         })
         .await?;
-    if matches!(next, Stage::Refused | Stage::Expired) {
-        core.vault.delete(token_key(id)).await?;
-    }
     Ok(true)
 }
 

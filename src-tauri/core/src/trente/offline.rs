@@ -50,7 +50,7 @@ async fn kept(core: &Core, asking: &Asking, name: &str, fault: Fault) -> Result<
     match recall(&core.store, &asking.reader(), name).await {
         Ok(Some((statuses, at))) if !statuses.is_empty() => {
             // Guests, whose lists are kept too, have no filters.
-            let context = core.view(asking).in_place(FilterContext::Home);
+            let context = core.view_of(asking, &statuses).await.in_place(FilterContext::Home);
             let entries = move |kept: Vec<Status>| kept.iter().map(|status| view::entry(status, &context)).collect();
             let items = shown(statuses, entries).await?;
             Ok(Timeline { page: Page { items, next: None }, source: Source::Kept { at, why: fault } })

@@ -35,10 +35,7 @@ impl Trente {
     pub async fn guest_posts(&self, request: GuestPosts) -> Result<Timeline, Fault> {
         let GuestPosts { server, cursor } = request;
         let Some(cursor) = cursor else {
-            return match self.core.first.take(&FirstPage::guest(&server), Instant::now()).await {
-                Some(timeline) => timeline,
-                None => first_guest_posts(&self.core, &server).await,
-            };
+            return first_page(&self.core, FirstPage::guest(&server), &self.core.ask_as_guest(&server)?, GUEST).await;
         };
         let (stock, cursor) = Stock::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_posts: cursor"))?;
         let asking = self.core.ask_as_guest(&server)?;
@@ -54,15 +51,11 @@ impl Trente {
     /// When the server is not reached and nothing was kept, or it does not take the log-in any more.
     pub async fn home_timeline(&self, request: HomeTimeline) -> Result<Timeline, Fault> {
         let HomeTimeline { account, cursor } = request;
-        if cursor.is_some() {
-            let asking = self.core.ask_as_account(&account).await?;
-            return home_page(&self.core, &asking, cursor.as_ref()).await;
-        }
-        if let Some(timeline) = self.core.first.take(&FirstPage::Home(account.clone()), Instant::now()).await {
-            return timeline;
-        }
         let asking = self.core.ask_as_account(&account).await?;
-        first_home_page(&self.core, &asking).await
+        match cursor {
+            Some(cursor) => home_page(&self.core, &asking, Some(&cursor)).await,
+            None => first_page(&self.core, FirstPage::Home(account), &asking, HOME).await,
+        }
     }
 
     /// Posts with a hashtag.
@@ -96,35 +89,33 @@ impl Trente {
 
 /// Begins to fetch a page that the window will ask for.
 pub(super) fn begin(core: &Arc<Core>, page: FirstPage) -> Fetched {
-    let (shared, what) = (core.clone(), page.clone());
-    let fetch = || async move {
-        match what {
-            FirstPage::Home(account) => {
-                let asking = shared.ask_as_account(&account).await?;
-                let page = first_home_page(&shared, &asking).await;
-                if page.as_ref().is_ok_and(|page| page.source == Source::Live) {
-                    refresh_in_background(&shared, asking);
-                }
-                page
-            }
-            FirstPage::Guest(server) => first_guest_posts(&shared, &server).await,
-        }
-    };
-    core.first.begin(page, Instant::now(), fetch)
+    core.first.begin(page.clone(), Instant::now(), || fetch(core.clone(), page, true))
 }
 
-async fn first_home_page(core: &Arc<Core>, asking: &Asking) -> Result<Timeline, Fault> {
+/// A first page: the one that is on its way, else a new one; what was kept once that takes too long. What comes later then is
+/// there for whoever asks next.
+async fn first_page(core: &Arc<Core>, page: FirstPage, asking: &Asking, name: &str) -> Result<Timeline, Fault> {
+    let fetched = core.first.ask(page.clone(), Instant::now(), || fetch(core.clone(), page.clone(), false));
     tokio::select! {
-        page = home_page(core, asking, None) => page,
-        kept = kept_while_waiting(core, asking, HOME) => Ok(kept),
+        fetched = fetched => {
+            core.first.give(&page);
+            fetched.unwrap_or_else(|| Err(Fault::new(FaultCode::Bug, format!("{name}: the fetching broke off"))))
+        }
+        kept = kept_while_waiting(core, asking, name) => Ok(kept),
     }
 }
 
-async fn first_guest_posts(core: &Arc<Core>, server: &str) -> Result<Timeline, Fault> {
-    let asking = core.ask_as_guest(server)?;
-    tokio::select! {
-        page = best_stock(core, &asking) => page,
-        kept = kept_while_waiting(core, &asking, GUEST) => Ok(kept),
+async fn fetch(core: Arc<Core>, page: FirstPage, at_start: bool) -> Result<Timeline, Fault> {
+    match page {
+        FirstPage::Home(account) => {
+            let asking = core.ask_as_account(&account).await?;
+            let page = home_page(&core, &asking, None).await;
+            if at_start && page.as_ref().is_ok_and(|page| page.source == Source::Live) {
+                refresh_in_background(&core, asking);
+            }
+            page
+        }
+        FirstPage::Guest(server) => best_stock(&core, &core.ask_as_guest(&server)?).await,
     }
 }
 
@@ -179,7 +170,7 @@ pub(super) async fn timeline(
     source: Source,
     place: FilterContext,
 ) -> Result<Timeline, Fault> {
-    let context = core.view(asking).in_place(place);
+    let context = core.view_of(asking, &page.items).await.in_place(place);
     let entries = move |items: Vec<Status>| items.iter().map(|status| view::entry(status, &context)).collect();
     Ok(Timeline { page: Page { items: shown(page.items, entries).await?, next: page.next }, source })
 }

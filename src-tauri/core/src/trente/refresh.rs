@@ -31,6 +31,7 @@ pub(super) fn refresh_in_background(core: &Arc<Core>, asking: Asking) {
                 return note(&core, &key, &entity).await;
             }
         };
+        core.hosts.learn_of(&found);
         let Ok(entity) = serde_json::to_string(&entity) else { return };
         if let Err(error) = core.store.refresh_account(&key, entity, Host::of(&found).limits).await {
             tracing::warn!(%error, "an account could not be brought up to date");

@@ -5,7 +5,7 @@ use crate::api::endpoints::accounts::{FollowAccount, LookupAccount, UnfollowAcco
 use crate::api::endpoints::search::{FindAccounts, FindStatuses};
 use crate::api::endpoints::statuses::{BookmarkStatus, FavouriteStatus, ReblogStatus};
 use crate::api::endpoints::tags::{FollowTag, UnfollowTag};
-use crate::api::entities::{AccountId, StatusId};
+use crate::api::entities::{AccountId, Status, StatusId};
 use crate::api::{ApiError, Class};
 use crate::onboarding::queue::{AT_ONCE, due};
 use futures_util::StreamExt;
@@ -91,6 +91,8 @@ async fn settle(core: &Core, asking: &Asking, picks: Vec<Pick>) -> Option<Halt> 
 /// Whether an error is about this pick alone (none), or about all of them.
 fn halting(error: &ApiError) -> Option<Halt> {
     match error.class() {
+        // A 429 without a word of how long means longer than a moment of weakness.
+        Class::Transient { retry_after: None } if error.status() != Some(429) => Some(Halt::Pause(UNREACHED)),
         Class::Transient { retry_after } => Some(Halt::Pause(retry_after.unwrap_or(UNTOLD))),
         Class::NetworkFailure => Some(Halt::Pause(UNREACHED)),
         Class::Permanent => match (error.status(), error.said()) {
@@ -115,10 +117,12 @@ async fn done(asking: &Asking, pick: &Pick) -> Result<PickState, ApiError> {
             }
         }
         Pick::Favourite { url } | Pick::Boost { url } | Pick::Bookmark { url } | Pick::Reply { url } => {
-            let Some(id) = post(asking, url).await? else { return Ok(missing(asking, url)) };
-            let id = &id;
+            let Some(found) = post(asking, url).await? else { return Ok(missing(asking, url)) };
+            let id = &found.id;
             match pick {
                 Pick::Favourite { .. } => drop(client.send(&FavouriteStatus { id }).await?),
+                // Some software boosts a second time, and an earlier try may have arrived.
+                Pick::Boost { .. } if found.reblogged == Some(true) => {}
                 Pick::Boost { .. } => drop(client.send(&ReblogStatus { id }).await?),
                 Pick::Bookmark { .. } => drop(client.send(&BookmarkStatus { id }).await?),
                 _ => return Ok(PickState::Found(id.as_str().into())),
@@ -160,8 +164,8 @@ async fn person(asking: &Asking, handle: &str) -> Result<Option<AccountId>, ApiE
     Ok(found.accounts.into_iter().find(|account| account.username.eq_ignore_ascii_case(name)).map(|account| account.id))
 }
 
-/// The post's id on this server.
-async fn post(asking: &Asking, url: &str) -> Result<Option<StatusId>, ApiError> {
+/// The post as this server has it.
+async fn post(asking: &Asking, url: &str) -> Result<Option<Status>, ApiError> {
     let found = asking.client.send(&FindStatuses { address: url, resolve: true }).await?;
-    Ok(found.statuses.into_iter().next().map(|status| status.id))
+    Ok(found.statuses.into_iter().next())
 }

@@ -215,7 +215,8 @@ const WAY_BACK: Duration = Duration::from_secs(3);
 /// The mail's link came back into the app: whoever waits for it is looked at now. Being cut off is as harmless as being killed.
 pub(super) async fn look_now(core: &Core) {
     let waiting = core.store.rooms().await.unwrap_or_default();
-    let waiting = waiting.iter().filter(|room| room.stage == Stage::Unconfirmed);
+    // Also where a server said that there is no such account: the link is newer than that.
+    let waiting = waiting.iter().filter(|room| !matches!(room.stage, Stage::Open | Stage::Elsewhere | Stage::Sending));
     let looks = join_all(waiting.map(|room| {
         core.rooms.afresh(&room.id);
         look(core, &room.id)

@@ -191,6 +191,7 @@ async fn begin(
         mail_free_at: None,
         page,
         account: None,
+        gone: Vec::new(),
         arrived: None,
     };
     core.store.keep_room(&room).await?;
@@ -243,6 +244,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
     match outcome {
         Outcome::Fields(fields) => Ok(door.refuses(fields).await),
         Outcome::Server(obstacle) => Ok(door.turns_away(Some(obstacle), Some(fault)).await),
+        Outcome::OwnPage => Ok(door.sends_to_its_page(fault).await),
         Outcome::Other | Outcome::NotSent | Outcome::Unknown => Ok(door.turns_away(None, Some(fault)).await),
     }
 }

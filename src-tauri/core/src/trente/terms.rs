@@ -41,6 +41,7 @@ impl Core {
     pub(super) async fn find_now(&self, server: &str) -> Result<Discovered, Missed> {
         let origin = discover::normalise(server).map_err(discover::DiscoverError::Typed)?.origin;
         let found = discover::find(&self.client(origin)).await?;
+        self.hosts.learn_of(&found);
         self.found.put(server, found.clone(), Instant::now());
         Ok(found)
     }

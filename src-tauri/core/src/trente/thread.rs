@@ -38,7 +38,8 @@ impl Trente {
                 (Context::default(), Some(late.at(asking.client.origin().domain())))
             }
         };
-        let view = self.core.view(&asking).in_place(FilterContext::Thread);
+        let all: Vec<_> = context.ancestors.iter().chain([&status]).chain(&context.descendants).collect();
+        let view = self.core.view_of(&asking, all).await.in_place(FilterContext::Thread);
         let reply = move |(status, context): (Status, Context)| {
             let posts = |list: &[Status]| list.iter().map(|status| view::post(status, &view)).collect();
             ThreadReply {

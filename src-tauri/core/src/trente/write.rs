@@ -1,62 +1,122 @@
 //! Commands that post and delete.
 
+mod look;
+mod same;
+mod tries;
+
+pub(super) use tries::Posting;
+
 use super::Trente;
+use super::core::{Asking, Core};
 use super::length::is_too_long;
 use crate::api::endpoints::statuses::{CreateStatus, DeleteStatus};
-use crate::api::entities::{StatusId, Visibility};
-use crate::session::StoreError;
-use std::sync::PoisonError;
-use trente_contract::commands::{CreatePost, DeletePost};
+use crate::api::entities::{Status, StatusId, Visibility};
+use crate::session::{StoreError, TryRecord};
+use crate::view;
+use look::{Looked, look};
+use trente_contract::commands::{CreatePost, DeletePost, LookForPost};
+use trente_contract::compose::Draft;
+use trente_contract::ids::AccountKey;
 use trente_contract::post::{self, Post};
 use trente_contract::{Fault, FaultCode};
+use tries::{is_same, next_try};
 
 impl Trente {
-    /// Sends a post. The draft is kept before and until the server has it; its key keeps a repeated try from posting twice.
+    /// Sends a post. The draft is kept before and until the server has it. What may have become a post is not sent again
+    /// unasked: after an unclear end, also of an earlier run, one's newest posts are looked through first.
     ///
     /// # Errors
-    /// When there is nothing to send or too much of it, or the server is not reached or refuses. The draft stays.
+    /// When there is nothing to send or too much of it, the server is not reached or refuses, or nobody can tell whether the
+    /// post is out ([`FaultCode::MaybePosted`], [`FaultCode::PostedBefore`]). The draft stays.
     pub async fn create_post(&self, request: CreatePost) -> Result<Post, Fault> {
-        let CreatePost { account, draft } = request;
-        let record = self.core.store.account(&account).await?;
+        let (core, CreatePost { account, draft }) = (&self.core, request);
+        let record = core.store.account(&account).await?;
         let record = record.ok_or_else(|| Fault::new(FaultCode::LoggedOut, "create_post: no such account"))?;
         if draft.text.trim().is_empty() {
             return Err(Fault::new(FaultCode::Empty, "create_post: no text"));
         }
+        // A second call waits for what the first one brings.
+        let turn = core.posting.turn(&draft.key);
+        let _turn = turn.lock().await;
+        if let Some(post) = core.posting.post(&draft.key) {
+            return Ok(post);
+        }
         // A full disk keeps nobody from posting: the window has the text, and the server may have it in a moment.
-        let kept = self.core.store.keep_draft(&account, &draft).await;
+        let kept = core.store.keep_draft(&account, &draft).await;
         if let Err(error) = &kept {
             tracing::warn!(%error, "a draft could not be kept before it is sent");
         }
         if is_too_long(&draft.text, &draft.warning, record.limits) {
             return Err(Fault::new(FaultCode::TooLong, "create_post: more than the server takes"));
         }
-        let asking = self.core.ask_as_account(&account).await?;
-        let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
-        let answer = asking
-            .client
-            .send(&CreateStatus {
-                status: &draft.text,
-                visibility: visibility(draft.visibility),
-                language: draft.language.as_deref(),
-                spoiler_text: &draft.warning,
-                sensitive: false,
-                in_reply_to_id: in_reply_to.as_ref(),
-                media_ids: &[],
-                idempotency_key: &draft.key,
-            })
-            .await;
-        if answer.is_ok() {
-            self.core.sent.lock().unwrap_or_else(PoisonError::into_inner).put(draft.key.clone(), ());
-            // The post is out: a draft that stays behind must not make it look as if it were not.
-            if let Err(error) = self.core.store.forget_draft(&account, &draft.key).await {
-                tracing::warn!(%error, "a draft that was sent could not be forgotten");
+        let asking = core.ask_as_account(&account).await?;
+        let tried = core.store.tried(&account, &draft.key).await?.or_else(|| core.posting.tried(&draft.key));
+        if let Some(tried) = &tried {
+            match look(core, &asking, tried).await? {
+                Looked::Found(status) if is_same(tried, &draft) => {
+                    return Ok(posted(core, &asking, &account, &draft.key, &status).await);
+                }
+                Looked::Found(_) => return Err(unclear(FaultCode::PostedBefore, &asking)),
+                Looked::Missing if tries::is_remembered(tried, core.http.now()) => {}
+                Looked::Missing | Looked::Unclear => return Err(unclear(FaultCode::MaybePosted, &asking)),
             }
         }
-        let posted = self.post(&asking, answer).await;
-        match (posted, kept) {
-            // Now the window has the only copy of the text.
-            (Err(fault), Err(error)) => Err(not_kept(fault, &error)),
-            (posted, _) => posted,
+        let next = next_try(tried.as_ref(), &draft, core.http.now());
+        core.posting.note(&draft.key, Some(next.clone()));
+        // What cannot be written down cannot be looked for after a restart; within this run it can.
+        if let Err(error) = core.store.note_try(&account, &draft.key, &next).await {
+            tracing::warn!(%error, "what is about to be sent could not be noted");
+        }
+        let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
+        match asking.client.send(&asked(&draft, &next, in_reply_to.as_ref())).await {
+            Ok(status) => Ok(posted(core, &asking, &account, &draft.key, &status).await),
+            Err(error) if error.may_be_done() => {
+                tracing::debug!(%error, "whether a post is out is not known");
+                Err(Fault { detail: error.to_string(), ..unclear(FaultCode::MaybePosted, &asking) })
+            }
+            Err(error) => {
+                // An earlier try of the same text may still have arrived.
+                if tried.is_none_or(|tried| !is_same(&tried, &draft)) {
+                    core.posting.note(&draft.key, None);
+                    let forgotten = core.store.forget_try(&account, &draft.key).await;
+                    if let Err(error) = forgotten {
+                        tracing::warn!(%error, "a try that was refused stays noted");
+                    }
+                }
+                let fault = core.fault(&asking, error).await;
+                // Now the window has the only copy of the text.
+                Err(match kept {
+                    Err(error) => not_kept(fault, &error),
+                    Ok(()) => fault,
+                })
+            }
+        }
+    }
+
+    /// Looks whether a draft that was sent without a clear answer has become a post; then the draft is gone. Sends nothing. None
+    /// when it is not among one's newest posts, or was never sent.
+    ///
+    /// # Errors
+    /// When there is no such account, the server is not reached, its answer decides nothing ([`FaultCode::MaybePosted`]), or it
+    /// is out as it was before a change ([`FaultCode::PostedBefore`]).
+    pub async fn look_for_post(&self, request: LookForPost) -> Result<Option<Post>, Fault> {
+        let (core, LookForPost { account, draft }) = (&self.core, request);
+        let turn = core.posting.turn(&draft.key);
+        let _turn = turn.lock().await;
+        if let Some(post) = core.posting.post(&draft.key) {
+            return Ok(Some(post));
+        }
+        let asking = core.ask_as_account(&account).await?;
+        let tried = core.store.tried(&account, &draft.key).await?.or_else(|| core.posting.tried(&draft.key));
+        let Some(tried) = tried else { return Ok(None) };
+        match look(core, &asking, &tried).await? {
+            Looked::Found(status) if is_same(&tried, &draft) => {
+                Ok(Some(posted(core, &asking, &account, &draft.key, &status).await))
+            }
+            // What was changed since is not thrown away.
+            Looked::Found(_) => Err(unclear(FaultCode::PostedBefore, &asking)),
+            Looked::Missing => Ok(None),
+            Looked::Unclear => Err(unclear(FaultCode::MaybePosted, &asking)),
         }
     }
 
@@ -74,6 +134,32 @@ impl Trente {
     }
 }
 
+/// The server has it.
+async fn posted(core: &Core, asking: &Asking, account: &AccountKey, key: &str, status: &Status) -> Post {
+    let post = view::post(status.shown(), &core.view(asking));
+    core.posting.keep(key, post.clone());
+    // The post is out: a draft that stays behind must not make it look as if it were not.
+    if let Err(error) = core.store.forget_draft(account, key).await {
+        tracing::warn!(%error, "a draft that was sent could not be forgotten");
+    }
+    post
+}
+
+fn unclear(code: FaultCode, asking: &Asking) -> Fault {
+    Fault::new(code, "create_post: an earlier try").at(asking.client.origin().domain())
+}
+
+fn asked<'a>(draft: &'a Draft, next: &'a TryRecord, in_reply_to: Option<&'a StatusId>) -> CreateStatus<'a> {
+    CreateStatus {
+        status: &draft.text,
+        visibility: visibility(draft.visibility),
+        language: draft.language.as_deref(),
+        spoiler_text: &draft.warning,
+        sensitive: false,
+        in_reply_to_id: in_reply_to,
+        media_ids: &[],
+        idempotency_key: &next.name,
+    }
 /// The text is neither out nor kept here: that comes before why it is not out, which is still told as the server's words.
 fn not_kept(fault: Fault, error: &StoreError) -> Fault {
     let detail = format!("{} ({}); the draft is not kept: {error}", fault.detail, fault.code.as_str());

@@ -1,10 +1,13 @@
 //! What views need to know of who reads.
 
 use crate::api::entities::{Account, CustomEmoji, FilterContext};
-use crate::api::{Origin, spelling};
+use crate::api::reach::is_kin;
+use crate::api::{Origin, Reach, spelling};
 use crate::html;
-use crate::media::{MediaAddresses, Reach};
+use crate::media::MediaAddresses;
+use crate::view::OwnHosts;
 use trente_contract::document::{Document, Emoji};
+use url::Url;
 
 /// More custom emoji than anybody uses in one text; every part of an entity is searched for all of its emoji.
 const MOST_EMOJIS: usize = 1_000;
@@ -19,6 +22,8 @@ pub struct ViewContext {
     own_id: Option<String>,
     now: Option<jiff::Timestamp>,
     place: Option<FilterContext>,
+    /// Set when pictures of other servers wait for a tap: where the reader's own server keeps its files.
+    own_hosts: Option<OwnHosts>,
 }
 
 /// Name and domain in what a server calls somebody. Some leave the domain empty (`heart@`), some write the sign in front,
@@ -52,6 +57,7 @@ impl ViewContext {
             own_id: own_id.map(ToOwned::to_owned),
             now: None,
             place: None,
+            own_hosts: None,
         }
     }
 
@@ -76,6 +82,27 @@ impl ViewContext {
     #[must_use]
     pub fn in_place(mut self, place: FilterContext) -> Self {
         self.place = Some(place);
+        self
+    }
+
+    /// The same with files no farther than that: the reader's server may be one that nobody chose.
+    #[must_use]
+    pub fn within(mut self, reach: &Reach) -> Self {
+        self.reach = reach.clone();
+        self
+    }
+
+    /// The same, where pictures that do not lie at the reader's own server wait for a tap.
+    #[must_use]
+    pub fn at_a_tap(mut self, own: OwnHosts) -> Self {
+        self.own_hosts = Some(own);
+        self
+    }
+
+    /// The same after a tap: all pictures are shown.
+    #[must_use]
+    pub fn tapped(mut self) -> Self {
+        self.own_hosts = None;
         self
     }
 
@@ -120,14 +147,33 @@ impl ViewContext {
         &self.domain
     }
 
-    /// A picture's `media:` address.
+    /// The host of a file that waits for a tap; none for those that are shown at once.
+    pub(super) fn held_back(&self, url: &str) -> Option<String> {
+        let own = self.own_hosts.as_ref()?;
+        let url = Url::parse(url).ok()?;
+        let host = url.host_str()?;
+        (!self.reach.is_home(&url) && !self.is_of_domain(host) && !own.has(host)).then(|| host.to_owned())
+    }
+
+    /// True for hosts in the domain of the server's people, however that is spelt.
+    fn is_of_domain(&self, host: &str) -> bool {
+        let domain = Url::parse(&format!("https://{}", self.domain)).ok();
+        domain.as_ref().and_then(Url::host_str).is_some_and(|domain| is_kin(host, domain))
+    }
+
+    /// The `media:` address of a picture that is shown at once; none for those that wait for a tap.
     pub(super) fn picture(&self, url: &str) -> Option<String> {
-        self.addresses.picture(url, self.reach)
+        if self.held_back(url).is_some() { None } else { self.attached(url) }
+    }
+
+    /// The `media:` address of a picture that may wait for a tap.
+    pub(super) fn attached(&self, url: &str) -> Option<String> {
+        self.addresses.picture(url, &self.reach)
     }
 
     /// A film's or sound's `media:` address.
     pub(super) fn film(&self, url: &str) -> Option<String> {
-        self.addresses.film(url, self.reach)
+        self.addresses.film(url, &self.reach)
     }
 
     /// A blur's `media:` address.

@@ -16,7 +16,7 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
     };
     let url = attachment.url.as_deref();
     let src = match kind {
-        MediaKind::Image => url.and_then(|url| context.picture(url)),
+        MediaKind::Image => url.and_then(|url| context.attached(url)),
         MediaKind::Gifv | MediaKind::Video | MediaKind::Audio => url.and_then(|url| context.film(url)),
         MediaKind::Other => None,
     };
@@ -29,17 +29,23 @@ pub fn media(attachment: &MediaAttachment, context: &ViewContext) -> Media {
     };
     let focus = attachment.meta.focus.as_ref().and_then(|focus| Some((place(focus.x)?, place(focus.y)?)));
     Media {
-        id: attachment.id.to_string(),
+        // Some give it no id, and two must not be taken for one.
+        id: Some(attachment.id.as_str()).filter(|id| !id.is_empty()).or(url).unwrap_or_default().to_owned(),
         kind,
         src: src.unwrap_or_default(),
-        preview: attachment.preview_url.as_deref().and_then(|url| context.picture(url)),
+        preview: attachment.preview_url.as_deref().and_then(|url| context.attached(url)),
         blur: context.blur(attachment.blurhash.as_deref()),
         alt: attachment.description.as_deref().and_then(words),
         width: width.filter(|_| height.is_some()),
         height: height.filter(|_| width.is_some()),
         duration: original.duration.filter(|seconds| seconds.is_finite() && *seconds >= 0.0),
         focus,
-        remote: web(attachment.remote_url.as_deref()).or_else(|| web(url)),
+        // The server's own copy: the author's server need not learn who looks.
+        remote: web(url).or_else(|| web(attachment.remote_url.as_deref())),
+        held_back: [url, attachment.preview_url.as_deref()]
+            .into_iter()
+            .flatten()
+            .find_map(|url| context.held_back(url)),
     }
 }
 

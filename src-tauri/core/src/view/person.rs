@@ -32,6 +32,8 @@ pub fn person(account: &Account, context: &ViewContext) -> person::Person {
 
 /// A person's page. The relationship is left out where it means nothing: for guests and for oneself.
 pub fn profile(account: &Account, relationship: Option<&Relationship>, context: &ViewContext) -> person::Profile {
+    // Whoever opened this page tapped on them.
+    let context = &context.clone().tapped();
     let mut emojis = context.emojis(&account.emojis);
     let bio = context.document(&account.note, &emojis);
     let field = |field: &crate::api::entities::Field| person::Field {

@@ -51,8 +51,8 @@ fn opened(value: &mut Value, addresses: &MediaAddresses) {
             let path = text.strip_prefix("media://localhost/").or_else(|| text.strip_prefix("http://media.localhost/"));
             let request = path.map(|path| addresses.open(path).expect("the core signed it"));
             match request {
-                Some(MediaRequest::Picture(url)) => *text = format!("<picture {url}>"),
-                Some(MediaRequest::Film(url)) => *text = format!("<film {url}>"),
+                Some(MediaRequest::Picture(url, _)) => *text = format!("<picture {url}>"),
+                Some(MediaRequest::Film(url, _)) => *text = format!("<film {url}>"),
                 Some(MediaRequest::Blur(hash)) => *text = format!("<blur {hash}>"),
                 None => {}
             }

@@ -4,9 +4,11 @@ mod bad_input;
 mod client;
 mod discover;
 mod endpoints;
+mod once;
 #[cfg(unix)]
 mod others;
 mod paging;
+mod reach;
 mod shapes;
 mod tls;
 mod upload;

@@ -8,8 +8,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
-use trente_core::api::{Http, HttpConfig};
-use trente_core::media::{CACHE_LIMIT, FILM_CAP, Fetch, Media, MediaError, PICTURE_CAP, Reach};
+use trente_core::api::{Http, HttpConfig, Origin, Reach};
+use trente_core::media::{CACHE_LIMIT, FILM_CAP, Fetch, Media, MediaError, PICTURE_CAP};
 use url::Url;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -35,6 +35,7 @@ impl Fetch for Double {
     fn fetch<'a>(
         &'a self,
         url: &'a Url,
+        _reach: &'a Reach,
         cap: u64,
     ) -> Pin<Box<dyn Future<Output = Result<Bytes, MediaError>> + Send + 'a>> {
         self.asked.fetch_add(1, Ordering::SeqCst);
@@ -66,13 +67,18 @@ fn media() -> (tempfile::TempDir, Double, Media) {
 }
 
 fn picture(media: &Media, name: &str) -> String {
-    let address = media.addresses().picture(&format!("https://files.example/{name}"), Reach::Net).expect("https");
+    let address = media.addresses().picture(&format!("https://files.example/{name}"), &Reach::NET).expect("https");
     path_of(&address)
 }
 
 fn film(media: &Media, name: &str) -> String {
-    let address = media.addresses().film(&format!("https://files.example/{name}"), Reach::Net).expect("https");
+    let address = media.addresses().film(&format!("https://files.example/{name}"), &Reach::NET).expect("https");
     path_of(&address)
+}
+
+/// Of a reader of this server.
+fn near(server: &str) -> Reach {
+    Reach::of(&Origin::parse(server).expect("a server"))
 }
 
 /// What the webview hands to the shell: the path of the address.
@@ -198,7 +204,7 @@ async fn over_the_wire_no_log_in_goes_out_and_headers_are_not_believed() {
     let media = Media::new(&http, folder.path());
     let ask = |name: &str| {
         let url = format!("{}/{name}", server.uri().replace("http://", "http://ada:secret@"));
-        path_of(&media.addresses().picture(&url, Reach::Near).expect("this machine"))
+        path_of(&media.addresses().picture(&url, &near(&server.uri())).expect("this machine"))
     };
     let reply = media.get(&ask("a.png")).await.expect("a picture");
     assert_eq!(reply.content_type, "image/png", "by its bytes, not by its header");
@@ -210,9 +216,10 @@ async fn over_the_wire_no_log_in_goes_out_and_headers_are_not_believed() {
     assert!(matches!(media.get(&ask("large.png")).await, Err(MediaError::TooLarge(PICTURE_CAP))), "cut at the cap");
     assert!(matches!(media.get(&ask("none.png")).await, Err(MediaError::Gone)));
     for request in server.received_requests().await.expect("they are recorded") {
-        for header in ["authorization", "cookie", "referer"] {
+        for header in ["authorization", "cookie", "referer", "accept-language"] {
             assert!(!request.headers.contains_key(header), "{header} says who reads");
         }
+        assert_eq!(request.headers["user-agent"], "Trente", "nothing is told but the app's name");
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod again;
 mod clock;
+mod elsewhere;
 mod form;
 mod kill;
 mod queue;

@@ -8,6 +8,8 @@ mod full;
 mod guest;
 mod home;
 mod people;
+mod pictures;
 mod posts;
 mod private;
 mod threads;
+mod twice;

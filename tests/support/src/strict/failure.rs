@@ -23,6 +23,8 @@ pub enum Failure {
     Truncated,
     /// No answer for so long, then 504.
     Late(Duration),
+    /// What was asked for is done, but the answer is this status with a proxy's HTML page.
+    Lost(u16),
 }
 
 /// A failure that is due some more times.
@@ -65,6 +67,10 @@ impl Failure {
                 error(503, "Service temporarily unavailable", [("retry-after", wait.as_secs().to_string())])
             }
             Self::ProxyPage => (StatusCode::BAD_GATEWAY, html("<h1>502 Bad Gateway</h1>")).into_response(),
+            Self::Lost(status) => {
+                let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::GATEWAY_TIMEOUT);
+                (status, html("<h1>Gateway Time-out</h1>")).into_response()
+            }
             Self::Refused(status, words) => error::<0>(*status, words, []),
             Self::Html => html("<h1>Welcome to our web server</h1>").into_response(),
             Self::Truncated => (json, r#"[{"id":"1","content":"<p>cut o"#).into_response(),

@@ -13,8 +13,13 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
     (move || {
         let Phase::Failed(fault) = writing.phase.get() else { return ().into_any() };
         let words = i18n::fault(&fault);
+        let unclear = fault.code == FaultCode::MaybePosted;
+        // "Not posted" would be too much said.
+        let known = !unclear && fault.code != FaultCode::PostedBefore;
         let act = move |_| match fault.code {
             FaultCode::LoggedOut => router::go(Route::login_at(fault.server.clone())),
+            FaultCode::MaybePosted => writing.look(),
+            FaultCode::PostedBefore => writing.send_anew(),
             FaultCode::TooLong | FaultCode::Empty => {
                 writing.phase.set(Phase::Writing);
                 back_to_text();
@@ -25,8 +30,11 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
             <div class="banner banner--bad" role="alert">
                 {icon_small("alert")}
                 <span>
-                    <strong>{t("compose-not-sent")}</strong> " " {words.what} " " {words.safe} " "
+                    <strong>{if known { t("compose-not-sent") } else { String::new() }}</strong> " " {words.what} " " {words.safe} " "
                     <button class="textlink" type="button" on:click=act>{words.action}</button>
+                    {unclear.then(|| view! {
+                        " " <button class="textlink" type="button" on:click=move |_| writing.send_anew()>{t("compose-again")}</button>
+                    })}
                 </span>
             </div>
         }

@@ -72,8 +72,6 @@ pub(super) struct Writing {
     key: StoredValue<String>,
     /// What the draft began with: an answer that only names people is not worth keeping.
     opening: StoredValue<String>,
-    /// What was last sent without a clear answer.
-    tried: StoredValue<Option<Draft>>,
     /// Counts changes, so that only the last one is kept at a pause.
     turn: StoredValue<u32>,
 }
@@ -107,7 +105,6 @@ impl Writing {
             kept: RwSignal::new(Kept::No),
             key: StoredValue::new(draft.key),
             opening: StoredValue::new(String::new()),
-            tried: StoredValue::new(None),
             turn: StoredValue::new(0),
         };
         writing.open();

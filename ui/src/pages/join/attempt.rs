@@ -92,7 +92,9 @@ impl Attempt {
     /// The next good server: the one that the refusal names, else the next of the recommendation.
     pub(super) fn next(self) -> Option<Choice> {
         let named = self.refused.with_untracked(|refused| refused.as_ref().and_then(|refused| refused.next.clone()));
-        named.or_else(|| choosing().others_now(&self.domain()).into_iter().next())
+        // One that answered goes before one that nobody asked yet.
+        let others = || choosing().others_now(&self.domain()).into_iter().min_by_key(|choice| choice.server.is_none());
+        named.or_else(others)
     }
 
     /// The page on which sign-up happens instead; reactive.

@@ -5,7 +5,7 @@ use super::refused;
 use crate::components::document::document;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{blank, busy};
-use crate::i18n::{self, t, t_args};
+use crate::i18n::{t, t_args};
 use leptos::prelude::*;
 use trente_contract::Fault;
 use trente_contract::document::Document;
@@ -26,11 +26,11 @@ pub(super) fn consent(attempt: Attempt) -> AnyView {
 }
 
 fn failed(attempt: Attempt, fault: &Fault) -> AnyView {
-    let words = i18n::fault(fault);
+    let what = refused::what(&attempt.shown(), None, Some(fault));
     view! {
         <div class="banner banner--warn" role="alert">
             {icon_small(blank::glyph(fault.code))}
-            <span><strong>{words.what}</strong>" "{t("join-terms-failed")}</span>
+            <span><strong>{what}</strong>" "{t("join-terms-failed")}</span>
             {refused::again_button(attempt, move || attempt.read_terms())}
             {attempt.next().map(|next| refused::next(attempt, &next, "btn btn--sm btn--outline"))}
         </div>

@@ -47,7 +47,10 @@ pub(super) fn left(attempt: Attempt) -> AnyView {
     (move || {
         attempt.left().map(|left| {
             let what = refused::what(pick::shown(&left.server), left.obstacle, left.fault.as_ref());
-            let words = t_args("join-left", &[("server", attempt.shown().into())]);
+            // Only who answered, and takes people, can be called good.
+            let good = attempt.terms.with(|terms| terms.as_ref().is_some_and(|terms| terms.obstacle.is_none()));
+            let words = if good { "join-left" } else { "join-left-unasked" };
+            let words = t_args(words, &[("server", attempt.shown().into())]);
             view! {
                 <div class="banner banner--warn" role="status">
                     {icon_small("info")}

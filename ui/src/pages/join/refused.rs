@@ -48,6 +48,10 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
     };
     let quoted = said.filter(|_| obstacle == Some(Obstacle::Closed)).map(crate::components::document::document);
     let retry = (again && !attempt.shut()).then(|| again_button(attempt, move || attempt.submit()));
+    let own_page = fault.is_some_and(|fault| fault.code == FaultCode::SignUpOnPage).then(|| {
+        let words = t_args("join-elsewhere-go", &[("server", attempt.shown().into())]);
+        view! { <button class="btn btn--sm btn--outline" type="button" on:click=move |_| attempt.go_elsewhere()>{words}</button> }
+    });
     view! {
         <div class="banner banner--warn join__no" id="join-refused" role="alert" tabindex="-1">
             {icon_small(glyph)}
@@ -56,6 +60,7 @@ fn card(attempt: Attempt, obstacle: Option<Obstacle>, fault: Option<&Fault>, sai
                 {quoted.map(|quoted| view! { <blockquote>{quoted}</blockquote> })}
                 <div class="cluster">
                     {next.map(|next| next_button(attempt, &next, attempt.shut()))}
+                    {own_page}
                     {retry}
                 </div>
             </div>
@@ -102,6 +107,8 @@ pub(super) fn what(server: &str, obstacle: Option<Obstacle>, fault: Option<&Faul
         (Some(Obstacle::UnderAge), _) => "join-no-under-age",
         (Some(Obstacle::Limited), _) => "join-no-limited",
         (Some(Obstacle::Approval), _) => "join-no-approval",
+        // Nobody typed this name: to them it is a server that is not there.
+        (None, Some(fault)) if fault.code == FaultCode::NoSuchServer => "join-no-down",
         (None, Some(fault)) => return i18n::fault(fault).what,
         (None, None) => "join-unsaid",
     };
@@ -112,6 +119,10 @@ pub(super) fn what(server: &str, obstacle: Option<Obstacle>, fault: Option<&Faul
 fn passes(code: FaultCode) -> bool {
     !matches!(
         code,
-        FaultCode::NoSuchServer | FaultCode::NotMastodon | FaultCode::OtherSoftware | FaultCode::BadCertificate
+        FaultCode::NoSuchServer
+            | FaultCode::NotMastodon
+            | FaultCode::OtherSoftware
+            | FaultCode::BadCertificate
+            | FaultCode::SignUpOnPage
     )
 }

@@ -97,7 +97,7 @@ pub(super) fn view(attempt: Attempt) -> AnyView {
                 {move || help(attempt.fault.get().as_ref(), &attempt.typed.get_untracked())}
             </div>
             {completion.view()}
-            {move || attempt.fault.get().map(|fault| banner(&fault))}
+            {move || attempt.fault.get().map(|fault| banner(&fault, attempt.is_typed()))}
             <button
                 class="btn btn--primary btn--lg btn--block"
                 type="submit"
@@ -128,8 +128,9 @@ fn help(fault: Option<&Fault>, typed: &str) -> AnyView {
 }
 
 /// What is safe and what to do now.
-fn banner(fault: &Fault) -> AnyView {
+fn banner(fault: &Fault, typed: bool) -> AnyView {
     let words = i18n::fault(fault);
+    let safe = if typed { i18n::safe_of_typed(fault) } else { words.safe };
     let (glyph, class) = match fault.code {
         FaultCode::Offline => ("offline", "banner banner--warn"),
         FaultCode::Unreachable | FaultCode::TimedOut | FaultCode::ServerBusy | FaultCode::RateLimited => {
@@ -139,10 +140,10 @@ fn banner(fault: &Fault) -> AnyView {
         _ => ("info", "banner"),
     };
     if is_about_the_field(fault) {
-        view! { <div class=class>{icon_small(glyph)}<span>{words.safe}</span></div> }.into_any()
+        view! { <div class=class>{icon_small(glyph)}<span>{safe}</span></div> }.into_any()
     } else {
         view! {
-            <div class=class role="alert">{icon_small(glyph)}<span><strong>{words.what}</strong> " " {words.safe}</span></div>
+            <div class=class role="alert">{icon_small(glyph)}<span><strong>{words.what}</strong> " " {safe}</span></div>
         }
         .into_any()
     }

@@ -34,11 +34,14 @@ pub(super) struct Attempt {
     pub(super) busy: RwSignal<bool>,
     pub(super) fault: RwSignal<Option<Fault>>,
     wish: StoredValue<Option<Wish>>,
+    /// What stood in the field before anybody typed.
+    filled_in: StoredValue<String>,
 }
 
 impl Attempt {
     pub(super) fn new(wish: Option<Wish>, typed: String) -> Self {
         Self {
+            filled_in: StoredValue::new(typed.clone()),
             typed: RwSignal::new(typed),
             code: RwSignal::new(String::new()),
             step: RwSignal::new(Step::Ask),
@@ -46,6 +49,12 @@ impl Attempt {
             fault: RwSignal::new(None),
             wish: StoredValue::new(wish),
         }
+    }
+
+    /// True when the person wrote what stands in the field; once.
+    pub(super) fn is_typed(self) -> bool {
+        let known = self.filled_in.get_value();
+        self.typed.with_untracked(|typed| !typed.trim().is_empty() && *typed != known)
     }
 
     /// What a guest wanted to do, which led here.

@@ -127,7 +127,7 @@ fn sort(found: Found) -> Came {
             Came::Found(Box::new(found))
         }
         Found::Invite { .. } | Found::Server { .. } => Came::Other("reading-link-server"),
-        Found::Confirmed | Found::Nothing => Came::Other("reading-link-nothing"),
+        Found::Confirmed | Found::Nothing | Found::Asks { .. } => Came::Other("reading-link-nothing"),
     }
 }
 

@@ -112,7 +112,7 @@ fn row(account: Account) -> AnyView {
                 <button
                     class="btn btn--quiet btn--sm"
                     type="button"
-                    aria-label=out_label
+                    aria-label=move || (!busy.get()).then(|| out_label.clone())
                     aria-disabled=move || busy.get().then_some("true")
                     on:click=ask
                 >

@@ -1,5 +1,6 @@
 //! Where log-ins are kept, and what Trente tells to whom.
 
+use super::change;
 use crate::bridge::call;
 use crate::components::icon::icon_small;
 use crate::i18n::{t, t_attr};
@@ -7,7 +8,7 @@ use crate::{status, store};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::ForgetReading;
-use trente_contract::settings::SecretPlace;
+use trente_contract::settings::{Pictures, SecretPlace};
 use web_sys::MouseEvent;
 
 pub(super) fn view() -> AnyView {
@@ -24,6 +25,16 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{words}</span>
             </span>
         </div>
+        <div class="pad">
+            <div>
+                <p class="row__title" id="settings-pictures">{t("settings-pictures")}</p>
+                <p class="row__sub" id="settings-pictures-text">{t_attr("settings-pictures", "text")}</p>
+            </div>
+            <div class="segmented" role="radiogroup" aria-labelledby="settings-pictures" aria-describedby="settings-pictures-text">
+                {pictures(Pictures::AtTap, "settings-pictures-tap")}
+                {pictures(Pictures::Always, "settings-pictures-always")}
+            </div>
+        </div>
         <div class="row">
             <span class="row__icon">{icon_small("shield")}</span>
             <span class="row__main">
@@ -39,6 +50,22 @@ pub(super) fn view() -> AnyView {
             </span>
             <button class="btn btn--outline btn--sm" type="button" on:click=forget>{t_attr("settings-forget", "action")}</button>
         </div>
+    }
+    .into_any()
+}
+
+fn pictures(pictures: Pictures, label: &'static str) -> AnyView {
+    let settings = store::state().settings;
+    view! {
+        <label>
+            <input
+                type="radio"
+                name="pictures"
+                prop:checked=move || settings.with(|settings| settings.pictures == pictures)
+                on:change=move |_| change(|settings| settings.pictures = pictures)
+            />
+            {t(label)}
+        </label>
     }
     .into_any()
 }

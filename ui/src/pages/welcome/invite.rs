@@ -144,7 +144,8 @@ fn row(choosing: Choosing, choice: &Choice) -> AnyView {
 fn passed_over(choosing: Choosing) -> AnyView {
     let told = Memo::new(move |_| {
         let passed = choosing.found.with(|found| found.as_ref().map(|found| found.passed_over.clone()));
-        let next = choosing.best().map(|choice| choice.domain);
+        // Who has not answered is not called good yet.
+        let next = choosing.best().filter(|choice| choice.server.is_some()).map(|choice| choice.domain);
         passed.unwrap_or_default().first().map(|passed| passed_words(passed, next.as_deref()))
     });
     view! {

@@ -29,7 +29,7 @@ pub(super) fn into_answer<T: DeserializeOwned>(call: &Call<'_>, received: Receiv
         }
         Err(kind) => {
             let body = body.slice(..body.len().min(KEPT));
-            Err(ApiError::new(call.asked, kind).with_answer(status, body))
+            Err(ApiError::new(call.asked, kind).with_answer(status, body).landed_at(url))
         }
     }
 }

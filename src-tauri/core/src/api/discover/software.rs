@@ -30,3 +30,29 @@ pub(super) async fn node_info(client: &Client) -> Option<NodeInfo> {
 pub(super) fn name(node: &NodeInfo) -> String {
     plain(&node.software.name).to_lowercase()
 }
+
+/// Software that answers Mastodon apps, by the name it gives itself.
+const KIN: &[&str] = &[
+    "mastodon",
+    "akkoma",
+    "catodon",
+    "fedibird",
+    "firefish",
+    "friendica",
+    "glitchcafe",
+    "gotosocial",
+    "hometown",
+    "iceshrimp",
+    "mitra",
+    "pixelfed",
+    "pleroma",
+    "rebased",
+    "sharkey",
+    "snac",
+    "takahe",
+];
+
+/// Whether Mastodon apps can log in to it, as far as its name tells.
+pub(super) fn speaks_mastodon(name: &str) -> bool {
+    KIN.contains(&name)
+}

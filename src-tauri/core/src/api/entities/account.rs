@@ -1,7 +1,7 @@
 //! <https://docs.joinmastodon.org/entities/Account/>
 
 use super::{AccountId, CustomEmoji, EntityId, Visibility};
-use crate::api::lenient::{count, filled_text, flag, inner, list, option, optional_flag, text, up_to};
+use crate::api::lenient::{count, filled_text, flag, inner, list, option, optional_flag, spare_id, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// A person. `source` and `role` come only for the account that asks (the API's CredentialAccount).
@@ -163,6 +163,7 @@ pub struct Source {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccountRole {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// Its name.
     #[serde(default, deserialize_with = "text")]
@@ -176,6 +177,7 @@ pub struct AccountRole {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Role {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// Its name.
     #[serde(default, deserialize_with = "text")]
@@ -195,6 +197,7 @@ pub struct Role {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relationship {
     /// The other account.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: AccountId,
     /// Follows them.
     #[serde(default, deserialize_with = "flag")]
@@ -238,4 +241,22 @@ pub struct Relationship {
     /// A private note.
     #[serde(default, deserialize_with = "text")]
     pub note: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_without_an_id_are_read() {
+        for json in [r#"{"following":true}"#, r#"{"id":null,"following":true}"#, r#"{"id":"","following":"true"}"#] {
+            let relationship: Relationship = serde_json::from_str(json).expect("it says what is asked for");
+            assert!(relationship.following && relationship.id.as_str().is_empty(), "{json}");
+        }
+        let account = r#"{"id":"1","roles":[{"name":"Moderator"}],"role":{"name":"Admin"}}"#;
+        let account: Account = serde_json::from_str(account).expect("a person");
+        assert_eq!(account.roles[0].name, "Moderator", "a role is its name");
+        assert_eq!(account.role.map(|role| role.name).as_deref(), Some("Admin"), "one's own, too");
+        assert!(serde_json::from_str::<Account>(r#"{"username":"ada"}"#).is_err(), "nothing can be asked of nobody");
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{Account, AccountId, EntityId, StatusTag};
-use crate::api::lenient::{count, filled_text, flag, id, option, text, up_to};
+use crate::api::lenient::{count, filled_text, flag, id, option, spare_id, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// A list of people that someone made for others (4.6).
@@ -58,6 +58,7 @@ pub struct Collection {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CollectionItem {
     /// Its id in the collection.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// Who; none until they agreed.
     #[serde(default, deserialize_with = "id")]

@@ -2,7 +2,7 @@
 
 use super::open::open_enum;
 use super::{EntityId, StatusId};
-use crate::api::lenient::{filled_text, flag, list, text, up_to};
+use crate::api::lenient::{filled_text, flag, list, spare_id, text, up_to};
 use serde::{Deserialize, Serialize};
 
 /// That one of the reader's filters matches a post: <https://docs.joinmastodon.org/entities/FilterResult/>
@@ -22,6 +22,7 @@ pub struct FilterResult {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// Its name, as the reader called it.
     #[serde(default, deserialize_with = "text")]
@@ -47,6 +48,7 @@ pub struct Filter {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FilterKeyword {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// The word.
     #[serde(default, deserialize_with = "text")]
@@ -60,6 +62,7 @@ pub struct FilterKeyword {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FilterStatus {
     /// Its id in the filter.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// The post.
     pub status_id: StatusId,
@@ -69,6 +72,7 @@ pub struct FilterStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct V1Filter {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// The word.
     #[serde(default, deserialize_with = "text")]

@@ -1,7 +1,9 @@
 //! <https://docs.joinmastodon.org/entities/Instance/>
 
 use super::{Account, Configuration, EntityId, MediaId};
-use crate::api::lenient::{count, filled_text, flag, list, map, option, optional_flag, or_default, text, up_to};
+use crate::api::lenient::{
+    count, filled_text, flag, list, map, option, optional_flag, or_default, spare_id, text, up_to,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -146,6 +148,7 @@ pub struct Contact {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// The rule.
     #[serde(default, deserialize_with = "text")]
@@ -210,6 +213,7 @@ pub struct Translation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TranslationAttachment {
     /// Which.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: MediaId,
     /// What it shows.
     #[serde(default, deserialize_with = "text")]

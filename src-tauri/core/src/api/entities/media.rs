@@ -2,13 +2,14 @@
 
 use super::MediaId;
 use super::open::open_enum;
-use crate::api::lenient::{count, decimal, filled_text, option, or_default, text};
+use crate::api::lenient::{count, decimal, filled_text, option, or_default, spare_id, text};
 use serde::{Deserialize, Serialize};
 
 /// A picture, film or sound of a post.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MediaAttachment {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: MediaId,
     /// What it is.
     #[serde(rename = "type", default)]

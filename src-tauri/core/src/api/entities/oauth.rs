@@ -1,7 +1,7 @@
 //! What registration and the token endpoint answer.
 
 use super::EntityId;
-use crate::api::lenient::{self, count, filled_text, id, text};
+use crate::api::lenient::{self, count, filled_text, id, list, text};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use std::fmt;
@@ -25,8 +25,8 @@ pub struct Application {
     /// Where log-ins come back to, old form: several are separated by line breaks.
     #[serde(default, deserialize_with = "text")]
     pub redirect_uri: String,
-    /// Where log-ins come back to (4.3).
-    #[serde(default, deserialize_with = "words")]
+    /// Where log-ins come back to (4.3). One text is one address, whatever is in it.
+    #[serde(default, deserialize_with = "one_or_list")]
     pub redirect_uris: Vec<String>,
     /// Its public name in OAuth; only after registration.
     #[serde(default, deserialize_with = "text")]
@@ -76,6 +76,14 @@ impl fmt::Debug for Token {
 fn words<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     match Value::deserialize(from)? {
         Value::String(text) => Ok(text.split_whitespace().take(lenient::PARTS).map(str::to_owned).collect()),
-        value => lenient::list(value).map_err(serde::de::Error::custom),
+        value => list(value).map_err(serde::de::Error::custom),
+    }
+}
+
+/// A list of texts, or a single one.
+fn one_or_list<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    match Value::deserialize(from)? {
+        Value::String(text) => Ok(vec![text].into_iter().filter(|text| !text.is_empty()).collect()),
+        value => list(value).map_err(serde::de::Error::custom),
     }
 }

@@ -1,13 +1,14 @@
 //! <https://docs.joinmastodon.org/entities/Poll/>
 
 use super::{CustomEmoji, PollId};
-use crate::api::lenient::{count, filled_text, flag, list, optional_flag, text};
+use crate::api::lenient::{count, filled_text, flag, list, optional_flag, spare_id, text};
 use serde::{Deserialize, Serialize};
 
 /// A poll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Poll {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: PollId,
     /// When it closes; none when never.
     #[serde(default, deserialize_with = "filled_text")]

@@ -5,7 +5,9 @@ use super::{
     Account, AccountId, CustomEmoji, EntityId, FilterResult, MediaAttachment, Poll, PreviewCard, Quote, QuoteApproval,
     StatusId, Tag,
 };
-use crate::api::lenient::{count, filled_text, flag, id, inner, list, option, optional_flag, or_default, text, up_to};
+use crate::api::lenient::{
+    count, filled_text, flag, id, inner, list, option, optional_flag, or_default, spare_id, text, up_to,
+};
 use serde::{Deserialize, Serialize};
 
 /// A post, or a boost of one (then `reblog` is there and `content` is a copy or empty).
@@ -168,6 +170,7 @@ pub struct StatusApplication {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatusSource {
     /// The post.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: StatusId,
     /// What was written.
     #[serde(default, deserialize_with = "text")]
@@ -230,6 +233,7 @@ pub struct StatusEditPollOption {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScheduledStatus {
     /// Its id (not the later post's).
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// When it is to be sent, RFC 3339.
     #[serde(default, deserialize_with = "text")]

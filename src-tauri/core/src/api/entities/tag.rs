@@ -1,7 +1,7 @@
 //! <https://docs.joinmastodon.org/entities/Tag/>
 
 use super::EntityId;
-use crate::api::lenient::{count, id, list, option, optional_flag, text};
+use crate::api::lenient::{count, id, list, option, optional_flag, spare_id, text};
 use serde::{Deserialize, Serialize};
 
 /// A hashtag with its use.
@@ -45,6 +45,7 @@ pub struct TagHistory {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeaturedTag {
     /// Its id.
+    #[serde(default, deserialize_with = "spare_id")]
     pub id: EntityId,
     /// Without #.
     #[serde(default, deserialize_with = "text")]

@@ -82,3 +82,17 @@ pub struct V1Stats {
     #[serde(deserialize_with = "count")]
     pub domain_count: Option<u64>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_parts_do_not_lose_the_server() {
+        let friendica = r#"{"uri":"https://f.example","title":"F","contact_account":[],"rules":[{"text":"Be kind"}],
+            "urls":[],"stats":[],"configuration":[],"thumbnail":false,"languages":"en"}"#;
+        let instance: V1Instance = serde_json::from_str(friendica).expect("what is needed is there");
+        assert_eq!(instance.contact_account, None, "nobody is named");
+        assert_eq!(instance.rules[0].text, "Be kind", "a rule without an id is one");
+    }
+}

@@ -13,6 +13,9 @@ pub(crate) fn kind_of(error: &reqwest::Error, connect: Duration) -> ErrorKind {
     let text = || chain().last().map(ToString::to_string).unwrap_or_default();
 
     if let Some(names) = chain().find_map(|error| error.downcast_ref::<NameError>()) {
+        if matches!(names, NameError::Unwanted) {
+            return ErrorKind::NoSuchServer;
+        }
         let nobody_answers = names.to_string().contains("Temporary failure");
         return if nobody_answers || !has_route() { ErrorKind::Offline } else { ErrorKind::NoSuchServer };
     }

@@ -2,8 +2,8 @@
 
 use super::pace::Pace;
 use super::{Http, Timeouts};
-use crate::api::Origin;
 use crate::api::error::{ApiError, Asked, ErrorKind, Wait, kind_of};
+use crate::api::{Origin, Reach};
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{AUTHORIZATION, HeaderMap, LOCATION};
 use reqwest::{Method, Response, StatusCode};
@@ -16,6 +16,8 @@ use url::Url;
 pub(crate) struct Call<'a> {
     pub asked: Asked<'a>,
     pub origin: &'a Origin,
+    /// How far it may go, redirects and all.
+    pub reach: &'a Reach,
     pub method: Method,
     pub url: Url,
     pub headers: HeaderMap,
@@ -70,7 +72,8 @@ impl Http {
             let Some(to) = redirected(&response, &url) else {
                 return self.receive(call, response).await;
             };
-            if call.method != Method::GET || !call.origin.may_lead_to(&to) {
+            let may_go = call.method == Method::GET && call.origin.may_lead_to(&to) && call.reach.allows(&to);
+            if !may_go {
                 let status = response.status().as_u16();
                 return Err(failed(ErrorKind::UnsafeRedirect).with_answer(status, Bytes::new()));
             }
@@ -93,7 +96,9 @@ impl Http {
         longest: Duration,
     ) -> Result<Response, ApiError> {
         let Timeouts { connect, answer, .. } = self.config().timeouts;
-        let client = if call.once { self.fresh() } else { self.pooled() };
+        // Addresses written out are looked at here, those of names where they are looked up.
+        let client = self.client(call.reach, &url, call.once);
+        let client = client.ok_or_else(|| ApiError::new(call.asked, ErrorKind::NoSuchServer))?;
         let request = client.request(call.method.clone(), url).headers(headers);
         let (request, patience) = match &call.payload {
             Payload::None => (request, answer),
@@ -101,7 +106,7 @@ impl Http {
             Payload::Parts(form) => (request.multipart(form()), longest),
         };
         let sent = within(patience, Wait::Answer, call, request.send()).await?;
-        sent.map_err(|error| ApiError::new(call.asked, kind_of(&error, connect)))
+        sent.map_err(|error| ApiError::new(call.asked, kind_of(&error, connect)).unsent(error.is_connect()))
     }
 
     async fn receive(&self, call: &Call<'_>, mut response: Response) -> Result<Received, ApiError> {

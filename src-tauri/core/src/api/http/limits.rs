@@ -1,13 +1,11 @@
 //! Rate limits as servers tell them.
 
+use super::told::{is_used_up, wait_told};
 use jiff::Timestamp;
-use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
+use reqwest::header::HeaderMap;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-
-/// No wait is believed beyond this: a wrong clock must not lock a server out for days.
-const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 
 /// What one server allows, by operation and log-in: Mastodon counts some operations by themselves and sends the numbers
 /// of whichever count is nearest to its end.
@@ -37,50 +35,13 @@ impl Limits {
 
     /// Learns from an answer.
     pub(crate) fn learn(&self, operation: &'static str, login: u64, status: u16, headers: &HeaderMap, now: Timestamp) {
-        let used_up =
-            status == 429 || text(headers, "x-ratelimit-remaining").and_then(|left| left.parse().ok()) == Some(0);
-        if !used_up {
+        if !is_used_up(status, headers) {
             return;
         }
-        let wait = if status == 429 { wait_told(headers, now) } else { until_reset(headers, now) };
-        if let Some(until) = wait.and_then(|wait| now.checked_add(wait).ok()) {
+        if let Some(until) = wait_told(status, headers, now).and_then(|wait| now.checked_add(wait).ok()) {
             self.held.lock().unwrap_or_else(PoisonError::into_inner).insert((operation, login), until);
         }
     }
-}
-
-/// How long an answer asks to wait: by `Retry-After` (seconds or a date), else by `X-RateLimit-Reset`.
-pub(crate) fn wait_told(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let retry_after = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::trim);
-    let told = retry_after.and_then(|text| match text.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => since(headers, now, http_date(text)?),
-    });
-    told.map(|wait| wait.min(LONGEST_WAIT)).or_else(|| until_reset(headers, now))
-}
-
-/// Until the count begins anew. ISO 8601 on Mastodon, seconds since 1970 elsewhere.
-fn until_reset(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let reset = text(headers, "x-ratelimit-reset")?;
-    let reset = match reset.parse::<i64>() {
-        Ok(seconds) => Timestamp::from_second(seconds).ok()?,
-        Err(_) => reset.parse().ok()?,
-    };
-    since(headers, now, reset).map(|wait| wait.min(LONGEST_WAIT))
-}
-
-/// From the server's own idea of now (its `Date`), since clocks differ; never negative.
-fn since(headers: &HeaderMap, now: Timestamp, then: Timestamp) -> Option<Duration> {
-    let date = headers.get(DATE).and_then(|value| value.to_str().ok()).and_then(http_date).unwrap_or(now);
-    Some(Duration::try_from(then.duration_since(date)).unwrap_or_default())
-}
-
-fn http_date(text: &str) -> Option<Timestamp> {
-    jiff::fmt::rfc2822::parse(text).ok().map(|zoned| zoned.timestamp())
-}
-
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok().map(str::trim)
 }
 
 #[cfg(test)]
@@ -94,24 +55,6 @@ mod tests {
 
     fn now() -> Timestamp {
         "2026-01-01T00:00:00Z".parse().expect("a time")
-    }
-
-    #[test]
-    fn every_way_of_telling_a_wait() {
-        for (pairs, due) in [
-            (&[("retry-after", "7")][..], Some(7)),
-            (&[("retry-after", "Thu, 01 Jan 2026 00:00:09 GMT")], Some(9)),
-            (&[("x-ratelimit-reset", "2026-01-01T00:05:00.000000Z")], Some(300)),
-            (&[("x-ratelimit-reset", "1767225610")], Some(10)),
-            (&[("x-ratelimit-reset", "2025-01-01T00:00:00Z")], Some(0)),
-            (&[("x-ratelimit-reset", "2036-01-01T00:00:00Z")], Some(3600)),
-            (&[("retry-after", "7"), ("x-ratelimit-reset", "2026-01-01T00:05:00Z")], Some(7)),
-            (&[("date", "Thu, 01 Jan 2026 01:00:00 GMT"), ("x-ratelimit-reset", "2026-01-01T01:00:30Z")], Some(30)),
-            (&[("retry-after", "soon")], None),
-            (&[], None),
-        ] {
-            assert_eq!(wait_told(&headers(pairs), now()).map(|wait| wait.as_secs()), due, "{pairs:?}");
-        }
     }
 
     #[test]

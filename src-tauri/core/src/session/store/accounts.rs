@@ -141,6 +141,20 @@ impl Store {
         .await
     }
 
+    /// Takes back that the server no longer takes an account's token. True when that had been noted.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn revive_account(&self, key: &AccountKey) -> Result<bool, StoreError> {
+        let key = key.clone();
+        self.run(move |store| {
+            let changed =
+                store.execute("UPDATE account SET expired = 0 WHERE key = ?1 AND expired <> 0", [key.as_str()])?;
+            Ok(changed > 0)
+        })
+        .await
+    }
+
     /// Forgets an account with its drafts and kept posts; the first of the others becomes current, and is returned.
     ///
     /// # Errors
@@ -151,6 +165,7 @@ impl Store {
             store.execute("DELETE FROM kept WHERE reader = ?1", [key.as_str()])?;
             store.execute("DELETE FROM account WHERE key = ?1", [key.as_str()])?;
             store.execute("DELETE FROM choice WHERE name = ?1", [super::steps::name(&key)])?;
+            super::tries::forget_all(store, &key)?;
             let next = current(store)?;
             set_current(store, next.as_ref().map(AccountKey::as_str))?;
             Ok(next)

@@ -1,6 +1,6 @@
 //! Posts being written.
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, tries};
 use rusqlite::{Connection, OptionalExtension, params};
 use trente_contract::compose::Draft;
 use trente_contract::ids::{AccountKey, PostId};
@@ -63,10 +63,11 @@ impl Store {
         self.run(move |store| {
             store.execute("DELETE FROM draft WHERE account = ?1 AND key = ?2", [account.as_str(), &key])?;
             forget_early(store, &key)?;
-            Ok(())
+            tries::forget(store, &account, &key)
         })
         .await
     }
+
     /// Keeps the draft of somebody who waits for their account, in place of an earlier one.
     ///
     /// # Errors

@@ -31,6 +31,9 @@ pub struct RoomRecord {
     pub page: Option<String>,
     /// The account, once it works.
     pub account: Option<AccountKey>,
+    /// When the server said that there is no such account, since it said anything else: the first time and the last ones.
+    #[serde(default)]
+    pub gone: Vec<Timestamp>,
     /// While it is not known whether the form arrived: whether the server knows the name now.
     pub arrived: Option<bool>,
 }

@@ -1,7 +1,7 @@
 //! The order of servers for one person, while they are being asked.
 
-use crate::api::Origin;
 use crate::api::endpoints::trends::GetTrendingStatuses;
+use crate::api::{Origin, Reach};
 use crate::directory::ask::{Answer, ask};
 use crate::directory::luck::Luck;
 use crate::directory::preflight::{self, Outcome, Standing, State};
@@ -105,7 +105,9 @@ impl Race {
         let now = Listed { approval_required: !instant, ..listed.clone() };
         let mut reasons = reasons(&now, &self.seeker);
         let found = answer.and_then(|answer| answer.found.as_ref());
-        let server = found.map(|found| view::server(found, &core.media.context(&found.origin, None)));
+        let server = found.map(|found| {
+            view::server(found, &core.media.context(&found.origin, None).within(&Reach::named(&found.origin)))
+        });
         let slow = self.standings[at].state == State::Fallen(Obstacle::Slow);
         if let Some(server) = server.as_ref().filter(|server| !slow && server.is_quick()) {
             reasons.push(Reason::Answered { millis: server.answered_in });
@@ -174,7 +176,10 @@ async fn ask_unless_known(core: &Core, domain: &str, refused: impl Future<Output
     let Ok(origin) = Origin::parse(domain) else {
         return Answer::without(Outcome::Down);
     };
-    let answer = ask(&core.client(origin).trying_once(), refused).await;
+    let answer = ask(&core.client(origin).named().trying_once(), refused).await;
+    if let Some(found) = &answer.found {
+        core.hosts.learn_of(found);
+    }
     core.choosing.remember(domain, now, &answer);
     answer
 }

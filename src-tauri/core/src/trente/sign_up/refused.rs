@@ -40,6 +40,11 @@ impl Door<'_> {
         SignedUp::Refused(SignUpRefusal { fields: Vec::new(), obstacle, fault, next })
     }
 
+    /// The server makes no accounts for apps.
+    pub(super) async fn sends_to_its_page(&self, fault: Fault) -> SignedUp {
+        self.turns_away(None, Some(Fault { code: FaultCode::SignUpOnPage, ..fault })).await
+    }
+
     /// The app could not be registered: nothing of the person was sent yet.
     pub(super) async fn registers_no_app(&self, fault: Fault) -> Result<SignedUp, Fault> {
         let obstacle = match fault.code {
@@ -49,6 +54,8 @@ impl Door<'_> {
             FaultCode::TimedOut => Some(Obstacle::Slow),
             FaultCode::Forbidden | FaultCode::NotFound => Some(Obstacle::Closed),
             FaultCode::MembersOnly => Some(Obstacle::Limited),
+            // It answered, and said no to the app: its own page is still there.
+            FaultCode::Refused | FaultCode::LoginExpired => return Ok(self.sends_to_its_page(fault).await),
             _ => Some(Obstacle::Down),
         };
         Ok(self.turns_away(obstacle, Some(fault)).await)

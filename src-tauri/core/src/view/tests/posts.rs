@@ -50,6 +50,20 @@ fn a_boosted_post_with_everything() {
 }
 
 #[test]
+fn a_film_opens_where_the_readers_server_keeps_it() {
+    let remote = |url: Value, remote: Value| {
+        let body = json!({ "id": "1", "type": "video", "url": url, "remote_url": remote });
+        crate::view::media(&entity(body), &context()).remote
+    };
+    let (own, far) = (json!("https://files.example/film.mp4"), json!("https://far.example/film.mp4"));
+    let opened = |address: &Value| address.as_str().map(str::to_owned);
+    assert_eq!(remote(own.clone(), far.clone()), opened(&own), "the copy, which tells the author's server nothing");
+    assert_eq!(remote(Value::Null, far.clone()), opened(&far), "where there is no copy yet, the original");
+    assert_eq!(remote(json!("javascript:alert(1)"), far.clone()), opened(&far), "what is no address is none");
+    assert_eq!(remote(own.clone(), Value::Null), opened(&own), "the server's own");
+}
+
+#[test]
 fn a_post_from_snac() {
     let body = json!({
         "id": "1763632800123456", "uri": "http://127.0.0.1:8001/ada/p/1763632800.123456", "url": "http://127.0.0.1:8001/ada/p/1763632800.123456",

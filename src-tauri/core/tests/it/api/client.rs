@@ -10,7 +10,7 @@ use trente_core::api::endpoints::accounts::VerifyCredentials;
 use trente_core::api::endpoints::instance::GetInstance;
 use trente_core::api::endpoints::statuses::{CreateStatus, DeleteStatus};
 use trente_core::api::entities::{StatusId, Visibility};
-use trente_core::api::{AccessToken, Class, Client, HttpConfig, Retries};
+use trente_core::api::{AccessToken, Class, Client, ErrorKind, HttpConfig, Retries, Timeouts};
 use wiremock::matchers::{any, body_string_contains, header, headers, method, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
@@ -18,7 +18,7 @@ fn instance() -> ResponseTemplate {
     ResponseTemplate::new(200).set_body_json(json!({"domain": "a.example"}))
 }
 
-fn post<'a>(key: &'a str) -> CreateStatus<'a> {
+pub(super) fn post<'a>(key: &'a str) -> CreateStatus<'a> {
     CreateStatus {
         status: "Hello",
         visibility: Some(Visibility::Unlisted),
@@ -69,14 +69,45 @@ async fn a_short_wait_is_waited_out_and_a_long_one_is_told() {
 }
 
 #[tokio::test]
-async fn what_is_not_repeatable_is_done_once() {
+async fn numbers_beside_an_answer_stop_nothing() {
     let server = MockServer::start().await;
-    Mock::given(any()).respond_with(ResponseTemplate::new(503)).mount(&server).await;
-    let client = client(&server.uri());
-    client.send(&post("")).await.expect_err("refused");
-    assert_eq!(server.received_requests().await.expect("recorded").len(), 1, "without a key a post is sent once");
-    client.send(&post("key")).await.expect_err("refused");
-    assert_eq!(server.received_requests().await.expect("recorded").len(), 1 + 3, "with a key it is tried again");
+    let busy = ResponseTemplate::new(503)
+        .insert_header("x-ratelimit-limit", "300")
+        .insert_header("x-ratelimit-remaining", "250")
+        .insert_header("x-ratelimit-reset", "2026-01-01T00:30:00.000000Z");
+    Mock::given(any()).respond_with(busy).up_to_n_times(1).mount(&server).await;
+    let taken = ResponseTemplate::new(422)
+        .set_body_json(json!({"error": "Validation failed: E-mail has already been taken"}))
+        .insert_header("x-ratelimit-remaining", "250")
+        .insert_header("x-ratelimit-reset", "2026-01-01T00:30:00.000000Z");
+    Mock::given(method("POST")).respond_with(taken).mount(&server).await;
+    Mock::given(any()).respond_with(instance()).mount(&server).await;
+    let client = client_at_new_year(&server.uri());
+    client.send(&GetInstance).await.expect("a moment of weakness is bridged");
+    for _ in 0..2 {
+        let fault = client.send(&post("key")).await.expect_err("refused").to_fault();
+        assert_eq!((fault.code, fault.retry_after), (FaultCode::Refused, None), "refused, and nobody has to wait");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_for_a_turn_for_ever() {
+    let server = MockServer::start().await;
+    let slow = instance().set_delay(Duration::from_secs(3));
+    Mock::given(method("GET")).respond_with(slow).mount(&server).await;
+    Mock::given(method("POST")).respond_with(status()).mount(&server).await;
+    let timeouts = Timeouts { answer: Duration::from_secs(1), ..config().timeouts };
+    let client = client_with(HttpConfig { per_server: 1, timeouts, ..config() }, &server.uri());
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(&GetInstance).await.map(drop) }
+    });
+    while server.received_requests().await.expect("recorded").is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    client.send(&post("key")).await.expect("a turn is kept for what a person does");
+    let error = first.await.expect("no panic").expect_err("too slow");
+    assert!(matches!(error.kind(), ErrorKind::TimedOut(..)), "{error}");
 }
 
 #[tokio::test]

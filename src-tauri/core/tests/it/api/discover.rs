@@ -100,3 +100,51 @@ async fn a_down_server_is_not_called_no_mastodon() {
     let fault = discover(&http(), &server.uri(), &["en"]).await.expect_err("down").to_fault();
     assert_eq!(fault.code, FaultCode::ServerBusy, "{}", fault.detail);
 }
+
+#[tokio::test]
+async fn members_only_servers_send_to_their_log_in_page() {
+    for (software, page, due) in [
+        ("mastodon", "/auth/sign_in", true),
+        ("hometown", "/auth/sign_in", true),
+        ("pleroma", "/login", true),
+        ("mastodon", "/users/login.php", true),
+        ("mastodon", "/about", false),
+        ("lemmy", "/login", false),
+    ] {
+        let server = MockServer::start().await;
+        for version in ["/api/v1/instance", "/api/v2/instance"] {
+            answers(&server, version, ResponseTemplate::new(302).insert_header("location", page)).await;
+        }
+        let html = ResponseTemplate::new(200).set_body_string("<!DOCTYPE html><title>Log in</title>");
+        answers(&server, page, html).await;
+        runs(&server, software).await;
+        let told = discover(&http(), &server.uri(), &["en"]).await;
+        let members = told.as_ref().is_ok_and(|found| found.facts == Facts::MembersOnly);
+        assert_eq!(members, due, "{software} sends to {page}: {told:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_wall_is_the_server_s_no() {
+    let server = MockServer::start().await;
+    let wall = ResponseTemplate::new(403).set_body_string("<!DOCTYPE html><title>Just a moment...</title>");
+    Mock::given(any()).respond_with(wall).mount(&server).await;
+    let fault = discover(&http(), &server.uri(), &["en"]).await.expect_err("nothing is let through").to_fault();
+    assert_eq!(fault.code, FaultCode::Forbidden, "{}", fault.detail);
+}
+
+#[tokio::test]
+async fn a_server_that_answers_counts_more_than_one_that_is_only_named() {
+    let nobody = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    let nowhere = format!("http://{}", nobody.local_addr().expect("bound"));
+    drop(nobody);
+    let website = MockServer::start().await;
+    for named in [nowhere, website.uri()] {
+        let server = MockServer::start().await;
+        let xrd = format!(r#"<XRD><Link rel="lrdd" template="{named}/.well-known/webfinger?resource={{uri}}"/></XRD>"#);
+        answers(&server, "/.well-known/host-meta", ResponseTemplate::new(200).set_body_string(xrd)).await;
+        let itself = ResponseTemplate::new(200).set_body_json(json!({"domain": "a.example"}));
+        answers(&server, "/api/v2/instance", itself).await;
+        assert_eq!(found(&server.uri()).await.origin.as_str(), server.uri(), "{named} is no server for apps");
+    }
+}

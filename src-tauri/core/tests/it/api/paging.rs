@@ -51,8 +51,56 @@ async fn without_links_the_last_id_leads_on() {
     assert_eq!(first.next.as_ref().map(|cursor| cursor.as_str()), Some("max_id=a"), "asked by id");
     let second = client.page(&GetHome, first.next.as_ref()).await.expect("the same again");
     assert_eq!(second.next, None, "a server that ignores the cursor does not lead in circles");
-    let trends = client.page(&GetTrendingStatuses, None).await.expect("trends");
-    assert_eq!(trends.next, None, "trends are not paged by id");
+}
+
+#[tokio::test]
+async fn links_about_something_else_do_not_end_a_list() {
+    for header in [
+        r#"<https://a.example/wp-json/>; rel="https://api.w.org/""#,
+        "</assets/app.css>; rel=preload; as=style",
+        r#"<https://cdn.example>; rel="preconnect", <https://a.example/feed>; rel="alternate""#,
+    ] {
+        let server = MockServer::start().await;
+        Mock::given(any()).respond_with(page(&["b", "a"]).insert_header("link", header)).mount(&server).await;
+        let first = client(&server.uri()).page(&GetHome, None).await.expect("the first page");
+        assert_eq!(first.next.as_ref().map(|cursor| cursor.as_str()), Some("max_id=a"), "{header}");
+    }
+    let server = MockServer::start().await;
+    let both = r#"</app.css>; rel=preload, <https://a.example/x?min_id=b>; rel="prev""#;
+    Mock::given(any()).respond_with(page(&["b", "a"]).insert_header("link", both)).mount(&server).await;
+    let last = client(&server.uri()).page(&GetHome, None).await.expect("the last page");
+    assert_eq!(last.next, None, "a server that names newer pages only has no older ones");
+}
+
+#[tokio::test]
+async fn trends_without_links_go_on_by_offset() {
+    let server = MockServer::start().await;
+    let at = |offset: &str| Mock::given(path("/api/v1/trends/statuses")).and(query_param("offset", offset));
+    at("3").respond_with(page(&["d", "e"])).mount(&server).await;
+    at("5").respond_with(page(&[])).mount(&server).await;
+    Mock::given(query_param_is_missing("offset")).respond_with(page(&["a", "b", "c"])).mount(&server).await;
+    let client = client(&server.uri());
+    let (mut cursor, mut seen) = (None, Vec::new());
+    for _ in 0..9 {
+        let page = client.page(&GetTrendingStatuses, cursor.as_ref()).await.expect("a page");
+        seen.extend(page.items.iter().map(|post| post.id.to_string()));
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    assert_eq!((seen.concat().as_str(), cursor), ("abcde", None), "all of them, to the end");
+}
+
+#[tokio::test]
+async fn trends_of_a_server_that_knows_no_offset_end() {
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(page(&["a", "b"])).mount(&server).await;
+    let client = client(&server.uri());
+    let first = client.page(&GetTrendingStatuses, None).await.expect("the first page");
+    assert_eq!(first.next.as_ref().map(|cursor| cursor.as_str()), Some("offset=2"), "it may go on");
+    let second = client.page(&GetTrendingStatuses, first.next.as_ref()).await.expect("the same again");
+    assert_eq!((second.items.len(), second.next), (0, None), "the same posts are not given again");
 }
 
 #[tokio::test]

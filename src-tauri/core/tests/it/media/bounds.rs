@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use trente_core::api::Reach;
 use trente_core::api::{Http, HttpConfig, Timeouts};
-use trente_core::media::{CACHE_LIMIT, Fetch, Media, MediaError, Reach};
+use trente_core::media::{CACHE_LIMIT, Fetch, Media, MediaError};
 use url::Url;
 
 /// Gives everybody the same file, after a while.
@@ -32,6 +33,7 @@ impl Fetch for Same {
     fn fetch<'a>(
         &'a self,
         _url: &'a Url,
+        _reach: &'a Reach,
         _cap: u64,
     ) -> Pin<Box<dyn Future<Output = Result<Bytes, MediaError>> + Send + 'a>> {
         Box::pin(async move {
@@ -114,7 +116,7 @@ async fn a_dozen_at_once_however_many_servers_are_named() {
     let asking: Vec<_> = (0..100)
         .map(|number| {
             let url = format!("https://files{number}.example/a.png");
-            let (media, path) = (media.clone(), path_of(&media.addresses().picture(&url, Reach::Net).expect("https")));
+            let (media, path) = (media.clone(), path_of(&media.addresses().picture(&url, &Reach::NET).expect("https")));
             tokio::spawn(async move { media.get(&path).await.map(|_| ()) })
         })
         .collect();
@@ -190,7 +192,12 @@ async fn fetched(url: &Url) -> Result<usize, MediaError> {
     let http = Http::new(HttpConfig { timeouts, ..HttpConfig::default() }).expect("a client");
     let folder = tempfile::tempdir().expect("a folder");
     let media = Media::new(&http, folder.path());
-    let path = path_of(&media.addresses().picture(url.as_str(), Reach::Near).expect("this machine"));
+    let path = path_of(
+        &media
+            .addresses()
+            .picture(url.as_str(), &Reach::of(&trente_core::api::Origin::of(&url).expect("this machine")))
+            .expect("this machine"),
+    );
     media.get(&path).await.map(|reply| reply.bytes.len())
 }
 

@@ -86,3 +86,30 @@ async fn server_that_takes_one_address_gets_one() {
     assert_eq!(parameter(&started.authorize_url, "client_id").as_deref(), Some("one"), "it registered");
     assert!(!started.by_code, "and the browser comes back by itself");
 }
+
+#[tokio::test]
+async fn addresses_that_were_kept_as_one_are_registered_singly() {
+    for several in [
+        json!({ "redirect_uri": "trente://login\nhttp://127.0.0.1:1/\nurn:ietf:wg:oauth:2.0:oob" }),
+        json!({ "redirect_uris": ["trente://login\nhttp://127.0.0.1:1/\nurn:ietf:wg:oauth:2.0:oob"] }),
+        json!({ "redirect_uri": "trente://login" }),
+    ] {
+        let server = MockServer::start().await;
+        let instance = json!({ "domain": "one.example", "title": "One", "version": "1" });
+        let answer = |json: serde_json::Value| ResponseTemplate::new(200).set_body_json(json);
+        Mock::given(method("GET")).and(path("/api/v2/instance")).respond_with(answer(instance)).mount(&server).await;
+        let register = || Mock::given(method("POST")).and(path("/api/v1/apps"));
+        let mut first = json!({ "client_id": "several", "client_secret": "s" });
+        first.as_object_mut().expect("a map").extend(several.as_object().expect("a map").clone());
+        register().and(body_string_contains("oob")).respond_with(answer(first)).expect(1).mount(&server).await;
+        let second = json!({ "client_id": "one", "client_secret": "s" });
+        register().respond_with(answer(second)).expect(1).mount(&server).await;
+        let started = begin(&App::new(&server.uri()).start(), &server.uri()).await;
+        assert_eq!(parameter(&started.authorize_url, "client_id").as_deref(), Some("one"), "{several}");
+        let asked = server.received_requests().await.expect("recorded");
+        let last = asked.iter().rfind(|asked| asked.url.path() == "/api/v1/apps").expect("it registered");
+        let redirect = parameter(&started.authorize_url, "redirect_uri").expect("there is one");
+        let form: Vec<_> = url::form_urlencoded::parse(&last.body).into_owned().collect();
+        assert!(form.contains(&("redirect_uris".to_owned(), redirect)), "the one in use: {form:?}");
+    }
+}

@@ -1,7 +1,7 @@
 //! The waiting room: every state, and what can be done in it.
 
 use super::{app, form, join, look, rooms, send};
-use crate::surface::app::until;
+use crate::surface::app::{App, until};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 use trente_contract::FaultCode;
@@ -77,6 +77,15 @@ async fn moderator_s_word_is_waited_for() {
     assert!(opened.account.is_some(), "with the account");
 }
 
+/// Makes what the server said of these rooms so far a quarter of an hour old.
+async fn a_quarter_of_an_hour_later(app: &App, rooms: &[Room]) {
+    let store = Store::open(&app.folder.path().join("data/trente.db")).expect("the store opens").store;
+    for room in rooms {
+        let back = |at: &mut Timestamp| *at -= SignedDuration::from_mins(15);
+        store.change_room(&room.id, move |room| room.gone.iter_mut().for_each(back)).await.expect("it is changed");
+    }
+}
+
 #[tokio::test]
 async fn refused_and_expired_are_told_apart() {
     let server = StrictServer::start();
@@ -91,16 +100,22 @@ async fn refused_and_expired_are_told_apart() {
     server.confirm("wren");
     assert_eq!(look(&trente, &waiting[0]).await.stage, Stage::Pending, "a moderator looks");
     server.reject("wren");
-    assert_eq!(look(&trente, &waiting[0]).await.stage, Stage::Refused, "and says no");
     server.reject("dunnock");
-    assert_eq!(look(&trente, &waiting[1]).await.stage, Stage::Refused, "gone within the week: a person did it");
+    server.expire("siskin");
+    for _ in 0..3 {
+        assert_eq!(look(&trente, &waiting[0]).await.stage, Stage::Pending, "what is said once is not yet believed");
+        assert_eq!(look(&trente, &waiting[1]).await.stage, Stage::Unconfirmed, "nor what is said thrice at once");
+        assert_eq!(look(&trente, &waiting[2]).await.stage, Stage::Unconfirmed, "by nobody");
+    }
     drop(trente);
+    a_quarter_of_an_hour_later(&app, &waiting).await;
     let store = Store::open(&app.folder.path().join("data/trente.db")).expect("the store opens").store;
     let then = Timestamp::now() - SignedDuration::from_hours(8 * 24);
     store.change_room(&waiting[2].id, move |room| room.mails = vec![then]).await.expect("it is changed");
     drop(store);
     let trente = app.start();
-    server.expire("siskin");
+    assert_eq!(look(&trente, &waiting[0]).await.stage, Stage::Refused, "a moderator said no");
+    assert_eq!(look(&trente, &waiting[1]).await.stage, Stage::Refused, "gone within the week: a person did it");
     assert_eq!(look(&trente, &waiting[2]).await.stage, Stage::Expired, "gone after the week: nobody answered the mail");
     let begun = trente.leave_room(LeaveRoom { room: waiting[2].id.clone() }).await.expect("it can be left");
     let begun = begun.expect("the form comes back");
@@ -111,6 +126,31 @@ async fn refused_and_expired_are_told_apart() {
         "which is kept for the next server"
     );
     assert_eq!(rooms(&trente).await.len(), 2, "the others stay");
+    let token = app.secrets.get(&format!("room {}", waiting[2].id)).expect("it is read");
+    assert_eq!(token, None, "a room that was left leaves no token behind");
+}
+
+#[tokio::test]
+async fn a_refusal_that_was_none_is_taken_back() {
+    let server = StrictServer::start();
+    let (app, trente) = app(&server);
+    let room = join(&trente, &server, "wren").await;
+    let gone = || Failure::Refused(401, "The access token is invalid".into());
+    server.fail("GET /api/v1/", 99, gone());
+    for _ in 0..3 {
+        assert_eq!(look(&trente, &room).await.stage, Stage::Unconfirmed, "one bad machine of many says so");
+    }
+    drop(trente);
+    a_quarter_of_an_hour_later(&app, std::slice::from_ref(&room)).await;
+    let trente = app.start();
+    assert_eq!(look(&trente, &room).await.stage, Stage::Refused, "for a quarter of an hour");
+    assert!(app.secrets.get(&format!("room {}", room.id)).expect("it is read").is_some(), "the token stays");
+    server.heal();
+    let mail = server.mail_to("wren@mail.example").expect("it was sent");
+    let landing = server.follow_mail(&mail).await.expect("the link works").expect("it leads on");
+    let reader = crate::surface::app::guest(&server);
+    trente.take_link(TakeLink { reader, text: landing.into() }).await.expect("it is ours");
+    assert_eq!(rooms(&trente).await[0].stage, Stage::Open, "the mail's link opens the account all the same");
 }
 
 #[tokio::test]

@@ -125,3 +125,42 @@ async fn what_fills_in_never_holds_home_up() {
     assert_eq!(source, Source::Live, "Home is there");
     assert!(page.items.iter().any(|entry| entry.because.is_none()), "with its own posts");
 }
+
+#[tokio::test]
+async fn slow_server_fills_home_in_late_rather_than_never() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = follower(&server, &[], &["maps"]).await;
+    server.set(|switches| {
+        switches.home_building = true;
+        switches.answers_after = Some(Duration::from_secs(3));
+    });
+    let began = std::time::Instant::now();
+    let Timeline { page, .. } = home(&trente, &account, None).await;
+    assert!(!filled(&page.items).is_empty(), "there is something to read");
+    assert!(began.elapsed() < Duration::from_secs(5), "as soon as it came: {:?}", began.elapsed());
+    server.forget_requests();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let Timeline { page, .. } = home(&trente, &account, None).await;
+    let maps = Because::Tag("maps".into());
+    assert!(page.items.iter().any(|entry| entry.because.as_ref() == Some(&maps)), "what came later is there now");
+    assert_eq!(server.count("GET /api/v1/trends"), 0, "nothing is asked for again that was on its way");
+}
+
+#[tokio::test]
+async fn home_that_took_too_long_is_there_for_the_next_who_asks() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    home(&trente, &account, None).await;
+    crate::surface::app::until("the kept posts", async || {
+        let kept = rusqlite::Connection::open(app.folder.path().join("data/trente.db")).expect("the store opens");
+        kept.query_row("SELECT count(*) FROM kept WHERE timeline = 'home'", [], |row| row.get::<_, u32>(0)) == Ok(1)
+    })
+    .await;
+    server.set(|switches| switches.answers_after = Some(Duration::from_secs(7)));
+    server.forget_requests();
+    let Timeline { source, .. } = home(&trente, &account, None).await;
+    assert!(matches!(source, Source::Kept { .. }), "what was kept is shown after five seconds: {source:?}");
+    let Timeline { source, .. } = home(&trente, &account, None).await;
+    assert_eq!(source, Source::Live, "the answer that came later was not thrown away");
+    assert_eq!(server.count("GET /api/v1/timelines/home"), 1, "it was asked for once");
+}

@@ -4,7 +4,7 @@ use crate::surface::app::{App, ada, guest, reader};
 use trente_contract::FaultCode;
 use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
 use trente_contract::reader::Reader;
-use trente_contract::reading::{Found, SuggestedWhy};
+use trente_contract::reading::{Found, SuggestedWhy, Wanted};
 use trente_core::Trente;
 use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
@@ -117,4 +117,56 @@ async fn servers_of_this_device_are_remembered() {
         here == [server.domain(), read.domain()]
     })
     .await;
+}
+
+/// The window takes a link that came from outside.
+async fn arrived(trente: &Trente, text: &str) {
+    trente.link_came(text.to_owned());
+    let link = trente.await_link(AwaitLink { wait: false }).await.expect("it is there");
+    assert_eq!(link.as_deref(), Some(text), "the link that came");
+}
+
+#[tokio::test]
+async fn a_link_from_outside_is_asked_about_before_anybody_is_asked_for_it() {
+    let (server, other) = (StrictServer::start(), StrictServer::start());
+    let trente = App::new(server.url()).start();
+    let (here, there) = (other.url(), other.domain());
+    for (text, what, place) in [
+        (format!("{here}/invite/welcome"), Wanted::Invite, there),
+        (format!("{here}/collections/77"), Wanted::Pack, there),
+        (here.to_owned(), Wanted::Server, there),
+        ("trente://piaille.example.evil.example".to_owned(), Wanted::Server, "piaille.example.evil.example"),
+        ("trente://evil.example/@spammer".to_owned(), Wanted::Person, "@spammer@evil.example"),
+        ("https://evil.example/@spammer/1234".to_owned(), Wanted::Post, "evil.example"),
+        ("https://evil.example/some/page".to_owned(), Wanted::Post, "evil.example"),
+        ("web+ap://evil.example/@spammer".to_owned(), Wanted::Person, "@spammer@evil.example"),
+        ("https://p\u{456}aille.example/invite/abc".to_owned(), Wanted::Invite, "xn--paille-m2e.example"),
+    ] {
+        arrived(&trente, &text).await;
+        let found = take(&trente, guest(&server), &text).await;
+        let Found::Asks { what: asked, place: told } = found else { panic!("a question: {found:?}") };
+        if text.contains('\u{456}') {
+            assert!(told.starts_with("xn--"), "letters that look like others are written out: {told}");
+        } else {
+            assert_eq!(told, place, "{text}");
+        }
+        assert_eq!(asked, what, "{text}");
+    }
+    assert!(other.requests().is_empty(), "nobody was asked");
+    let text = format!("{here}/invite/welcome");
+    let found = take(&trente, guest(&server), &text).await;
+    assert!(matches!(found, Found::Invite { good: true, .. }), "after a yes it goes on: {found:?}");
+    arrived(&trente, &text).await;
+    let found = take(&trente, guest(&server), &text).await;
+    assert!(matches!(found, Found::Asks { .. }), "each time it comes there is a question: {found:?}");
+}
+
+#[tokio::test]
+async fn a_link_from_outside_that_leads_nowhere_needs_no_question() {
+    let server = StrictServer::start();
+    let trente = App::new(server.url()).start();
+    for (text, expected) in [("trente://nonsense/at/all", Found::Nothing), ("trente://login", Found::Confirmed)] {
+        arrived(&trente, text).await;
+        assert_eq!(take(&trente, guest(&server), text).await, expected, "{text}");
+    }
 }

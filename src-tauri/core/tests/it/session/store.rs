@@ -4,7 +4,7 @@ use trente_contract::compose::Draft;
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Visibility;
 use trente_contract::reader::Counting;
-use trente_contract::settings::{Settings, Theme};
+use trente_contract::settings::{Pictures, Settings, Theme};
 use trente_core::session::{AccountRecord, KeptPosts, Limits, Store, StoreOpenError};
 
 pub(super) fn account(key: &str) -> AccountRecord {
@@ -98,7 +98,8 @@ async fn drafts_are_found_by_what_they_answer() {
 #[tokio::test]
 async fn choices_and_guests_posts_outlive_the_process() {
     let (folder, store) = fresh();
-    let settings = Settings { language: Some("fr".into()), theme: Theme::Dark, ..Settings::default() };
+    let settings =
+        Settings { language: Some("fr".into()), theme: Theme::Dark, pictures: Pictures::Always, ..Settings::default() };
     assert_eq!(store.settings().await.expect("they are read"), Settings::default(), "nothing was chosen yet");
     store.keep_settings(&settings).await.expect("they are kept");
     store.keep_posts("guest of https://a.example", "first", posts("[1]")).await.expect("they are kept");

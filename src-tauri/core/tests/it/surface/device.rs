@@ -5,7 +5,7 @@ use trente_contract::FaultCode;
 use trente_contract::commands::{
     AwaitLogin, BeginLogin, FinishLogin, HomeTimeline, LogOut, Mark, OpenLink, ReadStopwatch, SaveSettings, Start,
 };
-use trente_contract::settings::{Moment, SecretPlace, Settings, Theme};
+use trente_contract::settings::{Moment, Pictures, SecretPlace, Settings, Theme};
 use trente_core::trente::OpenError;
 
 /// A server that nobody listens on.
@@ -26,7 +26,8 @@ async fn first_start_knows_nobody() {
 #[tokio::test]
 async fn choices_outlive_a_restart() {
     let app = App::new(NOBODY);
-    let settings = Settings { language: Some("fr".into()), theme: Theme::Dark, ..Settings::default() };
+    let settings =
+        Settings { language: Some("fr".into()), theme: Theme::Dark, pictures: Pictures::Always, ..Settings::default() };
     let trente = app.start();
     trente.save_settings(SaveSettings { settings: settings.clone() }).await.expect("they are kept");
     assert_eq!(trente.settings(), settings, "they hold at once");

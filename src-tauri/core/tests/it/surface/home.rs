@@ -98,18 +98,41 @@ async fn slow_server_leaves_what_was_kept() {
     }
 }
 
+fn invalid() -> Failure {
+    Failure::Refused(401, "The access token is invalid".into())
+}
+
 #[tokio::test]
 async fn token_that_is_no_longer_taken_is_told_and_noted() {
     let server = StrictServer::start();
     let (app, trente, account) = ada(&server).await;
-    server.fail("GET /api/v1/timelines/home", 1, Failure::Refused(401, "The access token is invalid".into()));
+    server.fail("GET /api/v1/", 99, invalid());
     let fault = trente.home_timeline(home(&account.key, None)).await.expect_err("the server refuses");
     assert_eq!(fault.code, FaultCode::LoggedOut, "{fault:?}");
     let started = trente.start(Start {}).await.expect("it answers");
     assert!(started.accounts[0].expired, "the account is there, but has to log in again");
     drop(trente);
+    server.heal();
     server.forget_requests();
     let trente = app.start();
     until("the first request", async || server.count("GET /api/v1/trends/statuses") == 1).await;
     assert!(trente.start(Start {}).await.expect("it answers").accounts[0].expired, "a restart does not heal it");
+    trente.home_timeline(home(&account.key, None)).await.expect("the server takes it again");
+    until("the mark to go", async || !trente.start(Start {}).await.expect("it answers").accounts[0].expired).await;
+}
+
+#[tokio::test]
+async fn one_refusal_ends_no_log_in() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    server.fail("GET /api/v1/timelines/home", 1, invalid());
+    let fault = trente.home_timeline(home(&account.key, None)).await.expect_err("the server refuses");
+    assert_eq!(fault.code, FaultCode::Refused, "it knows the log-in all the same: {fault:?}");
+    assert_eq!(fault.said.as_deref(), Some("The access token is invalid"), "in its words");
+    assert!(!trente.start(Start {}).await.expect("it answers").accounts[0].expired, "nothing is marked");
+    server.fail("GET /api/v1/timelines/home", 1, invalid());
+    server.fail("GET /api/v1/accounts/verify_credentials", 1, Failure::ProxyPage);
+    trente.home_timeline(home(&account.key, None)).await.expect_err("the server refuses");
+    assert!(!trente.start(Start {}).await.expect("it answers").accounts[0].expired, "nor when it cannot be asked");
+    trente.home_timeline(home(&account.key, None)).await.expect("Home can be read");
 }

@@ -8,7 +8,9 @@ use crate::route::Route;
 use crate::{router, status, store};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use trente_contract::commands::CreatePost;
+use trente_contract::commands::{CreatePost, LookForPost};
+use trente_contract::ids::AccountKey;
+use trente_contract::post::Post;
 use trente_contract::{Fault, FaultCode};
 
 impl Writing {
@@ -31,47 +33,61 @@ impl Writing {
             self.phase.set(Phase::Failed(Fault::new(FaultCode::TooLong, "counted here").at(account.server)));
             return;
         }
-        self.rename_if_changed();
         let draft = self.draft();
         self.next_turn();
-        self.tried.set_value(Some(draft.clone()));
         self.phase.set(Phase::Sending);
         spawn_local(async move {
-            let answer = call(CreatePost { account: account.key.clone(), draft }).await;
-            match answer {
-                Ok(post) => {
-                    let id = post.id.clone();
-                    store::written::written(&account.key, post);
-                    status::toast_with(t("compose-sent"), t("compose-sent-view"), move || {
-                        router::go(Route::Thread(id.clone()));
-                    });
-                    self.leave_blank();
-                }
-                Err(fault) => {
-                    let _ = self.phase.try_set(Phase::Failed(fault));
-                    self.kept.try_set(Kept::No);
-                    self.keep();
-                }
+            match call(CreatePost { account: account.key.clone(), draft }).await {
+                Ok(post) => self.sent(&account.key, post),
+                Err(fault) => self.failed(fault),
             }
         });
     }
 
-    /// A server answers a repeated key with the post it already has. Text that was changed since the last try is another
-    /// post, so it gets another key, or the change would be lost.
-    fn rename_if_changed(self) {
-        let Some(tried) = self.tried.get_value() else { return };
-        if tried == self.draft() {
-            return;
-        }
+    /// Looks whether it is out already; the core knows what was sent.
+    pub(in crate::pages::compose) fn look(self) {
+        let (account, draft) = (self.account.with_value(|account| account.key.clone()), self.draft());
+        self.phase.set(Phase::Sending);
+        spawn_local(async move {
+            match call(LookForPost { account: account.clone(), draft }).await {
+                Ok(Some(post)) => self.sent(&account, post),
+                Ok(None) => {
+                    let _ = self.phase.try_set(Phase::Writing);
+                    status::toast(t("compose-not-there"));
+                }
+                Err(fault) => self.failed(fault),
+            }
+        });
+    }
+
+    /// Sends it as another post, whatever became of the earlier try: the person wants it so.
+    pub(in crate::pages::compose) fn send_anew(self) {
+        let before = self.key.get_value();
         self.key.set_value(begin::new_key());
-        self.discard_key(tried.key);
+        self.discard_key(before);
+        self.phase.set(Phase::Writing);
+        self.send();
+    }
+
+    fn sent(self, account: &AccountKey, post: Post) {
+        let id = post.id.clone();
+        store::written::written(account, post);
+        status::toast_with(t("compose-sent"), t("compose-sent-view"), move || {
+            router::go(Route::Thread(id.clone()));
+        });
+        self.leave_blank();
+    }
+
+    fn failed(self, fault: Fault) {
+        let _ = self.phase.try_set(Phase::Failed(fault));
+        self.kept.try_set(Kept::No);
+        self.keep();
     }
 
     /// The page may be come back to: it begins anew.
     pub(super) fn leave_blank(self) {
         let account = self.account.get_value();
         self.next_turn();
-        self.tried.set_value(None);
         self.opening.set_value(String::new());
         self.phase.set(Phase::Opening);
         self.fill(begin::empty(&account, self.reply_to.get_value()));

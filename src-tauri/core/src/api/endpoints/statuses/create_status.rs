@@ -23,7 +23,7 @@ pub struct CreateStatus<'a> {
     pub in_reply_to_id: Option<&'a StatusId>,
     /// Attachments that were uploaded before, in order.
     pub media_ids: &'a [MediaId],
-    /// Names this post and no other: sent twice, it is posted once (snac does not know it).
+    /// Names this post and no other: sent twice within the hour, Mastodon posts it once (snac does not know it).
     pub idempotency_key: &'a str,
 }
 
@@ -31,6 +31,7 @@ impl Endpoint for CreateStatus<'_> {
     type Reply = Status;
     const METHOD: Method = Method::POST;
     const NAME: &'static str = "create_status";
+    const WHEN_UNDONE: bool = true;
 
     fn path(&self) -> Vec<&str> {
         vec!["api", "v1", "statuses"]

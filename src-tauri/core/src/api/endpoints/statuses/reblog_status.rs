@@ -17,7 +17,8 @@ impl Endpoint for ReblogStatus<'_> {
     type Reply = Status;
     const METHOD: Method = Method::POST;
     const NAME: &'static str = "reblog_status";
-    const REPEATABLE: bool = true;
+    // Some software boosts a second time.
+    const WHEN_UNDONE: bool = true;
 
     fn path(&self) -> Vec<&str> {
         vec!["api", "v1", "statuses", self.id.as_str(), "reblog"]

@@ -23,4 +23,9 @@ impl Endpoint for GetTrendingStatuses {
 
 impl Paged for GetTrendingStatuses {
     type Item = Status;
+    const BY_OFFSET: bool = true;
+
+    fn id_of(item: &Status) -> Option<String> {
+        Some(item.id.to_string())
+    }
 }

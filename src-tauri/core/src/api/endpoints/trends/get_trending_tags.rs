@@ -23,4 +23,9 @@ impl Endpoint for GetTrendingTags {
 
 impl Paged for GetTrendingTags {
     type Item = Tag;
+    const BY_OFFSET: bool = true;
+
+    fn id_of(item: &Tag) -> Option<String> {
+        Some(item.name.clone())
+    }
 }

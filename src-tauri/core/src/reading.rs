@@ -26,7 +26,7 @@ mod topics;
 pub(crate) use blend::{MOST_TAGS, followed};
 pub use blend::{OwnHome, blend};
 pub use link::{Meant, read_link};
-pub(crate) use offer::{ENOUGH, moment};
+pub(crate) use offer::ENOUGH;
 pub use offer::{Offer, chronological, room};
 pub(crate) use people::suggest;
 pub use preview::{Preview, preview};

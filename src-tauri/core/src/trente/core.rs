@@ -7,7 +7,6 @@ use super::first::First;
 use super::first_run::{FirstRun, Step};
 use super::home::Fillings;
 use super::hosts::Hosts;
-use super::lately::Lately;
 use super::logins::Logins;
 use super::picks::Queue;
 use super::rooms::Rooms;

@@ -87,7 +87,7 @@ impl Trente {
                 // Now the window has the only copy of the text.
                 Err(match kept {
                     Err(error) => not_kept(fault, &error),
-                    Ok(()) => fault,
+                    Ok(_) => fault,
                 })
             }
         }
@@ -160,6 +160,8 @@ fn asked<'a>(draft: &'a Draft, next: &'a TryRecord, in_reply_to: Option<&'a Stat
         media_ids: &[],
         idempotency_key: &next.name,
     }
+}
+
 /// The text is neither out nor kept here: that comes before why it is not out, which is still told as the server's words.
 fn not_kept(fault: Fault, error: &StoreError) -> Fault {
     let detail = format!("{} ({}); the draft is not kept: {error}", fault.detail, fault.code.as_str());

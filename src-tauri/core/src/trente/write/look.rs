@@ -3,7 +3,7 @@
 use super::same::says;
 use crate::api::endpoints::accounts::ListNewest;
 use crate::api::entities::{AccountId, Status, StatusId};
-use crate::reading::moment;
+use crate::api::moment;
 use crate::session::TryRecord;
 use crate::trente::core::{Asking, Core};
 use jiff::{SignedDuration, Timestamp};

@@ -103,7 +103,7 @@ async fn the_last_resort_is_not_called_a_language_of_theirs() -> Outcome {
     ] {
         let town = Town::of(1).await?;
         let window = town.app().locale(locale).open(&town.desk, &town.home).await?;
-        let why = "return document.querySelector('.pick__why li')?.textContent.replace(/[\u2068\u2069]/g, '') === arguments[0]";
+        let why = "return document.querySelector('.pick__why li')?.textContent.replace(/[\\u2068\\u2069]/g, '') === arguments[0]";
         window.wait_until(locale, why, vec![json!(said)]).await?;
         window.close().await?;
     }

@@ -4,7 +4,7 @@ use crate::join::{fill_in, open_form};
 use crate::stage::{Outcome, Stage, invoke, log_in};
 use serde_json::json;
 use trente_test_support::StrictServer;
-use trente_test_support::harness::{button, field, heading, role};
+use trente_test_support::harness::{button, field, heading, link, role};
 use trente_test_support::strict::GOOD_INVITE;
 
 #[tokio::test(flavor = "multi_thread")]

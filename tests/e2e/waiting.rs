@@ -16,7 +16,7 @@ async fn until(what: &str, happened: impl Fn() -> bool) {
         if happened() {
             return;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
     panic!("not within 20 seconds: {what}");
 }

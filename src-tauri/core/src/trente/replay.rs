@@ -5,7 +5,7 @@ use crate::api::endpoints::accounts::{FollowAccount, LookupAccount, UnfollowAcco
 use crate::api::endpoints::search::{FindAccounts, FindStatuses};
 use crate::api::endpoints::statuses::{BookmarkStatus, FavouriteStatus, ReblogStatus};
 use crate::api::endpoints::tags::{FollowTag, UnfollowTag};
-use crate::api::entities::{AccountId, Status, StatusId};
+use crate::api::entities::{AccountId, Status};
 use crate::api::{ApiError, Class};
 use crate::onboarding::queue::{AT_ONCE, due};
 use futures_util::StreamExt;

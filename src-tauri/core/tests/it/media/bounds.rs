@@ -195,7 +195,7 @@ async fn fetched(url: &Url) -> Result<usize, MediaError> {
     let path = path_of(
         &media
             .addresses()
-            .picture(url.as_str(), &Reach::of(&trente_core::api::Origin::of(&url).expect("this machine")))
+            .picture(url.as_str(), &Reach::of(&trente_core::api::Origin::of(url).expect("this machine")))
             .expect("this machine"),
     );
     media.get(&path).await.map(|reply| reply.bytes.len())

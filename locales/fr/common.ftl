@@ -186,8 +186,8 @@ fault-keychain = Le trousseau de mots de passe de cet appareil a refusé.
     .safe = Votre compte est en sécurité. Déverrouillez le trousseau, puis réessayez.
     .action = Réessayer
 fault-maybe-posted = { $server ->
-        [unknown] Le serveur n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
-       *[other] { $server } n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
+        [unknown] Le serveur n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
+       *[other] { $server } n’a pas répondu clairement : votre message est peut-être publié, peut-être pas.
     }
     .safe = Votre texte est gardé. Regardez avant de le publier de nouveau, pour que personne ne le lise deux fois.
     .action = Voir s’il y est

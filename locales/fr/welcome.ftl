@@ -144,4 +144,4 @@ link-asks = { $what ->
         [post] Un lien venu d’ailleurs montre un message sur { $place }.
        *[server] Un lien venu d’ailleurs mène au formulaire de { $place }.
     }
-link-asks-password = Votre mot de passe ne suit pas : son champ sera vide.
+link-asks-password = Votre mot de passe ne suit pas : son champ sera vide.

@@ -193,6 +193,10 @@ fn body_of(control: &str) -> &str {
     control.match_indices('>').find(ends).map_or("", |(at, _)| &control[at + 1..])
 }
 
+/// What stands in quotation marks, but for names of icons, some of which are called as messages are.
 fn literals_in(text: &str) -> Vec<String> {
-    text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    let parts: Vec<&str> = text.split('"').collect();
+    let pairs = parts.chunks(2).filter(|pair| pair.len() == 2);
+    let said = pairs.filter(|pair| !["sized(", "icon(", "icon_small("].iter().any(|icon| pair[0].ends_with(icon)));
+    said.map(|pair| pair[1].to_owned()).collect()
 }

@@ -121,6 +121,8 @@ impl Trente {
             settings: RwLock::new(settings),
             known: Default::default(),
             posting: Default::default(),
+            keeping: Default::default(),
+            forgotten: Default::default(),
             config,
         });
         match account {

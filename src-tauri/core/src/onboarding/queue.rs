@@ -54,7 +54,10 @@ pub fn tidied(pick: Pick) -> Pick {
 /// Whether two picks are one.
 pub fn same(one: &Pick, other: &Pick) -> bool {
     match (one, other) {
-        (Pick::Tag { name: one }, Pick::Tag { name: other }) => one.to_lowercase() == other.to_lowercase(),
+        (Pick::Tag { name: one }, Pick::Tag { name: other }) => {
+            let bare = |tag: &str| tag.trim_start_matches('#').to_lowercase();
+            bare(one) == bare(other)
+        }
         (Pick::Person { handle: one }, Pick::Person { handle: other }) => {
             let spelled = |handle: &str| spelling::ascii_handle(handle).to_lowercase();
             spelled(one) == spelled(other)

@@ -22,7 +22,7 @@ use crate::oauth::Grant;
 use crate::session::{AccountRecord, Store, Vault};
 use crate::view::{self, ViewContext};
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::Visibility;
@@ -64,6 +64,10 @@ pub(super) struct Core {
     pub(super) known: Mutex<HashMap<AccountKey, Asking>>,
     /// What is sent in this run.
     pub(super) posting: Posting,
+    /// Held while what was read is kept, or forgotten.
+    pub(super) keeping: tokio::sync::Mutex<()>,
+    /// How often what was read was forgotten in this run.
+    pub(super) forgotten: AtomicU64,
 }
 
 /// On whose behalf a server is asked.

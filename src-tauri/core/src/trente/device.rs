@@ -4,6 +4,7 @@ use super::Trente;
 use super::core::Core;
 use super::first_run::Step;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
 use trente_contract::settings::{Figure, Moment, Settings};
@@ -83,7 +84,12 @@ impl Trente {
     /// # Errors
     /// When the store cannot be written.
     pub async fn forget_reading(&self, _request: ForgetReading) -> Result<(), Fault> {
-        self.core.store.forget_posts().await?;
+        {
+            let _one_at_a_time = self.core.keeping.lock().await;
+            self.core.forgotten.fetch_add(1, Ordering::Relaxed);
+            self.core.first.forget();
+            self.core.store.forget_posts().await?;
+        }
         self.core.found.forget_all();
         self.core.media.forget().await;
         Ok(())

@@ -6,6 +6,7 @@ use crate::api::entities::{FilterContext, Status};
 use crate::timeline::{keep, recall};
 use crate::view;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::{Fault, FaultCode};
@@ -16,7 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Keeps the newest posts. Keeping must not hold up showing.
 pub(super) fn keep_in_background(core: &Arc<Core>, asking: &Asking, name: &'static str, statuses: &[Status]) {
     let (core, reader, statuses) = (core.clone(), asking.reader(), statuses.to_vec());
+    let times = core.forgotten.load(Ordering::Relaxed);
     tokio::spawn(async move {
+        // What the person asked to be forgotten meanwhile does not come back.
+        let _one_at_a_time = core.keeping.lock().await;
+        if core.forgotten.load(Ordering::Relaxed) != times {
+            return;
+        }
         let now = core.http.now().to_string();
         if let Err(error) = keep(&core.store, &reader, name, &statuses, now).await {
             tracing::warn!(%error, "posts could not be kept for offline reading");

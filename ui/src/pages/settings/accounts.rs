@@ -91,6 +91,8 @@ fn row(account: Account) -> AnyView {
             act: Rc::new(log_out.clone()),
         });
     };
+    // While it is busy it has no other name than these.
+    let words = move || t(if busy.get() { "settings-logging-out" } else { "settings-log-out" });
     view! {
         <div class="row account">
             <button
@@ -116,7 +118,7 @@ fn row(account: Account) -> AnyView {
                     aria-disabled=move || busy.get().then_some("true")
                     on:click=ask
                 >
-                    {move || t(if busy.get() { "settings-logging-out" } else { "settings-log-out" })}
+                    {words}
                 </button>
             </div>
         </div>

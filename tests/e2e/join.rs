@@ -85,8 +85,8 @@ async fn what_cannot_be_right_is_said_before_the_server_counts_it() -> Outcome {
     window.wait_for(&alert("Choose a name first.")).await?;
     window.wait_for(&alert("Your e-mail address is missing.")).await?;
     window.wait_for(&alert("Choose a password first.")).await?;
-    let focused = window.ask("return document.activeElement.id", vec![]).await?;
-    assert_eq!(focused, "join-name", "the first field to mend has the focus");
+    let focused = "return document.activeElement.id === 'join-name'";
+    window.wait_until("the first field to mend has the focus", focused, vec![]).await?;
     window.type_into(&field("E-mail"), "lea@gmial.com").await?;
     window.type_into(&field("Password"), "short").await?;
     window.tap(&button("lea@gmail.com")).await?;

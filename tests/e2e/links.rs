@@ -43,6 +43,7 @@ async fn a_second_start_without_a_bus_hands_its_link_over_too() -> Outcome {
     for bus in ["unix:path=/nowhere/at/all", "nonsense"] {
         let second = stage.app().argument(&person).env("DBUS_SESSION_BUS_ADDRESS", bus);
         second.start_beside(&stage.desk, &stage.home).await?;
+        window.tap(&button("Open it")).await?;
         window.wait_for(&heading("Rosa Okonkwo")).await?;
         window.tap(&link("Home")).await?;
     }

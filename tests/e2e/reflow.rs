@@ -78,6 +78,7 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
     window.wait_for(&article("Who else is awake?")).await?;
     // Far below the window a post is an empty box.
     let bot = "const bot = [...document.querySelectorAll('article')].find(post => post.getAttribute('aria-label')?.startsWith('Harbour weather'));
+        if (!bot) scrollBy({top: innerHeight, behavior: 'instant'});
         bot?.scrollIntoView({block: 'center', behavior: 'instant'}); return !!bot?.querySelector('.post__head .tag-pill')";
     window.wait_until("a post by a bot", bot, vec![]).await?;
     fits(&window, "home").await?;

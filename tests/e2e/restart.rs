@@ -82,6 +82,8 @@ async fn secrets_are_for_their_owner_only() -> Outcome {
 async fn the_stopwatch_stays_on_the_device_and_is_shown() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_logged_in().await?;
+    // The figure is told once the posts have been painted, a moment after they are there.
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     window.close().await?;
     let window = stage.open().await?;
     at_home(&window).await?;

@@ -42,7 +42,9 @@ pub(super) async fn open_link(
     presses: State<'_, Presses>,
     request: Request<OpenLink>,
 ) -> Answer<OpenLink> {
-    if !presses.may_open(Instant::now()) {
+    // What is no address of the web at all is refused by the core, and counts as nothing here.
+    let is_web = url::Url::parse(&request.0.url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+    if is_web && !presses.may_open(Instant::now()) {
         tracing::warn!("an address is not opened: the window has no focus, or one was opened just now");
         return Ok(());
     }

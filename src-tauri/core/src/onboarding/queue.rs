@@ -59,7 +59,7 @@ pub fn same(one: &Pick, other: &Pick) -> bool {
             bare(one) == bare(other)
         }
         (Pick::Person { handle: one }, Pick::Person { handle: other }) => {
-            let spelled = |handle: &str| spelling::ascii_handle(handle).to_lowercase();
+            let spelled = |handle: &str| spelling::ascii_handle(handle.trim_start_matches('@')).to_lowercase();
             spelled(one) == spelled(other)
         }
         _ => one == other,

@@ -5,7 +5,7 @@ use super::core::Core;
 use super::first_run::Step;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
 use trente_contract::settings::{Figure, Moment, Settings};
 use trente_contract::{Fault, FaultCode};
@@ -13,6 +13,9 @@ use url::Url;
 
 /// Longer than an hour, in milliseconds, is no figure of a way that is meant to take half a minute.
 const TOLD: u64 = 3_600_000;
+
+/// How long forgetting waits for pages that are on their way.
+const UNDERWAY: Duration = Duration::from_secs(3);
 
 impl Trente {
     /// What the window needs to begin; answers from this device alone.
@@ -84,6 +87,11 @@ impl Trente {
     /// # Errors
     /// When the store cannot be written.
     pub async fn forget_reading(&self, _request: ForgetReading) -> Result<(), Fault> {
+        // What is on its way would be kept when it comes.
+        let underway = futures_util::future::join_all(self.core.first.all());
+        if tokio::time::timeout(UNDERWAY, underway).await.is_err() {
+            tracing::debug!("a page is on its way while what was read is forgotten");
+        }
         {
             let _one_at_a_time = self.core.keeping.lock().await;
             self.core.forgotten.fetch_add(1, Ordering::Relaxed);

@@ -109,7 +109,8 @@ async fn what_was_followed_is_unfollowed_when_it_is_taken_out() {
     out(tag("#tide")).await.expect("it is unfollowed");
     let left = out(kenji).await.expect("it is unfollowed");
     assert_eq!(server.follows("ada").1, ["bread", "fog"], "the tag is not followed any more, others are");
-    assert_eq!(server.follows("ada").0, ["7"], "nor is the person");
+    let asked: Vec<String> = server.requests().iter().map(|asked| asked.line()).collect();
+    assert_eq!(server.follows("ada").0, ["7"], "nor is the person: {asked:?}");
     assert_eq!(left.picks.len(), 1, "and both are out: {left:?}");
     server.fail("POST /api/v1/tags/fog/unfollow", 9, Failure::Refused(403, "no".into()));
     out(tag("fog")).await.expect_err("the server says no");

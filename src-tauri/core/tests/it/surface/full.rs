@@ -27,7 +27,7 @@ async fn posting_goes_on_when_the_draft_cannot_be_kept() {
     trente.create_post(request("Out all the same")).await.expect("it is sent");
     assert!(server.find_post("Out all the same").is_some(), "the server has it");
 
-    server.fail("POST /api/v1/statuses", 9, Failure::Busy(Some(3600)));
+    server.fail("POST /api/v1/statuses", 9, Failure::Busy(Some(std::time::Duration::from_secs(3600))));
     let fault = trente.create_post(request("Nowhere")).await.expect_err("it is not sent");
     assert_eq!(fault.code, FaultCode::NotKept, "that nothing is kept comes before why it is not out");
     assert_eq!(fault.server.as_deref(), Some(server.domain()), "whose fault it is is still told");

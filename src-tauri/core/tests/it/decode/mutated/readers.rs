@@ -80,6 +80,7 @@ readers! {
     "UnfollowAccount" "Relationship" answer::<UnfollowAccount<'_>>;
     "GetAccount" "Account" answer::<GetAccount<'_>>;
     "GetRelationships" "Relationship" |text| page::<e::Relationship>(text, |_| {});
+    "UnfollowTag" "Tag" answer::<UnfollowTag<'_>>;
     "ListNewest" "Status" |text| page::<e::Status>(text, show);
     "ListStatuses" "Status" |text| page::<e::Status>(text, show);
     "LookupAccount" "Account" answer::<LookupAccount<'_>>;

@@ -2,7 +2,9 @@
 //! card is done by the processor, in its slowest way: first posts after 5 s instead of 1. With NVIDIA's driver its way of
 //! handing pictures over leaves the window blank.
 
+use std::os::unix::process::CommandExt;
 use std::path::Path;
+use std::process::Command;
 
 use tauri::{Manager, Runtime, WebviewWindow};
 use trente_contract::settings::Drawing;
@@ -27,15 +29,24 @@ enum Card {
     Works,
 }
 
-/// Chooses, and tells WebKitGTK. To be called first of all, while this process has one thread. What the person has set for
-/// WebKitGTK in the environment stays as it is.
+/// Chooses, and tells WebKitGTK. To be called first of all: where something has to be set, this process becomes the same
+/// program once more, with it in its environment. Setting it here would not be safe: WebKitGTK's libraries begin threads
+/// before `main`. What the person has set for WebKitGTK in the environment stays as it is.
 pub(crate) fn choose() {
     let asked = asked(std::env::var(OVERRULED).ok().as_deref(), kept().as_deref());
     let card = card();
     let variables = variables(asked, &card);
-    let set = variables.iter().filter(|name| std::env::var_os(name).is_none());
-    let failed: Vec<_> = set.filter(|name| !trente_environment::set_while_alone(name, "1")).collect();
-    tracing::info!(?asked, ?card, ?variables, ?failed, "how the window is drawn");
+    let missing: Vec<_> = variables.iter().filter(|name| std::env::var_os(name).is_none()).collect();
+    tracing::info!(?asked, ?card, ?variables, ?missing, "how the window is drawn");
+    if missing.is_empty() {
+        return;
+    }
+    let Ok(program) = std::env::current_exe() else { return };
+    let mut again = Command::new(program);
+    again.args(std::env::args_os().skip(1)).envs(missing.into_iter().map(|name| (name, "1")));
+    // It returns only when it failed.
+    let error = again.exec();
+    tracing::warn!(%error, "the window is drawn as WebKit has it");
 }
 
 /// Keeps the choice in the folder of this app's data. A failure is told in the log: the settings hold the choice all the

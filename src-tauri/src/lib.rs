@@ -38,7 +38,7 @@ use tauri::{Builder, Context, Manager, Runtime};
 pub fn run() {
     let started = process::started();
     log::to_stderr();
-    // Before anything that begins a thread.
+    // Before anything else is begun: it may begin the program anew.
     #[cfg(target_os = "linux")]
     drawing::choose();
     tracing::debug!(elapsed = ?started.elapsed(), "the process runs");

@@ -160,7 +160,7 @@ async fn changed_text_is_another_post_unless_the_first_is_out() {
     let server = StrictServer::start();
     let (_app, trente, account) = ada(&server).await;
     server.fail(SEND, 1, Failure::Lost(504));
-    send(&trente, &account.key, &draft("k", "Helo world")).await.expect_err("nobody can tell");
+    send(&trente, &account.key, &draft("k", "Hallo world")).await.expect_err("nobody can tell");
     let told = send(&trente, &account.key, &draft("k", "Hello world")).await;
     assert_eq!(told, Err(FaultCode::PostedBefore), "the first is out already");
     assert_eq!(server.count(SEND), 1, "no second one follows it");

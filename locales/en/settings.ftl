@@ -34,6 +34,12 @@ settings-theme = Theme
 settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
+# Shown on Linux alone.
+settings-drawing = What draws the window
+    .text = Trente looks at each start whether there is a graphics card that works. Choose for yourself if the window flickers, stays blank or is slow. Your choice holds from the next start on.
+settings-drawing-automatic = Automatic
+settings-drawing-card = Graphics card
+settings-drawing-processor = Processor
 
 ## Language
 

@@ -31,6 +31,12 @@ settings-theme = Thème
 settings-theme-system = Système
 settings-theme-light = Clair
 settings-theme-dark = Sombre
+# Shown on Linux alone.
+settings-drawing = Ce qui dessine la fenêtre
+    .text = À chaque démarrage, Trente vérifie si une carte graphique fonctionne. Choisissez vous-même si la fenêtre scintille, reste vide ou est lente. Votre choix vaut à partir du prochain démarrage.
+settings-drawing-automatic = Automatique
+settings-drawing-card = Carte graphique
+settings-drawing-processor = Processeur
 
 ## Langue
 

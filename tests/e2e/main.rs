@@ -28,6 +28,8 @@ mod onward;
 mod reflow;
 mod restart;
 mod sealed;
+mod settings;
+mod splash;
 mod tls;
 mod toasts;
 mod waiting;

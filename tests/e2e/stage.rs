@@ -79,3 +79,17 @@ pub(crate) async fn choose(window: &Window, language: Option<&str>, theme: &str)
     window.client().refresh().await?;
     Ok(())
 }
+
+/// The typefaces that the window may have: the one that it brings on Linux, and what a machine has instead, here DejaVu Sans.
+pub(crate) const FACES: [&str; 2] = ["own", "system"];
+
+/// Gives the window a typeface, and waits until its text is drawn in it.
+pub(crate) async fn wear(window: &Window, face: &str) -> Outcome {
+    let script = "const done = arguments[1];
+        document.documentElement.dataset.face = arguments[0];
+        document.body.offsetWidth;
+        document.fonts.ready.then(() => done(getComputedStyle(document.body).fontFamily.includes('Inter')))";
+    let inter = window.script_with_callback(script, vec![json!(face)]).await?;
+    assert_eq!(inter, face == "own", "text is drawn in this face: {face}");
+    Ok(())
+}

@@ -3,6 +3,7 @@ import init from "/trente-ui.js";
 
 // Linux has no typeface that is always there: the window brings its own, fetched while the module is being compiled.
 if (navigator.userAgent.includes("Linux") && !navigator.userAgent.includes("Android")) {
+  document.documentElement.dataset.system = "linux";
   document.documentElement.dataset.face = "own";
   document.fonts.load('1rem "Inter Variable"');
 }

@@ -5,6 +5,7 @@ mod accounts;
 mod appearance;
 mod language;
 mod privacy;
+mod radios;
 
 use crate::components::icon::icon_small;
 use crate::components::topbar;

@@ -9,6 +9,31 @@ use std::path::PathBuf;
 /// The rules that must hold: WCAG 2.2, levels A and AA.
 const TAGS: &str = r#"["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22a","wcag22aa"]"#;
 
+/// A bar that stays where it is while one scrolls always covers a part of something, and which one depends on how high the
+/// text happens to be. What axe finds too small because it is covered is looked at again in the middle of the window, where
+/// whoever wants to tap it brings it: there it has to have its size.
+const RUN: &str = "const done = arguments[arguments.length - 1];
+    const told = node => node.target.join(' ') + ' | ' + node.html.slice(0, 160) + ' | ' + (node.failureSummary || '').replace(/\\s+/g, ' ');
+    const broken = async only => (await axe.run(document, {runOnly: only, resultTypes: ['violations']})).violations;
+    const covered = (rule, node) => rule.id === 'target-size' && node.failureSummary?.includes('obscured');
+    const stays = async node => {
+        const el = document.querySelector(node.target.join(' '));
+        if (!el) return true;
+        el.scrollIntoView({block: 'center', behavior: 'instant'});
+        const again = await broken({type: 'rule', values: ['target-size']});
+        return again.some(rule => rule.nodes.some(other => document.querySelector(other.target.join(' ')) === el));
+    };
+    (async () => {
+        const found = [], [x, y] = [scrollX, scrollY];
+        for (const rule of await broken({type: 'tag', values: TAGS})) {
+            const nodes = [];
+            for (const node of rule.nodes) if (!covered(rule, node) || await stays(node)) nodes.push(node);
+            if (nodes.length) found.push({id: rule.id, help: rule.help, places: nodes.map(told)});
+        }
+        scrollTo({left: x, top: y, behavior: 'instant'});
+        return found;
+    })().then(done, error => done(String(error)));";
+
 /// One rule that does not hold.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Violation {
@@ -47,13 +72,7 @@ impl Window {
             // The source begins with a function expression of its own; it puts `axe` on the window.
             self.script(&format!("{};window.axe = axe;", source()?), vec![]).await?;
         }
-        let run = format!(
-            "const done = arguments[arguments.length - 1];
-             axe.run(document, {{runOnly: {{type: 'tag', values: {TAGS}}}, resultTypes: ['violations']}}).then(
-               result => done(result.violations.map(one => ({{id: one.id, help: one.help,
-                 places: one.nodes.map(node => node.target.join(' ') + ' | ' + node.html.slice(0, 160) + ' | ' + (node.failureSummary || '').replace(/\\s+/g, ' '))}}))),
-               error => done(String(error)));"
-        );
+        let run = RUN.replace("TAGS", TAGS);
         let result = self.script_with_callback(&run, vec![]).await?;
         serde_json::from_value(result.clone()).map_err(|_| Trouble::Script(result.to_string()))
     }

@@ -15,6 +15,8 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 pub struct Desk {
     pub(super) display: String,
     pub(super) bus: String,
+    /// Where Xvfb keeps what is on the display.
+    pub(super) pixels: tempfile::TempDir,
     _programs: [Running; 2],
     _folder: tempfile::TempDir,
 }
@@ -26,7 +28,9 @@ impl Desk {
     /// When Xvfb or dbus-daemon is not there or does not start.
     pub async fn set_up() -> Result<Self, Trouble> {
         let folder = tempfile::tempdir().map_err(Trouble::file("a temporary folder"))?;
+        let pixels = tempfile::tempdir().map_err(Trouble::file("a temporary folder"))?;
         let mut screen = Command::new("Xvfb");
+        screen.arg("-fbdir").arg(pixels.path());
         screen.args(["-displayfd", "1", "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"]);
         let (screen, display) = first_line(&screen).await?;
         let config = folder.path().join("bus.conf");
@@ -34,7 +38,7 @@ impl Desk {
         let mut bus = Command::new("dbus-daemon");
         bus.arg("--config-file").arg(config).args(["--nofork", "--nopidfile", "--print-address=1"]);
         let (daemon, bus) = first_line(&bus).await?;
-        Ok(Self { display: format!(":{display}"), bus, _programs: [screen, daemon], _folder: folder })
+        Ok(Self { display: format!(":{display}"), bus, pixels, _programs: [screen, daemon], _folder: folder })
     }
 }
 

@@ -60,9 +60,14 @@ pub(super) fn told(ids: &[u32], moment: Duration) -> String {
 
 /// Ends them at once, as a crash or a battery would.
 pub(super) fn kill(ids: &[u32]) {
+    signal(ids, rustix::process::Signal::KILL);
+}
+
+/// Sends them a signal.
+pub(super) fn signal(ids: &[u32], signal: rustix::process::Signal) {
     for id in ids.iter().filter_map(|id| i32::try_from(*id).ok()).filter_map(rustix::process::Pid::from_raw) {
         // It may have gone by itself.
-        let _ = rustix::process::kill_process(id, rustix::process::Signal::KILL);
+        let _ = rustix::process::kill_process(id, signal);
     }
 }
 

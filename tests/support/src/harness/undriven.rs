@@ -19,6 +19,27 @@ impl Undriven {
         processes::marked(&self.guard.mark)
     }
 
+    /// Those of them that draw pages. Until the first has begun there are none.
+    pub fn drawing(&self) -> Vec<u32> {
+        let draws = |id: &u32| processes::program(*id).is_some_and(|program| program.ends_with("WebKitWebProcess"));
+        self.processes().into_iter().filter(draws).collect()
+    }
+
+    /// Stops what draws pages where it stands, as a machine does that has too much to do.
+    pub fn halt_drawing(&self) {
+        processes::signal(&self.drawing(), rustix::process::Signal::STOP);
+    }
+
+    /// Lets it go on.
+    pub fn resume_drawing(&self) {
+        processes::signal(&self.drawing(), rustix::process::Signal::CONT);
+    }
+
+    /// Ends it, as a page does that is too much for it.
+    pub fn end_drawing(&self) {
+        processes::kill(&self.drawing());
+    }
+
     /// How long all of them together have kept a processor busy.
     pub fn busy(&self) -> std::time::Duration {
         processes::busy(&self.processes())

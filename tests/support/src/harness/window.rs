@@ -230,6 +230,13 @@ impl Window {
     /// # Errors
     /// When the file cannot be written.
     pub async fn picture(&self, file: impl AsRef<Path>) -> Result<(), Trouble> {
+        // The driver waits for the next frame, and where the processor draws none comes unless something changes.
+        let change = "const dot = document.body.appendChild(document.createElement('i'));
+            dot.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: .004';
+            let on = 0;
+            const timer = setInterval(() => { dot.style.background = ++on % 2 ? '#000' : '#fff'; }, 20);
+            setTimeout(() => { clearInterval(timer); dot.remove(); }, 5000)";
+        self.script(change, vec![]).await?;
         let png = bounded(self.client.screenshot()).await?;
         std::fs::write(file.as_ref(), png).map_err(Trouble::file(file.as_ref().display().to_string()))
     }

@@ -1,37 +1,35 @@
-//! Light, dark, or as the system has it.
+//! Light, dark, or as the system has it; and what draws the window.
 
-use super::change;
-use crate::components::icon::sized;
-use crate::i18n::t;
-use crate::store;
+use super::radios::{Choice, radios};
 use leptos::prelude::*;
-use trente_contract::settings::Theme;
+use trente_contract::settings::{Drawing, Theme};
 
 pub(super) fn view() -> AnyView {
-    let settings = store::state().settings;
-    let choice = |theme: Theme, glyph: &'static str, label: String| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="theme"
-                    prop:checked=move || settings.with(|settings| settings.theme == theme)
-                    on:change=move |_| change(|settings| settings.theme = theme)
-                />
-                {sized(glyph, "icon icon--xs")}
-                {label}
-            </label>
-        }
-    };
+    let theme = radios(Choice {
+        title: "settings-theme",
+        explained: false,
+        values: &[
+            (Theme::System, Some("device"), "settings-theme-system"),
+            (Theme::Light, Some("sun"), "settings-theme-light"),
+            (Theme::Dark, Some("moon"), "settings-theme-dark"),
+        ],
+        get: |settings| settings.theme,
+        set: |settings, theme| settings.theme = theme,
+    });
+    let drawing = radios(Choice {
+        title: "settings-drawing",
+        explained: true,
+        values: &[
+            (Drawing::Automatic, None, "settings-drawing-automatic"),
+            (Drawing::Card, None, "settings-drawing-card"),
+            (Drawing::Processor, None, "settings-drawing-processor"),
+        ],
+        get: |settings| settings.drawing,
+        set: |settings, drawing| settings.drawing = drawing,
+    });
     view! {
-        <div class="pad">
-            <span class="row__title" id="settings-theme">{t("settings-theme")}</span>
-            <div class="segmented" role="radiogroup" aria-labelledby="settings-theme">
-                {choice(Theme::System, "device", t("settings-theme-system"))}
-                {choice(Theme::Light, "sun", t("settings-theme-light"))}
-                {choice(Theme::Dark, "moon", t("settings-theme-dark"))}
-            </div>
-        </div>
+        <div class="pad">{theme}</div>
+        <div class="pad linux">{drawing}</div>
     }
     .into_any()
 }

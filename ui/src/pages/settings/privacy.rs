@@ -1,6 +1,6 @@
 //! Where log-ins are kept, and what Trente tells to whom.
 
-use super::change;
+use super::radios::{Choice, radios};
 use crate::bridge::call;
 use crate::components::icon::icon_small;
 use crate::i18n::{t, t_attr};
@@ -25,16 +25,7 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{words}</span>
             </span>
         </div>
-        <div class="pad">
-            <div>
-                <p class="row__title" id="settings-pictures">{t("settings-pictures")}</p>
-                <p class="row__sub" id="settings-pictures-text">{t_attr("settings-pictures", "text")}</p>
-            </div>
-            <div class="segmented" role="radiogroup" aria-labelledby="settings-pictures" aria-describedby="settings-pictures-text">
-                {pictures(Pictures::AtTap, "settings-pictures-tap")}
-                {pictures(Pictures::Always, "settings-pictures-always")}
-            </div>
-        </div>
+        <div class="pad">{pictures()}</div>
         <div class="row">
             <span class="row__icon">{icon_small("shield")}</span>
             <span class="row__main">
@@ -54,20 +45,17 @@ pub(super) fn view() -> AnyView {
     .into_any()
 }
 
-fn pictures(pictures: Pictures, label: &'static str) -> AnyView {
-    let settings = store::state().settings;
-    view! {
-        <label>
-            <input
-                type="radio"
-                name="pictures"
-                prop:checked=move || settings.with(|settings| settings.pictures == pictures)
-                on:change=move |_| change(|settings| settings.pictures = pictures)
-            />
-            {t(label)}
-        </label>
-    }
-    .into_any()
+fn pictures() -> AnyView {
+    radios(Choice {
+        title: "settings-pictures",
+        explained: true,
+        values: &[
+            (Pictures::AtTap, None, "settings-pictures-tap"),
+            (Pictures::Always, None, "settings-pictures-always"),
+        ],
+        get: |settings| settings.pictures,
+        set: |settings, pictures| settings.pictures = pictures,
+    })
 }
 
 fn forget(_: MouseEvent) {

@@ -17,6 +17,9 @@ use trente_contract::join::Begun;
 
 pub(super) fn invite(choosing: Choosing) -> AnyView {
     let open = RwSignal::new(false);
+    // Built anew only when something in it changes: what somebody is about to tap stays where it is.
+    let best = Memo::new(move |_| choosing.best());
+    let others = Memo::new(move |_| choosing.ordered().into_iter().skip(1).take(2).collect::<Vec<_>>());
     view! {
         <aside class="invite" class:invite--open=move || open.get() aria-label=t("welcome-invite")>
             <div class="invite__intro">
@@ -26,16 +29,12 @@ pub(super) fn invite(choosing: Choosing) -> AnyView {
             {waiting::banner()}
             {begun()}
             <section class="pick">
-                {move || match choosing.best() {
+                {move || match best.get() {
                     Some(choice) => card(&choice),
                     // The core knows of no server to recommend: the one that is read is one.
                     None => plain(&state().guest_server.get()),
                 }}
             </section>
-            <div class="others" id="others">
-                {move || others(choosing)}
-                {link::view()}
-            </div>
             <div class="invite__links">
                 <button
                     class="tap invite__toggle"
@@ -51,6 +50,10 @@ pub(super) fn invite(choosing: Choosing) -> AnyView {
                     <span>{t("welcome-have-account")}</span>
                     <span aria-hidden="true">{t("log-in")}</span>
                 </a>
+            </div>
+            <div class="others" id="others">
+                {move || others.with(|choices| self::others(choosing, choices))}
+                {link::view()}
             </div>
             {passed_over(choosing)}
             <p class="invite__mail">{icon_small("mail")}<span>{t("welcome-mail")}</span></p>
@@ -110,8 +113,8 @@ fn join(domain: &str) -> AnyView {
     view! { <a class="btn btn--primary btn--lg btn--block" href=Route::join(domain).href()>{words}</a> }.into_any()
 }
 
-fn others(choosing: Choosing) -> Option<AnyView> {
-    let rows: Vec<AnyView> = choosing.ordered().iter().skip(1).take(2).map(|choice| row(choosing, choice)).collect();
+fn others(choosing: Choosing, choices: &[Choice]) -> Option<AnyView> {
+    let rows: Vec<AnyView> = choices.iter().map(|choice| row(choosing, choice)).collect();
     let title = t_args("welcome-others-title", &[("count", rows.len().into())]);
     (!rows.is_empty()).then(|| {
         view! {

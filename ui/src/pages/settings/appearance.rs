@@ -1,8 +1,8 @@
 //! Light, dark, or as the system has it.
 
-use super::change;
+use super::change::change;
 use crate::components::icon::sized;
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use crate::store;
 use leptos::prelude::*;
 use trente_contract::settings::Theme;

@@ -10,7 +10,7 @@ pub(crate) const WINDOW: &str = "ui/src";
 /// It says a few sentences too: on the page that ends a log-in in the browser.
 const SHELL: &str = "src-tauri/src";
 
-/// The functions of `ui/src/i18n.rs` whose first argument is a message's id, and whether the second is an attribute.
+/// The functions of `ui/src/ground/i18n` whose first argument is a message's id, and whether the second is an attribute.
 pub(crate) const CALLS: [(&str, bool); 4] = [("t", false), ("t_args", false), ("t_attr", true), ("t_attr_args", true)];
 
 /// A message that the window shows.

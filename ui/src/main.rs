@@ -1,21 +1,18 @@
 //! Trente's window. It draws what the core tells it and asks the core for everything else.
 #![expect(unreachable_pub, reason = "a binary has no outside: pub means the whole window")]
 
-mod bridge;
+// The floors, from the ground up: ground, places, store, components, pages, frame. Each imports only from those below.
 mod components;
-mod found;
-mod i18n;
-mod lasting;
-mod moments;
+mod frame;
+mod ground;
 mod pages;
-mod route;
-mod router;
-mod shell;
-mod status;
+mod places;
 mod store;
-mod wish;
 
+use components::found;
+use ground::{bridge, i18n, moments, status};
 use leptos::prelude::*;
+use store::opening;
 use trente_contract::commands::Start;
 use wasm_bindgen_futures::spawn_local;
 
@@ -30,12 +27,12 @@ fn main() {
                 store::begin(started);
                 if store::state().current.get_untracked().is_none() {
                     // Whoever waits for an account begins there.
-                    store::rooms::begin().await;
+                    opening::begin().await;
                 } else {
-                    spawn_local(store::rooms::begin());
+                    spawn_local(opening::begin());
                 }
                 lift_splash();
-                shell::mount();
+                frame::mount();
                 if without_pictures {
                     status::note(i18n::t("without-pictures"));
                 }
@@ -49,7 +46,7 @@ fn main() {
                 let languages = window().navigator().language().into_iter().collect::<Vec<_>>();
                 i18n::speak(None, &languages).await;
                 lift_splash();
-                mount_to_body(move || shell::broken(&fault));
+                mount_to_body(move || frame::broken(&fault));
             }
         }
         moments::first_paint();

@@ -13,8 +13,8 @@ mod thread;
 mod waiting;
 mod welcome;
 
-use crate::i18n::t;
-use crate::route::Route;
+use crate::ground::i18n::t;
+use crate::ground::route::Route;
 use crate::store;
 use leptos::prelude::*;
 use trente_contract::commands::WhichPerson;

@@ -1,23 +1,26 @@
 //! What the window knows: who reads, which log-ins there are, and one signal for each post that is shown.
 
+pub mod accounts;
 pub mod choosing;
 pub mod feed;
 mod follow;
 pub mod joining;
+pub mod opening;
 pub mod picks;
 pub mod posts;
 pub mod rooms;
+pub mod wish;
 pub mod written;
 
-use crate::bridge::call;
-use crate::lasting::lasting;
-use crate::moments::now;
-use crate::{i18n, router, status};
+use crate::ground::bridge::call;
+use crate::ground::i18n;
+use crate::ground::lasting::lasting;
+use crate::ground::moments::now;
+use crate::places::router;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::cell::OnceCell;
 use std::time::Duration;
-use trente_contract::commands::{LogOut, SaveSettings, Started, SwitchAccount};
+use trente_contract::commands::{SaveSettings, Started};
 use trente_contract::ids::AccountKey;
 use trente_contract::reader::{Account, Reader};
 use trente_contract::settings::{SecretPlace, Settings, Theme};
@@ -116,62 +119,6 @@ impl State {
     }
 }
 
-/// Takes a new log-in (or one that was renewed) and reads with it from now on. The caller says where to go next.
-pub fn logged_in(account: Account) {
-    let state = state();
-    let key = account.key.clone();
-    state.accounts.update(|all| match all.iter_mut().find(|one| one.key == key) {
-        Some(one) => *one = account,
-        None => all.push(account),
-    });
-    become_reader(Some(key));
-}
-
-/// Takes an account whose profile has changed.
-pub fn renewed(account: Account) {
-    state().accounts.update(|all| {
-        if let Some(one) = all.iter_mut().find(|one| one.key == account.key) {
-            *one = account;
-        }
-    });
-}
-
-/// Reads with another account and begins at Home.
-pub fn switch_account(key: AccountKey) {
-    spawn_local(async move {
-        match call(SwitchAccount { account: key.clone() }).await {
-            Ok(()) => {
-                become_reader(Some(key));
-                router::restart();
-                if let Some(account) = state().account_now() {
-                    status::toast(i18n::t_args("settings-switched", &[("name", account.person.name_text.into())]));
-                }
-            }
-            Err(fault) => status::tell_fault(&fault),
-        }
-    });
-}
-
-/// Logs an account out. True in the answer when the server was told.
-///
-/// # Errors
-/// When this device could not forget the account: it stays.
-pub async fn log_out(key: AccountKey) -> Result<bool, trente_contract::Fault> {
-    let gone = call(LogOut { account: key.clone() }).await?;
-    let state = state();
-    state.accounts.update(|all| all.retain(|account| account.key != key));
-    if state.current.get_untracked().as_ref() == Some(&key) {
-        become_reader(gone.current);
-        router::restart();
-    }
-    Ok(gone.revoked)
-}
-
-fn become_reader(key: Option<AccountKey>) {
-    feed::forget_all();
-    state().current.set(key);
-}
-
 /// Keeps the person's choices and applies them at once; a new language builds the pages anew.
 ///
 /// # Errors
@@ -185,7 +132,7 @@ pub async fn save_settings(settings: Settings) -> Result<(), trente_contract::Fa
         let languages = state.languages.get_untracked();
         i18n::speak(settings.language.as_deref(), &languages).await;
         router::rebuild();
-        crate::shell::spoken().update(|turn| *turn += 1);
+        i18n::spoken().update(|turn| *turn += 1);
     }
     call(SaveSettings { settings }).await
 }

@@ -1,11 +1,13 @@
 //! What one can do with a post.
 
 use super::icon::icon;
-use super::{dialog, menu};
-use crate::i18n::{compact, t, t_args};
-use crate::route::{Route, Wish};
+use super::{browser, dialog, menu};
+use crate::ground::i18n::{compact, t, t_args};
+use crate::ground::route::{Route, Wish};
+use crate::ground::status;
+use crate::places::router;
 use crate::store::posts::{self, Act, Shown};
-use crate::{router, status, wish};
+use crate::store::wish;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -141,7 +143,7 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
     items.push(menu::Item::new("bookmark", t("post-save"), move || posts::toggle(&save, Act::Save)).switched(saved));
     if let Some(url) = url {
         let copied = url.clone();
-        items.push(menu::Item::new("external", t("post-open-browser"), move || router::visit(url.clone())));
+        items.push(menu::Item::new("external", t("post-open-browser"), move || browser::visit(url.clone())));
         items.push(menu::Item::new("copy", t("post-copy-link"), move || {
             // The click is the permission that the clipboard asks for.
             let _ = window().navigator().clipboard().write_text(&copied);

@@ -1,6 +1,6 @@
 //! A person's picture.
 
-use crate::i18n::capital;
+use crate::ground::i18n::capital;
 use leptos::prelude::*;
 use trente_contract::person::Person;
 

@@ -1,9 +1,9 @@
 //! What stands where a list has nothing: empty, waiting, refused. Each says what happened, what is safe, and the way on.
 
 use super::icon::sized;
-use crate::i18n;
-use crate::route::Route;
-use crate::router;
+use crate::ground::i18n;
+use crate::ground::route::Route;
+use crate::places::router;
 use leptos::prelude::*;
 use trente_contract::{Fault, FaultCode};
 

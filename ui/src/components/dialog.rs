@@ -1,7 +1,7 @@
 //! One question at a time, over the page.
 
-use crate::lasting::lasting;
-use crate::moments::pause;
+use crate::ground::lasting::lasting;
+use crate::ground::moments::pause;
 use js_sys::{Function, Promise};
 use leptos::html;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! A post's text as nodes. What the contract's enums cannot express cannot be shown.
 
 use super::emoji::emoji;
-use crate::route::Route;
+use crate::ground::route::Route;
 use leptos::prelude::*;
 use trente_contract::document::{Block, Direction, Document, Inline};
 use trente_contract::ids::PersonId;

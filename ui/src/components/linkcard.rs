@@ -1,6 +1,6 @@
 //! A preview of a link.
 
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use leptos::prelude::*;
 use trente_contract::post::Card;
 

@@ -4,7 +4,7 @@ mod item;
 mod played;
 
 use super::icon::icon_small;
-use crate::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args};
 use leptos::prelude::*;
 use trente_contract::media::{Media, MediaKind};
 

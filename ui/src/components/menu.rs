@@ -1,7 +1,7 @@
 //! One menu for the whole window. It stands above the page, so that no list clips it.
 
 use super::icon::icon;
-use crate::lasting::lasting;
+use crate::ground::lasting::lasting;
 use leptos::html;
 use leptos::prelude::*;
 use std::rc::Rc;

@@ -1,7 +1,7 @@
 //! A server to choose: its picture, and the reasons for it. Each stands for itself; nothing is said that has no source.
 
 use crate::components::topic;
-use crate::i18n::{capital, compact, language_name, list, number, t, t_args};
+use crate::ground::i18n::{capital, compact, language_name, list, number, t, t_args};
 use crate::store::choosing::choosing;
 use crate::store::state;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::document::inlines;
 use super::icon::icon_small;
-use crate::i18n::{Moment, percent, t, t_args};
+use crate::ground::i18n::{Moment, percent, t, t_args};
 use crate::store;
 use leptos::prelude::*;
 use trente_contract::post::{Poll, PollOption};

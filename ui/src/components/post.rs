@@ -4,21 +4,23 @@ mod because;
 mod label;
 mod meta;
 mod near;
+mod seen;
 
 use super::document::document as text;
 use super::icon::icon_small;
 use super::sign::sign;
+use super::time::time;
 use super::{actions, avatar, linkcard, media, name, poll, quote, warning};
-use crate::i18n::{Moment, day_and_time, t, t_args};
-use crate::route::Route;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
+use crate::places::router;
 use crate::store::feed::Line;
 use crate::store::posts::{Filters, Shown};
-use crate::{router, store};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::person::Person;
-use trente_contract::post::{Counts, Filtered, Mine, Post, Visibility};
+use trente_contract::post::{Counts, Filtered, Mine, Post};
 use trente_contract::reader::Reader;
 use trente_contract::reading::Because;
 use wasm_bindgen::JsCast;
@@ -192,28 +194,9 @@ fn boosted(person: &Person) -> AnyView {
 
 /// Small signs beside the time: who can see it, that it was changed.
 fn marks(post: &Post) -> AnyView {
-    let seen = visibility(post.visibility).map(|(glyph, words)| sign(glyph, t(words)));
+    let seen = seen::visibility(post.visibility).map(|(glyph, words)| sign(glyph, t(words)));
     let edited = post.edited_at.as_ref().map(|_| sign("pen", t("post-edited")));
     view! { {seen}{edited} }.into_any()
-}
-
-/// Glyph and words for posts that not everyone sees everywhere.
-fn visibility(visibility: Visibility) -> Option<(&'static str, &'static str)> {
-    match visibility {
-        Visibility::Public => None,
-        Visibility::Unlisted => Some(("moon", "post-visibility-unlisted")),
-        Visibility::Private => Some(("lock", "post-visibility-private")),
-        Visibility::Direct => Some(("at", "post-visibility-direct")),
-        Visibility::Other => Some(("shield", "post-visibility-other")),
-    }
-}
-
-/// A moment that grows older while one looks.
-pub fn time(text: &str) -> AnyView {
-    let Some(moment) = Moment::parse(text) else { return ().into_any() };
-    let now = store::state().now;
-    view! { <time datetime=text.to_owned() title=day_and_time(text)>{move || moment.short(now.get())}</time> }
-        .into_any()
 }
 
 /// When a post goes, the focus goes on to the next one instead of getting lost.

@@ -2,9 +2,10 @@
 
 use super::document::{document, inlines};
 use super::icon::icon_small;
-use super::{avatar, media, name, post::time, warning};
-use crate::i18n::{t, t_args};
-use crate::route::Route;
+use super::time::time;
+use super::{avatar, media, name, warning};
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
 use leptos::prelude::*;
 use trente_contract::post::{Filtered, Post, Quote};
 

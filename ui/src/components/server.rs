@@ -1,8 +1,8 @@
 //! A server, by what it says of itself and what was measured.
 
-use crate::bridge::call;
 use crate::components::pick;
-use crate::i18n::{compact, language_name, list, t_args};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{compact, language_name, list, t_args};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::FindServer;

@@ -1,8 +1,8 @@
 //! The bar at the top of a column.
 
 use super::icon::sized;
-use crate::i18n::t;
-use crate::router;
+use crate::ground::i18n::t;
+use crate::places::router;
 use leptos::prelude::*;
 
 /// A bar with a title alone, for the places that the rail leads to.

@@ -1,6 +1,6 @@
 //! Topics, as the directory of servers calls them.
 
-use crate::i18n::{capital, t};
+use crate::ground::i18n::{capital, t};
 
 /// What a topic is called. One that is not known stands as its source wrote it.
 pub fn name(topic: &str) -> String {

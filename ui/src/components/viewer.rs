@@ -1,9 +1,9 @@
 //! A picture, as large as the window allows, with what it shows in words.
 
+use super::browser;
 use super::icon::{icon, sized};
-use crate::i18n::{t, t_args};
-use crate::lasting::lasting;
-use crate::router;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::lasting::lasting;
 use leptos::html;
 use leptos::prelude::*;
 use trente_contract::media::Media;
@@ -86,7 +86,7 @@ fn sheet(opened: Open, open: RwSignal<Option<Open>>) -> AnyView {
     let browse = move |_| {
         let url = pictures.with_value(|all| all.get(place.get_untracked()).and_then(|media| media.remote.clone()));
         if let Some(url) = url {
-            router::visit(url);
+            browser::visit(url);
         }
     };
     let has_address =

@@ -2,7 +2,7 @@
 
 use super::document::inlines;
 use super::icon::icon_small;
-use crate::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args};
 use leptos::prelude::*;
 use trente_contract::document::Inline;
 

@@ -9,8 +9,8 @@ mod writing;
 pub(super) use begin::suggest;
 
 use crate::components::icon::icon;
-use crate::i18n::t;
-use crate::route::{Route, Wish};
+use crate::ground::i18n::t;
+use crate::ground::route::{Route, Wish};
 use crate::store::{self, rooms};
 use leptos::prelude::*;
 use trente_contract::ids::PostId;

@@ -8,9 +8,9 @@ mod wanted;
 use super::{reading, waiting};
 use crate::components::icon::icon;
 use crate::components::name::handle;
-use crate::components::{avatar, blank, list, server, topbar};
-use crate::i18n::{t, t_attr};
-use crate::route::Route;
+use crate::components::{avatar, blank, list, side, topbar};
+use crate::ground::i18n::{t, t_attr};
+use crate::ground::route::Route;
 use crate::store::feed::{Which, feed};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -41,7 +41,7 @@ pub(super) fn page(account: Account) -> AnyView {
             {steps::card(&account)}
             {list::list(&home, empty)}
         </main>
-        {side(&account.server)}
+        {side::side(&account.server)}
         {portrait::view()}
     }
     .into_any()
@@ -62,23 +62,6 @@ fn expired(account: &Account) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// What stands beside a column in a wide window: the server that is read.
-pub(super) fn side(domain: &str) -> AnyView {
-    let facts = server::facts_of(domain);
-    let line = move || {
-        facts.with(|facts| facts.as_ref().map(|server| server.description.clone()).filter(|text| !text.is_empty()))
-    };
-    view! {
-        <aside class="side" aria-label=t("side-label")>
-            <section class="card">
-                {server::card(domain.to_owned(), facts)}
-                {move || line().map(|line| view! { <p class="fine" dir="auto">{line}</p> })}
-            </section>
-        </aside>
-    }
-    .into_any()
 }
 
 fn empty() -> AnyView {

@@ -15,12 +15,11 @@ mod submit;
 mod words;
 
 use crate::components::icon::{icon_small, sized};
-use crate::i18n::t;
-use crate::route::Wish;
+use crate::ground::i18n::t;
+use crate::ground::route::Wish;
 use crate::store::choosing::choosing;
 use crate::store::joining::joining;
-use crate::store::state;
-use crate::wish;
+use crate::store::{state, wish};
 use attempt::Attempt;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! What happens now on the reader's own server: for whoever has read their Home, or has none yet.
 
-use super::home::side;
+use crate::components::side::side;
 use crate::components::{blank, list, topbar};
-use crate::i18n::{t, t_attr};
+use crate::ground::i18n::{t, t_attr};
 use crate::store::feed::{Which, feed};
 use crate::store::state;
 use leptos::prelude::*;

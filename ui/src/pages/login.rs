@@ -8,9 +8,9 @@ mod forgotten;
 mod waiting;
 
 use crate::components::icon::{icon_small, sized};
-use crate::i18n::t;
-use crate::route::Wish;
-use crate::wish;
+use crate::ground::i18n::t;
+use crate::ground::route::Wish;
+use crate::store::wish;
 use attempt::{Attempt, Step};
 use leptos::prelude::*;
 

@@ -3,12 +3,12 @@
 mod follow;
 mod head;
 
-use super::home::side;
-use crate::bridge::call;
 use crate::components::list::{self, skeleton};
+use crate::components::side::side;
 use crate::components::{blank, name, topbar};
-use crate::i18n::{t, t_attr};
-use crate::router;
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_attr};
+use crate::places::router;
 use crate::store::feed::{Which, feed};
 use crate::store::state;
 use leptos::prelude::*;

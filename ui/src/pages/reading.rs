@@ -13,7 +13,7 @@ pub(super) use counter::progress;
 
 use crate::components::tabs::{Tab, panel, tabs};
 use crate::components::topbar;
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use crate::store::{picks, state};
 use leptos::prelude::*;
 use trente_contract::reader::Reader;

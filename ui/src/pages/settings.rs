@@ -3,18 +3,16 @@
 mod about;
 mod accounts;
 mod appearance;
+mod change;
 mod language;
 mod privacy;
 mod radios;
 
 use crate::components::icon::icon_small;
 use crate::components::topbar;
-use crate::i18n::{t, t_args, t_attr};
-use crate::status;
+use crate::ground::i18n::{t, t_args, t_attr};
 use crate::store;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use trente_contract::settings::Settings;
 
 /// The page.
 pub(super) fn page() -> AnyView {
@@ -73,15 +71,4 @@ fn contents() -> AnyView {
         </nav>
     }
     .into_any()
-}
-
-/// Changes one choice and keeps all of them.
-fn change(edit: impl FnOnce(&mut Settings)) {
-    let mut settings = store::state().settings.get_untracked();
-    edit(&mut settings);
-    spawn_local(async move {
-        if store::save_settings(settings).await.is_err() {
-            status::toast_bad(t("settings-not-kept"));
-        }
-    });
 }

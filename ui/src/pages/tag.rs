@@ -1,8 +1,8 @@
 //! Posts with a hashtag.
 
-use super::home::side;
+use crate::components::side::side;
 use crate::components::{blank, list, topbar};
-use crate::i18n::{t, t_args, t_attr};
+use crate::ground::i18n::{t, t_args, t_attr};
 use crate::store::feed::{Which, feed};
 use crate::store::state;
 use leptos::prelude::*;

@@ -2,18 +2,19 @@
 
 mod order;
 
-use super::home::side;
-use crate::bridge::call;
 use crate::components::blank;
 use crate::components::icon::icon_small;
 use crate::components::list::skeleton;
 use crate::components::post::{Look, Origin, post};
+use crate::components::side::side;
 use crate::components::{avatar, topbar};
-use crate::i18n::{self, t, t_args};
-use crate::route::{Route, Wish};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t, t_args};
+use crate::ground::moments;
+use crate::ground::route::{Route, Wish};
+use crate::places::router;
 use crate::store::posts::{self, Filters, Shown};
-use crate::store::{state, written};
-use crate::{moments, router, wish};
+use crate::store::{state, wish, written};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -5,12 +5,12 @@ mod mail;
 mod onward;
 mod stage;
 
-use super::{home, reading};
+use super::reading;
 use crate::components::icon::icon;
-use crate::components::topbar;
-use crate::i18n::t;
-use crate::route::Route;
-use crate::router;
+use crate::components::{side, topbar};
+use crate::ground::i18n::t;
+use crate::ground::route::Route;
+use crate::places::router;
 use crate::store::{rooms, state};
 use leptos::prelude::*;
 use trente_contract::reader::Reader;
@@ -65,7 +65,7 @@ fn nothing() -> AnyView {
                 <a class="btn btn--primary" href=Route::Home.href()>{t(if guest { "nav-read" } else { "nav-home" })}</a>
             </div>
         </main>
-        {home::side(&untrack(|| state().server()))}
+        {side::side(&untrack(|| state().server()))}
     }
     .into_any()
 }

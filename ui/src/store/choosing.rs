@@ -1,9 +1,9 @@
 //! Which server is recommended, as the core finds it out: at once from what this device knows, then as servers answer.
 
 use super::state;
-use crate::bridge::call;
-use crate::lasting::lasting;
-use crate::moments::pause;
+use crate::ground::bridge::call;
+use crate::ground::lasting::lasting;
+use crate::ground::moments::pause;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;

@@ -1,8 +1,8 @@
 //! Lists of posts, kept while their pages come and go.
 
 use super::posts::{self, Filters, Shown};
-use crate::bridge::call;
-use crate::moments::now;
+use crate::ground::bridge::call;
+use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;

@@ -1,7 +1,7 @@
 //! Following what the core tells in versions: one long poll that never ends.
 
-use crate::bridge::call;
-use crate::moments::{backoff, pause};
+use crate::ground::bridge::call;
+use crate::ground::moments::{backoff, pause};
 use trente_contract::Command;
 
 /// Asks again and again, each time with the version that was seen last; `ask` makes the question, `version` reads an answer's.

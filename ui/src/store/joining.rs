@@ -1,8 +1,8 @@
 //! What was typed to make an account. It stays as long as the window lives, whatever server it is for; all but the
 //! password is kept on this device, too.
 
-use crate::bridge::call;
-use crate::lasting::lasting;
+use crate::ground::bridge::call;
+use crate::ground::lasting::lasting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::Fault;

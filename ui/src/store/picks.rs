@@ -1,8 +1,8 @@
 //! What will be followed and done as soon as the account can: the queue, as the core tells it.
 
-use crate::bridge::call;
-use crate::lasting::lasting;
-use crate::status;
+use crate::ground::bridge::call;
+use crate::ground::lasting::lasting;
+use crate::ground::status;
 use crate::store::follow::follow;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

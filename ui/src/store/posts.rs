@@ -1,10 +1,10 @@
 //! One signal a post: wherever a post is shown, it is this one, so that a favourite shows everywhere at once.
 
-use crate::bridge::call;
-use crate::i18n::t;
-use crate::route::Wish;
-use crate::store::picks;
-use crate::{status, wish};
+use crate::ground::bridge::call;
+use crate::ground::i18n::t;
+use crate::ground::route::Wish;
+use crate::ground::status;
+use crate::store::{picks, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -219,7 +219,7 @@ pub fn toggle(shown: &Arc<Shown>, act: Act) {
                 }
                 Err(fault) => {
                     shown.post.update(|post| act.apply(post, agreed));
-                    status::toast_bad(format!("{} {}", act.refused(), crate::i18n::fault(&fault).what));
+                    status::toast_bad(format!("{} {}", act.refused(), crate::ground::i18n::fault(&fault).what));
                     true
                 }
             };

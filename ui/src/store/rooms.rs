@@ -1,23 +1,14 @@
-//! Accounts that were asked for and do not work yet: the waiting rooms, as the core tells them.
+//! Accounts that were asked for and do not work yet: the waiting rooms, as the core last told them (see `opening`).
 
-use crate::bridge::call;
-use crate::i18n::{t, t_args};
-use crate::lasting::lasting;
-use crate::route::Route;
-use crate::store::follow::follow;
-use crate::{router, status, store};
+use super::state;
+use crate::ground::lasting::lasting;
+use crate::ground::route::Route;
 use leptos::prelude::*;
-use std::cell::Cell;
-use trente_contract::commands::{LeaveRoom, WaitingRooms};
 use trente_contract::ids::RoomId;
-use trente_contract::reader::Account;
-use trente_contract::waiting::{Room, Stage};
-// Not Leptos' own: its executor begins with the first mount, and the rooms are asked for before.
-use wasm_bindgen_futures::spawn_local;
+use trente_contract::waiting::Room;
 
 thread_local! {
     static ROOMS: RwSignal<Vec<Room>> = lasting(|| RwSignal::new(Vec::new()));
-    static WATCHED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The rooms, the newest first; reactive.
@@ -35,99 +26,13 @@ pub fn one(id: &RoomId) -> Option<Room> {
     all().with(|rooms| rooms.iter().find(|room| room.id == *id).cloned())
 }
 
-/// Learns at start which rooms there are; then keeps watching them as long as the window lives. With nobody logged in and
-/// somebody waiting, the window begins in the waiting room.
-pub async fn begin() {
-    let mut seen = None;
-    if let Ok(rooms) = call(WaitingRooms { seen }).await {
-        seen = Some(rooms.version);
-        take_all(rooms.rooms);
-    }
-    watch(seen);
-}
-
-fn watch(seen: Option<u32>) {
-    if !WATCHED.replace(true) {
-        let ask = |seen| WaitingRooms { seen };
-        spawn_local(follow(seen, ask, |rooms| rooms.version, |rooms| take_all(rooms.rooms)));
-    }
-}
-
-/// A new room: whoever asked for the account goes there, from the form that they need no longer.
-pub fn enter(room: Room) {
-    take(room);
-    if untrack(any) {
-        router::replace(Route::Waiting);
-    }
-}
-
-/// Takes a room that a command gave: a new one, or one that has changed.
-pub fn take(room: Room) {
-    read_there(&room);
-    all().update(|rooms| match rooms.iter_mut().find(|one| one.id == room.id) {
-        Some(one) => *one = room.clone(),
-        None => rooms.insert(0, room.clone()),
-    });
-    open_if_it_works(&room);
-}
-
 /// Forgets a room that was left.
 pub fn forget(id: &RoomId) {
     all().update(|rooms| rooms.retain(|room| room.id != *id));
 }
 
-fn take_all(rooms: Vec<Room>) {
-    if let Some(newest) = rooms.first() {
-        read_there(newest);
-    }
-    let (opened, waiting): (Vec<Room>, Vec<Room>) = rooms.into_iter().partition(|room| works(room).is_some());
-    all().set(waiting);
-    for room in &opened {
-        open_if_it_works(room);
-    }
-}
-
-/// Without an account, what is read is what the coming account's server has.
-fn read_there(room: &Room) {
-    let state = store::state();
-    if state.current.get_untracked().is_none() && !matches!(room.stage, Stage::Refused | Stage::Expired) {
-        state.guest_server.set(room.server.clone());
-    }
-}
-
-fn works(room: &Room) -> Option<&Account> {
-    room.account.as_ref().filter(|_| room.stage == Stage::Open)
-}
-
-/// The account works: whoever has no other is taken Home; whoever reads with another one is told.
-fn open_if_it_works(room: &Room) {
-    let Some(account) = works(room).cloned() else { return };
-    forget(&room.id);
-    let id = room.id.clone();
-    spawn_local(async move {
-        // The account is among the log-ins by now; a room that stays is closed at the next start.
-        let _ = call(LeaveRoom { room: id }).await;
-    });
-    let state = store::state();
-    let known = state.accounts.with_untracked(|all| all.iter().any(|one| one.key == account.key));
-    if state.current.get_untracked().is_none() {
-        let name = account.person.name_text.clone();
-        store::logged_in(account);
-        // Who is writing writes on: the account that they wrote for works now.
-        if !router::current().with_untracked(|route| matches!(route, Route::Write { .. })) {
-            router::restart();
-        }
-        status::toast(t_args("waiting-opened", &[("name", name.into())]));
-    } else if !known {
-        let (key, handle) = (account.key.clone(), format!("@{}", account.person.handle));
-        state.accounts.update(|all| all.push(account));
-        let words = t_args("waiting-opened-too", &[("handle", handle.into())]);
-        status::toast_with(words, t("waiting-opened-go"), move || store::switch_account(key.clone()));
-    }
-}
-
 /// Where a window begins that nobody is logged in to: in the waiting room, when there is one.
 pub fn first_place() -> Option<Route> {
-    let waits = store::state().current.get_untracked().is_none() && untrack(any);
+    let waits = state().current.get_untracked().is_none() && untrack(any);
     waits.then_some(Route::Waiting)
 }

@@ -2,7 +2,7 @@
 
 use super::feed;
 use super::posts::{self, Shown};
-use crate::lasting::lasting;
+use crate::ground::lasting::lasting;
 use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::ids::AccountKey;

@@ -1,7 +1,7 @@
 //! The dial of characters that are left.
 
-use crate::i18n::{number, t_args};
-use crate::status;
+use crate::ground::i18n::{number, t_args};
+use crate::ground::status;
 use leptos::prelude::*;
 use trente_text::length::Room;
 

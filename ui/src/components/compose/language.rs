@@ -1,7 +1,7 @@
 //! The language of a post: a chip over the system's own list, which every screen reader and keyboard knows.
 
 use crate::components::icon::sized;
-use crate::i18n::{self, capital, language_name, t, t_args};
+use crate::ground::i18n::{self, capital, language_name, t, t_args};
 use leptos::prelude::*;
 use trente_text::languages::sorted;
 

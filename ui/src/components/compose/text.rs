@@ -1,6 +1,6 @@
 //! The text area: it grows with its text. WebKitGTK does not know `field-sizing`, so it is done by hand.
 
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use crate::components::icon::sized;
 use crate::components::menu::{self, Item};
-use crate::i18n::{t, t_args, t_attr};
+use crate::ground::i18n::{t, t_args, t_attr};
 use leptos::html::Button;
 use leptos::prelude::*;
 use trente_contract::post::Visibility;

@@ -1,7 +1,7 @@
 //! The foot of a list: more to come, or the end.
 
 use crate::components::icon::icon_small;
-use crate::i18n::{self, t, t_attr};
+use crate::ground::i18n::{self, t, t_attr};
 use crate::store::feed::{Feed, Phase};
 use leptos::html;
 use leptos::prelude::*;

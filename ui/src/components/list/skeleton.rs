@@ -1,6 +1,6 @@
 //! What stands in for posts until they come. It appears after 150 ms, so that a quick answer does not flicker.
 
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use leptos::prelude::*;
 
 /// Four posts of grey.

@@ -3,7 +3,7 @@
 use super::played;
 use crate::components::icon::icon_small;
 use crate::components::viewer;
-use crate::i18n::{length, t};
+use crate::ground::i18n::{length, t};
 use leptos::prelude::*;
 use trente_contract::media::{Media, MediaKind};
 

@@ -1,7 +1,7 @@
 //! What cannot be shown as a picture: sounds, films without a picture, unknown things. They open in the browser.
 
 use crate::components::icon::{icon, icon_small};
-use crate::i18n::{length, t};
+use crate::ground::i18n::{length, t};
 use leptos::prelude::*;
 use trente_contract::media::{Media, MediaKind};
 

@@ -1,8 +1,8 @@
 //! Why a post is here although nobody who is followed wrote or boosted it.
 
 use crate::components::icon::icon_small;
-use crate::i18n::{t, t_args};
-use crate::route::Route;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
 use crate::store::state;
 use leptos::prelude::*;
 use trente_contract::reader::Reader;

@@ -1,7 +1,7 @@
 //! The whole of a post in one sentence for ears: author, text, time, attachments, who boosted it. What hides behind a
 //! warning stays hidden here, too.
 
-use crate::i18n::{Moment, t_args};
+use crate::ground::i18n::{Moment, t_args};
 use crate::store::{self, posts::Shown};
 use leptos::prelude::{Get, With};
 use trente_contract::post::Filtered;

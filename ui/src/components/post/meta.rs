@@ -1,8 +1,8 @@
 //! The line below an opened post: when, how often, who can see it.
 
-use super::visibility;
+use super::seen::visibility;
 use crate::components::sign::sign;
-use crate::i18n::{day_and_time, t, t_args};
+use crate::ground::i18n::{day_and_time, t, t_args};
 use crate::store::posts::Shown;
 use leptos::prelude::*;
 use std::sync::Arc;

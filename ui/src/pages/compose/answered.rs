@@ -3,7 +3,7 @@
 use super::writing::{Answered, Writing};
 use crate::components::avatar::avatar;
 use crate::components::icon::icon_small;
-use crate::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args};
 use leptos::prelude::*;
 use trente_contract::post::Post;
 use trente_text::plain;

@@ -2,9 +2,9 @@
 
 use super::writing::{Phase, Writing};
 use crate::components::icon::icon_small;
-use crate::i18n::{self, t};
-use crate::route::Route;
-use crate::router;
+use crate::ground::i18n::{self, t};
+use crate::ground::route::Route;
+use crate::places::router;
 use leptos::prelude::*;
 use trente_contract::FaultCode;
 

@@ -7,7 +7,7 @@ use crate::components::busy;
 use crate::components::compose::{dial, language, text, visibility};
 use crate::components::dialog::{self, Question};
 use crate::components::icon::icon;
-use crate::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args};
 use crate::store;
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html::Input;

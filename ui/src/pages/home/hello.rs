@@ -1,9 +1,9 @@
 //! The first post: the composer, with a text made of what was chosen.
 
-use crate::i18n::{list, t_args};
+use crate::ground::i18n::{list, t_args};
+use crate::ground::route::Route;
 use crate::pages::compose;
-use crate::route::Route;
-use crate::router;
+use crate::places::router;
 use crate::store::picks;
 use leptos::prelude::*;
 use trente_contract::reader::Account;

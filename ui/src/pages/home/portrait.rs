@@ -1,11 +1,12 @@
 //! A picture and a few words about oneself: a small dialog over Home.
 
-use crate::bridge::call;
 use crate::components::icon::icon_small;
 use crate::components::{avatar, busy};
-use crate::i18n::{self, t};
-use crate::lasting::lasting;
-use crate::{status, store};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t};
+use crate::ground::lasting::lasting;
+use crate::ground::status;
+use crate::store::accounts;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -185,7 +186,7 @@ impl Portrait {
             self.busy.try_set(false);
             match answer {
                 Ok(account) => {
-                    store::renewed(account);
+                    accounts::renewed(account);
                     close();
                     status::toast(t("portrait-saved"));
                 }

@@ -2,12 +2,13 @@
 
 use super::hello;
 use super::portrait::{self, Part};
-use crate::bridge::call;
 use crate::components::icon::{icon_small, sized};
-use crate::i18n::{number, t, t_args};
-use crate::route::Route;
+use crate::ground::bridge::call;
+use crate::ground::i18n::{number, t, t_args};
+use crate::ground::route::Route;
+use crate::ground::status;
+use crate::places::router;
 use crate::store::{picks, state};
-use crate::{router, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::{DismissSteps, WatchFirstSteps};

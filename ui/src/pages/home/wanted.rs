@@ -1,10 +1,10 @@
 //! A reply that was wanted before there was an account: the post was found on the new server.
 
-use crate::bridge::call;
 use crate::components::icon::icon;
-use crate::i18n::{t, t_args};
-use crate::route::Route;
-use crate::router;
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
+use crate::places::router;
 use crate::store::{picks, posts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -3,7 +3,7 @@
 use super::attempt::Attempt;
 use crate::components::icon::icon_small;
 use crate::components::pick;
-use crate::i18n::{t, t_attr};
+use crate::ground::i18n::{t, t_attr};
 use leptos::prelude::*;
 
 pub(super) fn about(attempt: Attempt) -> AnyView {

@@ -3,10 +3,9 @@
 use super::attempt::Attempt;
 use super::field;
 use crate::components::icon::sized;
-use crate::i18n::{month_name, t, t_args};
+use crate::ground::i18n::{month_name, t, t_args};
 use leptos::prelude::*;
 use trente_contract::join::Field;
-use trente_contract::join::birth::Day;
 
 pub(super) fn field(attempt: Attempt) -> AnyView {
     let least = Memo::new(move |_| attempt.terms.with(|terms| terms.as_ref().and_then(|terms| terms.entry.min_age)));
@@ -88,15 +87,4 @@ fn months(attempt: Attempt, bad: Signal<bool>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The day in UTC, as the core and servers count it.
-pub(super) fn today() -> Day {
-    let now = js_sys::Date::new_0();
-    let small = |number: u32| u8::try_from(number).unwrap_or_default();
-    Day {
-        year: u16::try_from(now.get_utc_full_year()).unwrap_or_default(),
-        month: small(now.get_utc_month() + 1),
-        day: small(now.get_utc_date()),
-    }
 }

@@ -5,7 +5,7 @@ use super::refused;
 use crate::components::document::document;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{blank, busy};
-use crate::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args};
 use leptos::prelude::*;
 use trente_contract::Fault;
 use trente_contract::document::Document;

@@ -3,8 +3,8 @@
 use super::attempt::Attempt;
 use super::field::{self, Frame};
 use super::refused;
-use crate::i18n::{t, t_args};
-use crate::route::Route;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
 use leptos::prelude::*;
 use trente_contract::join::{Field, FieldFault};
 use trente_text::email;

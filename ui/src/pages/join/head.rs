@@ -4,7 +4,7 @@ use super::attempt::Attempt;
 use super::refused;
 use crate::components::icon::icon_small;
 use crate::components::pick;
-use crate::i18n::{language_name, list, t_args};
+use crate::ground::i18n::{language_name, list, t_args};
 use leptos::prelude::*;
 
 pub(super) fn head(attempt: Attempt) -> AnyView {

@@ -2,10 +2,10 @@
 
 use super::attempt::Attempt;
 use super::field::{self, Frame};
-use crate::bridge::call;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{busy, pick};
-use crate::i18n::{t, t_args};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_args};
 use crate::store::choosing::choosing;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

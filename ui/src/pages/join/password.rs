@@ -3,7 +3,7 @@
 use super::attempt::Attempt;
 use super::field::{self, Frame};
 use crate::components::icon::icon_small;
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use leptos::prelude::*;
 use trente_contract::join::Field;
 use trente_contract::join::check::SHORTEST_PASSWORD;

@@ -2,7 +2,7 @@
 
 use super::attempt::Attempt;
 use super::field::{self, Frame};
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use leptos::prelude::*;
 use trente_contract::join::Field;
 

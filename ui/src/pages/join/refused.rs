@@ -3,7 +3,7 @@
 use super::attempt::Attempt;
 use crate::components::icon::icon_small;
 use crate::components::{blank, pick};
-use crate::i18n::{self, t, t_args};
+use crate::ground::i18n::{self, t, t_args};
 use leptos::prelude::*;
 use trente_contract::directory::{Choice, Obstacle};
 use trente_contract::document::Document;

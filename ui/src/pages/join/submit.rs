@@ -4,8 +4,8 @@
 use super::attempt::Attempt;
 use crate::components::busy;
 use crate::components::icon::icon_small;
-use crate::i18n::{t, t_args};
-use crate::route::{Route, Wish};
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::{Route, Wish};
 use leptos::prelude::*;
 use trente_contract::join::Field;
 

@@ -1,6 +1,6 @@
 //! What is wrong with a field, in plain words.
 
-use crate::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args};
 use trente_contract::join::{Field, FieldFault, FieldRefusal};
 
 /// The element that gets the focus when a field is to be mended.

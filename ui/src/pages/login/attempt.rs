@@ -1,9 +1,11 @@
 //! One attempt to log in: what was typed, where it stands, what went wrong.
 
-use crate::bridge::call;
-use crate::i18n::{t, t_args};
-use crate::route::{Route, Wish};
-use crate::{router, status, store};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::{Route, Wish};
+use crate::ground::status;
+use crate::places::router;
+use crate::store::{self, accounts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::{AwaitLogin, BeginLogin, CancelLogin, FinishLogin, LoginStarted};
@@ -112,7 +114,7 @@ impl Attempt {
             match answer {
                 Ok(account) if still => self.finish(account),
                 // The person cancelled here and agreed there: the log-in is theirs all the same.
-                Ok(account) => store::logged_in(account),
+                Ok(account) => accounts::logged_in(account),
                 Err(fault) if still => {
                     self.step.set(Step::Ask);
                     self.fault.set(Some(fault));
@@ -172,7 +174,7 @@ impl Attempt {
         self.step.set(Step::Ask);
         self.typed.set(String::new());
         let first = store::state().accounts.with_untracked(Vec::is_empty);
-        store::logged_in(account);
+        accounts::logged_in(account);
         router::restart();
         if wish == Some(Wish::Write) {
             router::go(Route::Write { reply_to: None });

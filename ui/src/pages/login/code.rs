@@ -3,7 +3,7 @@
 use super::attempt::Attempt;
 use crate::components::busy;
 use crate::components::icon::icon_small;
-use crate::i18n::{self, t, t_args};
+use crate::ground::i18n::{self, t, t_args};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use trente_contract::commands::LoginStarted;

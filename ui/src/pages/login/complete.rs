@@ -1,10 +1,10 @@
 //! Servers that begin with what is typed, below the field: an editable combobox with a list, as the ARIA practices have it.
 
 use super::attempt::Attempt;
-use crate::bridge::call;
 use crate::components::icon::sized;
 use crate::components::pick;
-use crate::i18n::t;
+use crate::ground::bridge::call;
+use crate::ground::i18n::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;

@@ -2,10 +2,10 @@
 //! name of a server is written down.
 
 use super::attempt::Attempt;
-use crate::bridge::call;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{busy, pick};
-use crate::i18n::{t, t_args};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_args};
 use crate::store::choosing::choosing;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;

@@ -3,9 +3,9 @@
 use super::attempt::Attempt;
 use super::code;
 use crate::components::icon::icon_small;
-use crate::components::{busy, clipboard};
-use crate::i18n::{t, t_args};
-use crate::{router, status};
+use crate::components::{browser, busy, clipboard};
+use crate::ground::i18n::{t, t_args};
+use crate::ground::status;
 use leptos::html::H1;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -66,7 +66,7 @@ pub(super) fn view(attempt: Attempt, started: LoginStarted) -> AnyView {
             {address_field(&shown)}
         </Show>
         <div class="login__ways">
-            <button class=open_class type="button" on:click=move |_| router::open(again.clone())>
+            <button class=open_class type="button" on:click=move |_| browser::open(again.clone())>
                 {icon_small("external")}{t("login-open-again")}
             </button>
             <button class=copy_class type="button" on:click=copy>{icon_small("copy")}{t("login-copy")}</button>

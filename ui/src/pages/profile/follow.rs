@@ -1,10 +1,10 @@
 //! The button that follows.
 
-use crate::bridge::call;
-use crate::i18n::{self, t};
-use crate::route::Wish;
-use crate::store::state;
-use crate::{status, wish};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t};
+use crate::ground::route::Wish;
+use crate::ground::status;
+use crate::store::{state, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::SetFollow;

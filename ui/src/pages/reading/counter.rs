@@ -1,9 +1,9 @@
 //! How many are chosen, and how far following them is.
 
 use crate::components::icon::icon_small;
-use crate::i18n::{relative, t, t_args};
-use crate::moments::now;
-use crate::route::Route;
+use crate::ground::i18n::{relative, t, t_args};
+use crate::ground::moments::now;
+use crate::ground::route::Route;
 use crate::store::{picks, state};
 use leptos::prelude::*;
 use trente_contract::reader::Reader;

@@ -1,9 +1,9 @@
 //! What a panel is doing while it is not yet full.
 
-use crate::bridge::call;
 use crate::components::blank;
 use crate::components::icon::icon;
-use crate::i18n::{self, t};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::{Command, Fault};

@@ -2,10 +2,10 @@
 
 use super::people::{row, server_of};
 use super::rows;
-use crate::bridge::call;
 use crate::components::busy;
 use crate::components::icon::icon_small;
-use crate::i18n::{self, t, t_args};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t, t_args};
 use crate::store::picks;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -2,7 +2,7 @@
 
 use super::load::{self, Load, rest};
 use super::rows;
-use crate::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args};
 use crate::store::choosing::choosing;
 use crate::store::{picks, state};
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use crate::components::blank;
 use crate::components::list::list;
 use crate::components::post::{Look, post};
-use crate::i18n::{t, t_args, t_attr};
+use crate::ground::i18n::{t, t_args, t_attr};
 use crate::store::feed::{Feed, Which, feed};
 use crate::store::picks;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! What else waits for the account, and what could not be done.
 
 use crate::components::icon::{icon, icon_small};
-use crate::i18n::{self, t, t_args};
+use crate::ground::i18n::{self, t, t_args};
 use crate::store::picks;
 use leptos::prelude::*;
 use trente_contract::reading::{Pick, PickState};

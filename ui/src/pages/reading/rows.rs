@@ -1,7 +1,7 @@
 //! A tile or a row with a box to tick: what is ticked is picked at once.
 
 use crate::components::{avatar, name};
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use crate::store::picks;
 use leptos::prelude::*;
 use trente_contract::person::Person;

@@ -4,7 +4,7 @@ use super::load::{self, Load, rest};
 use super::rows;
 use crate::components::icon::sized;
 use crate::components::topic;
-use crate::i18n::{lower, t_args};
+use crate::ground::i18n::{lower, t_args};
 use crate::store::choosing::choosing;
 use crate::store::picks;
 use leptos::prelude::*;

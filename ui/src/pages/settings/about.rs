@@ -1,8 +1,8 @@
 //! What Trente is, and how fast it began.
 
-use crate::bridge::call;
 use crate::components::icon::icon_small;
-use crate::i18n::{number, t, t_args, t_attr};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{number, t, t_args, t_attr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::ReadStopwatch;

@@ -3,9 +3,11 @@
 use crate::components::avatar::avatar;
 use crate::components::dialog::{self, Question};
 use crate::components::icon::{icon_small, sized};
-use crate::i18n::{t, t_args};
-use crate::route::Route;
-use crate::{router, status, store};
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
+use crate::ground::status;
+use crate::places::router;
+use crate::store::{self, accounts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -54,7 +56,7 @@ fn row(account: Account) -> AnyView {
                     class="btn btn--outline btn--sm"
                     type="button"
                     aria-label=use_label.clone()
-                    on:click=move |_| store::switch_account(key.get_value())
+                    on:click=move |_| accounts::switch_account(key.get_value())
                 >
                     {t("settings-use")}
                 </button>
@@ -70,7 +72,7 @@ fn row(account: Account) -> AnyView {
         busy.set(true);
         let server = server.clone();
         spawn_local(async move {
-            match store::log_out(key.get_value()).await {
+            match accounts::log_out(key.get_value()).await {
                 Ok(true) => status::toast(t("settings-logged-out")),
                 Ok(false) => status::toast(t_args("settings-logged-out-untold", &[("server", server.into())])),
                 Err(fault) => {
@@ -98,7 +100,7 @@ fn row(account: Account) -> AnyView {
             <button
                 class="account__who"
                 type="button"
-                on:click=move |_| if used() { router::go(Route::Person(person.clone())) } else { store::switch_account(key.get_value()) }
+                on:click=move |_| if used() { router::go(Route::Person(person.clone())) } else { accounts::switch_account(key.get_value()) }
             >
                 {picture}
                 <span class="row__main">

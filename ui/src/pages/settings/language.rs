@@ -1,8 +1,8 @@
 //! The interface's language. Each names itself, so that it is found by those who cannot read the one that is shown.
 
-use super::change;
+use super::change::change;
 use crate::components::icon::{icon_small, sized};
-use crate::i18n::{self, LANGUAGES, own_name, t, t_args};
+use crate::ground::i18n::{self, LANGUAGES, own_name, t, t_args};
 use crate::store;
 use leptos::prelude::*;
 

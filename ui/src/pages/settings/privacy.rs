@@ -1,10 +1,11 @@
 //! Where log-ins are kept, and what Trente tells to whom.
 
 use super::radios::{Choice, radios};
-use crate::bridge::call;
 use crate::components::icon::icon_small;
-use crate::i18n::{t, t_attr};
-use crate::{status, store};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_attr};
+use crate::ground::status;
+use crate::store;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::ForgetReading;

@@ -1,8 +1,8 @@
 //! A few choices side by side, of which one holds.
 
-use super::change;
+use super::change::change;
 use crate::components::icon::sized;
-use crate::i18n::{t, t_attr};
+use crate::ground::i18n::{t, t_attr};
 use crate::store;
 use leptos::prelude::*;
 use trente_contract::settings::Settings;

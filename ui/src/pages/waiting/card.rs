@@ -1,13 +1,13 @@
 //! The status card of one room.
 
 use super::{mail, onward, stage};
-use crate::bridge::call;
 use crate::components::icon::{icon, icon_small};
-use crate::components::{blank, busy, menu};
-use crate::i18n::{self, t, t_args};
-use crate::route::Route;
-use crate::store::rooms;
-use crate::{router, status};
+use crate::components::{blank, browser, busy, menu};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t, t_args};
+use crate::ground::route::Route;
+use crate::ground::status;
+use crate::store::{opening, rooms};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::Fault;
@@ -150,7 +150,7 @@ fn ask(id: RoomId, looking: Option<RwSignal<bool>>) {
                 if room.fault.is_none() {
                     status::say(stage::words(&room).title);
                 }
-                rooms::take(room);
+                opening::take(room);
             }
             Err(fault) => status::tell_fault(&fault),
         }
@@ -173,7 +173,7 @@ fn look(id: RoomId, class: &'static str) -> AnyView {
 fn elsewhere(room: &Room) -> AnyView {
     let page = room.page.clone().unwrap_or_else(|| format!("https://{}/", room.server));
     view! {
-        <button class="btn btn--primary" type="button" on:click=move |_| router::open(page.clone())>
+        <button class="btn btn--primary" type="button" on:click=move |_| browser::open(page.clone())>
             {icon_small("external")}{t("waiting-elsewhere-go")}
         </button>
         {log_in(room, "btn btn--outline")}

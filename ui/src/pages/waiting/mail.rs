@@ -1,12 +1,12 @@
 //! While the mail's link is waited for: open the mail, send it again, mend the address.
 
-use crate::bridge::call;
 use crate::components::busy;
 use crate::components::icon::icon_small;
-use crate::i18n::{self, t, t_args};
-use crate::moments::now;
-use crate::status;
-use crate::store::rooms;
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t, t_args};
+use crate::ground::moments::now;
+use crate::ground::status;
+use crate::store::opening;
 use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -129,7 +129,7 @@ impl Mail {
             match answer {
                 Ok(room) => {
                     status::toast(t_args("waiting-sent-again", &[("email", room.email.as_str().into())]));
-                    rooms::take(room);
+                    opening::take(room);
                     if changed {
                         self.close();
                     }

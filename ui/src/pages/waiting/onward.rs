@@ -1,15 +1,16 @@
 //! The ways on from a room: an account elsewhere meanwhile, another server instead, giving up. What was typed goes along.
 
-use crate::bridge::call;
 use crate::components::dialog::{self, Question};
 use crate::components::icon::icon_small;
 use crate::components::pick;
-use crate::i18n::{t, t_args};
-use crate::route::Route;
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
+use crate::ground::status;
+use crate::places::router;
 use crate::store::choosing::choosing;
 use crate::store::joining::joining;
 use crate::store::{rooms, state};
-use crate::{router, status};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;

@@ -1,6 +1,6 @@
 //! What each stage of the wait means, in words and on the dial.
 
-use crate::i18n::{t, t_args, t_attr_args};
+use crate::ground::i18n::{t, t_args, t_attr_args};
 use crate::store::state;
 use leptos::prelude::*;
 use trente_contract::waiting::{Room, Stage};

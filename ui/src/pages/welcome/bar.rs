@@ -2,8 +2,8 @@
 
 use crate::components::icon::{icon, sized};
 use crate::components::menu::{self, Item};
-use crate::i18n::{LANGUAGES, language, own_name, t, t_args};
-use crate::route::Route;
+use crate::ground::i18n::{LANGUAGES, language, own_name, t, t_args};
+use crate::ground::route::Route;
 use crate::store::choosing::choosing;
 use crate::store::{save_settings, state};
 use leptos::prelude::*;

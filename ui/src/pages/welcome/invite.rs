@@ -1,12 +1,12 @@
 //! The way in: one server and why, two others to compare, and the door for those who have an account already.
 
 use super::link;
-use crate::bridge::call;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{pick, server};
-use crate::i18n::{t, t_args};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
 use crate::pages::waiting;
-use crate::route::Route;
 use crate::store::choosing::Choosing;
 use crate::store::{rooms, state};
 use leptos::prelude::*;

@@ -1,10 +1,10 @@
 //! "I have an invite": a link that is pasted, or taken from the clipboard by a tap that says so.
 
-use crate::bridge::call;
 use crate::components::busy;
+use crate::components::found::{self, Taken};
 use crate::components::icon::{icon_small, sized};
-use crate::found::{self, Taken};
-use crate::i18n::{self, t};
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -2,9 +2,9 @@
 //! while somebody reads further down, unless they asked for it.
 
 use crate::components::{blank, list, pick};
-use crate::i18n::{t, t_args, t_attr};
-use crate::route::Route;
-use crate::router;
+use crate::ground::i18n::{t, t_args, t_attr};
+use crate::ground::route::Route;
+use crate::places::router;
 use crate::store::choosing::Choosing;
 use crate::store::feed::{Feed, Phase, Which, feed};
 use crate::store::{rooms, state};

@@ -2,7 +2,7 @@
 
 use crate::components::icon::sized;
 use crate::components::topic;
-use crate::i18n::t;
+use crate::ground::i18n::t;
 use crate::store::choosing::Choosing;
 use leptos::prelude::*;
 

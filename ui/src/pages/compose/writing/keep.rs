@@ -1,10 +1,11 @@
 //! Keeping what is written on this device.
 
 use super::{Kept, Phase, Writing};
-use crate::bridge::call;
-use crate::i18n::t;
-use crate::route::Route;
-use crate::{router, status};
+use crate::ground::bridge::call;
+use crate::ground::i18n::t;
+use crate::ground::route::Route;
+use crate::ground::status;
+use crate::places::router;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;

@@ -1,10 +1,10 @@
 //! Where a draft begins: what was kept of it, and whom it answers.
 
 use super::{Answered, Kept, Phase, Writing};
-use crate::bridge::call;
-use crate::i18n::t;
+use crate::ground::bridge::call;
+use crate::ground::i18n::t;
+use crate::ground::status;
 use crate::pages::compose::begin;
-use crate::status;
 use crate::store::posts::{self, Shown};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -1,11 +1,13 @@
 //! Sending what is written.
 
 use super::{Kept, Phase, Writing};
-use crate::bridge::call;
-use crate::i18n::t;
+use crate::ground::bridge::call;
+use crate::ground::i18n::t;
+use crate::ground::route::Route;
+use crate::ground::status;
 use crate::pages::compose::begin;
-use crate::route::Route;
-use crate::{router, status, store};
+use crate::places::router;
+use crate::store;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::{CreatePost, LookForPost};

@@ -1,8 +1,7 @@
-//! What the window says by itself: one polite line for screen readers, and toasts.
+//! What the window says by itself: one polite line for screen readers, and toasts. The frame draws them.
 
-use crate::components::icon::icon;
-use crate::i18n::{self, t};
-use crate::lasting::lasting;
+use crate::ground::i18n;
+use crate::ground::lasting::lasting;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::Duration;
@@ -16,41 +15,59 @@ const STAY: Duration = Duration::from_secs(8);
 /// How often it is seen to that a toast lies over no error.
 const LOOK: Duration = Duration::from_millis(120);
 
+/// A short message that leaves by itself.
 #[derive(Clone)]
-struct Toast {
+pub struct Toast {
     number: u32,
-    text: String,
-    kind: Kind,
-    action: Option<(String, Rc<dyn Fn()>)>,
+    /// What it says.
+    pub text: String,
+    /// What it is about.
+    pub kind: Kind,
+    /// The label of its button, and what that does.
+    pub action: Option<(String, Rc<dyn Fn()>)>,
 }
 
+/// What a toast is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub enum Kind {
+    /// Something that was asked for is done.
     Done,
+    /// Something worth knowing that nobody asked for.
     Note,
+    /// Something was taken back or did not work.
     Bad,
 }
 
-impl Kind {
-    fn glyph(self) -> &'static str {
-        match self {
-            Self::Done => "check",
-            Self::Note => "info",
-            Self::Bad => "alert",
-        }
-    }
+/// What the view of all this follows. Copies of it are handles to the same signals.
+#[derive(Clone, Copy)]
+pub struct Said {
+    /// The line for screen readers.
+    pub line: RwSignal<String>,
+    /// The toast.
+    pub toast: RwSignal<Option<Toast>, LocalStorage>,
+    /// It is pointed at or focused, and stays.
+    pub held: RwSignal<bool>,
+    /// It stands at the top, out of an error's way.
+    pub at_top: RwSignal<bool>,
 }
 
 thread_local! {
-    static LINE: RwSignal<String> = lasting(|| RwSignal::new(String::new()));
-    static TOAST: RwSignal<Option<Toast>, LocalStorage> = lasting(|| RwSignal::new_local(None));
-    static HELD: RwSignal<bool> = lasting(|| RwSignal::new(false));
-    static AT_TOP: RwSignal<bool> = lasting(|| RwSignal::new(false));
+    static SAID: Said = lasting(|| Said {
+        line: RwSignal::new(String::new()),
+        toast: RwSignal::new_local(None),
+        held: RwSignal::new(false),
+        at_top: RwSignal::new(false),
+    });
+}
+
+/// What is said now.
+pub fn said() -> Said {
+    SAID.with(|said| *said)
 }
 
 /// Says something to screen readers, after what they are saying now.
 pub fn say(text: impl Into<String>) {
-    let line = LINE.with(|line| *line);
+    let line = said().line;
     let text = text.into();
     // The same words twice are only announced when the line was empty in between.
     line.set(String::new());
@@ -84,10 +101,10 @@ pub fn tell_fault(fault: &Fault) {
 }
 
 fn show(text: String, kind: Kind, action: Option<(String, Rc<dyn Fn()>)>) {
-    let signal = TOAST.with(|toast| *toast);
+    let signal = said().toast;
     let number = signal.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number)).wrapping_add(1);
     say(text.clone());
-    AT_TOP.with(|top| top.set(false));
+    said().at_top.set(false);
     signal.set(Some(Toast { number, text, kind, action }));
     leave_later(number);
     keep_off_errors(number);
@@ -95,13 +112,14 @@ fn show(text: String, kind: Kind, action: Option<(String, Rc<dyn Fn()>)>) {
 
 /// As long as the toast stays it makes way for errors: to the top, and where one stands there, too, it goes.
 fn keep_off_errors(number: u32) {
-    let signal = TOAST.with(|toast| *toast);
+    let signal = said().toast;
     let look = move || {
         if signal.with_untracked(|toast| toast.as_ref().is_none_or(|toast| toast.number != number)) {
             return;
         }
         if lies_over_an_error() {
-            AT_TOP.with(|top| if top.get_untracked() { signal.set(None) } else { top.set(true) });
+            let top = said().at_top;
+            if top.get_untracked() { signal.set(None) } else { top.set(true) }
         }
         keep_off_errors(number);
     };
@@ -126,9 +144,9 @@ fn lies_over_an_error() -> bool {
 fn leave_later(number: u32) {
     set_timeout(
         move || {
-            let signal = TOAST.with(|toast| *toast);
+            let signal = said().toast;
             let still = signal.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.number == number));
-            if still && HELD.with(|held| held.get_untracked()) {
+            if still && said().held.get_untracked() {
                 leave_later(number);
             } else if still {
                 signal.set(None);
@@ -136,47 +154,4 @@ fn leave_later(number: u32) {
         },
         STAY,
     );
-}
-
-/// The line and the toast. Stands once in the window, beside the pages.
-pub fn view() -> impl IntoView {
-    let line = LINE.with(|line| *line);
-    let signal = TOAST.with(|toast| *toast);
-    let held = HELD.with(|held| *held);
-    let top = AT_TOP.with(|top| *top);
-    view! {
-        <p class="visually-hidden" role="status" aria-live="polite">{move || line.get()}</p>
-        <aside
-            class="toasts"
-            class:toasts--top=move || top.get()
-            aria-label=t("toasts-label")
-            on:pointerenter=move |_| held.set(true)
-            on:pointerleave=move |_| held.set(false)
-            on:focusin=move |_| held.set(true)
-            on:focusout=move |_| held.set(false)
-        >
-            {move || signal.get().map(|toast| card(toast, signal))}
-        </aside>
-    }
-}
-
-fn card(toast: Toast, signal: RwSignal<Option<Toast>, LocalStorage>) -> AnyView {
-    let close = move || {
-        HELD.with(|held| held.set(false));
-        signal.set(None);
-    };
-    let button = toast.action.map(|(label, action)| {
-        view! {
-            <button class="btn btn--sm btn--outline" type="button" on:click=move |_| { close(); action(); }>{label}</button>
-        }
-    });
-    view! {
-        <div class="toast" class:toast--bad=toast.kind == Kind::Bad>
-            {icon(toast.kind.glyph())}
-            <span>{toast.text}</span>
-            {button}
-            <button class="iconbtn" type="button" aria-label=t("close") on:click=move |_| close()>{icon("x")}</button>
-        </div>
-    }
-    .into_any()
 }

@@ -2,9 +2,10 @@
 
 use super::account;
 use crate::components::icon::icon;
-use crate::i18n::t;
-use crate::route::Route;
-use crate::{router, store};
+use crate::ground::i18n::t;
+use crate::ground::route::Route;
+use crate::places::router;
+use crate::store;
 use leptos::prelude::*;
 
 fn here(route: &Route) -> impl Fn() -> Option<&'static str> + Send + 'static + use<> {

@@ -1,7 +1,7 @@
 //! Moments, as one says them.
 
 use super::intl::{Kind, format, relative};
-use super::{t, t_args};
+use super::words::{t, t_args};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 

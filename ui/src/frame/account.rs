@@ -3,10 +3,11 @@
 use crate::components::icon::sized;
 use crate::components::menu::{self, Item};
 use crate::components::{avatar, dialog, name};
-use crate::i18n::{self, t, t_args};
-use crate::route::Route;
-use crate::store::{self, state};
-use crate::{router, status};
+use crate::ground::i18n::{self, t, t_args};
+use crate::ground::route::Route;
+use crate::ground::status;
+use crate::places::router;
+use crate::store::{accounts, rooms, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -36,7 +37,7 @@ pub(super) fn menu() -> Option<AnyView> {
 
 /// The name that was asked for, as long as nobody is logged in.
 pub(super) fn waiting() -> Option<AnyView> {
-    let room = store::rooms::all().with_untracked(|rooms| rooms.first().cloned())?;
+    let room = rooms::all().with_untracked(|rooms| rooms.first().cloned())?;
     // Where the sign-up goes on in the browser nobody knows the name yet.
     let asked = if room.name.is_empty() { room.server } else { format!("@{}@{}", room.name, room.server) };
     Some(
@@ -65,7 +66,7 @@ fn items(account: &Account) -> Vec<Item> {
     for other in state().accounts.get_untracked().into_iter().filter(|other| other.key != account.key) {
         let key = other.key.clone();
         let label = t_args("settings-use-label", &[("name", other.person.name_text.as_str().into())]);
-        let switch = move || store::switch_account(key.clone());
+        let switch = move || accounts::switch_account(key.clone());
         items.push(Item::new("people", label, switch).line(name::handle(&other.person)));
     }
     items.push(Item::new("plus", t("settings-add"), || router::go(Route::Login { wish: None })));
@@ -87,7 +88,7 @@ fn ask(account: &Account) {
         act: Rc::new(move || {
             let (key, server) = (key.clone(), server.clone());
             spawn_local(async move {
-                match store::log_out(key).await {
+                match accounts::log_out(key).await {
                     Ok(true) => status::toast(t("settings-logged-out")),
                     Ok(false) => {
                         status::toast(t_args("settings-logged-out-untold", &[("server", server.into())]));

@@ -1,11 +1,12 @@
 //! The stopwatch's moments, the clock that lets "26 min" grow older, and what happens when the window itself breaks.
 
-use crate::bridge::call;
+use crate::ground::bridge::call;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
 use std::time::Duration;
 use trente_contract::commands::Mark;
+use trente_contract::join::birth::Day;
 use trente_contract::settings::Moment;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -49,6 +50,17 @@ fn tell(moment: Moment) {
 /// The time now, in milliseconds since 1970.
 pub fn now() -> f64 {
     js_sys::Date::now()
+}
+
+/// The day in UTC, as the core and servers count it.
+pub fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let small = |number: u32| u8::try_from(number).unwrap_or_default();
+    Day {
+        year: u16::try_from(now.get_utc_full_year()).unwrap_or_default(),
+        month: small(now.get_utc_month() + 1),
+        day: small(now.get_utc_date()),
+    }
 }
 
 /// Writes a panic to the webview's log, where a bug report can find it.

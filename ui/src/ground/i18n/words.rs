@@ -1,17 +1,8 @@
-//! Words: every sentence a person reads comes from `locales/` through here.
-//!
-//! English is built in; another language is fetched from the window's own bundle before the first page is drawn. Both
-//! were compiled from Fluent when the app was built (see `trente_text::words`). A message that a language lacks is shown in English, and one that nobody has is shown as its id: never a panic.
-//! These functions are not reactive. When the language changes, the pages are built anew (see `router`).
+//! The language that is spoken now, and its messages.
 
-mod intl;
-mod negotiate;
-mod time;
-
-pub use intl::{capital, compact, compare, language_name, list, lower, number, own_name, percent, relative};
-pub use negotiate::LANGUAGES;
-pub use time::{Moment, date, day_and_time, length, month, month_name};
-
+use super::{intl, negotiate};
+use crate::ground::lasting::lasting;
+use leptos::prelude::*;
 use std::{cell::RefCell, rc::Rc};
 use trente_contract::{Fault, FaultCode};
 use trente_text::words::{Value, Ways, Words};
@@ -28,6 +19,12 @@ struct Spoken {
 
 thread_local! {
     static SPOKEN: RefCell<Option<Rc<Spoken>>> = const { RefCell::new(None) };
+    static TURN: RwSignal<u32> = lasting(|| RwSignal::new(0));
+}
+
+/// Counts changes of the language; the frame is drawn anew at each.
+pub fn spoken() -> RwSignal<u32> {
+    TURN.with(|turn| *turn)
 }
 
 /// Speaks the language that the person chose, or else the best of the system's, from now on.
@@ -35,7 +32,7 @@ pub async fn speak(chosen: Option<&str>, system: &[String]) {
     let language = negotiate::negotiate(chosen, system);
     let pseudo = negotiate::pseudo(&language);
     let mut words = Vec::with_capacity(2);
-    let ways = Ways { plural: intl::plural, number, transform: pseudo.map(|pseudo| pseudo.transform) };
+    let ways = Ways { plural: intl::plural, number: intl::number, transform: pseudo.map(|pseudo| pseudo.transform) };
     if language != "en"
         && pseudo.is_none()
         && let Some(text) = negotiate::fetch(&language).await
@@ -51,7 +48,7 @@ pub async fn speak(chosen: Option<&str>, system: &[String]) {
 
 /// The language spoken now, as its folder is called: `en`, `fr`.
 pub fn language() -> String {
-    spoken().map_or_else(|| "en".to_owned(), |spoken| spoken.language.clone())
+    now().map_or_else(|| "en".to_owned(), |spoken| spoken.language.clone())
 }
 
 /// The language that the window speaks when the person chose none.
@@ -107,7 +104,7 @@ pub fn fault(fault: &Fault) -> FaultWords {
 
 /// How long to wait, in words: "in 5 minutes". Rounded up to whole minutes: who comes back too early is sent away again.
 pub fn wait(seconds: f64) -> String {
-    relative(if seconds > 60.0 { (seconds / 60.0).ceil() * 60.0 } else { seconds.ceil() })
+    intl::relative(if seconds > 60.0 { (seconds / 60.0).ceil() * 60.0 } else { seconds.ceil() })
 }
 
 /// What is safe, and what to do now, for somebody who typed the address that is at fault.
@@ -120,11 +117,11 @@ pub fn safe_of_typed(fault: &Fault) -> String {
     message(&format!("fault-{}.{beat}", fault.code.as_str()), &[])
 }
 
-fn spoken() -> Option<Rc<Spoken>> {
+fn now() -> Option<Rc<Spoken>> {
     SPOKEN.with_borrow(Clone::clone)
 }
 
 fn message(id: &str, args: &[Arg<'_>]) -> String {
-    let found = spoken().and_then(|spoken| spoken.words.iter().find_map(|(words, ways)| words.say(id, args, *ways)));
+    let found = now().and_then(|spoken| spoken.words.iter().find_map(|(words, ways)| words.say(id, args, *ways)));
     found.unwrap_or_else(|| id.to_owned())
 }

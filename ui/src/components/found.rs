@@ -1,14 +1,15 @@
 //! A link or a text that somebody pasted or opened: an invite, a pack, a person, a post, a server. Taken up where it
 //! leads, and carried through sign-up.
 
-use crate::bridge::call;
 use crate::components::dialog::{self, Question};
 use crate::components::pick;
-use crate::i18n::{self, t, t_args};
-use crate::route::Route;
+use crate::ground::bridge::call;
+use crate::ground::i18n::{self, t, t_args};
+use crate::ground::route::Route;
+use crate::ground::status;
+use crate::places::router;
 use crate::store::joining::joining;
-use crate::store::{rooms, state};
-use crate::{router, status, wish};
+use crate::store::{rooms, state, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;

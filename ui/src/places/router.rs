@@ -4,20 +4,15 @@
 //! Why not `leptos_router`: it takes a link for another origin's under `tauri://`, where `origin` is opaque, and it builds
 //! a page anew on the way back.
 
-mod links;
-
-pub use links::{open, visit};
-
-use crate::lasting::lasting;
-use crate::route::Route;
-use crate::store::rooms;
-use crate::{i18n, pages};
-use js_sys::Reflect;
+use super::history::{self, here, store_place, stored_place};
+use crate::ground::i18n;
+use crate::ground::lasting::lasting;
+use crate::ground::route::Route;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
 /// How many left pages are kept. More would keep too many posts in memory; an older page is built anew.
@@ -37,6 +32,8 @@ struct Page {
 
 struct Router {
     outlet: HtmlElement,
+    /// Builds the page of a place.
+    builder: fn(Route) -> AnyView,
     pages: Vec<Page>,
     place: u32,
 }
@@ -51,18 +48,14 @@ pub fn current() -> RwSignal<Route> {
     CURRENT.with(|signal| *signal)
 }
 
-/// Takes the window's pages into `outlet` and shows the place that the address names.
-pub fn start(outlet: HtmlElement) {
-    let history = history();
-    // The webview would scroll before the page is back.
-    if let Some(history) = &history {
-        let _ = Reflect::set(history, &"scrollRestoration".into(), &"manual".into());
-    }
+/// Takes the window's pages into `outlet`, as `builder` makes them, and shows the place that the address names; `first` is
+/// where a window begins whose address names none.
+pub fn start(outlet: HtmlElement, builder: fn(Route) -> AnyView, first: Option<Route>) {
+    history::keep_scroll();
     let place = stored_place().unwrap_or(0);
-    let begins = rooms::first_place().filter(|_| here() == Route::Home).map(|route| route.href());
+    let begins = first.filter(|_| here() == Route::Home).map(|route| route.href());
     store_place(place, begins.as_deref());
-    ROUTER.set(Some(Router { outlet, pages: Vec::new(), place }));
-    links::listen();
+    ROUTER.set(Some(Router { outlet, builder, pages: Vec::new(), place }));
     let arrived = window_event_listener_untyped("popstate", |_| {
         leave();
         arrive(stored_place().unwrap_or(0), here(), true);
@@ -80,9 +73,7 @@ pub fn go(route: Route) {
         router.pages.retain(|page| page.place <= router.place);
         router.place + 1
     });
-    if let Some(history) = history() {
-        let _ = history.push_state_with_url(&place.into(), "", Some(&route.href()));
-    }
+    history::push(place, &route.href());
     arrive(place, route, true);
 }
 
@@ -101,11 +92,8 @@ pub fn replace(route: Route) {
 /// Goes back; to Home when the window was opened right here.
 pub fn back() {
     let first = ROUTER.with_borrow(|router| router.as_ref().is_none_or(|router| router.place == 0));
-    match history() {
-        Some(history) if !first => {
-            let _ = history.back();
-        }
-        _ => replace(Route::Home),
+    if first || !history::back() {
+        replace(Route::Home);
     }
 }
 
@@ -170,11 +158,12 @@ fn arrive(place: u32, route: Route, moved: bool) {
 fn build(place: u32, route: Route, moved: bool) {
     let Ok(root) = document().create_element("div").map(JsCast::unchecked_into::<HtmlElement>) else { return };
     root.set_class_name("page");
-    let Some(outlet) = ROUTER.with_borrow(|router| router.as_ref().map(|router| router.outlet.clone())) else { return };
+    let begun = ROUTER.with_borrow(|router| router.as_ref().map(|router| (router.outlet.clone(), router.builder)));
+    let Some((outlet, builder)) = begun else { return };
     let _ = outlet.append_child(&root);
     // An event handler runs under its page's owner: a page mounted there would lose its signals with the page it replaces.
     let (into, shown) = (root.clone(), route.clone());
-    let view = lasting(move || mount_to(into, move || pages::page(shown)));
+    let view = lasting(move || mount_to(into, move || builder(shown)));
     if let Some(title) = heading(&root).and_then(|heading| heading.text_content()) {
         set_title(&title);
     }
@@ -216,24 +205,4 @@ fn give_focus(element: Option<HtmlElement>) {
 
 fn scroll_to(top: f64) {
     window().scroll_to_with_x_and_y(0.0, top);
-}
-
-fn here() -> Route {
-    let location = window().location();
-    Route::parse(&location.pathname().unwrap_or_default(), &location.search().unwrap_or_default())
-}
-
-fn history() -> Option<web_sys::History> {
-    window().history().ok()
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates; only we store places")]
-fn stored_place() -> Option<u32> {
-    history()?.state().ok()?.as_f64().map(|place| place as u32)
-}
-
-fn store_place(place: u32, href: Option<&str>) {
-    if let Some(history) = history() {
-        let _ = history.replace_state_with_url(&JsValue::from(place), "", href);
-    }
 }

@@ -1,10 +1,11 @@
 //! What a guest wanted to do: kept, and done once the account works.
 
-use crate::bridge::call;
-use crate::i18n::t;
-use crate::route::{Route, Wish};
+use crate::ground::bridge::call;
+use crate::ground::i18n::t;
+use crate::ground::route::{Route, Wish};
+use crate::ground::status;
+use crate::places::router;
 use crate::store::{picks, rooms};
-use crate::{router, status};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use trente_contract::commands::SetPick;

@@ -1,0 +1,9 @@
+//! The ground: what every other floor stands on, and what knows of none. The way to the core, words, routes, signals that
+//! last, moments, and what is said by itself.
+
+pub mod bridge;
+pub mod i18n;
+pub mod lasting;
+pub mod moments;
+pub mod route;
+pub mod status;

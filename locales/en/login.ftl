@@ -62,7 +62,7 @@ login-code-missing = Paste the code first.
 
 # $name: the person's name.
 login-done = Welcome back, { $name }.
-login-secret-file = This device has no keychain, so your log-in is kept in a file that only you can read. Log out to delete it.
+login-secret-file = This device has no keychain: your log-in is kept in a file that only you can read.
 
 ## What a guest wanted to do when the door opened: kept, and done once the account works
 

@@ -15,10 +15,6 @@ fn plain(people: u32) -> Standing {
     server(people, |_| ())
 }
 
-fn approving(people: u32) -> Standing {
-    server(people, |traits| traits.step = Step::new(0, false, false, true))
-}
-
 fn second(people: u32) -> Standing {
     server(people, |traits| traits.step = Step::new(1, false, false, false))
 }
@@ -29,7 +25,7 @@ fn parts(order: &[Standing], languages: usize) -> Vec<(usize, Role)> {
 
 #[test]
 fn two_others_differ_in_what_the_best_lacks() {
-    let topical = |at| move |traits: &mut Traits| traits.topics = 1 << at;
+    let topical = |at: u8| move |traits: &mut Traits| traits.topics = 1u16 << at;
     let near = |traits: &mut Traits| traits.near = 1;
     let there = |traits: &mut Traits| traits.in_region = true;
     let order = [plain(1000), plain(900), server(50, topical(0)), server(400, there)];

@@ -52,7 +52,8 @@ async fn each_obstacle_makes_a_server_fall_back_visibly() {
         ("approval", Listed::with(json!({ "enabled": true, "approval_required": true })).await, Obstacle::Approval),
     ] {
         let others = [Listed::open().await, Listed::open().await, Listed::open().await];
-        let mut entries: Vec<_> = others.iter().map(|other| other.entry("fr", 10)).collect();
+        // Large enough to be the first: a very small one would not take its place.
+        let mut entries: Vec<_> = others.iter().map(|other| other.entry("fr", 100)).collect();
         // So much larger that it is the first of any draw.
         let mut entry = server.entry("fr", 1_000_000_000);
         entry["categories"] = json!(["art"]);

@@ -48,8 +48,8 @@ why-language-second = in { $language }, another of your languages
 # The language that most servers have, where none speaks any of theirs.
 why-language-common = in { $language }, the most common language here
 why-instant = opens instantly
-# Somebody at the server has to approve each account.
-why-approval = a person says yes to each account
+# Somebody at the server has to approve each account; nobody knows how long that takes.
+why-approval = a person reads your request first
 # $topic: a topic's name, as in the list below.
 why-topic = topic: { $topic }
 why-region-europe = in Europe
@@ -65,6 +65,20 @@ why-people = { $count ->
     }
 # $ms: milliseconds.
 why-answered = answers in { $ms } ms
+
+## What a server is among the three: the first, and how two others differ from it. Below its name, or first in its line of
+## facts.
+
+role-best = The best fit for you
+role-instant = Opens instantly
+# $topic: a topic's name, as in the list below.
+role-topic = On { $topic }
+# $language: a language's name.
+role-big = One of the big ones in { $language }
+role-quiet = Small and quiet
+# Than the first of the three.
+role-larger = With more people
+role-smaller = With fewer people
 
 ## Beside the name of a server
 

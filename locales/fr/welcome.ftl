@@ -30,7 +30,7 @@ why-language = en { $language }
 why-language-second = en { $language }, une autre de vos langues
 why-language-common = en { $language }, la langue la plus courante ici
 why-instant = ouvre aussitôt
-why-approval = quelqu’un valide chaque compte
+why-approval = quelqu’un lit d’abord votre demande
 why-topic = thème : { $topic }
 why-region-europe = en Europe
 why-region-north-america = en Amérique du Nord
@@ -43,6 +43,16 @@ why-people = { $count ->
        *[other] { $people } personnes par semaine
     }
 why-answered = répond en { $ms } ms
+
+## Ce qu’est un serveur parmi les trois
+
+role-best = Celui qui vous convient le mieux
+role-instant = Ouvre aussitôt
+role-topic = Sur le thème : { $topic }
+role-big = L’un des plus grands en { $language }
+role-quiet = Petit et tranquille
+role-larger = Avec plus de monde
+role-smaller = Avec moins de monde
 
 ## À côté du nom d’un serveur
 

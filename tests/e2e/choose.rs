@@ -72,3 +72,26 @@ async fn a_long_name_leaves_its_neighbours_alone() -> Outcome {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_each_of_the_three_is_can_be_read() -> Outcome {
+    let town = Town::of(3).await?;
+    let (mut big, mut quiet) = (listed(&town.servers[1]), listed(&town.servers[2]));
+    // By approval it cannot be the first while another opens at once.
+    (big["last_week_users"], big["approval_required"]) = (json!(40_000), json!(true));
+    town.servers[1].set(|switches| switches.registrations.approval_required = true);
+    quiet["last_week_users"] = json!(99);
+    town.directory.set(vec![listed(&town.servers[0]), big, quiet]);
+    let window = town.app().size(320, 640).open(&town.desk, &town.home).await?;
+    let best = town.recommended(&window).await?;
+    assert_eq!(best, town.servers[0].domain(), "the one that fits everybody");
+    let told = "document.querySelectorAll('.invite__toggle').forEach(one => one.click());
+        const words = [...document.querySelectorAll('.pick__role')].map(one => one.textContent.replace(/[\\u2068\\u2069]/g, ''));
+        return words;";
+    let due = json!(["The best fit for you", "One of the big ones in English", "Small and quiet"]);
+    assert_eq!(window.ask(told, vec![]).await?, due, "each says what it is");
+    let wide = "return document.documentElement.scrollWidth > innerWidth
+        || [...document.querySelectorAll('.pick__role')].some(one => one.getBoundingClientRect().right > innerWidth)";
+    assert_eq!(window.ask(wide, vec![]).await?, json!(false), "in the smallest window, too");
+    window.close().await
+}

@@ -18,7 +18,7 @@ use trente_core::directory::{Directory, Names};
 use crate::{arguments::Arguments, console, directory, fault::Fault};
 use baseline::Choice;
 use servers::Server;
-use tally::Figures;
+use tally::{Figures, Load};
 use world::World;
 
 const SEED: u64 = 2022;
@@ -81,9 +81,18 @@ fn table(outcome: &Outcome) {
     row("median_tries", |figures| figures.median_tries.to_string());
     row("in_language", |figures| percent(figures.in_language));
     row("largest_share", |figures| percent(figures.largest_share));
-    row("load_p50", |figures| format!("{:.2}", figures.load_p50));
-    row("load_p95", |figures| format!("{:.2}", figures.load_p95));
-    row("load_max", |figures| format!("{:.2}", figures.load_max));
+    row("load_p50", |figures| format!("{:.2}", figures.load.load_p50));
+    row("load_p95", |figures| format!("{:.2}", figures.load.load_p95));
+    row("load_max", |figures| format!("{:.2}", figures.load.load_max));
+    // Few servers carry the people of these: a median over all would hide them.
+    println!("{:<14} {:>12} {:>16} {:>12}", "p50/p95/max", "", "", "");
+    row("load, ja", |figures| loads(figures.load_ja));
+    row("load, nl", |figures| loads(figures.load_nl));
+    row("load, zh", |figures| loads(figures.load_zh));
+}
+
+fn loads(load: Load) -> String {
+    format!("{:.0}/{:.0}/{:.0}", load.load_p50, load.load_p95, load.load_max)
 }
 
 fn percent(share: f64) -> String {
@@ -124,9 +133,9 @@ mod tests {
         assert!(trente.with_account >= 0.99, "they have accounts: {trente:?}");
         assert!(trente.first_try >= 0.95, "nearly all at once: {trente:?}");
         assert!(trente.in_language >= 0.99, "in their language: {trente:?}");
-        assert!(trente.largest_share <= 0.30, "no giant is rebuilt: {trente:?}");
+        assert!(trente.largest_share <= 0.25, "no giant is rebuilt: {trente:?}");
         assert!(
-            trente.load_p95 < uniform.load_p95,
+            trente.load.load_p95 < uniform.load.load_p95,
             "the crowd is spread by what servers carry: {trente:?} {uniform:?}"
         );
     }

@@ -37,6 +37,8 @@ pub struct Recommendation {
 pub struct Choice {
     /// Domain, as people write it (with port when it names one). Reading and joining begin with it.
     pub domain: String,
+    /// Why it is one of the three: for the first that it fits best, for the others how they differ from it.
+    pub role: Role,
     /// The terms that decided, strongest first. Each is a fact of the directory or was measured.
     pub reasons: Vec<Reason>,
     /// True when nobody has to approve the account.
@@ -51,6 +53,46 @@ pub struct Choice {
     pub server: Option<Server>,
     /// What it asks of newcomers; none until it has answered.
     pub entry: Option<Entry>,
+}
+
+/// What a server is among the three. Each is true of it, by the directory and by what the server answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// It fits best.
+    Best {},
+    /// Nobody has to approve the account, as at the first.
+    Instant {},
+    /// It is about a topic that was tapped, or about one that stands near, which is named then.
+    Topic {
+        /// As in [`Wishes::topics`].
+        topic: String,
+    },
+    /// It is in the person's part of the world.
+    Region {
+        /// As the directory names it: `oceania`.
+        region: String,
+    },
+    /// It is one of the largest in its language.
+    Big {
+        /// BCP 47.
+        language: String,
+    },
+    /// It is small beside the first.
+    Quiet {},
+    /// It has clearly more people than the first.
+    Larger {},
+    /// It has clearly fewer people than the first.
+    Smaller {},
+    /// It is in another language than the first.
+    Language {
+        /// BCP 47.
+        language: String,
+        /// As in [`Reason::Language`].
+        second: bool,
+    },
+    /// It differs from the first in nothing that is known.
+    Alike {},
 }
 
 /// Why a server is recommended.

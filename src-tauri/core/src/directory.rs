@@ -5,12 +5,15 @@
 pub mod ask;
 pub mod luck;
 pub mod merit;
+mod near;
 pub mod preflight;
 pub mod rank;
 mod read;
 pub mod refresh;
 pub mod region;
+pub mod roles;
 pub mod seeker;
+pub mod step;
 mod text;
 
 pub use read::NotADirectory;

@@ -5,7 +5,7 @@ use crate::ground::i18n::{capital, compact, language_name, list, number, t, t_ar
 use crate::store::choosing::choosing;
 use crate::store::state;
 use leptos::prelude::*;
-use trente_contract::directory::{Choice, Reason};
+use trente_contract::directory::{Choice, Reason, Role};
 use trente_contract::server::Server;
 
 /// A server as people write it. One on this machine may be known by its origin, whose beginning says nothing to them.
@@ -46,9 +46,31 @@ pub fn title(domain: &str, server: Option<&Server>) -> Option<AnyView> {
     new.then(|| view! { <p class="pick__title" dir="auto">{title}</p> }.into_any())
 }
 
-/// The reasons for a choice, strongest first, as facts that are read one by one.
+/// What a choice is among the three, in words; nothing where it differs in nothing.
+pub fn role(choice: &Choice) -> Option<String> {
+    Some(match &choice.role {
+        Role::Best {} => t("role-best"),
+        Role::Instant {} => t("role-instant"),
+        Role::Topic { topic } => t_args("role-topic", &[("topic", topic::name(topic).into())]),
+        Role::Region { region } => capital(&region_words(region)?),
+        Role::Big { language } => t_args("role-big", &[("language", language_name(language).into())]),
+        Role::Quiet {} => t("role-quiet"),
+        Role::Larger {} => t("role-larger"),
+        Role::Smaller {} => t("role-smaller"),
+        Role::Language { language, second } => capital(&language_words(language, *second)),
+        Role::Alike {} => return None,
+    })
+}
+
+/// The reasons for a choice, strongest first, as facts that are read one by one; what its role said is not said again.
 pub fn why(choice: &Choice) -> AnyView {
-    let mut facts: Vec<(String, bool)> = choice.reasons.iter().filter_map(reason).collect();
+    let said = |reason: &&Reason| match (&choice.role, reason) {
+        (Role::Instant {}, Reason::Instant {}) | (Role::Language { .. }, Reason::Language { .. }) => true,
+        (Role::Topic { topic }, Reason::Topic { topic: other }) => topic == other,
+        (Role::Region { region }, Reason::Region { region: other }) => region == other,
+        _ => false,
+    };
+    let mut facts: Vec<(String, bool)> = choice.reasons.iter().filter(|one| !said(one)).filter_map(reason).collect();
     if !choice.instant {
         facts.push((t("why-approval"), true));
     }
@@ -61,22 +83,24 @@ pub fn why(choice: &Choice) -> AnyView {
 fn reason(reason: &Reason) -> Option<(String, bool)> {
     let plain = match reason {
         Reason::Instant {} => return Some((t("why-instant"), true)),
-        Reason::Language { language, second } => {
-            let id = if *second {
-                "why-language-second"
-            } else if is_foreign(language) {
-                "why-language-common"
-            } else {
-                "why-language"
-            };
-            t_args(id, &[("language", language_name(language).into())])
-        }
+        Reason::Language { language, second } => language_words(language, *second),
         Reason::Topic { topic } => t_args("why-topic", &[("topic", topic::name(topic).into())]),
         Reason::Region { region } => region_words(region)?,
         Reason::People { weekly } => people(*weekly)?,
         Reason::Answered { millis } => t_args("why-answered", &[("ms", (*millis).into())]),
     };
     Some((plain, false))
+}
+
+fn language_words(language: &str, second: bool) -> String {
+    let id = if second {
+        "why-language-second"
+    } else if is_foreign(language) {
+        "why-language-common"
+    } else {
+        "why-language"
+    };
+    t_args(id, &[("language", language_name(language).into())])
 }
 
 /// True for a language that is none of the person's, as far as they are known: the last resort.
@@ -109,9 +133,10 @@ pub fn people(weekly: u64) -> Option<String> {
     Some(t_args("why-people", &[("count", (weekly as f64).into()), ("people", shown.into())]))
 }
 
-/// What one compares servers by: languages, people, topic.
+/// What one compares servers by: its part among the three, languages, people, topic.
 pub fn facts(choice: &Choice) -> AnyView {
     let mut facts = Vec::with_capacity(3);
+    let role = role(choice).map(|role| view! { <span><b class="pick__role">{role}</b></span> });
     match choice.languages.as_slice() {
         [] => {}
         [_, _, _, _, ..] => facts.push(t_args("pick-many-languages", &[("count", choice.languages.len().into())])),
@@ -121,9 +146,11 @@ pub fn facts(choice: &Choice) -> AnyView {
         }
     }
     facts.extend(people(choice.weekly_people));
-    facts.extend(choice.topics.first().map(|first| topic::name(first)));
+    facts.extend((!choice.instant).then(|| t("why-approval")));
+    let said = matches!(&choice.role, Role::Topic { topic } if choice.topics.first() == Some(topic));
+    facts.extend(choice.topics.first().filter(|_| !said).map(|first| topic::name(first)));
     let facts = facts.into_iter().map(|fact| view! { <span>{fact}</span> }).collect_view();
-    view! { <span class="server-row__facts factline">{facts}</span> }.into_any()
+    view! { <span class="server-row__facts factline">{role}{facts}</span> }.into_any()
 }
 
 /// Whether one is in at once, or somebody has to say yes first.

@@ -45,7 +45,7 @@ pub(super) fn run(world: &World, choice: Choice) -> Figures {
             }
         }
     }
-    tally.figures(&servers)
+    tally.figures(world, &servers)
 }
 
 fn candidates(directory: &Directory, choice: Choice) -> Vec<usize> {

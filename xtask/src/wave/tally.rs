@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
-use super::servers::Server;
+use super::{servers::Server, world::World};
 
 /// How often people tried is counted up to here.
 const MOST_TRIES: usize = 64;
+
+/// Languages whose loads are told apart: few servers carry many people there.
+pub(crate) const APART: [&str; 3] = ["ja", "nl", "zh"];
 
 /// Counts while the crowd passes.
 #[derive(Clone, Debug)]
@@ -18,6 +21,14 @@ pub(super) struct Tally {
     had_room: u32,
     in_language: u32,
     dead_ends: u32,
+}
+
+/// Newcomers for each person of the week before, over the servers that open at once or took somebody.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(crate) struct Load {
+    pub(crate) load_p50: f64,
+    pub(crate) load_p95: f64,
+    pub(crate) load_max: f64,
 }
 
 /// The figures of one way of choosing.
@@ -35,10 +46,26 @@ pub(crate) struct Figures {
     pub(crate) in_language: f64,
     /// The newcomers of the server with the most of them, as a share of all.
     pub(crate) largest_share: f64,
-    /// Newcomers for each person of the week before, over the servers that open at once or took somebody.
-    pub(crate) load_p50: f64,
-    pub(crate) load_p95: f64,
-    pub(crate) load_max: f64,
+    /// Over all servers.
+    #[serde(flatten)]
+    pub(crate) load: Load,
+    /// Over the servers that speak each of [`APART`].
+    pub(crate) load_ja: Load,
+    pub(crate) load_nl: Load,
+    pub(crate) load_zh: Load,
+}
+
+impl Load {
+    fn of<'a>(servers: impl Iterator<Item = &'a Server>) -> Self {
+        let mut loads: Vec<f64> =
+            servers.filter(|server| !server.approval || server.people > 0).map(Server::load).collect();
+        loads.sort_unstable_by(f64::total_cmp);
+        let load = |part: f64| {
+            let place = (part * loads.len() as f64) as usize;
+            loads.get(place.min(loads.len().saturating_sub(1))).copied().unwrap_or_default()
+        };
+        Self { load_p50: load(0.5), load_p95: load(0.95), load_max: load(1.0) }
+    }
 }
 
 impl Tally {
@@ -73,15 +100,10 @@ impl Tally {
         self.dead_ends += 1;
     }
 
-    pub(super) fn figures(&self, servers: &[Server]) -> Figures {
+    pub(super) fn figures(&self, world: &World, servers: &[Server]) -> Figures {
         let share = |part: u32, of: u32| if of == 0 { 1.0 } else { f64::from(part) / f64::from(of) };
-        let mut loads: Vec<f64> =
-            servers.iter().filter(|server| !server.approval || server.people > 0).map(Server::load).collect();
-        loads.sort_unstable_by(f64::total_cmp);
-        let load = |part: f64| {
-            let place = (part * loads.len() as f64) as usize;
-            loads.get(place.min(loads.len().saturating_sub(1))).copied().unwrap_or_default()
-        };
+        let [load_ja, load_nl, load_zh] =
+            APART.map(|language| Load::of(world.speakers(language).iter().map(|place| &servers[*place])));
         let largest = servers.iter().map(|server| server.people).max().unwrap_or_default();
         let mut before = 0;
         let median = self.tries.iter().position(|count| {
@@ -95,9 +117,10 @@ impl Tally {
             median_tries: u32::try_from(median.unwrap_or_default()).unwrap_or(u32::MAX),
             in_language: share(self.in_language, self.had_room),
             largest_share: share(largest, self.newcomers),
-            load_p50: load(0.5),
-            load_p95: load(0.95),
-            load_max: load(1.0),
+            load: Load::of(servers.iter()),
+            load_ja,
+            load_nl,
+            load_zh,
         }
     }
 }

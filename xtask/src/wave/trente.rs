@@ -5,7 +5,8 @@ use std::rc::Rc;
 use trente_core::directory::{
     luck::{Luck, mixed},
     preflight::{self, Standing, State},
-    rank::{self, Candidate},
+    rank::{self, Candidate, Traits},
+    roles::{self, Shown},
 };
 
 use super::{
@@ -32,8 +33,6 @@ const OFFER: (u32, u32) = (120, 3600);
 const PAUSE: u32 = 900;
 /// The longest pause.
 const LONGEST_PAUSE: u32 = 4 * 3600;
-/// How much of the order is looked at first.
-const FIRST_LOOK: usize = 10;
 /// How many refusals in a row a client keeps in mind.
 const EXCLUDED: usize = 4;
 
@@ -99,7 +98,7 @@ pub(super) fn run(world: &World) -> (Figures, Vec<Server>) {
             }
         }
     }
-    (run.tally.figures(&run.servers), run.servers)
+    (run.tally.figures(world, &run.servers), run.servers)
 }
 
 impl Person {
@@ -125,27 +124,16 @@ impl Run<'_> {
         let luck = Luck(mixed(self.world.seed ^ mixed(u64::from(person.number))));
         let meanwhile = person.waiting_for != NONE;
         let is_out = |candidate: &Candidate| {
-            person.excluded.contains(&place(candidate)) || (meanwhile && candidate.step % 2 == 1)
+            person.excluded.contains(&place(candidate)) || (meanwhile && candidate.traits.step.approves())
         };
-        let mut standings: Vec<Standing> = Vec::new();
-        let mut first = None;
-        // Most people need only the beginning of the order; the whole order begins with the same servers.
-        for width in [FIRST_LOOK, field.candidates.len()] {
-            let mut order = rank::best(&field.candidates, luck, width);
-            order.retain(|(_, candidate)| !is_out(candidate));
-            standings.extend(order.iter().skip(standings.len()).map(|(_, candidate)| Standing {
-                step: candidate.step,
-                topical: candidate.topical,
-                state: State::Unasked,
-            }));
-            let shown = self.ask(&order, &mut standings, field.languages, now);
-            // Who was not asked may be as full as the others.
-            let at = shown.first().copied().filter(|at| standings[*at].state != State::Unasked);
-            first = at.map(|at| place(order[at].1));
-            if at.is_some_and(|at| standings[at].state == State::Fine) {
-                break;
-            }
-        }
+        let mut order = rank::best(&field.candidates, luck, field.candidates.len());
+        order.retain(|(_, candidate)| !is_out(candidate));
+        let mut standings: Vec<Standing> =
+            order.iter().map(|(_, candidate)| Standing::unasked(candidate.traits)).collect();
+        let shown = self.ask(&order, &mut standings, field.languages, now);
+        // Who was not asked may be as full as the others.
+        let best = shown.first().filter(|best| standings[best.place].state != State::Unasked);
+        let first = best.map(|best| place(order[best.place].1));
         let turn = 2 + 16 * u64::from(person.submissions) + u64::from(person.pauses);
         let mut dice = Dice::new(self.world.seed, person.number, turn);
         match first {
@@ -175,19 +163,15 @@ impl Run<'_> {
         standings: &mut [Standing],
         languages: usize,
         now: u32,
-    ) -> Vec<usize> {
+    ) -> Vec<Shown> {
         loop {
-            let shown = preflight::shown(standings, languages);
+            let shown = roles::three(standings, languages);
             let next = preflight::to_ask(standings, &shown);
             if next.is_empty() {
                 return shown;
             }
             for at in next {
-                let candidate = order[at].1;
-                let listed = &self.world.directory.servers[candidate.place];
-                let outcome = self.servers[candidate.place].asked(now);
-                let obstacle = preflight::obstacle(outcome, None, listed.approval_required);
-                standings[at].state = obstacle.map_or(State::Fine, State::Fallen);
+                standings[at].learn(self.servers[order[at].1.place].asked(now), None);
             }
         }
     }
@@ -256,30 +240,65 @@ impl Field {
     fn new(world: &World, kind: usize) -> Self {
         let seeker = crowd::seeker(kind);
         let mut candidates = rank::candidates(&world.directory, &seeker);
-        candidates.sort_by_key(|candidate| candidate.step);
-        Self { candidates: reachable(&candidates), languages: seeker.languages.len(), own: seeker.languages[0].clone() }
+        candidates.sort_by_key(|candidate| candidate.traits.step);
+        Self {
+            candidates: reachable(&candidates, seeker.languages.len()),
+            languages: seeker.languages.len(),
+            own: seeker.languages[0].clone(),
+        }
     }
 }
 
+/// Enough of one kind for a client to find one, however many of them are full.
+const DEEP: usize = preflight::EXHAUSTED + EXCLUDED;
+
 /// Without the candidates that no client gets to: later steps of a language that has enough before them, and languages behind
-/// so many others that asking has ended. The draw among the others is the same without them.
-fn reachable(by_step: &[Candidate]) -> Vec<Candidate> {
-    let mut reached: Vec<Candidate> = Vec::new();
-    let (mut language, mut of_language, mut before) = (0, 0, 0);
-    for step in by_step.chunk_by(|one, other| one.step == other.step) {
-        if step[0].step / 2 != language {
+/// so many others that asking has ended; but with those that may play a part beside the first. The draw among the others is
+/// the same without them.
+fn reachable(by_step: &[Candidate], languages: usize) -> Vec<Candidate> {
+    let mut reached = vec![false; by_step.len()];
+    let (mut language, mut of_language, mut before, mut at) = (0, 0, 0, 0);
+    for step in by_step.chunk_by(same_step) {
+        if step[0].traits.step.language() != language {
             before += of_language.min(preflight::EXHAUSTED);
-            (language, of_language) = (step[0].step / 2, 0);
+            (language, of_language) = (step[0].traits.step.language(), 0);
         }
         if before >= preflight::ASKED {
             break;
         }
-        if of_language < preflight::EXHAUSTED + EXCLUDED {
+        if of_language < DEEP {
             of_language += step.len();
-            reached.extend_from_slice(step);
+            reached[at..at + step.len()].fill(true);
+        }
+        at += step.len();
+    }
+    let own = |traits: &Traits| traits.step.language() < languages.max(1);
+    for topic in 0..2 {
+        deepen(by_step, &mut reached, |traits| own(traits) && traits.topics & (1 << topic) != 0);
+    }
+    deepen(by_step, &mut reached, |traits| own(traits) && traits.in_region);
+    deepen(by_step, &mut reached, |traits| own(traits) && !traits.step.approves());
+    deepen(by_step, &mut reached, |traits| traits.step.language() == 0 && !traits.step.is_narrow());
+    by_step.iter().zip(reached).filter(|(_, reached)| *reached).map(|(candidate, _)| candidate.clone()).collect()
+}
+
+/// Marks the first steps of those that fit, until there are enough.
+fn deepen(by_step: &[Candidate], reached: &mut [bool], fits: impl Fn(&Traits) -> bool) {
+    let (mut found, mut at) = (0, 0);
+    for step in by_step.chunk_by(same_step) {
+        for (_, reached) in step.iter().zip(&mut reached[at..]).filter(|(one, _)| fits(&one.traits)) {
+            *reached = true;
+            found += 1;
+        }
+        at += step.len();
+        if found >= DEEP {
+            return;
         }
     }
-    reached
+}
+
+fn same_step(one: &Candidate, other: &Candidate) -> bool {
+    one.traits.step == other.traits.step
 }
 
 fn place(candidate: &Candidate) -> u16 {

@@ -15,8 +15,6 @@ const GIANT: f64 = 0.3;
 const LEAST: f64 = 20.0;
 /// It is about a topic that was tapped.
 const TOPIC: f64 = 60.0;
-/// It is about something that was not tapped: few want a server on role play who did not say so.
-const OTHER_TOPIC: f64 = 0.3;
 /// It is in the person's part of the world.
 const REGION: f64 = 2.5;
 /// It is for the people of a place, in another part of the world.
@@ -30,6 +28,9 @@ const MOST_BEHIND: i32 = 4;
 /// People of the last week of a server that is neither tiny nor giant.
 pub const COMFORTABLE: std::ops::RangeInclusive<u64> = 100..=50_000;
 
+/// The most topics of one person that are told apart.
+const MOST_TOPICS: usize = 16;
+
 /// A topic that says nothing of what people like.
 pub fn is_general(topic: &str) -> bool {
     matches!(topic, "general" | "regional")
@@ -38,6 +39,21 @@ pub fn is_general(topic: &str) -> bool {
 /// True when the server is about a topic that the person tapped.
 pub fn is_wanted(topic: &str, seeker: &Seeker) -> bool {
     seeker.topics.iter().any(|wanted| wanted == topic)
+}
+
+/// Which of the topics that were tapped the server has, by what `has` says of each: one bit a topic, in the order of taps.
+pub fn topics(server: &Listed, seeker: &Seeker, has: fn(&str, &str) -> bool) -> u16 {
+    let bit = |(place, wanted): (usize, &String)| {
+        u16::from(server.categories.iter().any(|topic| has(topic, wanted))) << place
+    };
+    seeker.topics.iter().take(MOST_TOPICS).enumerate().map(bit).sum()
+}
+
+/// True for a server that is about some things only, none of which was tapped: few want one on role play who did not say so.
+/// Where nothing is told, nothing is left out.
+pub fn is_narrow(server: &Listed, seeker: &Seeker) -> bool {
+    let fits = |topic: &String| is_general(topic) || is_wanted(topic, seeker);
+    !server.categories.is_empty() && !server.categories.iter().any(fits)
 }
 
 /// The version that is current in a directory, as [`version`] reads it: the newest that a tenth of the servers has reached.
@@ -72,13 +88,7 @@ fn size(weekly: u64) -> f64 {
 }
 
 fn about(server: &Listed, seeker: &Seeker) -> f64 {
-    if server.categories.iter().any(|topic| is_wanted(topic, seeker)) {
-        TOPIC
-    } else if server.categories.is_empty() || server.categories.iter().any(|topic| is_general(topic)) {
-        1.0
-    } else {
-        OTHER_TOPIC
-    }
+    if server.categories.iter().any(|topic| is_wanted(topic, seeker)) { TOPIC } else { 1.0 }
 }
 
 fn place(server: &Listed, seeker: &Seeker) -> f64 {

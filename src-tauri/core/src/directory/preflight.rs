@@ -3,6 +3,8 @@
 //! Pure: the app hands in what servers answered, `cargo xtask wave` what its simulated ones did. Small functions here and in
 //! [`rank`](super::rank) are inline because the simulation calls them millions of times.
 
+use super::rank::Traits;
+use super::roles::Shown;
 use trente_contract::directory::Obstacle;
 
 /// How many servers stand on the screen, and are asked at the same time.
@@ -16,7 +18,9 @@ pub const EXHAUSTED: usize = 18;
 /// Languages that are told apart when servers of each are counted; no person has set more on a device.
 const LANGUAGES: usize = 16;
 /// Behind everything else.
-const LAST: usize = 1 << 16;
+const LAST: u32 = 1 << 24;
+/// Behind its like.
+pub(super) const SLOW: u32 = 1;
 
 /// What a server did when it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,90 +86,67 @@ pub enum State {
 /// A server of the order, as far as the decisions go by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
-    /// See [`Candidate::step`](super::rank::Candidate::step).
-    pub step: usize,
-    /// It is about a topic that was tapped.
-    pub topical: bool,
+    /// What is known of it; after it answered, what it said itself.
+    pub traits: Traits,
     /// How it stands.
     pub state: State,
 }
 
 impl Standing {
+    /// Before it is asked.
+    #[inline]
+    pub fn unasked(traits: Traits) -> Self {
+        Self { traits, state: State::Unasked }
+    }
+
+    /// Takes up what it did when it was asked, for a person of this age (when it is known).
+    #[inline]
+    pub fn learn(&mut self, outcome: Outcome, age: Option<u8>) {
+        let step = self.traits.step;
+        self.state = obstacle(outcome, age, step.approves()).map_or(State::Fine, State::Fallen);
+        if let Outcome::Told(told) = outcome {
+            self.traits.step = step.approving(told.approval);
+        }
+    }
+
     /// Where it comes among the others; lower is better, none is never.
     ///
-    /// A language is never left for speed or ease: slow servers and those that now approve fall behind the others of their
-    /// language, not behind other languages.
+    /// A language is never left for speed or ease: slow servers fall behind their like, not behind other languages.
     #[inline]
-    fn order(&self) -> Option<usize> {
-        let (language, approval) = (self.step / 2, self.step % 2);
-        let class = match self.state {
-            State::Unasked | State::Asked | State::Fine => 2 * approval,
-            State::Fallen(Obstacle::Slow) => 2 * approval + 1,
-            State::Fallen(Obstacle::Approval) => 2,
-            State::Fallen(_) => return None,
-        };
-        Some(4 * language + class)
+    fn order(&self) -> Option<u32> {
+        let step = u32::from(self.traits.step.number());
+        match self.state {
+            State::Unasked | State::Asked | State::Fine | State::Fallen(Obstacle::Approval) => Some(2 * step),
+            State::Fallen(Obstacle::Slow) => Some(2 * step + SLOW),
+            State::Fallen(_) => None,
+        }
     }
 
     #[inline]
     fn language(&self) -> usize {
-        (self.step / 2).min(LANGUAGES - 1)
-    }
-
-    /// Nobody has to approve the account, as far as is known.
-    #[inline]
-    fn is_instant(&self) -> bool {
-        self.step.is_multiple_of(2) && self.state != State::Fallen(Obstacle::Approval)
+        self.traits.step.language().min(LANGUAGES - 1)
     }
 }
 
-/// The places in `order` of the server to recommend and two others. The order's own sequence decides between equals.
-///
-/// The others are the next ones; but where none of the three is about a topic that was tapped, or none opens at once, the
-/// third is the best that is or does, within the person's own languages (`languages` is how many these are).
+/// Where each server of the order comes now: lower is better, of equals the earlier one; none where it takes nobody.
 #[inline]
-pub fn shown(order: &[Standing], languages: usize) -> Vec<usize> {
+pub(super) fn places(order: &[Standing]) -> Vec<Option<u32>> {
     let mut out = [0; LANGUAGES];
     for standing in order.iter().filter(|standing| standing.order().is_none()) {
         out[standing.language()] += 1;
     }
-    let key = |standing: &Standing| {
+    let place = |standing: &Standing| {
         let exhausted = standing.state == State::Unasked && out[standing.language()] >= EXHAUSTED;
-        standing.order().map(|key| if exhausted { key + LAST } else { key })
+        standing.order().map(|place| if exhausted { place + LAST } else { place })
     };
-    let mut places: Vec<usize> = Vec::with_capacity(SHOWN);
-    let mut keys = [usize::MAX; SHOWN];
-    // The few best of a long list, without sorting it: most lists are in order already.
-    for (place, key) in order.iter().enumerate().filter_map(|(place, standing)| Some((place, key(standing)?))) {
-        let at = keys.iter().position(|other| key < *other).unwrap_or(SHOWN);
-        if at < SHOWN {
-            keys[at..].rotate_right(1);
-            keys[at] = key;
-            places.insert(at, place);
-            places.truncate(SHOWN);
-        }
-    }
-    if places.len() == SHOWN {
-        let best = |wanted: &dyn Fn(&Standing) -> bool| {
-            let own = |standing: &Standing| standing.step < 2 * languages && wanted(standing);
-            if places.iter().any(|place| wanted(&order[*place])) {
-                return None;
-            }
-            let found = order.iter().enumerate().filter(|(_, standing)| own(standing));
-            found.filter_map(|(place, standing)| Some((key(standing)?, place))).min()
-        };
-        if let Some((_, other)) = best(&|standing| standing.topical).or_else(|| best(&Standing::is_instant)) {
-            places[SHOWN - 1] = other;
-        }
-    }
-    places
+    order.iter().map(place).collect()
 }
 
 /// Which of the shown servers to ask now. Empty when all were asked, or enough were.
 #[inline]
-pub fn to_ask(order: &[Standing], shown: &[usize]) -> Vec<usize> {
+pub fn to_ask(order: &[Standing], shown: &[Shown]) -> Vec<usize> {
     let asked = order.iter().filter(|standing| standing.state != State::Unasked).count();
-    let unasked = shown.iter().copied().filter(|place| order[*place].state == State::Unasked);
+    let unasked = shown.iter().map(|shown| shown.place).filter(|place| order[*place].state == State::Unasked);
     unasked.take(ASKED.saturating_sub(asked)).collect()
 }
 

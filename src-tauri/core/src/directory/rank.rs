@@ -2,7 +2,9 @@
 
 use super::luck::{Luck, key_of};
 use super::merit::{self, COMFORTABLE};
+use super::near::is_near;
 use super::seeker::Seeker;
+use super::step::Step;
 use super::{Directory, Listed};
 use trente_contract::directory::Reason;
 
@@ -12,18 +14,30 @@ const STEP: f64 = 100.0;
 /// What a guest gets who speaks no language of any server: most people can make a little of it.
 const COMMON: &str = "en";
 
+/// What decides on a server beside weight and luck.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// Where it stands before luck is asked: no server of a later step comes before one of an earlier.
+    pub step: Step,
+    /// Which of the topics that were tapped it is about: one bit a topic, in the order of taps.
+    pub topics: u16,
+    /// Which of them stand near a topic of its own.
+    pub near: u16,
+    /// It is in the person's part of the world.
+    pub in_region: bool,
+    /// People of the last week.
+    pub people: u32,
+}
+
 /// A server that a person can join, before luck is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Candidate {
     /// Its place in [`Directory::servers`].
     pub place: usize,
-    /// 0 for servers in the person's first language that open at once, 1 for those there that approve, 2 and 3 for the second
-    /// language, and so on: no server of a later step comes before one of an earlier.
-    pub step: usize,
+    /// What decides beside.
+    pub traits: Traits,
     /// How often it is drawn, compared with others of its step.
     pub weight: f64,
-    /// It is about a topic that was tapped.
-    pub topical: bool,
     key: u64,
 }
 
@@ -32,10 +46,8 @@ pub struct Candidate {
 pub struct Ranked {
     /// Its place in [`Directory::servers`].
     pub place: usize,
-    /// See [`Candidate::step`].
-    pub step: usize,
-    /// It is about a topic that was tapped.
-    pub topical: bool,
+    /// What decides beside its score.
+    pub traits: Traits,
     /// What the order goes by: its step, the logarithm of its weight, and luck.
     pub score: f64,
     /// How likely it was to be the first, from 0 to 1.
@@ -50,9 +62,19 @@ pub fn candidates(directory: &Directory, seeker: &Seeker) -> Vec<Candidate> {
         let (position, language) = spoken(server, seeker);
         may_join(server, seeker).then(|| Candidate {
             place,
-            step: 2 * position + usize::from(server.approval_required),
+            traits: Traits {
+                step: Step::new(
+                    position,
+                    merit::is_narrow(server, seeker),
+                    server.last_week_users < *COMFORTABLE.start(),
+                    server.approval_required,
+                ),
+                topics: merit::topics(server, seeker, |topic, wanted| topic == wanted),
+                near: merit::topics(server, seeker, is_near),
+                in_region: is_in_region(server, seeker),
+                people: u32::try_from(server.last_week_users).unwrap_or(u32::MAX),
+            },
             weight: merit::weight(server, seeker, language, current),
-            topical: server.categories.iter().any(|topic| merit::is_wanted(topic, seeker)),
             key: key_of(&server.domain),
         })
     };
@@ -70,6 +92,17 @@ fn spoken<'a>(server: &Listed, seeker: &'a Seeker) -> (usize, Option<&'a str>) {
     }
 }
 
+/// The language that the two have in common, and whether it is another one of the person's than their first. Where they have
+/// none, the common one of all counts.
+pub(super) fn language(server: &Listed, seeker: &Seeker) -> Option<(String, bool)> {
+    let (position, language) = spoken(server, seeker);
+    Some((language?.to_owned(), (1..seeker.languages.len()).contains(&position)))
+}
+
+fn is_in_region(server: &Listed, seeker: &Seeker) -> bool {
+    !server.region.is_empty() && seeker.region.as_ref().is_some_and(|region| *region == server.region)
+}
+
 /// Servers for adults are for those who tapped that and may.
 fn may_join(server: &Listed, seeker: &Seeker) -> bool {
     let adult = server.categories.iter().any(|topic| topic == "adult");
@@ -79,7 +112,7 @@ fn may_join(server: &Listed, seeker: &Seeker) -> bool {
 /// The score of a candidate for a person with this luck.
 #[inline]
 pub fn score(candidate: &Candidate, luck: Luck) -> f64 {
-    (candidate.weight / luck.of(candidate.key)).ln() - STEP * candidate.step as f64
+    (candidate.weight / luck.of(candidate.key)).ln() - STEP * f64::from(candidate.traits.step.number())
 }
 
 /// The best `most` candidates, best first. The same luck gives the same order.
@@ -98,12 +131,12 @@ pub fn best(candidates: &[Candidate], luck: Luck, most: usize) -> Vec<(f64, &Can
 /// All servers that the person may join, best first.
 pub fn rank(directory: &Directory, seeker: &Seeker, luck: Luck) -> Vec<Ranked> {
     let candidates = candidates(directory, seeker);
-    let first_step = candidates.iter().map(|candidate| candidate.step).min().unwrap_or_default();
-    let is_first = |candidate: &&Candidate| candidate.step == first_step;
+    let first_step = candidates.iter().map(|candidate| candidate.traits.step).min().unwrap_or_default();
+    let is_first = |candidate: &&Candidate| candidate.traits.step == first_step;
     let sum: f64 = candidates.iter().filter(is_first).map(|candidate| candidate.weight).sum();
     let ranked = |(score, candidate): (f64, &Candidate)| {
-        let Candidate { place, step, topical, weight, .. } = *candidate;
-        Ranked { place, step, topical, score, share: if step == first_step { weight / sum } else { 0.0 } }
+        let Candidate { place, traits, weight, .. } = *candidate;
+        Ranked { place, traits, score, share: if traits.step == first_step { weight / sum } else { 0.0 } }
     };
     best(&candidates, luck, candidates.len()).into_iter().map(ranked).collect()
 }
@@ -111,11 +144,8 @@ pub fn rank(directory: &Directory, seeker: &Seeker, luck: Luck) -> Vec<Ranked> {
 /// Why this server suits this person: the terms of its place that speak for it, strongest first.
 pub fn reasons(server: &Listed, seeker: &Seeker) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    if let (position, Some(language)) = spoken(server, seeker) {
-        reasons.push(Reason::Language {
-            language: language.to_owned(),
-            second: (1..seeker.languages.len()).contains(&position),
-        });
+    if let Some((language, second)) = language(server, seeker) {
+        reasons.push(Reason::Language { language, second });
     }
     if !server.approval_required {
         reasons.push(Reason::Instant {});
@@ -123,7 +153,7 @@ pub fn reasons(server: &Listed, seeker: &Seeker) -> Vec<Reason> {
     for topic in server.categories.iter().filter(|topic| merit::is_wanted(topic, seeker)) {
         reasons.push(Reason::Topic { topic: topic.clone() });
     }
-    if seeker.region.as_ref().is_some_and(|region| *region == server.region) {
+    if is_in_region(server, seeker) {
         reasons.push(Reason::Region { region: server.region.clone() });
     }
     if COMFORTABLE.contains(&server.last_week_users) {

@@ -3,4 +3,6 @@
 mod directory;
 mod hostile;
 mod preflight;
+mod roles;
+mod rules;
 mod world;

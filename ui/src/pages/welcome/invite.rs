@@ -91,6 +91,7 @@ fn card(choice: &Choice) -> AnyView {
             <div>
                 <h2 class="pick__name"><bdi dir="ltr">{pick::shown(&choice.domain).to_owned()}</bdi></h2>
                 {pick::title(&choice.domain, choice.server.as_ref())}
+                {pick::role(choice).map(|role| view! { <p class="pick__role">{role}</p> })}
                 {pick::why(choice)}
             </div>
         </div>

@@ -1,9 +1,24 @@
 use super::*;
+use crate::directory::roles;
+use crate::directory::step::Step;
 
 const FINE: Told = Told { open: true, approval: false, min_age: None, limited: false };
 
-fn standing(step: usize, state: State) -> Standing {
-    Standing { step, topical: false, state }
+fn standing(step: Step, state: State) -> Standing {
+    Standing { traits: Traits { step, ..Traits::default() }, state }
+}
+
+/// A broad server of some size in the language of this number that opens at once.
+fn instant(language: usize) -> Step {
+    Step::new(language, false, false, false)
+}
+
+fn approving(language: usize) -> Step {
+    Step::new(language, false, false, true)
+}
+
+fn shown(order: &[Standing], languages: usize) -> Vec<usize> {
+    roles::three(order, languages).into_iter().map(|shown| shown.place).collect()
 }
 
 #[test]
@@ -30,45 +45,52 @@ fn each_answer_has_its_obstacle() {
 }
 
 #[test]
+fn what_a_server_says_is_newer_than_the_directory() {
+    let mut standing = Standing::unasked(Traits { step: instant(0), ..Traits::default() });
+    standing.learn(Outcome::Told(Told { approval: true, ..FINE }), None);
+    assert_eq!(standing.state, State::Fallen(Obstacle::Approval), "it approves now, which is news");
+    assert!(standing.traits.step.approves(), "and stands among those that do");
+    let mut standing = Standing::unasked(Traits { step: approving(0), ..Traits::default() });
+    standing.learn(Outcome::Late, None);
+    assert!(standing.traits.step.approves(), "who says nothing is what the directory says");
+    standing.learn(Outcome::Told(FINE), None);
+    assert_eq!((standing.state, standing.traits.step), (State::Fine, instant(0)), "it opens at once by now");
+}
+
+#[test]
 fn fallen_servers_make_room_in_order() {
-    let fallen = |why| standing(0, State::Fallen(why));
+    let fallen = |why| standing(instant(0), State::Fallen(why));
     let order = [
         fallen(Obstacle::Closed),
         fallen(Obstacle::Slow),
-        standing(0, State::Fine),
-        fallen(Obstacle::Approval),
-        standing(0, State::Unasked),
-        standing(2, State::Unasked),
+        standing(instant(0), State::Fine),
+        standing(approving(0), State::Fallen(Obstacle::Approval)),
+        standing(instant(0), State::Unasked),
+        standing(instant(1), State::Unasked),
     ];
-    assert_eq!(shown(&order, 2), [2, 4, 1], "the good, the unknown, then the slow, before another language");
-    assert_eq!(to_ask(&order, &[2, 4, 1]), [4], "only who was not asked");
+    assert_eq!(shown(&order, 1), [2, 4, 3], "the good and the unknown before the slow, none of another language");
+    let three = roles::three(&order, 1);
+    assert_eq!(to_ask(&order, &three), [4], "only who was not asked");
+    let order = [fallen(Obstacle::Slow), standing(approving(0), State::Fine), fallen(Obstacle::Full)];
+    assert_eq!(shown(&order, 1), [0, 1], "slow, but it opens at once");
 }
 
 #[test]
 fn language_is_not_left_while_one_of_it_can_be_joined() {
-    let order = [standing(0, State::Fallen(Obstacle::Slow)), standing(1, State::Fine), standing(2, State::Fine)];
+    let slow = standing(instant(0), State::Fallen(Obstacle::Slow));
+    let order = [slow, standing(approving(0), State::Fine), standing(instant(1), State::Fine)];
     assert_eq!(shown(&order, 2)[0], 0, "slow, but it speaks the language and opens at once");
-    let order = [standing(0, State::Fallen(Obstacle::Full)), standing(1, State::Fine), standing(2, State::Fine)];
+    let full = standing(instant(0), State::Fallen(Obstacle::Full));
+    let order = [full, standing(approving(0), State::Fine), standing(instant(1), State::Fine)];
     assert_eq!(shown(&order, 2)[0], 1, "by approval, but it speaks the language");
 }
 
 #[test]
-fn third_one_is_about_the_topic_or_opens_at_once() {
-    let mut order = vec![standing(0, State::Unasked); 5];
-    order.push(Standing { topical: true, ..standing(1, State::Unasked) });
-    assert_eq!(shown(&order, 1), [0, 1, 5], "somebody tapped a topic: one with it is among the three");
-    order[1].topical = true;
-    assert_eq!(shown(&order, 1), [0, 1, 2], "one is there already");
-    let order: Vec<_> = [1, 1, 1, 1, 2].map(|step| standing(step, State::Unasked)).into();
-    assert_eq!(shown(&order, 2), [0, 1, 4], "all approve: one that opens at once stands beside them");
-    assert_eq!(shown(&order, 1), [0, 1, 2], "but not in a language that the person does not speak");
-}
-
-#[test]
 fn language_that_is_full_makes_way_for_the_next() {
-    let full = standing(0, State::Fallen(Obstacle::Full));
+    let full = standing(instant(0), State::Fallen(Obstacle::Full));
     let mut order = vec![full; EXHAUSTED - 1];
-    order.extend([standing(0, State::Unasked), standing(0, State::Unasked), standing(2, State::Unasked)]);
+    let unasked = |language| standing(instant(language), State::Unasked);
+    order.extend([unasked(0), unasked(0), unasked(1)]);
     let (one, other, next) = (EXHAUSTED - 1, EXHAUSTED, EXHAUSTED + 1);
     assert_eq!(shown(&order, 2)[0], one, "there may still be room in it");
     order[one] = full;
@@ -77,10 +99,10 @@ fn language_that_is_full_makes_way_for_the_next() {
 
 #[test]
 fn asking_ends() {
-    let mut order = vec![standing(0, State::Unasked); 40];
+    let mut order = vec![standing(instant(0), State::Unasked); 40];
     let mut asked = 0;
     loop {
-        let next = to_ask(&order, &shown(&order, 1));
+        let next = to_ask(&order, &roles::three(&order, 1));
         if next.is_empty() {
             break;
         }

@@ -40,17 +40,20 @@ fn first_choice_speaks_every_language_of_the_directory() {
         bundled.servers.iter().flat_map(|server| &server.languages).collect();
     assert!(languages.len() > 30, "the snapshot has many languages");
     for language in languages {
-        let instant = |server: &&Listed| server.languages.contains(language) && !server.approval_required;
-        let opens_at_once = bundled.servers.iter().any(|server| instant(&server));
+        let seeker = seeker(&[language, "en"], &[]);
+        let good = |server: &&Listed| {
+            server.languages.contains(language) && server.last_week_users >= 100 && !merit::is_narrow(server, &seeker)
+        };
+        let good: Vec<_> = bundled.servers.iter().filter(good).collect();
+        let opens_at_once = good.iter().any(|server| !server.approval_required);
         for seed in 0..20 {
-            let seeker = seeker(&[language, "en"], &["art"]);
             let best = &bundled.servers[rank(&bundled, &seeker, Luck(seed))[0].place];
             assert!(best.languages.contains(language), "{} was drawn for {language}", best.domain);
-            assert_eq!(
-                best.approval_required, !opens_at_once,
-                "{}: at once where that can be, for {language}",
-                best.domain
-            );
+            if !good.is_empty() {
+                assert!(good.contains(&best), "{}: one for everybody, for {language}", best.domain);
+                let asks = best.approval_required;
+                assert_eq!(asks, !opens_at_once, "{}: at once where that can be, for {language}", best.domain);
+            }
         }
     }
 }
@@ -122,11 +125,15 @@ fn somebody_without_any_server_in_their_language_still_gets_one() {
 #[test]
 fn at_once_comes_before_approval_and_language_before_both() {
     let approving = Listed { approval_required: true, ..server("big.example", "fr", 9000) };
-    let directory = directory(vec![approving, server("small.example", "fr", 60), server("en.example", "en", 9000)]);
+    let tiny = server("tiny.example", "fr", 99);
+    let games = Listed { categories: vec!["games".into()], ..server("games.example", "fr", 9000) };
+    let small = server("small.example", "fr", 100);
+    let directory = directory(vec![server("en.example", "en", 9000), games, tiny, approving, small]);
     let seeker = seeker(&["fr", "en"], &[]);
     for seed in 0..50 {
         let order: Vec<_> = rank(&directory, &seeker, Luck(seed)).iter().map(|ranked| ranked.place).collect();
-        assert_eq!(order, [1, 0, 2], "at once, then by approval, then the second language");
+        let due = [4, 3, 2, 1, 0];
+        assert_eq!(order, due, "at once, by approval, the very small, the narrow, then the second language");
     }
 }
 
@@ -140,9 +147,10 @@ fn topics_regions_sizes_and_versions_weigh() {
     };
     assert!((450..550).contains(&with(|_| ())), "equals are drawn alike");
     assert!(with(|other| other.categories = vec!["art".into()]) > 950, "a topic that was tapped decides");
-    assert!(with(|other| other.categories = vec!["furry".into()]) < 350, "one that was not is in the way");
+    assert_eq!(with(|other| other.categories = vec!["furry".into()]), 0, "one that was not is for those who tap it");
     assert!(with(|other| other.region = "asia".into()) < 400, "near is better");
-    assert!(with(|other| other.last_week_users = 30) < 100, "tiny ones take few");
+    assert!(with(|other| other.last_week_users = 130) < 200, "small ones take few");
+    assert_eq!(with(|other| other.last_week_users = 30), 0, "and the very small come after");
     assert!(with(|other| other.version = "3.5".into()) < 350, "old software is not well kept");
     let giant = with(|other| other.last_week_users = 300_000);
     assert!((600..970).contains(&giant), "the giant is not 300 times as likely: {giant}");

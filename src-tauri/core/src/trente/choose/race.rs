@@ -6,6 +6,7 @@ use crate::directory::ask::{Answer, ask};
 use crate::directory::luck::Luck;
 use crate::directory::preflight::{self, Outcome, Standing, State};
 use crate::directory::rank::{Ranked, rank, reasons};
+use crate::directory::roles::{self, Role, Shown};
 use crate::directory::seeker::Seeker;
 use crate::directory::{Directory, Listed};
 use crate::trente::core::Core;
@@ -37,32 +38,31 @@ impl Race {
     pub(super) fn new(directory: Arc<Directory>, seeker: Seeker, luck: Luck, excluded: &[String]) -> Self {
         let mut ranked = rank(&directory, &seeker, luck);
         ranked.retain(|ranked| !excluded.contains(&directory.servers[ranked.place].domain));
-        let standing = |ranked: &Ranked| Standing { step: ranked.step, topical: ranked.topical, state: State::Unasked };
-        let standings = ranked.iter().map(standing).collect();
+        let standings = ranked.iter().map(|ranked| Standing::unasked(ranked.traits)).collect();
         Self { directory, seeker, ranked, standings, answers: BTreeMap::new() }
     }
 
     /// The recommended server.
     pub(super) fn first(&self) -> Option<&str> {
-        self.shown().first().map(|at| self.listed(*at).domain.as_str())
+        self.shown().first().map(|best| self.listed(best.place).domain.as_str())
     }
 
     /// True when the recommended server answered, or there is none.
     pub(super) fn is_decided(&self) -> bool {
-        let open = |at: &usize| matches!(self.standings[*at].state, State::Unasked | State::Asked);
+        let open = |best: &Shown| matches!(self.standings[best.place].state, State::Unasked | State::Asked);
         !self.shown().first().is_some_and(open)
     }
 
     /// The recommended server and two others.
     pub(super) fn choices(&self, core: &Core) -> Vec<Choice> {
-        self.shown().into_iter().map(|at| self.choice(at, core)).collect()
+        self.shown().into_iter().map(|Shown { place, role }| self.choice(place, role, core)).collect()
     }
 
     /// Servers that were asked, cannot be joined now, and are not shown any more.
     pub(super) fn passed_over(&self) -> Vec<PassedOver> {
         let shown = self.shown();
         let fallen = |(at, standing): (usize, &Standing)| match standing.state {
-            State::Fallen(why) if !shown.contains(&at) => {
+            State::Fallen(why) if !shown.iter().any(|shown| shown.place == at) => {
                 Some(PassedOver { domain: self.listed(at).domain.clone(), why })
             }
             _ => None,
@@ -74,8 +74,8 @@ impl Race {
         &self.directory.servers[self.ranked[at].place]
     }
 
-    fn shown(&self) -> Vec<usize> {
-        preflight::shown(&self.standings, self.seeker.languages.len())
+    fn shown(&self) -> Vec<Shown> {
+        roles::three(&self.standings, self.seeker.languages.len())
     }
 
     /// Servers to ask now; they count as asked from here on.
@@ -88,20 +88,15 @@ impl Race {
     }
 
     fn learn(&mut self, at: usize, answer: Answer) {
-        let obstacle = preflight::obstacle(answer.outcome, self.seeker.age, self.listed(at).approval_required);
-        self.standings[at].state = obstacle.map_or(State::Fine, State::Fallen);
+        self.standings[at].learn(answer.outcome, self.seeker.age);
         self.answers.insert(at, answer);
     }
 
-    fn choice(&self, at: usize, core: &Core) -> Choice {
+    fn choice(&self, at: usize, role: Role, core: &Core) -> Choice {
         let listed = self.listed(at);
         let answer = self.answers.get(&at);
-        let told = match answer.map(|answer| answer.outcome) {
-            Some(Outcome::Told(told)) => Some(told),
-            _ => None,
-        };
         // What the server says itself is newer than what the directory knows of it.
-        let instant = told.map_or(!listed.approval_required, |told| !told.approval);
+        let instant = !self.standings[at].traits.step.approves();
         let now = Listed { approval_required: !instant, ..listed.clone() };
         let mut reasons = reasons(&now, &self.seeker);
         let found = answer.and_then(|answer| answer.found.as_ref());
@@ -113,6 +108,7 @@ impl Race {
             reasons.push(Reason::Answered { millis: server.answered_in });
         }
         Choice {
+            role: roles::told(role, &now, &self.seeker),
             domain: now.domain,
             reasons,
             instant,

@@ -4,7 +4,7 @@ use super::world::{Listed, config, directory, domains, first, instance, late, po
 use crate::surface::app::App;
 use serde_json::json;
 use trente_contract::commands::GuestPosts;
-use trente_contract::directory::{Obstacle, Reason, Wishes};
+use trente_contract::directory::{Obstacle, Reason, Role, Wishes};
 use trente_core::Trente;
 use wiremock::ResponseTemplate;
 
@@ -52,7 +52,8 @@ async fn each_obstacle_makes_a_server_fall_back_visibly() {
         ("approval", Listed::with(json!({ "enabled": true, "approval_required": true })).await, Obstacle::Approval),
     ] {
         let others = [Listed::open().await, Listed::open().await, Listed::open().await];
-        let mut entries: Vec<_> = others.iter().map(|other| other.entry("fr", 10)).collect();
+        // Large enough to be the first: a very small one would not take its place.
+        let mut entries: Vec<_> = others.iter().map(|other| other.entry("fr", 100)).collect();
         // So much larger that it is the first of any draw.
         let mut entry = server.entry("fr", 1_000_000_000);
         entry["categories"] = json!(["art"]);
@@ -119,4 +120,26 @@ async fn other_wishes_end_the_waiting_for_the_old_ones() {
     assert!(other.version > begun.version, "another answer");
     let last = waiting.await.expect("it is not cut off").expect("there is always an answer");
     assert!(last.settled, "nothing more comes for the old wishes");
+}
+
+#[tokio::test]
+async fn part_of_a_server_that_falls_out_goes_to_the_next_that_fits() {
+    let closed = Listed::with(json!({ "enabled": false })).await;
+    let (best, next, plain) = (Listed::open().await, Listed::open().await, Listed::open().await);
+    let on_music = |server: &Listed, weekly| {
+        let mut entry = server.entry("fr", weekly);
+        // Too small to be the first, whatever it is about.
+        entry["categories"] = json!(["music"]);
+        entry
+    };
+    let entries = vec![best.entry("fr", 9000), plain.entry("fr", 9000), on_music(&closed, 90), on_music(&next, 1)];
+    let listing = directory(entries).await;
+    let app = App::new("http://127.0.0.1:9");
+    let trente = Trente::open(config(&app, &listing)).expect("the app opens");
+    let wishes = Wishes { topics: vec!["music".into()], ..Wishes::default() };
+    let done = settled(&trente, wishes).await;
+    assert_eq!(done.choices[0].role, Role::Best {}, "the first is the best");
+    let topical = done.choices.iter().find(|choice| choice.role == Role::Topic { topic: "music".into() });
+    assert_eq!(topical.map(|choice| choice.domain.clone()), Some(next.domain()), "the other one on music: {done:?}");
+    assert!(done.choices.iter().all(|choice| choice.domain != closed.domain()), "who takes nobody is not shown");
 }

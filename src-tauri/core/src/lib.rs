@@ -1,8 +1,10 @@
 //! All network and state of Trente. Knows neither Tauri nor the window; the one surface that callers see is [`Trente`].
 #![forbid(unsafe_code)]
 
+mod address;
 pub mod api;
 pub mod directory;
+mod disk;
 #[cfg(test)]
 mod growth;
 pub mod html;

@@ -49,9 +49,10 @@ pub use handed::hand_over;
 
 use self::core::Core;
 use crate::api::{Http, HttpConfig};
+use crate::disk::atomic;
+use crate::disk::lock::Lock;
 use crate::media::Media;
-use crate::session::lock::Lock;
-use crate::session::{Store, Vault, atomic};
+use crate::session::{Store, Vault};
 use choose::Choosing;
 use first::FirstPage;
 use first_run::FirstRun;

@@ -217,7 +217,8 @@ impl Core {
 
     /// What views need to know of who reads, and when.
     pub(super) fn view(&self, asking: &Asking) -> ViewContext {
-        let context = self.media.context(asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
+        let context =
+            ViewContext::of(&self.media, asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
         let context = match &asking.account {
             Some(key) => context.with_domain(domain_of(key)),
             None => context.within(asking.client.reach()),
@@ -229,7 +230,8 @@ impl Core {
     pub(super) fn view_of_account(&self, record: &AccountRecord) -> Option<Account> {
         let origin = Origin::parse(&record.origin).ok()?;
         let entity = entity_of(record)?;
-        let context = self.media.context(&origin, Some(entity.id.as_str())).with_domain(domain_of(&record.key));
+        let context =
+            ViewContext::of(&self.media, &origin, Some(entity.id.as_str())).with_domain(domain_of(&record.key));
         let context = self.with_taps(context, &origin, Some(&entity.avatar));
         let source = entity.source.clone().unwrap_or_default();
         Some(Account {

@@ -1,7 +1,7 @@
 //! The stopwatch of the first 30 seconds: from the very first start of the app on this device to the first post, to the sent
 //! form, and from the account's opening to Home. Across runs, and on this device only.
 
-use crate::session::atomic;
+use crate::disk::atomic;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 //! folder, and the first takes it from there.
 
 use super::Trente;
-use crate::session::atomic;
+use crate::disk::atomic;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};

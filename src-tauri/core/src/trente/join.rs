@@ -8,7 +8,7 @@ use crate::api::endpoints::instance::{GetInvite, GetPrivacyPolicy, GetTermsOfSer
 use crate::api::{Client, Origin};
 use crate::html::{self, HtmlContext};
 use crate::onboarding::terms;
-use crate::view;
+use crate::view::{self, ViewContext};
 use std::time::Duration;
 use trente_contract::commands::{CheckName, LoadForm, ReadTerms, SaveForm};
 use trente_contract::document::Document;
@@ -105,7 +105,7 @@ fn told(core: &Core, found: &Discovered, [privacy, agreement]: [Option<String>; 
         _ => None,
     };
     Terms {
-        server: view::server(found, &core.media.context(&found.origin, None)),
+        server: view::server(found, &ViewContext::of(&core.media, &found.origin, None)),
         entry,
         obstacle,
         message: message.and_then(document),

@@ -12,7 +12,7 @@ use crate::api::endpoints::statuses::GetStatus;
 use crate::api::entities::{EntityId, FilterContext, Status, StatusId};
 use crate::api::{ApiError, Client, Origin};
 use crate::reading::{Meant, is_closed, read_link};
-use crate::view;
+use crate::view::{self, ViewContext};
 use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
 use trente_contract::reading::{Found, Pack, Wanted};
 use trente_contract::{Fault, FaultCode};
@@ -150,7 +150,7 @@ async fn invite(client: Client, code: String) -> Result<Found, Fault> {
 }
 
 async fn pack(core: &Core, client: Client, id: &EntityId) -> Result<Pack, Fault> {
-    let context = core.media.context(client.origin(), None).within(client.reach());
+    let context = ViewContext::of(&core.media, client.origin(), None).within(client.reach());
     let page = format!("{}/collections/{id}", client.origin().as_str());
     match client.send(&GetCollection { id }).await {
         Ok(found) => shown(found, move |found| view::pack(&found, page, &context)).await,

@@ -3,10 +3,11 @@
 use super::Trente;
 use super::core::{Asking, Core};
 use super::server::Host;
+use crate::address::spelling;
+use crate::api::Origin;
 use crate::api::discover::Discovered;
 use crate::api::discover::claim::is_owned;
 use crate::api::endpoints::accounts::VerifyCredentials;
-use crate::api::{Origin, spelling};
 use crate::oauth::{Arrivals, Attempt, Grant, PATIENCE, Ways, expired, revoke};
 use crate::session::AccountRecord;
 use base64::Engine;

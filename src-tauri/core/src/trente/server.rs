@@ -4,7 +4,7 @@ use super::Trente;
 use super::core::Core;
 use crate::api::discover::{self, Discovered, Facts};
 use crate::session::Limits;
-use crate::view;
+use crate::view::{self, ViewContext};
 use trente_contract::Fault;
 use trente_contract::commands::FindServer;
 use trente_contract::server::Server;
@@ -45,7 +45,7 @@ impl Trente {
     /// When no address can be made of it, or no server for Mastodon apps is there.
     pub async fn find_server(&self, request: FindServer) -> Result<Server, Fault> {
         let found = self.core.find(&request.typed).await?;
-        Ok(view::server(&found, &self.core.media.context(&found.origin, None)))
+        Ok(view::server(&found, &ViewContext::of(&self.core.media, &found.origin, None)))
     }
 }
 

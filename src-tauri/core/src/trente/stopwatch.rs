@@ -1,7 +1,7 @@
 //! How long the first moments of a start took, on this device only. What comes once in a life of the app is counted by
 //! [`super::first_run`].
 
-use crate::session::atomic;
+use crate::disk::atomic;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};

@@ -11,7 +11,7 @@ use crate::directory::{Directory, Listed};
 use crate::trente::core::Core;
 use crate::trente::first::FirstPage;
 use crate::trente::read;
-use crate::view;
+use crate::view::{self, ViewContext};
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use std::collections::BTreeMap;
@@ -106,7 +106,7 @@ impl Race {
         let mut reasons = reasons(&now, &self.seeker);
         let found = answer.and_then(|answer| answer.found.as_ref());
         let server = found.map(|found| {
-            view::server(found, &core.media.context(&found.origin, None).within(&Reach::named(&found.origin)))
+            view::server(found, &ViewContext::of(&core.media, &found.origin, None).within(&Reach::named(&found.origin)))
         });
         let slow = self.standings[at].state == State::Fallen(Obstacle::Slow);
         if let Some(server) = server.as_ref().filter(|server| !slow && server.is_quick()) {

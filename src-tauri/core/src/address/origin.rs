@@ -29,7 +29,7 @@ impl Origin {
     ///
     /// # Errors
     /// When it is no such thing, or has a path, or is plain http to another machine. For what people type, see
-    /// [`normalise`](super::discover::normalise).
+    /// [`normalise`](crate::api::discover::normalise).
     pub fn parse(text: &str) -> Result<Self, OriginError> {
         let url = if text.contains("://") {
             Url::parse(text)

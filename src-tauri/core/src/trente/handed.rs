@@ -58,7 +58,7 @@ impl Trente {
     /// Only one should wait at a time.
     pub async fn second_start(&self) -> Option<String> {
         loop {
-            let folder = self.core.config.data_dir.join(FOLDER);
+            let folder = self.ground.config.data_dir.join(FOLDER);
             let taken = tokio::task::spawn_blocking(move || take(&folder)).await;
             if let Ok(Some(link)) = taken {
                 return Some(link).filter(|link| !link.is_empty());

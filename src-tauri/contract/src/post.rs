@@ -4,7 +4,6 @@ use crate::document::{Document, Inline};
 use crate::ids::PostId;
 use crate::media::Media;
 use crate::person::Person;
-use crate::reading::Because;
 use serde::{Deserialize, Serialize};
 
 /// A line of a timeline: a post, and why it is there. Boosts are entries, not posts.
@@ -19,6 +18,20 @@ pub struct Entry {
     /// Why it is here although nobody who is followed wrote or boosted it; none for the timeline's own posts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub because: Option<Because>,
+}
+
+/// Why a post is in a Home although nobody who is followed wrote or boosted it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Because {
+    /// It has a hashtag that is followed or was picked.
+    Tag(String),
+    /// It is talked about on the server.
+    Trending,
+    /// It was posted on the server just now.
+    Local,
+    /// Somebody who was picked wrote it.
+    Person,
 }
 
 /// A post (the API's Status), ready to be shown.

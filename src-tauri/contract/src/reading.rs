@@ -1,5 +1,7 @@
 //! First reading: what to follow, and what has to be done once the account works.
 
+pub use crate::post::Because;
+
 use crate::ids::{AccountKey, PostId};
 use crate::person::Person;
 use crate::post::Post;
@@ -145,20 +147,6 @@ pub struct Pack {
     pub by: Option<Person>,
     /// Who is in it, of those who agreed.
     pub people: Vec<Suggested>,
-}
-
-/// Why a post is in a Home although nobody who is followed wrote or boosted it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Because {
-    /// It has a hashtag that is followed or was picked.
-    Tag(String),
-    /// It is talked about on the server.
-    Trending,
-    /// It was posted on the server just now.
-    Local,
-    /// Somebody who was picked wrote it.
-    Person,
 }
 
 /// How far the first steps are. Each ticks itself.

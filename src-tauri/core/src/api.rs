@@ -4,6 +4,7 @@
 //! an [`Endpoint`] of its own file in [`endpoints`]; answers are [`entities`] or [`Page`]s of them; what goes wrong is an
 //! [`ApiError`] that knows the [`Fault`](trente_contract::Fault) it means.
 
+pub mod answer;
 pub mod client;
 mod date;
 pub mod decode;
@@ -16,17 +17,16 @@ pub mod http;
 pub(crate) mod json;
 pub(crate) mod lenient;
 mod link;
-pub mod origin;
 pub mod page;
 pub mod reach;
-pub(crate) mod spelling;
 
+pub use crate::address::{Origin, OriginError};
+pub use answer::{Answer, AsyncRefresh};
 pub use client::{AccessToken, Client};
 pub(crate) use date::{day, moment, written};
-pub use endpoint::{Answer, Endpoint, Nothing, Paged};
+pub use endpoint::{Endpoint, Nothing, Paged};
 pub use error::{ApiError, Class, ErrorKind};
 pub(crate) use http::server_now;
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};
-pub use origin::{Origin, OriginError};
-pub use page::{AsyncRefresh, List, Listed, Page};
+pub use page::{List, Listed, Page};
 pub use reach::{Reach, is_public};

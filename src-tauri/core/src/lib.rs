@@ -1,18 +1,33 @@
 //! All network and state of Trente. Knows neither Tauri nor the window; the one surface that callers see is [`Trente`].
 #![forbid(unsafe_code)]
 
-pub mod api;
-pub mod directory;
-#[cfg(test)]
-mod growth;
+// The floors, from the lowest: a module imports only from those above it in this list (`tests/floors.rs`).
+
+mod address;
+mod disk;
+
 pub mod html;
+
+pub mod api;
+
+pub mod directory;
 pub mod media;
-pub mod oauth;
 pub mod onboarding;
 pub mod reading;
+
 pub mod session;
-pub mod timeline;
-pub mod trente;
 pub mod view;
 
+pub mod oauth;
+pub mod timeline;
+
+mod ground;
+
+mod features;
+
+pub mod trente;
+
 pub use trente::Trente;
+
+#[cfg(test)]
+mod growth;

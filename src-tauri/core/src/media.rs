@@ -21,8 +21,7 @@ pub use file::MediaFile;
 pub use kind::Kind;
 pub use size::{LONGEST_SIDE, MOST_PIXELS};
 
-use crate::api::{Http, Origin, Reach};
-use crate::view::ViewContext;
+use crate::api::{Http, Reach};
 use bytes::Bytes;
 use cache::Cache;
 use size::Size;
@@ -115,11 +114,6 @@ impl Media {
     /// What makes the addresses.
     pub fn addresses(&self) -> &MediaAddresses {
         &self.addresses
-    }
-
-    /// What views need of a reader: their server, and their own account's id there (none for a guest).
-    pub fn context(&self, origin: &Origin, own_id: Option<&str>) -> ViewContext {
-        ViewContext::new(self.addresses.clone(), origin, own_id)
     }
 
     /// Gives out no picture and no film in the rest of this run: the window did not bear one of them.

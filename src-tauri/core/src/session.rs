@@ -1,7 +1,5 @@
 //! Accounts of this device: store, secrets, drafts, choices.
 
-pub(crate) mod atomic;
-pub(crate) mod lock;
 mod secrets;
 mod store;
 mod vault;

@@ -1,69 +1,59 @@
 //! The surface: one method a command, each taking the contract's request and giving its reply or a fault.
 
 mod accounts;
-mod act;
-mod arrived;
-mod asked_with;
-mod beside;
-mod choose;
-mod config;
-mod core;
+mod acting;
+mod choosing;
 mod device;
-mod drafts;
-mod first;
-mod first_reading;
-mod first_run;
 mod handed;
-mod home;
-mod hosts;
-mod join;
-mod lately;
-mod length;
+mod joining;
 mod links;
 mod login;
-mod logins;
-mod look;
-mod offline;
-mod person;
-mod picks;
-mod read;
-mod refresh;
-mod replay;
-mod rooms;
-mod server;
-mod shown;
-mod sign_up;
+mod picking;
+mod reading;
 mod steps;
-mod stopwatch;
-mod terms;
-mod thread;
-mod version;
-mod waiting;
-mod write;
+mod writing;
 
+pub use crate::ground::{Config, OpenError};
 pub use crate::media::{MediaError, MediaFile, MediaReply};
 pub use crate::oauth::{Arrival, Arrivals, Browser, NoBrowser, NoRedirect, Redirect, Verdict};
 pub use crate::session::{Secret, SecretError, SecretStore};
-pub use config::{Config, OpenError};
 pub use handed::hand_over;
 
-use self::core::Core;
 use crate::api::{Http, HttpConfig};
-use crate::media::Media;
-use crate::session::lock::Lock;
-use crate::session::{Store, Vault, atomic};
-use choose::Choosing;
-use first::FirstPage;
-use first_run::FirstRun;
+use crate::disk::atomic;
+use crate::disk::lock::Lock;
+use crate::features::accounts::Accounts;
+use crate::features::acting::Acting;
+use crate::features::choosing::Choosing;
+use crate::features::device::Device;
+use crate::features::joining::Joining;
+use crate::features::links::Links;
+use crate::features::login::Login;
+use crate::features::picking::Picking;
+use crate::features::reading::{FirstPage, Reading};
+use crate::features::steps::Steps;
+use crate::features::writing::Writing;
+use crate::ground::Ground;
+use crate::session::Store;
 use std::path::Path;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 use std::time::Duration;
-use stopwatch::Stopwatch;
 
 /// Everything the app knows and does, without a window. A clone is another handle on the same thing.
 #[derive(Clone)]
 pub struct Trente {
-    core: Arc<Core>,
+    ground: Arc<Ground>,
+    device: Arc<Device>,
+    accounts: Arc<Accounts>,
+    acting: Arc<Acting>,
+    links: Arc<Links>,
+    picking: Arc<Picking>,
+    writing: Arc<Writing>,
+    reading: Arc<Reading>,
+    steps: Arc<Steps>,
+    choosing: Arc<Choosing>,
+    joining: Arc<Joining>,
+    login: Arc<Login>,
     /// Nobody else has the data folder while a handle lives.
     _alone: Arc<Lock>,
 }
@@ -90,48 +80,44 @@ impl Trente {
         let file = config.data_dir.join("trente.db");
         let is_new = !file.exists();
         let opened = Store::open(&file)?;
-        let vault = Vault::new(config.secrets.clone());
         let http = Http::new(HttpConfig::default())?;
-        let began = http.now() - config.started.elapsed();
-        let settings = opened.store.settings_now()?;
+        let device = Arc::new(Device::new(http.clone(), &config.data_dir, config.started, is_new));
         let account = opened.store.first_account()?;
         let seed = match opened.store.seed_now(fresh_seed()) {
             // It could not be kept: then it is another one at the next start.
             Err(_) if opened.store.is_read_only() => fresh_seed(),
             seed => seed?,
         };
-        let core = Arc::new(Core {
-            media: Media::new(&http, &config.cache_dir),
-            set_aside: opened.set_aside.is_some() || vault.was_set_aside(),
-            readable_aside: opened.readable_aside,
-            store: opened.store,
-            vault,
-            http,
-            logins: Default::default(),
-            choosing: Choosing::new(seed, config.directory.as_ref(), &config.cache_dir),
-            rooms: Default::default(),
-            queue: Default::default(),
-            found: Default::default(),
-            hosts: Default::default(),
-            first: Default::default(),
-            fillings: Default::default(),
-            stopwatch: Stopwatch::new(config.started, &config.data_dir),
-            first_run: Arc::new(FirstRun::new(&config.data_dir, is_new.then_some(began))),
-            arrived: Default::default(),
-            settings: RwLock::new(settings),
-            known: Default::default(),
-            posting: Default::default(),
-            keeping: Default::default(),
-            forgotten: Default::default(),
-            config,
-        });
+        let stopwatch = device.clone();
+        let ground = Arc::new(Ground::new(config, opened, http, Box::new(move || stopwatch.account_works()))?);
+        let accounts = Arc::new(Accounts::new(ground.clone()));
+        let picking = Arc::new(Picking::new(ground.clone()));
+        let reading = Arc::new(Reading::new(ground.clone(), accounts.clone()));
+        let choosing = Arc::new(Choosing::new(ground.clone(), reading.clone(), seed));
+        let joining = Joining::new(ground.clone(), device.clone(), accounts.clone(), picking.clone(), choosing.clone());
+        let joining = Arc::new(joining);
+        let trente = Self {
+            acting: Arc::new(Acting::new(ground.clone())),
+            links: Arc::new(Links::new(ground.clone())),
+            writing: Arc::new(Writing::new(ground.clone())),
+            steps: Arc::new(Steps::new(ground.clone(), device.clone(), accounts.clone())),
+            login: Arc::new(Login::new(ground.clone(), accounts.clone(), joining.clone())),
+            _alone: Arc::new(alone),
+            ground,
+            device,
+            accounts,
+            picking,
+            reading,
+            choosing,
+            joining,
+        };
         match account {
-            Some(account) => drop(read::begin(&core, FirstPage::Home(account))),
-            None => choose::begin(&core),
+            Some(account) => drop(trente.reading.begin(FirstPage::Home(account))),
+            None => trente.choosing.begin(),
         }
-        rooms::begin(&core);
-        picks::begin(&core);
-        Ok(Self { core, _alone: Arc::new(alone) })
+        trente.joining.begin();
+        trente.picking.begin();
+        Ok(trente)
     }
 
     /// The picture or film behind an address that the core gave out: the path of a `media:` address, with or
@@ -140,7 +126,7 @@ impl Trente {
     /// # Errors
     /// When the address is not one of ours, or it cannot be had.
     pub async fn media(&self, path: &str) -> Result<MediaReply, MediaError> {
-        self.core.media.get(path).await
+        self.ground.media.get(path).await
     }
 
     /// The same, to be read in parts.
@@ -148,12 +134,12 @@ impl Trente {
     /// # Errors
     /// When the address is not one of ours, or it cannot be had.
     pub async fn media_file(&self, path: &str) -> Result<MediaFile, MediaError> {
-        self.core.media.open(path).await
+        self.ground.media.open(path).await
     }
 
     /// Goes on without pictures until the next start: the window broke down over one of them.
     pub fn hide_pictures(&self) {
-        self.core.media.hide();
+        self.ground.media.hide();
     }
 }
 

@@ -14,16 +14,18 @@ mod person;
 mod poll;
 mod post;
 mod server;
+mod taps;
 
 pub use card::card;
 pub use context::ViewContext;
 pub use media::media;
-pub use own::{OwnHosts, holds_back};
+pub use own::OwnHosts;
 pub use pack::pack;
 pub use person::{person, profile, relationship, suggested};
 pub use poll::poll;
 pub use post::{entry, post, visibility};
 pub use server::server;
+pub use taps::holds_back;
 
 #[cfg(test)]
 mod tests;

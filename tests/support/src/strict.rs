@@ -19,6 +19,7 @@ mod pictures;
 pub mod pkce;
 mod policies;
 mod profile;
+mod reader;
 mod routes;
 mod search;
 mod signup;

@@ -9,7 +9,8 @@ mod token;
 pub(crate) use read::decode;
 pub use token::AccessToken;
 
-use super::endpoint::{Answer, Body, Endpoint, Paged};
+use super::answer::Answer;
+use super::endpoint::{Body, Endpoint, Paged};
 use super::error::{ApiError, Asked, ErrorKind};
 use super::http::{Call, Http, Payload, Received, Server, wait_told};
 use super::page::{self, Page};

@@ -1,12 +1,10 @@
 //! What an endpoint is.
 
-use super::page::{AsyncRefresh, List, Listed};
+use super::page::{List, Listed};
 use reqwest::Method;
-use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
-use url::Url;
 
 /// One thing that can be asked of a server. The value holds the parameters.
 pub trait Endpoint: Sync {
@@ -66,23 +64,6 @@ pub enum Body {
     Form(Vec<(&'static str, String)>),
     /// `application/json`.
     Json(Value),
-}
-
-/// An answer with what its headers told.
-#[derive(Clone, Debug)]
-pub struct Answer<T> {
-    /// What was asked for.
-    pub body: T,
-    /// The status, 200 to 299.
-    pub status: u16,
-    /// All headers.
-    pub headers: HeaderMap,
-    /// Where it came from, after all redirects.
-    pub url: Url,
-    /// Work that goes on (4.4).
-    pub refresh: Option<AsyncRefresh>,
-    /// How many parts could not be read and were left out.
-    pub left_out: usize,
 }
 
 /// An answer of which only the success matters.

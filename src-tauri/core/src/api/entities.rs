@@ -17,13 +17,17 @@ pub mod nodeinfo;
 pub mod notification;
 pub mod oauth;
 mod open;
+pub mod partial_account;
 pub mod policies;
 pub mod poll;
 pub mod quote;
+pub mod scheduled_status;
 pub mod status;
+pub mod status_edit;
 pub mod suggestion;
 pub mod tag;
 pub mod v1_instance;
+pub mod visibility;
 
 pub use account::{Account, AccountRole, CredentialAccount, Field, Relationship, Role, Source};
 pub use card::{PreviewCard, PreviewCardAuthor, PreviewCardType, TrendsLink};
@@ -41,15 +45,17 @@ pub use media::{Focus, MediaAttachment, MediaMeta, MediaType, MetaDetails};
 pub use nodeinfo::{NodeInfo, NodeInfoLinks, Software};
 pub use notification::{
     AccountWarning, GroupedNotificationsResults, Notification, NotificationFallback, NotificationGroup,
-    NotificationType, PartialAccountWithAvatar, RelationshipSeveranceEvent, Report,
+    NotificationType, RelationshipSeveranceEvent, Report,
 };
 pub use oauth::{Application, Token};
+pub use partial_account::PartialAccountWithAvatar;
 pub use policies::{Invite, PrivacyPolicy, TermsOfService};
 pub use poll::{Poll, PollOption};
-pub use quote::{CurrentUserApproval, Quote, QuoteApproval, QuoteState};
-pub use status::{
-    Mention, ScheduledStatus, Status, StatusApplication, StatusEdit, StatusSource, StatusTag, Visibility,
-};
+pub use quote::{CurrentUserApproval, QuoteApproval, QuoteState};
+pub use scheduled_status::ScheduledStatus;
+pub use status::{Mention, Quote, Status, StatusApplication, StatusSource, StatusTag};
+pub use status_edit::StatusEdit;
 pub use suggestion::{Suggestion, SuggestionSource};
 pub use tag::{FeaturedTag, Tag, TagHistory};
 pub use v1_instance::V1Instance;
+pub use visibility::Visibility;

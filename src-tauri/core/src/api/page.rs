@@ -1,6 +1,6 @@
 //! Pieces of lists.
 
-use super::endpoint::Answer;
+use super::answer::{Answer, AsyncRefresh};
 use super::entities::{Account, Relationship, Status, Suggestion, Tag};
 use super::lenient;
 use super::link::Links;
@@ -60,31 +60,6 @@ impl<'de, T: Listed> Deserialize<'de> for List<T> {
         // A list of the wrong shape altogether is an error: an empty page would be a lie.
         let values = Vec::<serde_json::Value>::deserialize(from)?;
         Ok(Self(lenient::elements(values, T::MOST)))
-    }
-}
-
-/// What the server says of work that goes on: <https://docs.joinmastodon.org/methods/async_refreshes/>
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AsyncRefresh {
-    /// Names the work.
-    pub id: String,
-    /// Seconds until asking again is worth it.
-    pub retry: u32,
-}
-
-impl AsyncRefresh {
-    /// The header that carries it: `id="..", retry=5`.
-    pub(crate) const HEADER: &'static str = "mastodon-async-refresh";
-
-    /// Reads the header's text.
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        let value = |name: &str| {
-            text.split(',')
-                .filter_map(|part| part.split_once('='))
-                .find_map(|(key, value)| key.trim().eq_ignore_ascii_case(name).then(|| value.trim().trim_matches('"')))
-        };
-        let id = value("id").filter(|id| !id.is_empty())?.to_owned();
-        Some(Self { id, retry: value("retry").and_then(|text| text.parse().ok()).unwrap_or(5) })
     }
 }
 

@@ -7,7 +7,7 @@ pub(crate) use kin::is_kin;
 pub use public::is_public;
 
 use super::Origin;
-use super::origin::is_loopback;
+use crate::address::origin::is_loopback;
 use public::is_near;
 use url::{Host, Url};
 

@@ -2,7 +2,7 @@
 
 use super::{Directory, Names, NotADirectory};
 use crate::api::{ApiError, Http, Origin};
-use crate::session::atomic;
+use crate::disk::atomic;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::io;

@@ -6,7 +6,7 @@ use super::listed::{Listed, authority};
 use super::settle::push;
 use super::tidy::turns;
 use super::{HtmlContext, Mention, host, inline_text};
-use crate::api::spelling;
+use crate::address::spelling;
 use trente_contract::document::Inline;
 use url::Url;
 

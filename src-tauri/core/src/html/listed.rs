@@ -4,7 +4,7 @@
 //! names, or does not link them at all. What the entity lists is a person or a hashtag all the same.
 
 use super::{HtmlContext, Mention, inline_text, is_unseen};
-use crate::api::Origin;
+use crate::address::Origin;
 use std::collections::{HashMap, HashSet};
 use trente_contract::document::Inline;
 use url::Url;

@@ -5,7 +5,7 @@ mod names;
 
 pub(super) use kept::Kept;
 
-use crate::session::atomic;
+use crate::disk::atomic;
 use kept::SUM;
 use names::Names;
 use sha2::{Digest, Sha256};

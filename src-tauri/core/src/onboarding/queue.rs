@@ -1,6 +1,6 @@
 //! In which order picks are done.
 
-use crate::api::spelling;
+use crate::address::spelling;
 use trente_contract::reading::{Pick, PickState, Picked};
 
 /// The most things that are done at a time.

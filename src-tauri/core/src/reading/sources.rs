@@ -1,11 +1,12 @@
 //! Where posts for a first reading come from.
 
 use super::offer::{Offer, is_fit};
+use crate::address::spelling;
 use crate::api::endpoints::accounts::{ListStatuses, LookupAccount};
 use crate::api::endpoints::timelines::{GetPublic, GetTag};
 use crate::api::endpoints::trends::GetTrendingStatuses;
 use crate::api::entities::{Account, Status};
-use crate::api::{ApiError, Client, Paged, spelling};
+use crate::api::{ApiError, Client, Paged};
 use trente_contract::reading::Because;
 
 /// Who reads: the way to the server, and their own id there (none for a guest).

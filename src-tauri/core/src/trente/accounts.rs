@@ -1,21 +1,25 @@
-//! Commands about this device's log-ins.
+//! Commands of the accounts of this device.
 
 use super::Trente;
-use crate::api::Origin;
-use crate::oauth::{Grant, forget_registration, revoke};
-use trente_contract::commands::{LogOut, LoggedOut, SwitchAccount};
-use trente_contract::{Fault, FaultCode};
+use trente_contract::Fault;
+use trente_contract::commands::{FindServer, LogOut, LoggedOut, SwitchAccount};
+use trente_contract::server::Server;
 
 impl Trente {
+    /// Finds the server in whatever was typed.
+    ///
+    /// # Errors
+    /// When no address can be made of it, or no server for Mastodon apps is there.
+    pub async fn find_server(&self, request: FindServer) -> Result<Server, Fault> {
+        self.accounts.find_server(request).await
+    }
+
     /// Makes an account the one that the app opens with.
     ///
     /// # Errors
     /// When there is no such account, or the store cannot be written.
     pub async fn switch_account(&self, request: SwitchAccount) -> Result<(), Fault> {
-        match self.core.store.switch_account(&request.account).await? {
-            true => Ok(()),
-            false => Err(Fault::new(FaultCode::NotFound, "switch_account: no such account")),
-        }
+        self.accounts.switch_account(request).await
     }
 
     /// Logs out: gives the token up at the server, then forgets it here, with the account, its drafts, its kept posts and all
@@ -25,29 +29,6 @@ impl Trente {
     /// # Errors
     /// When the token can neither be given up nor forgotten, or the store cannot be written.
     pub async fn log_out(&self, request: LogOut) -> Result<LoggedOut, Fault> {
-        let (core, key) = (&self.core, &request.account);
-        let record = core.store.account(key).await?;
-        let origin = record.and_then(|record| Origin::parse(&record.origin).ok());
-        let secret = Grant::key(key.as_str());
-        // A keychain that cannot be read must not keep anybody logged in.
-        let grant = core.vault.get(secret.clone()).await.ok().flatten().as_ref().and_then(Grant::from_secret);
-        let revoked = match (&origin, &grant) {
-            (Some(origin), Some(grant)) => revoke(&core.http, origin, grant).await,
-            _ => false,
-        };
-        match core.vault.delete(secret).await {
-            Err(fault) if !revoked => return Err(fault),
-            Err(fault) => tracing::warn!(detail = fault.detail, "a token that is worth nothing any more stays"),
-            Ok(()) => {}
-        }
-        core.forget(key);
-        let current = core.store.forget_account(key).await?;
-        // Pictures of private posts are among those that are kept, and nobody knows any more for whom they came.
-        core.media.forget().await;
-        if let Some(origin) = origin {
-            // Some software (snac) forgets the app together with its token, so the next log-in registers anew.
-            forget_registration(&core.vault, &origin).await;
-        }
-        Ok(LoggedOut { revoked, current })
+        self.accounts.log_out(request).await
     }
 }

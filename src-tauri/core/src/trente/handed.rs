@@ -2,7 +2,7 @@
 //! folder, and the first takes it from there.
 
 use super::Trente;
-use crate::session::atomic;
+use crate::disk::atomic;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -58,7 +58,7 @@ impl Trente {
     /// Only one should wait at a time.
     pub async fn second_start(&self) -> Option<String> {
         loop {
-            let folder = self.core.config.data_dir.join(FOLDER);
+            let folder = self.ground.config.data_dir.join(FOLDER);
             let taken = tokio::task::spawn_blocking(move || take(&folder)).await;
             if let Ok(Some(link)) = taken {
                 return Some(link).filter(|link| !link.is_empty());

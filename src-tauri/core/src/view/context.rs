@@ -1,11 +1,12 @@
 //! What views need to know of who reads.
 
+use super::own::OwnHosts;
+use crate::address::spelling;
 use crate::api::entities::{Account, CustomEmoji, FilterContext};
 use crate::api::reach::is_kin;
-use crate::api::{Origin, Reach, spelling};
+use crate::api::{Origin, Reach};
 use crate::html;
-use crate::media::MediaAddresses;
-use crate::view::OwnHosts;
+use crate::media::{Media, MediaAddresses};
 use trente_contract::document::{Document, Emoji};
 use url::Url;
 
@@ -46,6 +47,11 @@ fn split<'a>(acct: &'a str, username: &'a str) -> (&'a str, Option<&'a str>) {
 }
 
 impl ViewContext {
+    /// The same with the addresses that this app gives out.
+    pub(crate) fn of(media: &Media, server: &Origin, own_id: Option<&str>) -> Self {
+        Self::new(media.addresses().clone(), server, own_id)
+    }
+
     /// A reader of this server; `own_id` is their own account's id there (none for a guest).
     pub fn new(addresses: MediaAddresses, server: &Origin, own_id: Option<&str>) -> Self {
         let host = server.domain();

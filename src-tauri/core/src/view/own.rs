@@ -3,9 +3,8 @@
 //! Most servers keep copies of everybody's pictures, often at a host that has another name than their own. It is known by
 //! what only the server itself puts there: its own picture, and those of its own people.
 
-use super::ViewContext;
 use crate::api::discover::{Discovered, Facts};
-use crate::api::entities::{Account, Status};
+use crate::api::entities::Account;
 use std::collections::BTreeSet;
 use url::Url;
 
@@ -47,32 +46,12 @@ impl OwnHosts {
         files.into_iter().chain(urls).chain(contact).for_each(|address| self.learn(address));
     }
 
-    /// Learns from the pictures of the server's own people.
-    pub fn learn_from<'a>(&mut self, statuses: impl IntoIterator<Item = &'a Status>, context: &ViewContext) {
-        let people = statuses.into_iter().flat_map(|status| {
-            let boosted = status.reblog.as_deref().map(|boosted| &boosted.account);
-            std::iter::once(&status.account).chain(boosted)
-        });
-        for account in people.filter(|account| !context.is_remote(account)) {
-            faces(account).for_each(|address| self.learn(address));
-        }
-    }
-
     pub(super) fn has(&self, host: &str) -> bool {
         self.0.contains(host)
     }
 }
 
-fn faces(account: &Account) -> impl Iterator<Item = &str> {
+/// The pictures that somebody shows of themselves.
+pub(super) fn faces(account: &Account) -> impl Iterator<Item = &str> {
     [account.avatar.as_str(), account.avatar_static.as_str(), account.header.as_str()].into_iter()
-}
-
-/// True when a picture of a post or its people waits for a tap.
-pub fn holds_back(status: &Status, context: &ViewContext) -> bool {
-    let shown = status.shown();
-    let attached = shown.media_attachments.iter().flat_map(|one| [one.url.as_deref(), one.preview_url.as_deref()]);
-    let card = shown.card.iter().map(|card| card.image.as_deref());
-    let faces = [Some(shown.account.avatar.as_str()), Some(status.account.avatar.as_str())];
-    let emojis = shown.emojis.iter().chain(&shown.account.emojis).map(|emoji| Some(emoji.url.as_str()));
-    attached.chain(card).chain(faces).chain(emojis).flatten().any(|address| context.held_back(address).is_some())
 }

@@ -1,11 +1,11 @@
 //! From bytes to entities.
 
-use crate::api::endpoint::Answer;
+use crate::api::answer::Answer;
+use crate::api::answer::AsyncRefresh;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::http::{Call, Received};
 use crate::api::json;
 use crate::api::lenient;
-use crate::api::page::AsyncRefresh;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
 

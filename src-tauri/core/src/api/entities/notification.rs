@@ -1,7 +1,7 @@
 //! <https://docs.joinmastodon.org/entities/Notification/>
 
 use super::open::open_enum;
-use super::{Account, AccountId, Collection, EntityId, NotificationId, Status, StatusId};
+use super::{Account, AccountId, Collection, EntityId, NotificationId, PartialAccountWithAvatar, Status, StatusId};
 use crate::api::lenient::{count, filled_text, flag, id, list, option, text, up_to};
 use serde::{Deserialize, Serialize};
 
@@ -101,31 +101,6 @@ pub struct NotificationGroup {
     /// What to say of a kind this app does not know.
     #[serde(default, deserialize_with = "option")]
     pub fallback: Option<NotificationFallback>,
-}
-
-/// A person of whom only the picture is needed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PartialAccountWithAvatar {
-    /// Their id.
-    pub id: AccountId,
-    /// `name` or `name@domain`.
-    #[serde(default, deserialize_with = "text")]
-    pub acct: String,
-    /// Their page.
-    #[serde(default, deserialize_with = "text")]
-    pub url: String,
-    /// Picture.
-    #[serde(default, deserialize_with = "text")]
-    pub avatar: String,
-    /// Still picture.
-    #[serde(default, deserialize_with = "text")]
-    pub avatar_static: String,
-    /// Follows must be approved.
-    #[serde(default, deserialize_with = "flag")]
-    pub locked: bool,
-    /// Automated.
-    #[serde(default, deserialize_with = "flag")]
-    pub bot: bool,
 }
 
 /// Words for a kind of notification that an app does not know.

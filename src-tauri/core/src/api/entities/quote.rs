@@ -1,47 +1,8 @@
 //! <https://docs.joinmastodon.org/entities/Quote/>
 
 use super::open::open_enum;
-use super::{Status, StatusId};
-use crate::api::lenient::{inner, list, option};
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
-
-/// A quoted post: the API's Quote (with the post) and ShallowQuote (with its id) in one.
-///
-/// Akkoma and others put the quoted post itself here; that is read as an accepted quote.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Quote {
-    /// Whether it may be shown.
-    pub state: QuoteState,
-    /// The quoted post, when it was sent along.
-    pub quoted_status: Option<Box<Status>>,
-    /// Its id, when only that was sent.
-    pub quoted_status_id: Option<StatusId>,
-}
-
-#[derive(Deserialize)]
-struct Given {
-    #[serde(default)]
-    state: QuoteState,
-    #[serde(default, deserialize_with = "inner::<2, _, _>")]
-    quoted_status: Option<Box<Status>>,
-    #[serde(default, deserialize_with = "option")]
-    quoted_status_id: Option<StatusId>,
-}
-
-impl<'de> Deserialize<'de> for Quote {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(from)?;
-        if value.get("state").is_none() && value.get("account").is_some() {
-            let status = inner::<2, Box<Status>, _>(value).map_err(serde::de::Error::custom)?;
-            let quoted_status = Some(status.ok_or_else(|| serde::de::Error::custom("no post that can be read"))?);
-            return Ok(Self { state: QuoteState::Accepted, quoted_status, quoted_status_id: None });
-        }
-        let given: Given = serde_path_to_error::deserialize(value).map_err(serde::de::Error::custom)?;
-        let Given { state, quoted_status, quoted_status_id } = given;
-        Ok(Self { state, quoted_status, quoted_status_id })
-    }
-}
+use crate::api::lenient::{list, option};
+use serde::{Deserialize, Serialize};
 
 /// Who may quote a post: <https://docs.joinmastodon.org/entities/QuoteApproval/>
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

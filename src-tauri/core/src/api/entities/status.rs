@@ -1,14 +1,12 @@
 //! <https://docs.joinmastodon.org/entities/Status/>
 
-use super::open::open_enum;
 use super::{
-    Account, AccountId, CustomEmoji, EntityId, FilterResult, MediaAttachment, Poll, PreviewCard, Quote, QuoteApproval,
-    StatusId, Tag,
+    Account, AccountId, CustomEmoji, FilterResult, MediaAttachment, Poll, PreviewCard, QuoteApproval, QuoteState,
+    StatusId, Tag, Visibility,
 };
-use crate::api::lenient::{
-    count, filled_text, flag, id, inner, list, option, optional_flag, or_default, spare_id, text, up_to,
-};
-use serde::{Deserialize, Serialize};
+use crate::api::lenient::{count, filled_text, flag, id, inner, list, option, optional_flag, spare_id, text, up_to};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 /// A post, or a boost of one (then `reblog` is there and `content` is a copy or empty).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -122,6 +120,43 @@ impl Status {
     }
 }
 
+/// A quoted post: the API's Quote (with the post) and ShallowQuote (with its id) in one.
+///
+/// Akkoma and others put the quoted post itself here; that is read as an accepted quote.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Quote {
+    /// Whether it may be shown.
+    pub state: QuoteState,
+    /// The quoted post, when it was sent along.
+    pub quoted_status: Option<Box<Status>>,
+    /// Its id, when only that was sent.
+    pub quoted_status_id: Option<StatusId>,
+}
+
+#[derive(Deserialize)]
+struct GivenQuote {
+    #[serde(default)]
+    state: QuoteState,
+    #[serde(default, deserialize_with = "inner::<2, _, _>")]
+    quoted_status: Option<Box<Status>>,
+    #[serde(default, deserialize_with = "option")]
+    quoted_status_id: Option<StatusId>,
+}
+
+impl<'de> Deserialize<'de> for Quote {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(from)?;
+        if value.get("state").is_none() && value.get("account").is_some() {
+            let status = inner::<2, Box<Status>, _>(value).map_err(serde::de::Error::custom)?;
+            let quoted_status = Some(status.ok_or_else(|| serde::de::Error::custom("no post that can be read"))?);
+            return Ok(Self { state: QuoteState::Accepted, quoted_status, quoted_status_id: None });
+        }
+        let given: GivenQuote = serde_path_to_error::deserialize(value).map_err(serde::de::Error::custom)?;
+        let GivenQuote { state, quoted_status, quoted_status_id } = given;
+        Ok(Self { state, quoted_status, quoted_status_id })
+    }
+}
+
 /// A person named in a post.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {
@@ -178,105 +213,4 @@ pub struct StatusSource {
     /// The content warning as written.
     #[serde(default, deserialize_with = "text")]
     pub spoiler_text: String,
-}
-
-/// An earlier form of a post: <https://docs.joinmastodon.org/entities/StatusEdit/>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct StatusEdit {
-    /// HTML.
-    #[serde(default, deserialize_with = "text")]
-    pub content: String,
-    /// Content warning.
-    #[serde(default, deserialize_with = "text")]
-    pub spoiler_text: String,
-    /// Media were to be hidden.
-    #[serde(default, deserialize_with = "flag")]
-    pub sensitive: bool,
-    /// When this form was made.
-    #[serde(default, deserialize_with = "text")]
-    pub created_at: String,
-    /// Who wrote it.
-    pub account: Account,
-    /// Its poll: options only.
-    #[serde(default, deserialize_with = "option")]
-    pub poll: Option<StatusEditPoll>,
-    /// Attachments.
-    #[serde(default, deserialize_with = "list")]
-    pub media_attachments: Vec<MediaAttachment>,
-    /// Custom emoji.
-    #[serde(default, deserialize_with = "list")]
-    pub emojis: Vec<CustomEmoji>,
-    /// The quoted post (4.5).
-    #[serde(default, deserialize_with = "option")]
-    pub quote: Option<Box<Quote>>,
-}
-
-/// The poll of an earlier form.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StatusEditPoll {
-    /// The answers.
-    #[serde(deserialize_with = "list")]
-    pub options: Vec<StatusEditPollOption>,
-}
-
-/// One answer of such a poll.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StatusEditPollOption {
-    /// What it says.
-    #[serde(deserialize_with = "text")]
-    pub title: String,
-}
-
-/// A post that waits for its time: <https://docs.joinmastodon.org/entities/ScheduledStatus/>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ScheduledStatus {
-    /// Its id (not the later post's).
-    #[serde(default, deserialize_with = "spare_id")]
-    pub id: EntityId,
-    /// When it is to be sent, RFC 3339.
-    #[serde(default, deserialize_with = "text")]
-    pub scheduled_at: String,
-    /// What will be sent.
-    #[serde(default, deserialize_with = "or_default")]
-    pub params: ScheduledStatusParams,
-    /// Attachments.
-    #[serde(default, deserialize_with = "list")]
-    pub media_attachments: Vec<MediaAttachment>,
-}
-
-/// What a scheduled post will say.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ScheduledStatusParams {
-    /// The text.
-    #[serde(deserialize_with = "text")]
-    pub text: String,
-    /// Content warning.
-    #[serde(deserialize_with = "filled_text")]
-    pub spoiler_text: Option<String>,
-    /// Who will see it; none for the account's default.
-    #[serde(deserialize_with = "option")]
-    pub visibility: Option<Visibility>,
-    /// Its language.
-    #[serde(deserialize_with = "filled_text")]
-    pub language: Option<String>,
-    /// What it answers.
-    #[serde(deserialize_with = "id")]
-    pub in_reply_to_id: Option<StatusId>,
-}
-
-open_enum! {
-    /// Who can see a post.
-    Visibility {
-        /// Everyone, in public timelines too.
-        Public = "public",
-        /// Everyone, but in no public timeline.
-        Unlisted = "unlisted",
-        /// Followers.
-        Private = "private",
-        /// The people named.
-        Direct = "direct",
-    }
 }

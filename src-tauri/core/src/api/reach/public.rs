@@ -1,6 +1,6 @@
 //! Which addresses are on the public net.
 
-use crate::api::origin::is_loopback;
+use crate::address::origin::is_loopback;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use url::{Host, Url};
 

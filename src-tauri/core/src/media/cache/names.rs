@@ -1,7 +1,7 @@
 //! Names of kept files. An address alone does not tell its name: whoever may list the folder cannot find out whether a
 //! picture that they know was seen here.
 
-use crate::session::atomic::write_private;
+use crate::disk::atomic::write_private;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::fs;

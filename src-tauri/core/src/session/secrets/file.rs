@@ -1,8 +1,8 @@
 //! A place for secrets where there is no keychain: one file that only this user can read.
 
 use super::{Secret, SecretError, SecretStore};
-use crate::session::atomic;
-use crate::session::lock::Lock;
+use crate::disk::atomic;
+use crate::disk::lock::Lock;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};

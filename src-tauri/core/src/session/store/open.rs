@@ -3,7 +3,7 @@
 mod aside;
 
 use super::Store;
-use crate::session::atomic;
+use crate::disk::atomic;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};

@@ -2,9 +2,9 @@
 //!
 //! Since 3.4. Open to guests, unless the server closed it.
 
+use crate::address::spelling;
 use crate::api::endpoint::Endpoint;
 use crate::api::entities::Account;
-use crate::api::spelling;
 use reqwest::Method;
 
 /// A person by handle, as far as the server knows them already.

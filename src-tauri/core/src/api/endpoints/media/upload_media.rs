@@ -4,7 +4,7 @@
 //! is asked again until it is done. 30 in 30 minutes.
 
 use super::GetMedia;
-use crate::api::endpoint::Answer;
+use crate::api::answer::Answer;
 use crate::api::entities::MediaAttachment;
 use crate::api::{ApiError, Client};
 use bytes::Bytes;

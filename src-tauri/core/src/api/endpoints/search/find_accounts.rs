@@ -2,10 +2,10 @@
 //!
 //! Since 2.4.1; needs a log-in (read:search) of an account that works, since the server may look elsewhere.
 
+use crate::address::spelling;
 use crate::api::endpoint::Endpoint;
 use crate::api::entities::Account;
 use crate::api::lenient::up_to;
-use crate::api::spelling;
 use reqwest::Method;
 use serde::Deserialize;
 

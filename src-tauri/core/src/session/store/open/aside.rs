@@ -2,7 +2,7 @@
 //! damaged, and the later one is back.
 
 use super::{COMPANIONS, Opened, StoreOpenError, connect, is_sound, known_version, version};
-use crate::session::atomic;
+use crate::disk::atomic;
 use crate::session::store::Store;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};

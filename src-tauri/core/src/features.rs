@@ -1,0 +1,22 @@
+//! What the app does, a folder a feature. Each owns its state, stands on the ground, and is handed the lower features that it
+//! needs by [`Trente`](crate::Trente). From the lowest:
+//!
+//! | floor | features |
+//! | --- | --- |
+//! | 1 | `device`, `accounts`, `acting`, `links`, `picking`, `writing` |
+//! | 2 | `reading`, `steps` |
+//! | 3 | `choosing` |
+//! | 4 | `joining` |
+//! | 5 | `login` |
+
+pub(crate) mod accounts;
+pub(crate) mod acting;
+pub(crate) mod choosing;
+pub(crate) mod device;
+pub(crate) mod joining;
+pub(crate) mod links;
+pub(crate) mod login;
+pub(crate) mod picking;
+pub(crate) mod reading;
+pub(crate) mod steps;
+pub(crate) mod writing;

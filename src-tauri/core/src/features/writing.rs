@@ -1,0 +1,176 @@
+//! Commands that post and delete.
+
+mod drafts;
+mod length;
+mod look;
+mod same;
+mod tries;
+
+use crate::api::endpoints::statuses::{CreateStatus, DeleteStatus};
+use crate::api::entities::{Status, StatusId, Visibility};
+use crate::ground::{Asking, Ground};
+use crate::session::{StoreError, TryRecord};
+use crate::view;
+use length::is_too_long;
+use look::{Looked, look};
+use std::sync::Arc;
+use trente_contract::commands::{CreatePost, DeletePost, LookForPost};
+use trente_contract::compose::Draft;
+use trente_contract::ids::AccountKey;
+use trente_contract::post::{self, Post};
+use trente_contract::{Fault, FaultCode};
+use tries::{Posting, is_same, next_try};
+
+pub(crate) struct Writing {
+    ground: Arc<Ground>,
+    /// What is sent in this run.
+    posting: Posting,
+}
+
+impl Writing {
+    pub(crate) fn new(ground: Arc<Ground>) -> Self {
+        Self { ground, posting: Posting::default() }
+    }
+}
+
+impl Writing {
+    pub(crate) async fn create_post(self: &Arc<Self>, request: CreatePost) -> Result<Post, Fault> {
+        let CreatePost { account, draft } = request;
+        let record = self.ground.store.account(&account).await?;
+        let record = record.ok_or_else(|| Fault::new(FaultCode::LoggedOut, "create_post: no such account"))?;
+        if draft.text.trim().is_empty() {
+            return Err(Fault::new(FaultCode::Empty, "create_post: no text"));
+        }
+        // A second call waits for what the first one brings.
+        let turn = self.posting.turn(&draft.key);
+        let _turn = turn.lock().await;
+        if let Some(post) = self.posting.post(&draft.key) {
+            return Ok(post);
+        }
+        // A full disk keeps nobody from posting: the window has the text, and the server may have it in a moment.
+        let kept = self.ground.store.keep_draft(&account, &draft).await;
+        if let Err(error) = &kept {
+            tracing::warn!(%error, "a draft could not be kept before it is sent");
+        }
+        if is_too_long(&draft.text, &draft.warning, record.limits) {
+            return Err(Fault::new(FaultCode::TooLong, "create_post: more than the server takes"));
+        }
+        let asking = self.ground.ask_as_account(&account).await?;
+        let tried = self.ground.store.tried(&account, &draft.key).await?.or_else(|| self.posting.tried(&draft.key));
+        if let Some(tried) = &tried {
+            match look(self, &asking, tried).await? {
+                Looked::Found(status) if is_same(tried, &draft) => {
+                    return Ok(posted(self, &asking, &account, &draft.key, &status).await);
+                }
+                Looked::Found(_) => return Err(unclear(FaultCode::PostedBefore, &asking)),
+                Looked::Missing if tries::is_remembered(tried, self.ground.http.now()) => {}
+                Looked::Missing | Looked::Unclear => return Err(unclear(FaultCode::MaybePosted, &asking)),
+            }
+        }
+        let next = next_try(tried.as_ref(), &draft, self.ground.http.now());
+        self.posting.note(&draft.key, Some(next.clone()));
+        // What cannot be written down cannot be looked for after a restart; within this run it can.
+        if let Err(error) = self.ground.store.note_try(&account, &draft.key, &next).await {
+            tracing::warn!(%error, "what is about to be sent could not be noted");
+        }
+        let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
+        match asking.client.send(&asked(&draft, &next, in_reply_to.as_ref())).await {
+            Ok(status) => Ok(posted(self, &asking, &account, &draft.key, &status).await),
+            Err(error) if error.may_be_done() => {
+                tracing::debug!(%error, "whether a post is out is not known");
+                Err(Fault { detail: error.to_string(), ..unclear(FaultCode::MaybePosted, &asking) })
+            }
+            Err(error) => {
+                // An earlier try of the same text may still have arrived.
+                if tried.is_none_or(|tried| !is_same(&tried, &draft)) {
+                    self.posting.note(&draft.key, None);
+                    let forgotten = self.ground.store.forget_try(&account, &draft.key).await;
+                    if let Err(error) = forgotten {
+                        tracing::warn!(%error, "a try that was refused stays noted");
+                    }
+                }
+                let fault = self.ground.fault(&asking, error).await;
+                // Now the window has the only copy of the text.
+                Err(match kept {
+                    Err(error) => not_kept(fault, &error),
+                    Ok(_) => fault,
+                })
+            }
+        }
+    }
+
+    pub(crate) async fn look_for_post(self: &Arc<Self>, request: LookForPost) -> Result<Option<Post>, Fault> {
+        let LookForPost { account, draft } = request;
+        let turn = self.posting.turn(&draft.key);
+        let _turn = turn.lock().await;
+        if let Some(post) = self.posting.post(&draft.key) {
+            return Ok(Some(post));
+        }
+        let asking = self.ground.ask_as_account(&account).await?;
+        let tried = self.ground.store.tried(&account, &draft.key).await?.or_else(|| self.posting.tried(&draft.key));
+        let Some(tried) = tried else { return Ok(None) };
+        match look(self, &asking, &tried).await? {
+            Looked::Found(status) if is_same(&tried, &draft) => {
+                Ok(Some(posted(self, &asking, &account, &draft.key, &status).await))
+            }
+            // What was changed since is not thrown away.
+            Looked::Found(_) => Err(unclear(FaultCode::PostedBefore, &asking)),
+            Looked::Missing => Ok(None),
+            Looked::Unclear => Err(unclear(FaultCode::MaybePosted, &asking)),
+        }
+    }
+
+    pub(crate) async fn delete_post(&self, request: DeletePost) -> Result<(), Fault> {
+        let asking = self.ground.ask_as_account(&request.account).await?;
+        match asking.client.send(&DeleteStatus { id: &StatusId::from(&request.id) }).await {
+            Ok(_) => Ok(()),
+            Err(error) if matches!(error.status(), Some(404 | 410)) => Ok(()),
+            Err(error) => Err(self.ground.fault(&asking, error).await),
+        }
+    }
+}
+
+/// The server has it.
+async fn posted(writing: &Writing, asking: &Asking, account: &AccountKey, key: &str, status: &Status) -> Post {
+    let post = view::post(status.shown(), &writing.ground.view(asking));
+    writing.posting.keep(key, post.clone());
+    // The post is out: a draft that stays behind must not make it look as if it were not.
+    if let Err(error) = writing.ground.store.forget_draft(account, key).await {
+        tracing::warn!(%error, "a draft that was sent could not be forgotten");
+    }
+    post
+}
+
+fn unclear(code: FaultCode, asking: &Asking) -> Fault {
+    Fault::new(code, "create_post: an earlier try").at(asking.client.origin().domain())
+}
+
+fn asked<'a>(draft: &'a Draft, next: &'a TryRecord, in_reply_to: Option<&'a StatusId>) -> CreateStatus<'a> {
+    CreateStatus {
+        status: &draft.text,
+        visibility: visibility(draft.visibility),
+        language: draft.language.as_deref(),
+        spoiler_text: &draft.warning,
+        sensitive: false,
+        in_reply_to_id: in_reply_to,
+        media_ids: &[],
+        idempotency_key: &next.name,
+    }
+}
+
+/// The text is neither out nor kept here: that comes before why it is not out, which is still told as the server's words.
+fn not_kept(fault: Fault, error: &StoreError) -> Fault {
+    let detail = format!("{} ({}); the draft is not kept: {error}", fault.detail, fault.code.as_str());
+    Fault { code: FaultCode::NotKept, detail, ..fault }
+}
+
+/// None leaves it to the account's default.
+fn visibility(wanted: post::Visibility) -> Option<Visibility> {
+    match wanted {
+        post::Visibility::Public => Some(Visibility::Public),
+        post::Visibility::Unlisted => Some(Visibility::Unlisted),
+        post::Visibility::Private => Some(Visibility::Private),
+        post::Visibility::Direct => Some(Visibility::Direct),
+        post::Visibility::Other => None,
+    }
+}

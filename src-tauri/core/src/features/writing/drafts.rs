@@ -1,0 +1,38 @@
+//! Commands around what is being written.
+
+use super::Writing;
+use trente_contract::commands::{DiscardDraft, LoadDraft, SaveDraft};
+use trente_contract::compose::Draft;
+use trente_contract::{Fault, FaultCode};
+
+impl Writing {
+    pub(crate) async fn save_draft(&self, request: SaveDraft) -> Result<(), Fault> {
+        let SaveDraft { account, draft } = request;
+        if self.posting.is_done(&draft.key) {
+            return Ok(());
+        }
+        if draft.text.trim().is_empty() && draft.warning.trim().is_empty() {
+            return Ok(self.ground.store.forget_draft(&account, &draft.key).await?);
+        }
+        if self.ground.store.keep_draft(&account, &draft).await? {
+            return Ok(());
+        }
+        // Written while the account is waited for: it is there when the account works, whichever server gives it.
+        match self.ground.store.rooms().await?.is_empty() {
+            true => Err(Fault::new(FaultCode::LoggedOut, "save_draft: no such account")),
+            false => Ok(self.ground.store.keep_early_draft(&draft).await?),
+        }
+    }
+
+    pub(crate) async fn load_draft(&self, request: LoadDraft) -> Result<Option<Draft>, Fault> {
+        let found = self.ground.store.draft(&request.account, request.in_reply_to.as_ref()).await?;
+        match found {
+            None if request.in_reply_to.is_none() => Ok(self.ground.store.early_draft().await?),
+            found => Ok(found),
+        }
+    }
+
+    pub(crate) async fn discard_draft(&self, request: DiscardDraft) -> Result<(), Fault> {
+        Ok(self.ground.store.forget_draft(&request.account, &request.key).await?)
+    }
+}

@@ -1,0 +1,117 @@
+//! Looking whether something that was sent is there.
+
+use super::same::says;
+use crate::api::endpoints::accounts::ListNewest;
+use crate::api::entities::{AccountId, Status, StatusId};
+use crate::api::moment;
+use crate::features::writing::Writing;
+use crate::ground::Asking;
+use crate::session::TryRecord;
+use jiff::{SignedDuration, Timestamp};
+use trente_contract::{Fault, FaultCode};
+
+/// How far the server's times may lie before the try they belong to: its clock is known to the second, and answers take a while.
+const SLACK: SignedDuration = SignedDuration::from_mins(2);
+
+/// What a look came to.
+pub(crate) enum Looked {
+    /// It is there.
+    Found(Box<Status>),
+    /// It is not.
+    Missing,
+    /// The answer does not decide it.
+    Unclear,
+}
+
+/// Looks for what was tried among one's newest posts.
+pub(crate) async fn look(writing: &Writing, asking: &Asking, tried: &TryRecord) -> Result<Looked, Fault> {
+    let own = AccountId::from(asking.own_id.as_deref().unwrap_or_default());
+    let answer = match asking.client.answer(&ListNewest { id: &own }).await {
+        Ok(answer) => answer,
+        Err(error) => {
+            let fault = writing.ground.fault(asking, error).await;
+            return match fault.code {
+                // Nothing could be sent either.
+                FaultCode::Offline | FaultCode::LoggedOut => Err(fault),
+                _ => Ok(Looked::Unclear),
+            };
+        }
+    };
+    let now = writing.ground.http.now();
+    // In the server's own time.
+    let ahead = crate::api::server_now(&answer.headers, now).duration_since(now);
+    let since = tried.at.checked_add(ahead - SLACK).unwrap_or(tried.at);
+    Ok(judge(answer.body.0, answer.left_out, tried, since))
+}
+
+/// Judges the newest posts; `since` is when the try can have become one at the earliest.
+fn judge(newest: Vec<Status>, left_out: usize, tried: &TryRecord, since: Timestamp) -> Looked {
+    let in_reply_to = tried.in_reply_to.as_ref().map(StatusId::from);
+    // Without a time a post counts as new: nothing is lost by one more question.
+    let is_new = |status: &Status| moment(&status.created_at).is_none_or(|written| written >= since);
+    let all_are_new = newest.len() >= ListNewest::MOST && newest.iter().all(is_new);
+    let found = newest.into_iter().find(|status| {
+        status.reblog.is_none() && is_new(status) && status.in_reply_to_id == in_reply_to && says(status, &tried.text)
+    });
+    match found {
+        Some(status) => Looked::Found(Box::new(status)),
+        // It may stand behind them, or be the one that could not be read.
+        None if all_are_new || left_out > 0 => Looked::Unclear,
+        None => Looked::Missing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn tried() -> TryRecord {
+        TryRecord { at: at("10:00:00"), name: "k".into(), text: "Good morning!".into(), in_reply_to: None }
+    }
+
+    fn at(time: &str) -> Timestamp {
+        format!("2026-03-01T{time}Z").parse().expect("a time")
+    }
+
+    fn post(time: &str, text: &str, more: Value) -> Status {
+        let mut post = json!({ "id": "1", "account": { "id": "1" }, "content": format!("<p>{text}</p>") });
+        post["created_at"] = json!(format!("2026-03-01T{time}Z"));
+        post.as_object_mut().expect("a map").extend(more.as_object().expect("a map").clone());
+        serde_json::from_value(post).expect("a post")
+    }
+
+    fn judged(newest: Vec<Status>, left_out: usize) -> &'static str {
+        match judge(newest, left_out, &tried(), at("09:58:00")) {
+            Looked::Found(_) => "found",
+            Looked::Missing => "missing",
+            Looked::Unclear => "unclear",
+        }
+    }
+
+    #[test]
+    fn only_the_very_post_is_found() {
+        let other = || post("10:00:10", "Something else", json!({}));
+        assert_eq!(judged(vec![other(), post("10:00:01", "Good morning!", json!({}))], 0), "found", "there it is");
+        assert_eq!(judged(vec![post("10:00:01", "Good morning!", json!({}))], 1), "found", "whatever else is not read");
+        assert_eq!(judged(vec![], 0), "missing", "nothing was ever written");
+        assert_eq!(judged(vec![other()], 0), "missing", "it is not there");
+        let yesterday = post("07:00:00", "Good morning!", json!({}));
+        assert_eq!(judged(vec![yesterday], 0), "missing", "the same words of before are another post");
+        let answer = post("10:00:01", "Good morning!", json!({ "in_reply_to_id": "7" }));
+        assert_eq!(judged(vec![answer], 0), "missing", "as is the same said to somebody");
+        let boosted = json!({ "id": "2", "account": { "id": "2" }, "content": "<p>Good morning!</p>" });
+        let boost = post("10:00:01", "Good morning!", json!({ "reblog": boosted }));
+        assert_eq!(judged(vec![boost], 0), "missing", "and somebody else's, boosted");
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_not_decided() {
+        let many: Vec<Status> = (0..5).map(|second| post(&format!("10:00:0{second}"), "More", json!({}))).collect();
+        assert_eq!(judged(many.clone(), 0), "unclear", "five newer ones may hide it");
+        let mut one_old = many;
+        one_old[4] = post("09:00:00", "Before", json!({}));
+        assert_eq!(judged(one_old, 0), "missing", "one that is older shows that nothing is hidden");
+        assert_eq!(judged(vec![], 1), "unclear", "one could not be read");
+    }
+}

@@ -1,0 +1,94 @@
+//! Each module imports only from the floors below it.
+//!
+//! The rules. A file names another one by a path (`crate::`, `super::`, `self::`, or a child's name); a name that is handed on by
+//! `use` leads to the file that has it. `mod x;` is no import, and neither is what stands under `#[cfg(test)]`. A folder and the
+//! file that it is named after (`foo/`, `foo.rs`) are one thing cut in pieces: what a piece takes of a file above itself in its own
+//! folder is no import, but two pieces of one folder may not name each other in a circle. A crate's root is above everything, and
+//! nobody names what is in it. Places on one floor know nothing of each other.
+
+#[path = "floors/graph.rs"]
+mod graph;
+#[path = "floors/made_up.rs"]
+mod made_up;
+
+use graph::Graph;
+use std::path::Path;
+
+/// One crate, or a part of one.
+pub(crate) struct House {
+    /// The folder of its root.
+    folder: &'static str,
+    /// Its floors, the lowest first, each with its places: `api` is `api.rs` and all of `api/`. Without any, only circles are looked
+    /// for.
+    floors: &'static [&'static [&'static str]],
+}
+
+/// The window's floors are laid.
+const WINDOW: bool = false;
+
+const HOUSES: [House; 7] = [
+    House {
+        folder: "src-tauri/core/src",
+        floors: &[
+            &["address", "disk"],
+            &["html"],
+            &["api"],
+            &["directory", "media", "onboarding", "reading"],
+            &["session", "view"],
+            &["oauth", "timeline"],
+            &["ground"],
+            &["features/device"],
+            &["features/accounts", "features/acting", "features/links", "features/picking", "features/writing"],
+            &["features/reading", "features/steps"],
+            &["features/choosing"],
+            &["features/joining"],
+            &["features/login"],
+            &["features"],
+            &["trente"],
+            &["lib"],
+        ],
+    },
+    House {
+        folder: "src-tauri/contract/src",
+        floors: &[
+            &["command", "document", "fault", "ids", "media", "server", "settings"],
+            &["directory", "person"],
+            &["post"],
+            &["compose", "page", "reader", "reading"],
+            &["waiting"],
+            &["join"],
+            &["commands"],
+            &["lib"],
+        ],
+    },
+    House {
+        folder: "src-tauri/src",
+        floors: &[
+            &["clipboard", "folder", "links", "log", "presses", "process", "range", "redirect", "scheme", "secrets"],
+            &["drawing", "opened", "window"],
+            &["gtk", "media"],
+            &["arriving"],
+            &["commands", "desktop"],
+            &["lib"],
+            &["main"],
+        ],
+    },
+    House { folder: "ui/text/src", floors: &[] },
+    House { folder: "xtask/src", floors: &[] },
+    House { folder: "tests/support/src", floors: &[] },
+    // The window: `floors: &[&["..."], ...]`, the lowest first.
+    House { folder: "ui/src", floors: &[] },
+];
+
+#[test]
+fn imports_lead_down_and_never_in_a_circle() {
+    let mut wrong = Vec::new();
+    for house in HOUSES.iter().filter(|house| WINDOW || house.folder != "ui/src") {
+        let graph = Graph::of(&graph::sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(house.folder)));
+        assert!(graph.files() > 5, "{} was read", house.folder);
+        let named = |fault: String| format!("{}: {fault}", house.folder);
+        wrong.extend(graph.circle().map(named));
+        wrong.extend(graph.upwards(house.floors).into_iter().map(named));
+    }
+    assert!(wrong.is_empty(), "imports that lead in a circle or upwards:\n{}", wrong.join("\n"));
+}

@@ -51,7 +51,7 @@ login-code-missing = Collez d’abord le code.
 ## Une fois la connexion faite
 
 login-done = Bon retour, { $name }.
-login-secret-file = Cet appareil n’a pas de trousseau : votre connexion est gardée dans un fichier que personne d’autre ne peut lire.
+login-secret-file = Cet appareil n’a pas de trousseau : votre connexion est gardée dans un fichier que personne d’autre ne peut lire.
 
 ## Ce que l’on voulait faire quand la porte s’est ouverte
 

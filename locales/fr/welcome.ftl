@@ -48,7 +48,7 @@ why-answered = répond en { $ms } ms
 
 role-best = Celui qui vous convient le mieux
 role-instant = Ouvre aussitôt
-role-topic = Sur le thème : { $topic }
+role-topic = Sur le thème : { $topic }
 role-big = L’un des plus grands en { $language }
 role-quiet = Petit et tranquille
 role-larger = Avec plus de monde

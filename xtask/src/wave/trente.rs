@@ -166,7 +166,7 @@ impl Run<'_> {
     ) -> Vec<Shown> {
         loop {
             let shown = roles::three(standings, languages);
-            let next = preflight::to_ask(standings, &shown);
+            let next = preflight::to_ask(standings, shown.iter().map(|shown| shown.place));
             if next.is_empty() {
                 return shown;
             }

@@ -4,7 +4,6 @@
 //! [`rank`](super::rank) are inline because the simulation calls them millions of times.
 
 use super::rank::Traits;
-use super::roles::Shown;
 use trente_contract::directory::Obstacle;
 
 /// How many servers stand on the screen, and are asked at the same time.
@@ -142,11 +141,11 @@ pub(super) fn places(order: &[Standing]) -> Vec<Option<u32>> {
     order.iter().map(place).collect()
 }
 
-/// Which of the shown servers to ask now. Empty when all were asked, or enough were.
+/// Which of the shown servers, by their places in the order, to ask now. Empty when all were asked, or enough were.
 #[inline]
-pub fn to_ask(order: &[Standing], shown: &[Shown]) -> Vec<usize> {
+pub fn to_ask(order: &[Standing], shown: impl IntoIterator<Item = usize>) -> Vec<usize> {
     let asked = order.iter().filter(|standing| standing.state != State::Unasked).count();
-    let unasked = shown.iter().map(|shown| shown.place).filter(|place| order[*place].state == State::Unasked);
+    let unasked = shown.into_iter().filter(|place| order[*place].state == State::Unasked);
     unasked.take(ASKED.saturating_sub(asked)).collect()
 }
 

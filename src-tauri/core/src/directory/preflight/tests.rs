@@ -70,7 +70,7 @@ fn fallen_servers_make_room_in_order() {
     ];
     assert_eq!(shown(&order, 1), [2, 4, 3], "the good and the unknown before the slow, none of another language");
     let three = roles::three(&order, 1);
-    assert_eq!(to_ask(&order, &three), [4], "only who was not asked");
+    assert_eq!(to_ask(&order, three.iter().map(|shown| shown.place)), [4], "only who was not asked");
     let order = [fallen(Obstacle::Slow), standing(approving(0), State::Fine), fallen(Obstacle::Full)];
     assert_eq!(shown(&order, 1), [0, 1], "slow, but it opens at once");
 }
@@ -102,7 +102,7 @@ fn asking_ends() {
     let mut order = vec![standing(instant(0), State::Unasked); 40];
     let mut asked = 0;
     loop {
-        let next = to_ask(&order, &roles::three(&order, 1));
+        let next = to_ask(&order, roles::three(&order, 1).iter().map(|shown| shown.place));
         if next.is_empty() {
             break;
         }

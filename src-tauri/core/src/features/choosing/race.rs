@@ -79,7 +79,7 @@ impl Race {
 
     /// Servers to ask now; they count as asked from here on.
     fn next(&mut self) -> Vec<usize> {
-        let next = preflight::to_ask(&self.standings, &self.shown());
+        let next = preflight::to_ask(&self.standings, self.shown().iter().map(|shown| shown.place));
         for at in &next {
             self.standings[*at].state = State::Asked;
         }

@@ -24,6 +24,7 @@ mod login;
 mod logins;
 mod look;
 mod offline;
+mod passwords;
 mod person;
 mod picks;
 mod read;

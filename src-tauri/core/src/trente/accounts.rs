@@ -40,6 +40,11 @@ impl Trente {
             Err(fault) => tracing::warn!(detail = fault.detail, "a token that is worth nothing any more stays"),
             Ok(()) => {}
         }
+        if let Some(origin) = &origin
+            && let Err(fault) = core.forget_password(origin, key).await
+        {
+            tracing::warn!(detail = fault.detail, "a suggested password stays");
+        }
         core.forget(key);
         let current = core.store.forget_account(key).await?;
         // Pictures of private posts are among those that are kept, and nobody knows any more for whom they came.

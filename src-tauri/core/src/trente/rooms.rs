@@ -4,6 +4,7 @@ use super::asked_with::AskedWith;
 use super::core::Core;
 use super::lately::Lately;
 use super::look::look;
+use super::passwords::Suggested;
 use super::version::Version;
 use crate::api::Origin;
 use crate::oauth::{Grant, revoke};
@@ -27,6 +28,7 @@ pub(super) struct Rooms {
     notes: Mutex<HashMap<RoomId, Note>>,
     refusing: Mutex<Lately<String, ()>>,
     pub(super) asked_with: AskedWith,
+    pub(super) suggested: Suggested,
     /// Held while a form is being sent.
     pub(super) sending: tokio::sync::Mutex<()>,
 }
@@ -39,6 +41,7 @@ impl Default for Rooms {
             notes: Mutex::default(),
             refusing: Mutex::default(),
             asked_with: AskedWith::default(),
+            suggested: Suggested::default(),
             sending: tokio::sync::Mutex::default(),
         }
     }
@@ -261,6 +264,9 @@ impl Core {
     pub(super) async fn leave(&self, room: &RoomRecord) -> Result<(), Fault> {
         let grant = self.vault.get(token_key(&room.id)).await.ok().flatten().as_ref().and_then(Grant::from_secret);
         self.forget_room(&room.id).await?;
+        if room.suggested && room.account.is_none() {
+            self.take_password_back(room).await;
+        }
         // The account that opened lives on with this very token.
         if let (Some(grant), Ok(origin)) = (grant.filter(|_| room.account.is_none()), Origin::parse(&room.origin)) {
             let http = self.http.clone();
@@ -288,6 +294,7 @@ impl Core {
             fault: self.rooms.fault(&room.id),
             account,
             page: room.page.clone(),
+            suggested: room.suggested,
             arrived: room.arrived,
         })
     }

@@ -7,6 +7,7 @@ use super::core::Core;
 use super::device::note;
 use super::join::look_up;
 use super::login::new_id;
+use super::passwords::Keeping;
 use super::terms::Missed;
 use crate::api::discover::Discovered;
 use crate::api::endpoints::accounts::CreateAccount;
@@ -116,7 +117,9 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
         Ok(app) => app,
         Err(fault) => return door.registers_no_app(fault).await,
     };
-    let room = begin(core, found, &form, Stage::Sending, None).await?;
+    // Nobody else knows it: it is kept before it leaves.
+    let keeping = core.keep_suggested(&found.origin, &form).await?;
+    let room = begin(core, found, &form, Stage::Sending, None, matches!(keeping, Keeping::Kept(_))).await?;
     core.rooms.asked_with.note(&room.id, &form.password)?;
     let language = locale::locale(&core.languages());
     let reason = Some(form.reason.trim()).filter(|reason| !reason.is_empty() && entry.reason);
@@ -136,7 +139,7 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
             drop(note(core, Moment::Submitted).await);
             arrived(core, &room, &app.of_newcomer(token.access_token)).await
         }
-        Err(error) => not_taken(door, &client, room, &error).await,
+        Err(error) => not_taken(door, &client, room, keeping, &error).await,
     }
 }
 
@@ -167,6 +170,7 @@ async fn begin(
     form: &Form,
     stage: Stage,
     page: Option<String>,
+    suggested: bool,
 ) -> Result<RoomRecord, Fault> {
     // What was asked for before, and never was known to arrive, is asked for again now. Under another name it is another
     // account; in the browser there is one page, whatever was typed here.
@@ -192,6 +196,7 @@ async fn begin(
         page,
         account: None,
         gone: Vec::new(),
+        suggested,
         arrived: None,
     };
     core.store.keep_room(&room).await?;
@@ -213,13 +218,20 @@ async fn arrived(core: &Arc<Core>, room: &RoomRecord, grant: &Grant) -> Result<S
         }
     };
     core.store.keep_form(None).await?;
+    core.rooms.suggested.used();
     core.rooms.changed();
     core.rooms.wake();
     let record = record.unwrap_or_else(|| room.clone());
     Ok(SignedUp::Waiting(core.view_of_room(&record).await?))
 }
 
-async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &ApiError) -> Result<SignedUp, Fault> {
+async fn not_taken(
+    door: &Door<'_>,
+    client: &Client,
+    room: RoomRecord,
+    keeping: Keeping,
+    error: &ApiError,
+) -> Result<SignedUp, Fault> {
     let core = door.core;
     let fault = error.to_fault();
     tracing::debug!(%error, "the form was not taken");
@@ -232,6 +244,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
                 let record =
                     core.store.change_room(&room.id, move |room| room.arrived = arrived).await?.unwrap_or(room);
                 core.rooms.note(&record.id, Some(fault));
+                core.rooms.suggested.used();
                 core.rooms.changed();
                 core.rooms.wake();
                 return Ok(SignedUp::Waiting(core.view_of_room(&record).await?));
@@ -240,6 +253,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
         outcome => outcome,
     };
     core.forget_room(&room.id).await?;
+    core.undo_keeping(client.origin(), &room.form.name, keeping).await;
     core.found.forget(door.server);
     match outcome {
         Outcome::Fields(fields) => Ok(door.refuses(fields).await),
@@ -250,7 +264,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
 }
 
 async fn elsewhere(core: &Core, found: &Discovered, form: Form, page: String) -> Result<Room, Fault> {
-    let room = begin(core, found, &form, Stage::Elsewhere, Some(page.clone())).await?;
+    let room = begin(core, found, &form, Stage::Elsewhere, Some(page.clone()), false).await?;
     if let Err(fault) = core.browse(page).await {
         core.rooms.note(&room.id, Some(fault));
     }

@@ -20,8 +20,7 @@ use trente_lib::{Opened, configure, context, open_window};
 /// Nothing listens there: whatever asks a server fails at once.
 const NOWHERE: &str = "http://127.0.0.1:1";
 /// Requests without a field: any object is one.
-const ASK_NOTHING: &[&str] =
-    &[
+const ASK_NOTHING: &[&str] = &[
     "start",
     "stopwatch",
     "forget_reading",

@@ -12,9 +12,8 @@ const SYLLABLES: usize = 3;
 /// Words, with a hyphen between them.
 const WORDS: usize = 4;
 /// What nobody wants to read aloud, in one language or another.
-const RUDE: [&str; 12] = [
-    "kaka", "puta", "pute", "puto", "rape", "pedo", "pede", "hore", "hure", "negu", "naze", "nazu",
-];
+const RUDE: [&str; 12] =
+    ["kaka", "puta", "pute", "puto", "rape", "pedo", "pede", "hore", "hure", "negu", "naze", "nazu"];
 
 /// Makes one. `chance` fills bytes with random ones, as `getrandom::fill` does.
 ///
@@ -76,7 +75,10 @@ mod tests {
     fn it_can_be_read_aloud_and_typed() {
         for word in all() {
             assert!(word.bytes().all(|letter| letter.is_ascii_lowercase() && !b"ilqxy".contains(&letter)), "{word}");
-            assert!(word.bytes().skip(1).step_by(2).all(|letter| VOWELS.contains(&letter)), "{word} has three syllables");
+            assert!(
+                word.bytes().skip(1).step_by(2).all(|letter| VOWELS.contains(&letter)),
+                "{word} has three syllables"
+            );
         }
         assert!(!all().iter().any(|word| word.contains("kaka")), "nobody has to read that aloud");
     }

@@ -56,11 +56,7 @@ fn password_of(account: Account, kept: RwSignal<Vec<AccountKey>>) -> AnyView {
         is_kept.get().then(|| {
             let key = account.key.clone();
             let forgotten = Rc::new(move || kept.update(|kept| kept.retain(|one| *one != key)));
-            password::kept(
-                Whose::Account(account.key.clone()),
-                &format!("@{}", account.person.handle),
-                Some(forgotten),
-            )
+            password::kept(Whose::Account(account.key.clone()), &format!("@{}", account.person.handle), Some(forgotten))
         })
     })
     .into_any()

@@ -49,10 +49,10 @@ pub fn kept(whose: Whose, name: &str, forgotten: Option<Rc<dyn Fn()>>) -> AnyVie
             shown.try_set(Some(password));
         }),
     };
-    let label = |id: &str| t_args(id, &[("name", name.into())]);
-    let (show_label, hide_label, copy_label) =
-        (label("password-show-of"), label("password-hide-of"), label("password-copy-of"));
-    let forget = forgotten.map(|told| forget(whose, name, label("password-forget-of"), told));
+    let show_label = t_args("password-show-of", &[("name", name.into())]);
+    let hide_label = t_args("password-hide-of", &[("name", name.into())]);
+    let copy_label = t_args("password-copy-of", &[("name", name.into())]);
+    let forget = forgotten.map(|told| forget(whose, name, told));
     view! {
         <div class="kept">
             <div class="row__main">
@@ -80,7 +80,8 @@ pub fn kept(whose: Whose, name: &str, forgotten: Option<Rc<dyn Fn()>>) -> AnyVie
     .into_any()
 }
 
-fn forget(whose: StoredValue<Whose>, name: &str, label: String, told: Rc<dyn Fn()>) -> AnyView {
+fn forget(whose: StoredValue<Whose>, name: &str, told: Rc<dyn Fn()>) -> AnyView {
+    let forget_label = t_args("password-forget-of", &[("name", name.into())]);
     let title = t_args("password-forget-ask", &[("name", name.into())]);
     let told = StoredValue::new_local(told);
     let act = move || {
@@ -107,6 +108,6 @@ fn forget(whose: StoredValue<Whose>, name: &str, label: String, told: Rc<dyn Fn(
             act: Rc::new(act),
         });
     };
-    view! { <button class="btn btn--quiet btn--sm" type="button" aria-label=label on:click=ask>{t("password-forget")}</button> }
+    view! { <button class="btn btn--quiet btn--sm" type="button" aria-label=forget_label on:click=ask>{t("password-forget")}</button> }
         .into_any()
 }

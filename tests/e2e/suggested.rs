@@ -149,7 +149,7 @@ async fn screens(width: u32, height: u32) -> Outcome {
     let mut found = Vec::new();
     for (language, theme) in [(None, "light"), (None, "dark"), (Some("fr"), "light"), (Some("en-XB"), "dark")] {
         choose(&window, language, theme).await?;
-        window.wait_for(&role("article")).await?;
+        window.wait_for(&role("main")).await?;
         let form = "history.pushState({}, '', '/join'); dispatchEvent(new PopStateEvent('popstate', {state: {}}))";
         window.script(form, vec![]).await?;
         shown(&window).await?;

@@ -49,8 +49,9 @@ pub fn kept(whose: Whose, name: &str, forgotten: Option<Rc<dyn Fn()>>) -> AnyVie
             shown.try_set(Some(password));
         }),
     };
-    let show_label = t_args("password-show-of", &[("name", name.into())]);
-    let hide_label = t_args("password-hide-of", &[("name", name.into())]);
+    let account = name.to_owned();
+    let is_shown = move || shown.with(Option::is_some);
+    let show_label = move |id: &str| t_args(id, &[("name", account.as_str().into())]);
     let copy_label = t_args("password-copy-of", &[("name", name.into())]);
     let forget = forgotten.map(|told| forget(whose, name, told));
     view! {
@@ -63,11 +64,11 @@ pub fn kept(whose: Whose, name: &str, forgotten: Option<Rc<dyn Fn()>>) -> AnyVie
                 <button
                     class="btn btn--outline btn--sm"
                     type="button"
-                    aria-label=move || if shown.with(Option::is_some) { hide_label.clone() } else { show_label.clone() }
+                    aria-label=move || show_label(if is_shown() { "password-hide-of" } else { "password-show-of" })
                     on:click=show
                 >
                     {icon_small("eye")}
-                    {move || t(if shown.with(Option::is_some) { "password-hide" } else { "password-show" })}
+                    {move || t(if is_shown() { "password-hide" } else { "password-show" })}
                 </button>
                 <button class="btn btn--outline btn--sm" type="button" aria-label=copy_label on:click=move |_| ask(|_, password| copy(password))>
                     {icon_small("copy")}

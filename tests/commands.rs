@@ -20,8 +20,17 @@ use trente_lib::{Opened, configure, context, open_window};
 /// Nothing listens there: whatever asks a server fails at once.
 const NOWHERE: &str = "http://127.0.0.1:1";
 /// Requests without a field: any object is one.
-const ASK_NOTHING: &[&str] =
-    &["start", "stopwatch", "forget_reading", "load_form", "read_clipboard", "servers_here", "waiting_rooms", "picks"];
+const ASK_NOTHING: &[&str] = &[
+    "start",
+    "stopwatch",
+    "forget_reading",
+    "load_form",
+    "kept_passwords",
+    "read_clipboard",
+    "servers_here",
+    "waiting_rooms",
+    "picks",
+];
 const OUR_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
 
 struct NoScreen;
@@ -133,6 +142,10 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("check_name", json!({ "name": "lea", "servers": [server] })),
         ("save_form", json!({ "server": server, "form": form })),
         ("load_form", json!({})),
+        ("suggest_password", json!({ "anew": false })),
+        ("kept_passwords", json!({})),
+        ("show_password", json!({ "whose": { "account": account } })),
+        ("forget_password", json!({ "account": account })),
         ("sign_up", json!({ "server": server, "form": form })),
         ("sign_up_elsewhere", json!({ "server": server, "form": form })),
         ("waiting_rooms", json!({ "seen": null })),

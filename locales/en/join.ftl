@@ -22,6 +22,8 @@ join-name-taken = Someone here already has this name. Take another?
 join-name-others = Free names, and others of yours
 join-name-free-on = “{ $name }” is free on { $server }.
 join-name-switch = Switch, keeping what you typed
+# The button that takes the name which the e-mail address gives. $name: that name.
+join-name-offer = Use { $name }
 join-name-blank = Choose a name first.
 join-name-letters = A name has only letters a to z, digits and underscores.
 join-name-long = A name has at most 30 letters.
@@ -62,6 +64,13 @@ join-strength-great = Strong
 join-password-blank = Choose a password first.
 join-password-short = A password has at least 8 characters.
 join-password-long = A password has at most 72 characters.
+# In small letters beside the label, above a password that Trente suggests.
+join-suggested = made for you
+# Below it, where there is a keychain, and where there is none.
+join-suggested-keychain = Trente keeps it in this device’s keychain. You need it to log in elsewhere.
+join-suggested-file = This device has no keychain: Trente keeps it in a file that only you can read. You need it to log in elsewhere.
+join-suggested-own = Choose my own
+join-suggested-back = Use the one made for me
 # The same name and address were sent before. $server: where.
 join-password-another = You have asked { $server } for this account already. The password you chose then counts; this one was not sent. Your waiting room is on the first page.
 join-password-refused = { $server } does not take this password. Try a longer one.

@@ -14,14 +14,14 @@ waiting-step-in = You’re in
 ## $server: the server's domain. $name: the name that was asked for, without @.
 
 waiting-sending = Your request is on its way
-    .text = Trente is asking { $server } whether it arrived. What you typed is kept even if you close the window, all but the password.
+    .text = Trente is asking { $server } whether it arrived. What you typed is kept even if you close the window, all but a password of your own.
 # $email: the address that was typed, in `waiting-arrived` only.
 # The app was ended while the form was being sent, and the server knows the name now.
 waiting-arrived = Your request most likely arrived
     .text = { $server } knows the name { $name } now. Follow the link in the mail to { $email }, then log in here. Your choices wait.
 # The same, and the server does not know the name.
 waiting-not-arrived = Your request did not arrive
-    .text = { $server } does not know the name { $name }. What you typed is kept, all but the password: one tap fills the form again.
+    .text = { $server } does not know the name { $name }. What you typed is kept, all but a password of your own: one tap fills the form again.
 waiting-unconfirmed = Check your mail to open your account
     .text = { $server } sent you a link, good for two days. Follow it on any device, and Trente takes you in by itself.
 waiting-pending = A person is reading your request
@@ -29,9 +29,9 @@ waiting-pending = A person is reading your request
 waiting-open = Your account is open
     .text = You are { $name } at { $server }.
 waiting-refused = { $server } didn’t accept your request
-    .text = They don’t say why, and it isn’t a judgement: small servers often pause. Your choices are safe, and so is what you typed, all but the password.
+    .text = They don’t say why, and it isn’t a judgement: small servers often pause. Your choices are safe, and so is what you typed, all but a password of your own.
 waiting-expired = Your request at { $server } has run out
-    .text = The mail’s link was not followed in time. Your choices are still here, and what you typed, all but the password: one tap fills the form again.
+    .text = The mail’s link was not followed in time. Your choices are still here, and what you typed, all but a password of your own: one tap fills the form again.
 waiting-disabled = { $server } doesn’t let this account in
     .text = The account { $name } exists, but it was switched off or has to prove more first. The mails from { $server } say what it needs. Nothing of yours is lost.
 waiting-elsewhere = Go on in your browser

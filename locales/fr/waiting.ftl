@@ -12,11 +12,11 @@ waiting-step-in = C’est ouvert
 ## Où en est le compte
 
 waiting-sending = Votre demande est en route
-    .text = Trente demande à { $server } si elle est arrivée. Ce que vous avez saisi, sauf le mot de passe, est conservé même si vous fermez la fenêtre.
+    .text = Trente demande à { $server } si elle est arrivée. Ce que vous avez saisi, sauf un mot de passe à vous, est conservé même si vous fermez la fenêtre.
 waiting-arrived = Votre demande est très probablement arrivée
     .text = { $server } connaît maintenant le nom { $name }. Suivez le lien de l’e-mail envoyé à { $email }, puis connectez-vous ici. Vos choix attendent.
 waiting-not-arrived = Votre demande n’est pas arrivée
-    .text = { $server } ne connaît pas le nom { $name }. Ce que vous avez saisi est conservé, sauf le mot de passe : un geste remplit de nouveau le formulaire.
+    .text = { $server } ne connaît pas le nom { $name }. Ce que vous avez saisi est conservé, sauf un mot de passe à vous : un geste remplit de nouveau le formulaire.
 waiting-unconfirmed = Ouvrez votre messagerie pour activer votre compte
     .text = { $server } vous a envoyé un lien, valable deux jours. Suivez-le depuis n’importe quel appareil : Trente vous fera entrer de lui-même.
 waiting-pending = Une personne lit votre demande
@@ -24,9 +24,9 @@ waiting-pending = Une personne lit votre demande
 waiting-open = Votre compte est ouvert
     .text = Votre nom est { $name } chez { $server }.
 waiting-refused = { $server } n’a pas accepté votre demande
-    .text = La raison n’est pas donnée, et ce n’est pas un jugement : les petits serveurs font souvent une pause. Vos choix sont conservés, ce que vous avez saisi aussi, sauf le mot de passe.
+    .text = La raison n’est pas donnée, et ce n’est pas un jugement : les petits serveurs font souvent une pause. Vos choix sont conservés, ce que vous avez saisi aussi, sauf un mot de passe à vous.
 waiting-expired = Votre demande chez { $server } a expiré
-    .text = Le lien de l’e-mail n’a pas été suivi à temps. Vos choix sont encore là, et ce que vous avez saisi, sauf le mot de passe : un geste remplit de nouveau le formulaire.
+    .text = Le lien de l’e-mail n’a pas été suivi à temps. Vos choix sont encore là, et ce que vous avez saisi, sauf un mot de passe à vous : un geste remplit de nouveau le formulaire.
 waiting-disabled = { $server } ne laisse pas entrer ce compte
     .text = Le compte { $name } existe, mais il a été désactivé ou doit d’abord prouver autre chose. Les e-mails de { $server } disent ce qu’il faut. Rien n’est perdu.
 waiting-elsewhere = Continuez dans votre navigateur

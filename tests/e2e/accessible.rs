@@ -38,6 +38,10 @@ async fn screens(width: u32, height: u32) -> Outcome {
     go(&window, "/join", "#join-name").await?;
     window.wait_for_text("Privacy").await?;
     look(&window, "join", &mut found).await?;
+    window.tap(&button("Choose my own")).await?;
+    window.wait_for(&field("Password")).await?;
+    look(&window, "join with a password of one's own", &mut found).await?;
+    window.tap(&button("Use the one made for me")).await?;
     window.tap(&button("Agree and join")).await?;
     window.wait_for_text("Choose a name first.").await?;
     look(&window, "join with faults", &mut found).await?;

@@ -2,21 +2,7 @@
 
 use crate::stage::{Outcome, Stage};
 use serde_json::json;
-use trente_test_support::harness::{Key, Window, article, field, heading, role};
-
-/// Presses Tab until the focus is on something whose role and name begin so.
-async fn tab_to(window: &Window, wanted: &str) -> Outcome {
-    let mut met = Vec::new();
-    for _ in 0..120 {
-        window.press(Key::Tab).await?;
-        let focus = window.focus().await?;
-        if focus.starts_with(wanted) {
-            return Ok(());
-        }
-        met.push(focus);
-    }
-    panic!("Tab never comes to {wanted:?}, only to {met:#?}");
-}
+use trente_test_support::harness::{Key, article, field, heading, role};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_without_a_mouse_reads_and_comes_back() -> Outcome {
@@ -26,7 +12,7 @@ async fn a_person_without_a_mouse_reads_and_comes_back() -> Outcome {
     window.press(Key::Tab).await?;
     assert_eq!(window.focus().await?, "link Skip to content", "the first stop leads past the menu");
     window.press(Key::Enter).await?;
-    tab_to(&window, "link Rosa Okonkwo").await?;
+    window.tab_to("link Rosa Okonkwo").await?;
     let script = "const el = document.activeElement, box = el.getBoundingClientRect(), style = getComputedStyle(el);
         return {ring: style.outlineStyle !== 'none' || style.boxShadow !== 'none', seen: box.top >= 0 && box.bottom <= innerHeight}";
     let told = window.script(script, vec![]).await?;
@@ -43,15 +29,15 @@ async fn a_person_without_a_mouse_logs_in_and_writes() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open().await?;
     window.wait_for(&role("article")).await?;
-    tab_to(&window, "link I already have an account. Log in").await?;
+    window.tab_to("link I already have an account. Log in").await?;
     window.press(Key::Enter).await?;
     window.type_into(&field("Where is your account?"), stage.server.url()).await?;
     window.press(Key::Enter).await?;
     window.wait_for(&heading("Home").exactly()).await?;
-    tab_to(&window, "link What’s on your mind?").await?;
+    window.tab_to("link What’s on your mind?").await?;
     window.press(Key::Enter).await?;
     window.type_into(&field("Your post"), "No mouse was moved").await?;
-    tab_to(&window, "button Post").await?;
+    window.tab_to("button Post").await?;
     window.press(Key::Enter).await?;
     window.wait_for_text("Posted.").await?;
     assert!(stage.server.find_post("No mouse was moved").is_some(), "it is on the server");

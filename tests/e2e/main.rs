@@ -30,6 +30,7 @@ mod restart;
 mod sealed;
 mod settings;
 mod splash;
+mod suggested;
 mod tls;
 mod toasts;
 mod waiting;

@@ -78,7 +78,8 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
     fits(&window, "welcome").await?;
     shows_posts(&window, "welcome").await?;
     window.tap(&link("Join ")).await?;
-    window.wait_for(&field("Password")).await?;
+    let made = "const made = document.querySelector('code#join-password'); return !!made?.textContent && made.scrollWidth <= made.clientWidth";
+    window.wait_until("the suggested password is not seen whole", made, vec![]).await?;
     fits(&window, "join").await?;
     window.type_into(&field("Name"), "rosa_okonkwo").await?;
     let hidden = "const name = document.querySelector('#join-name'); return name.scrollWidth - name.clientWidth";

@@ -17,6 +17,7 @@ pub mod list;
 pub mod media;
 pub mod menu;
 pub mod name;
+pub mod password;
 pub mod pick;
 pub mod poll;
 pub mod post;

@@ -2,6 +2,9 @@
 
 pub mod birth;
 pub mod check;
+mod password;
+
+pub use password::{Password, Suggestion, Whose};
 
 use crate::Fault;
 use crate::directory::{Choice, Entry, Obstacle};

@@ -29,6 +29,9 @@ pub struct Room {
     pub account: Option<Account>,
     /// The page where the sign-up goes on, when it happens in the browser.
     pub page: Option<String>,
+    /// The account was asked for with the password that the app suggested, and it is kept here.
+    #[serde(default)]
+    pub suggested: bool,
     /// Only with [`Stage::Sending`], once the app has looked: true when the server knows the name now (the form most likely
     /// arrived: log in, or wait for the mail), false when it does not (it can be sent again); none when it cannot be told.
     #[serde(default)]

@@ -9,6 +9,7 @@
 //! | `mails` | when another mail may be asked for |
 //! | `mailbox` | where a mail is read |
 //! | `locale` | which language the server is told |
+//! | `password` | a password for somebody who wants none of their own |
 //! | `queue` | in which order picks are done |
 //! | `terms` | what a server asks and promises, from what it says of itself |
 
@@ -16,6 +17,7 @@ pub mod locale;
 pub mod mailbox;
 pub mod mails;
 pub mod pace;
+pub mod password;
 pub mod queue;
 pub mod refusal;
 pub mod stage;

@@ -3,8 +3,12 @@
 use super::{Answer, Request};
 use crate::arriving;
 use crate::opened::Opened;
+use crate::presses::Presses;
 use tauri::{AppHandle, Runtime, State, command};
-use trente_contract::commands::{CheckName, LoadForm, ReadTerms, SaveForm, SignUp, SignUpElsewhere};
+use trente_contract::commands::{
+    CheckName, ForgetPassword, KeptPasswords, LoadForm, ReadTerms, SaveForm, ShowPassword, SignUp, SignUpElsewhere,
+    SuggestPassword,
+};
 
 #[command]
 pub(super) async fn read_terms(core: State<'_, Opened>, request: Request<ReadTerms>) -> Answer<ReadTerms> {
@@ -24,6 +28,41 @@ pub(super) async fn save_form(core: State<'_, Opened>, request: Request<SaveForm
 #[command]
 pub(super) async fn load_form(core: State<'_, Opened>, request: Request<LoadForm>) -> Answer<LoadForm> {
     core.trente()?.load_form(request.0).await
+}
+
+#[command]
+pub(super) async fn suggest_password(
+    core: State<'_, Opened>,
+    request: Request<SuggestPassword>,
+) -> Answer<SuggestPassword> {
+    core.trente()?.suggest_password(request.0).await
+}
+
+#[command]
+pub(super) async fn kept_passwords(core: State<'_, Opened>, request: Request<KeptPasswords>) -> Answer<KeptPasswords> {
+    core.trente()?.kept_passwords(request.0).await
+}
+
+/// The page gets a kept password once for each press: foreign script in it would have to wait for the person.
+#[command]
+pub(super) async fn show_password(
+    core: State<'_, Opened>,
+    presses: State<'_, Presses>,
+    request: Request<ShowPassword>,
+) -> Answer<ShowPassword> {
+    if !presses.may_read() {
+        tracing::warn!("no password is shown: nobody pressed anything");
+        return Ok(None);
+    }
+    core.trente()?.show_password(request.0).await
+}
+
+#[command]
+pub(super) async fn forget_password(
+    core: State<'_, Opened>,
+    request: Request<ForgetPassword>,
+) -> Answer<ForgetPassword> {
+    core.trente()?.forget_password(request.0).await
 }
 
 #[command]

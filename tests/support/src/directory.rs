@@ -5,6 +5,7 @@ use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde_json::{Value, json};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use tokio::sync::oneshot;
@@ -61,6 +62,11 @@ impl DirectoryServer {
     /// Its origin, without a slash at the end. The list is at `/servers` below it.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Its socket.
+    pub fn address(&self) -> SocketAddr {
+        self.url.trim_start_matches("http://").parse().expect("the address is one of ours")
     }
 
     /// Lists other servers from now on.

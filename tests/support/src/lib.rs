@@ -5,6 +5,7 @@
 //! - [`hostile`]: servers that answer nonsense, too much, too slowly or not at all.
 //! - [`servers`]: other people's servers, started as children.
 //! - [`harness`]: the real window under a display of its own, driven by WebDriver; [`klm`] counts what a person would need.
+//! - [`line`]: a slow line to a server, which cuts some requests off.
 //! - [`person`]: someone with a browser, who follows a server's log-in page.
 //!
 //! Everything listens on 127.0.0.1 on a free port and ends when its value is dropped. Nothing here knows Trente's core.
@@ -16,6 +17,7 @@ pub mod directory;
 pub mod harness;
 pub mod hostile;
 pub mod klm;
+pub mod line;
 pub mod person;
 #[cfg(unix)]
 pub mod servers;
@@ -24,5 +26,6 @@ pub mod tls;
 
 pub use directory::DirectoryServer;
 pub use hostile::HostileServer;
+pub use line::{Line, Relay};
 pub use person::Person;
 pub use strict::StrictServer;

@@ -36,6 +36,7 @@ pub use newcomers::Mail;
 pub use policies::{GOOD_INVITE, SPENT_INVITE};
 pub use switches::{AccountState, Registrations, Switches};
 
+use crate::line::{Line, Relay};
 use crate::tls::TestCa;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -51,6 +52,8 @@ pub struct StrictServer {
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
+    /// The near end of the line that leads here.
+    _relay: Option<Relay>,
 }
 
 /// What the handlers share with the test.
@@ -85,18 +88,25 @@ impl Shared {
 impl StrictServer {
     /// Starts one over plain http on a free port.
     pub fn start() -> Self {
-        Self::launch(None)
+        Self::launch(None, None)
     }
 
     /// Starts one over TLS, with a certificate of this authority for `localhost` and 127.0.0.1.
     pub fn start_tls(ca: &TestCa) -> Self {
-        Self::launch(Some(ca.server_config()))
+        Self::launch(Some(ca.server_config()), None)
     }
 
-    fn launch(tls: Option<Arc<rustls::ServerConfig>>) -> Self {
+    /// Starts one over plain http that is reached, and known, by the near end of a line.
+    pub fn start_over(line: &Line) -> Self {
+        Self::launch(None, Some(line))
+    }
+
+    fn launch(tls: Option<Arc<rustls::ServerConfig>>, line: Option<&Line>) -> Self {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
         listener.set_nonblocking(true).expect("a fresh socket can be made non-blocking");
-        let port = listener.local_addr().expect("a bound socket has an address").port();
+        let address = listener.local_addr().expect("a bound socket has an address");
+        let relay = line.map(|line| Relay::start(line, address));
+        let port = relay.as_ref().map_or(address, Relay::address).port();
         let domain = if tls.is_some() { format!("localhost:{port}") } else { format!("127.0.0.1:{port}") };
         let base = format!("{}://{domain}", if tls.is_some() { "https" } else { "http" });
         let shared = Arc::new(Shared {
@@ -125,7 +135,7 @@ impl StrictServer {
                 tokio::select! { _ = serve => {}, _ = stopped => {} }
             });
         });
-        Self { shared, stop: Some(stop), thread: Some(thread) }
+        Self { shared, stop: Some(stop), thread: Some(thread), _relay: relay }
     }
 
     /// Its origin, as `http://127.0.0.1:3000`, without a slash at the end.

@@ -57,7 +57,7 @@ async fn take_up(text: String, outside: bool) -> Taken {
         }
         if matches!(what, Wanted::Invite | Wanted::Server) {
             // The server of the form was not chosen here.
-            joining().password.set(String::new());
+            joining().start_over();
         }
         found = call(request()).await;
     }
@@ -84,7 +84,7 @@ async fn take_up(text: String, outside: bool) -> Taken {
         Ok(Found::Server { domain }) => go(Route::join(domain)),
         // Without a room left the account is open, and the window has gone Home with it. Nobody is taken from a form that they
         // are about to send.
-        Ok(Found::Confirmed) if untrack(rooms::any) && !has_password() => go(Route::Waiting),
+        Ok(Found::Confirmed) if untrack(rooms::any) && !joining().is_full() => go(Route::Waiting),
         Ok(Found::Confirmed) => Taken::Gone,
         Ok(Found::Nothing | Found::Asks { .. }) => Taken::Said(t("link-nothing")),
         Err(fault) => Taken::Said(i18n::fault(&fault).what),

@@ -8,10 +8,12 @@ mod email;
 mod field;
 mod head;
 mod name;
+mod offer;
 mod password;
 mod reason;
 mod refused;
 mod submit;
+mod suggested;
 mod words;
 
 use crate::components::icon::{icon_small, sized};
@@ -81,9 +83,9 @@ fn fields(attempt: Attempt) -> AnyView {
     };
     view! {
         <form class="form" novalidate on:submit=send>
-            {name::field(attempt)}
             {email::field(attempt)}
-            {password::field(attempt)}
+            {name::field(attempt)}
+            {suggested::or_own(attempt)}
             {birth::field(attempt)}
             {reason::field(attempt)}
             {move || (!attempt.shut()).then(|| view! { {consent::consent(attempt)}{submit::submit(attempt)} })}

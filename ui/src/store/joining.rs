@@ -6,9 +6,9 @@ use crate::ground::lasting::lasting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::Fault;
-use trente_contract::commands::{LoadForm, SaveForm};
+use trente_contract::commands::{LoadForm, SaveForm, SuggestPassword};
 use trente_contract::directory::Obstacle;
-use trente_contract::join::{FieldFault, Form, birth, check};
+use trente_contract::join::{FieldFault, Form, Suggestion, birth, check};
 
 /// A server that was left for another, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +30,12 @@ pub struct Joining {
     pub name: RwSignal<String>,
     /// The e-mail address.
     pub email: RwSignal<String>,
-    /// The password: never kept on the device.
+    /// The password of one's own: never kept on the device.
     pub password: RwSignal<String>,
+    /// The person wants a password of their own.
+    pub own: RwSignal<bool>,
+    /// The password that is suggested; none until the core has made one.
+    pub suggested: RwSignal<Option<Suggestion>>,
     /// Year, month, day of birth.
     pub birth: RwSignal<[String; 3]>,
     /// Why they want to join.
@@ -45,6 +49,8 @@ thread_local! {
         name: RwSignal::new(String::new()),
         email: RwSignal::new(String::new()),
         password: RwSignal::new(String::new()),
+        own: RwSignal::new(false),
+        suggested: RwSignal::new(None),
         birth: RwSignal::new(Default::default()),
         reason: RwSignal::new(String::new()),
         left: RwSignal::new(None),
@@ -62,12 +68,45 @@ impl Joining {
         Form {
             name: self.name.get_untracked().trim().to_owned(),
             email: self.email.get_untracked().trim().to_owned(),
-            password: self.password.get_untracked(),
+            password: self.password_now(),
             birth: birth::join(&self.birth.get_untracked()),
             reason: self.reason.get_untracked().trim().to_owned(),
             agreed: false,
             invite,
         }
+    }
+
+    /// The password that goes out: the suggested one, unless the person wants their own; once.
+    fn password_now(self) -> String {
+        if self.own.get_untracked() {
+            return self.password.get_untracked();
+        }
+        self.suggested.with_untracked(|one| one.as_ref().map(|one| one.password.0.clone())).unwrap_or_default()
+    }
+
+    /// Has a password made. `anew`: not the one that was suggested before.
+    pub fn suggest(self, anew: bool) {
+        spawn_local(async move {
+            match call(SuggestPassword { anew }).await {
+                Ok(made) => self.suggested.set(Some(made)),
+                // The person can always think of one.
+                Err(_) => self.own.set(true),
+            }
+        });
+    }
+
+    /// Another server is to be joined that the person did not choose here: no password goes along.
+    pub fn start_over(self) {
+        self.password.set(String::new());
+        if self.suggested.with_untracked(Option::is_some) {
+            self.suggest(true);
+        }
+    }
+
+    /// All that every server asks stands there, as just before it is sent; once.
+    pub fn is_full(self) -> bool {
+        let typed = |field: RwSignal<String>| field.with_untracked(|text| !text.is_empty());
+        if self.own.get_untracked() { typed(self.password) } else { typed(self.email) && typed(self.name) }
     }
 
     /// True while nothing was typed; once.
@@ -128,6 +167,8 @@ impl Joining {
             field.set(String::new());
         }
         self.birth.set(Default::default());
+        self.own.set(false);
+        self.suggested.set(None);
         self.left.set(None);
     }
 }

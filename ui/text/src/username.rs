@@ -58,6 +58,18 @@ fn small(letter: char) -> char {
     char::from_u32(small).unwrap_or(letter)
 }
 
+/// The name that an e-mail address gives: its letters before the @, without what some write behind a +. None while it is no
+/// whole address, or where they make no name.
+pub fn of_email(email: &str) -> Option<String> {
+    let email = email.trim();
+    check::email(email).is_none().then_some(())?;
+    let (local, _) = email.split_once('@')?;
+    let own = tidy(local.split('+').next().unwrap_or(local)).to_ascii_lowercase();
+    let own = own.trim_matches('_');
+    let letters = own.bytes().filter(u8::is_ascii_alphabetic).count();
+    (letters > 1 && check::name(own).is_none()).then(|| own.to_owned())
+}
+
 /// Names near one that is taken, best first, none of them longer than servers take. `email` gives letters of their own. The
 /// others are made of no language's words: whoever speaks none but French is not "camille_here".
 pub fn near(name: &str, email: &str) -> Vec<String> {
@@ -124,6 +136,26 @@ mod tests {
         for (typed, name) in cases {
             assert_eq!(tidy(typed), name, "{typed}");
         }
+    }
+
+    #[test]
+    fn an_address_gives_a_name() {
+        for (email, name) in [
+            ("leamorin@example.org", Some("leamorin")),
+            ("Anna.B@example.org", Some("anna_b")),
+            ("lea+news@example.org", Some("lea")),
+            ("léa-m@example.org", Some("lea_m")),
+            ("_lea_@example.org", Some("lea")),
+            ("leamorin@example", None),
+            ("leamorin", None),
+            ("12345@qq.com", None),
+            ("a@example.org", None),
+            ("иван@example.org", None),
+        ] {
+            assert_eq!(of_email(email).as_deref(), name, "{email}");
+        }
+        let long = of_email(&format!("{}@example.org", "ab".repeat(30))).expect("it is cut");
+        assert_eq!(long.len(), LONGEST_NAME, "as long as names get");
     }
 
     #[test]

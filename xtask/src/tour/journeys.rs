@@ -9,6 +9,10 @@ mod invite;
 mod login;
 mod mail_lost;
 mod newcomer;
+mod newcomer_keyboard;
+mod newcomer_large_text;
+mod newcomer_own_password;
+mod newcomer_slow;
 mod pending;
 mod rate_limited;
 mod reading;
@@ -18,9 +22,13 @@ mod taken_name;
 mod under_age;
 
 /// All journeys, in the order in which a person would come to them.
-pub(crate) const JOURNEYS: [(&str, Go); 13] = [
+pub(crate) const JOURNEYS: [(&str, Go); 17] = [
     ("reading", |scene| Box::pin(reading::go(scene))),
     ("newcomer", |scene| Box::pin(newcomer::go(scene))),
+    ("newcomer-own-password", |scene| Box::pin(newcomer_own_password::go(scene))),
+    ("newcomer-slow", |scene| Box::pin(newcomer_slow::go(scene))),
+    ("newcomer-large-text", |scene| Box::pin(newcomer_large_text::go(scene))),
+    ("newcomer-keyboard", |scene| Box::pin(newcomer_keyboard::go(scene))),
     ("taken-name", |scene| Box::pin(taken_name::go(scene))),
     ("closed-server", |scene| Box::pin(closed_server::go(scene))),
     ("rate-limited", |scene| Box::pin(rate_limited::go(scene))),

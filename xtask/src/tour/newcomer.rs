@@ -36,6 +36,31 @@ pub(crate) fn password() -> By {
     harness::field("Password")
 }
 
+/// The chip that takes the name which the address gives.
+pub(crate) fn offered_name() -> By {
+    harness::button(&format!("Use {NAME}"))
+}
+
+/// All that every server asks, as it stands in the form.
+#[derive(Debug)]
+pub(crate) struct Typed {
+    name: String,
+    /// The password that is suggested.
+    password: String,
+}
+
+impl Typed {
+    /// Whether the account at a server has this password.
+    pub(crate) fn is_at(&self, server: &StrictServer) -> bool {
+        server.takes_password(&self.name, &self.password)
+    }
+
+    /// The same with another name.
+    pub(crate) fn called(&self, name: &str) -> Self {
+        Self { name: name.to_owned(), password: self.password.clone() }
+    }
+}
+
 /// The button that takes everything to the next good server.
 pub(crate) fn next_server() -> By {
     harness::button("instead")
@@ -58,7 +83,7 @@ pub(crate) async fn arrive(scene: &Scene<'_>, town: &Town) -> Result<Rc<Window>,
 /// When there is no way in.
 pub(crate) async fn open_form<'t>(window: &Window, town: &'t Town) -> Result<&'t StrictServer, Trouble> {
     window.tap(&way_in()).await?;
-    window.wait_for(&name()).await?;
+    window.wait_for(&email()).await?;
     here(window, town).await
 }
 
@@ -70,13 +95,35 @@ pub(crate) async fn here<'t>(window: &Window, town: &'t Town) -> Result<&'t Stri
     town.named(&window.name_of(&harness::heading("Join ")).await?)
 }
 
-/// Types all that every server asks.
+/// Types all that every server asks, and takes the suggested password.
 ///
 /// # Errors
-/// When a field is missing.
-pub(crate) async fn fill_in(window: &Window, called: &str) -> Result<(), Trouble> {
-    window.type_into(&name(), called).await?;
+/// When a field is missing, or no password is suggested.
+pub(crate) async fn fill_in(window: &Window, called: &str) -> Result<Typed, Trouble> {
     window.type_into(&email(), EMAIL).await?;
+    window.type_into(&name(), called).await?;
+    Ok(Typed { name: called.to_owned(), password: suggested(window).await? })
+}
+
+/// The password that is suggested.
+///
+/// # Errors
+/// When none is.
+pub(crate) async fn suggested(window: &Window) -> Result<String, Trouble> {
+    let script = "return document.querySelector('code#join-password')?.textContent || null";
+    let shown = window.wait_until("no password is suggested", script, vec![]).await?;
+    Ok(shown.as_str().unwrap_or_default().to_owned())
+}
+
+/// Types a password of one's own.
+///
+/// # Errors
+/// When that is not to be chosen.
+pub(crate) async fn choose_own(window: &Window) -> Result<(), Trouble> {
+    window.tap(&harness::button("Choose my own")).await?;
+    window
+        .wait_until("the field is not ready", "return document.activeElement?.id === 'join-password'", vec![])
+        .await?;
     window.type_into(&password(), PASSWORD).await
 }
 
@@ -112,30 +159,31 @@ pub(crate) async fn submitted(scene: &Scene<'_>, window: &Window) -> Result<(), 
 ///
 /// # Errors
 /// When a field is not even there.
-pub(crate) async fn still_typed(scene: &Scene<'_>, called: &str) -> Result<(), Trouble> {
-    scene.kept(&name(), called).await?;
+pub(crate) async fn still_typed(scene: &Scene<'_>, window: &Window, typed: &Typed) -> Result<(), Trouble> {
     scene.kept(&email(), EMAIL).await?;
-    scene.kept(&password(), PASSWORD).await
+    scene.kept(&name(), &typed.name).await?;
+    scene.holds("the suggested password is the same", suggested(window).await? == typed.password).await;
+    Ok(())
 }
 
 /// The server says no, in a sentence with these words, and nothing typed is gone.
 ///
 /// # Errors
 /// When it does not.
-pub(crate) async fn told(scene: &Scene<'_>, window: &Window, words: &str) -> Result<(), Trouble> {
+pub(crate) async fn told(scene: &Scene<'_>, window: &Window, words: &str, typed: &Typed) -> Result<(), Trouble> {
     window.wait_for(&harness::alert(words)).await?;
     scene.reached("told");
     scene.picture("told").await?;
-    still_typed(scene, NAME).await
+    still_typed(scene, window, typed).await
 }
 
 /// The next server takes over all that was typed, and the form.
 ///
 /// # Errors
 /// When none is offered, or it does not take the form either.
-pub(crate) async fn join_next(scene: &Scene<'_>, window: &Window, town: &Town) -> Result<(), Trouble> {
+pub(crate) async fn join_next(scene: &Scene<'_>, window: &Window, town: &Town, typed: &Typed) -> Result<(), Trouble> {
     go_to_next(scene, window, town).await?;
-    still_typed(scene, NAME).await?;
+    still_typed(scene, window, typed).await?;
     scene.picture("next").await?;
     send(window).await?;
     submitted(scene, window).await

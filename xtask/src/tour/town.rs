@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use trente_test_support::{
-    DirectoryServer, StrictServer,
+    DirectoryServer, Line, Relay, StrictServer,
     directory::listed,
     harness::{App, Home, Trouble},
     strict::Mail,
@@ -22,11 +22,22 @@ pub(crate) struct Town {
     servers: Vec<StrictServer>,
     directory: Option<DirectoryServer>,
     url: String,
+    /// The near end of the line to the directory.
+    _relay: Option<Relay>,
 }
 
 impl Town {
     pub(crate) fn new() -> Self {
-        let servers: Vec<StrictServer> = LISTED.iter().map(|_| StrictServer::start()).collect();
+        Self::of(StrictServer::start, None)
+    }
+
+    /// The same at the far end of a line, directory and all.
+    pub(crate) fn over(line: &Line) -> Self {
+        Self::of(|| StrictServer::start_over(line), Some(line))
+    }
+
+    fn of(start: impl Fn() -> StrictServer, line: Option<&Line>) -> Self {
+        let servers: Vec<StrictServer> = LISTED.iter().map(|_| start()).collect();
         let entries = servers.iter().zip(LISTED).map(|(server, (people, topic))| {
             let mut entry = listed(server);
             entry["last_week_users"] = json!(people);
@@ -35,8 +46,9 @@ impl Town {
             entry
         });
         let directory = DirectoryServer::start(entries.collect());
-        let url = format!("{}/servers", directory.url());
-        Self { servers, directory: Some(directory), url }
+        let relay = line.map(|line| Relay::start(line, directory.address()));
+        let address = relay.as_ref().map_or(directory.address(), Relay::address);
+        Self { servers, directory: Some(directory), url: format!("http://{address}/servers"), _relay: relay }
     }
 
     /// The app in this town, with nobody at the browser.

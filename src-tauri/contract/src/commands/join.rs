@@ -2,8 +2,8 @@
 
 use super::requests;
 use crate::directory::Wishes;
-use crate::ids::RoomId;
-use crate::join::Form;
+use crate::ids::{AccountKey, RoomId};
+use crate::join::{Form, Whose};
 use serde::{Deserialize, Serialize};
 
 requests! {
@@ -43,6 +43,23 @@ requests! {
     }
     /// The form that was begun and not sent.
     LoadForm {}
+    /// A password for whoever wants none of their own: the same one until it is used.
+    SuggestPassword {
+        /// Not the one that was suggested before: a link leads to another server, and what the first one saw stays there.
+        anew: bool,
+    }
+    /// The accounts whose suggested password is kept on this device.
+    KeptPasswords {}
+    /// A kept password, for the person's eyes: once for each press that the shell saw. None when none is kept.
+    ShowPassword {
+        /// With which account it is kept.
+        whose: Whose,
+    }
+    /// Forgets a kept password on this device.
+    ForgetPassword {
+        /// Whose.
+        account: AccountKey,
+    }
     /// Asks for an account. One request, never repeated by itself.
     SignUp {
         /// At which server.

@@ -25,8 +25,8 @@ fn refusal(field: Field, why: FieldFault) -> FieldRefusal {
 pub fn check(form: &Form, entry: Option<&Entry>, today: Day) -> Vec<FieldRefusal> {
     let (least, reason) = entry.map_or((None, false), |entry| (entry.min_age, entry.reason));
     let found = [
-        name(&form.name).map(|why| refusal(Field::Name, why)),
         email(&form.email).map(|why| refusal(Field::Email, why)),
+        name(&form.name).map(|why| refusal(Field::Name, why)),
         password(&form.password).map(|why| refusal(Field::Password, why)),
         least.and_then(|least| born(&form.birth, least, today)).map(|why| refusal(Field::Birth, why)),
         self::reason(&form.reason, reason).map(|why| refusal(Field::Reason, why)),

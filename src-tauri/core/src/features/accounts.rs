@@ -2,6 +2,7 @@
 
 pub(crate) mod host;
 mod log_out;
+pub(crate) mod passwords;
 
 use crate::address::spelling;
 use crate::api::Origin;

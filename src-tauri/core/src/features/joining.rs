@@ -3,10 +3,12 @@
 mod asked_with;
 mod found;
 mod look;
+mod passwords;
 mod refused;
 mod room;
 mod rooms;
 mod sign_up;
+mod suggested;
 mod terms;
 mod waiting;
 mod watch;

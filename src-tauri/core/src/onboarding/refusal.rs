@@ -143,8 +143,8 @@ fn by_words(sentence: &str) -> FieldFault {
 /// Where a field stands in the form.
 fn place(field: Field) -> u8 {
     match field {
-        Field::Name => 0,
-        Field::Email => 1,
+        Field::Email => 0,
+        Field::Name => 1,
         Field::Password => 2,
         Field::Birth => 3,
         Field::Reason => 4,

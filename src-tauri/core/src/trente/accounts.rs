@@ -2,7 +2,8 @@
 
 use super::Trente;
 use trente_contract::Fault;
-use trente_contract::commands::{FindServer, LogOut, LoggedOut, SwitchAccount};
+use trente_contract::commands::{FindServer, ForgetPassword, KeptPasswords, LogOut, LoggedOut, SwitchAccount};
+use trente_contract::ids::AccountKey;
 use trente_contract::server::Server;
 
 impl Trente {
@@ -30,5 +31,21 @@ impl Trente {
     /// When the token can neither be given up nor forgotten, or the store cannot be written.
     pub async fn log_out(&self, request: LogOut) -> Result<LoggedOut, Fault> {
         self.accounts.log_out(request).await
+    }
+
+    /// The accounts whose suggested password is kept on this device.
+    ///
+    /// # Errors
+    /// When the store or the secrets cannot be read.
+    pub async fn kept_passwords(&self, request: KeptPasswords) -> Result<Vec<AccountKey>, Fault> {
+        self.accounts.kept_passwords(request).await
+    }
+
+    /// Forgets a kept password on this device.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the secrets cannot be written.
+    pub async fn forget_password(&self, request: ForgetPassword) -> Result<(), Fault> {
+        self.accounts.forget_password(request).await
     }
 }

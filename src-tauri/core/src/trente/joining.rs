@@ -3,10 +3,10 @@
 use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
-    CheckName, LeaveRoom, LoadForm, LookAgain, MailAgain, OpenMail, ReadTerms, SaveForm, SignUp, SignUpElsewhere,
-    WaitingRooms,
+    CheckName, LeaveRoom, LoadForm, LookAgain, MailAgain, OpenMail, ReadTerms, SaveForm, ShowPassword, SignUp,
+    SignUpElsewhere, SuggestPassword, WaitingRooms,
 };
-use trente_contract::join::{Begun, NameOn, SignedUp, Terms};
+use trente_contract::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
 use trente_contract::waiting::{Room, Rooms};
 
 impl Trente {
@@ -97,5 +97,21 @@ impl Trente {
     /// When there is no such room, or the store or the secrets cannot be written.
     pub async fn leave_room(&self, request: LeaveRoom) -> Result<Option<Begun>, Fault> {
         self.joining.leave_room(request).await
+    }
+
+    /// A password for whoever wants none of their own: the same one until it is used.
+    ///
+    /// # Errors
+    /// When the system has no random numbers.
+    pub async fn suggest_password(&self, request: SuggestPassword) -> Result<Suggestion, Fault> {
+        self.joining.suggest_password(request).await
+    }
+
+    /// A kept password, for the person's eyes; none when none is kept.
+    ///
+    /// # Errors
+    /// When the store or the secrets cannot be read.
+    pub async fn show_password(&self, request: ShowPassword) -> Result<Option<Password>, Fault> {
+        self.joining.show_password(request).await
     }
 }

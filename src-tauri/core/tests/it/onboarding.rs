@@ -5,6 +5,7 @@ mod clock;
 mod elsewhere;
 mod form;
 mod kill;
+mod password;
 mod queue;
 mod sign_up;
 mod waiting;

@@ -37,6 +37,13 @@ impl Home {
         self.path("cache")
     }
 
+    /// What the app and its driver printed, a file a start.
+    pub fn logs(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(self.folder.path()).into_iter().flatten().flatten();
+        let log = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("log-"));
+        entries.map(|entry| entry.path()).filter(log).collect()
+    }
+
     /// Every file the app has written for good, with its size; for looking after secrets.
     pub fn files(&self) -> Vec<PathBuf> {
         let mut found = Vec::new();

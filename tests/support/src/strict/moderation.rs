@@ -48,6 +48,11 @@ impl StrictServer {
         Some([&person.email, &person.reason, &person.birth, &person.locale].map(String::clone))
     }
 
+    /// Whether this is the password of an account here.
+    pub fn takes_password(&self, name: &str, password: &str) -> bool {
+        self.shared.takes_password(name, password)
+    }
+
     fn change(&self, name: &str, change: impl FnOnce(&mut Newcomer)) {
         if let Some(person) = lock(&self.shared.newcomers).people.get_mut(name) {
             change(person);

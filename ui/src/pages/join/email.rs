@@ -22,6 +22,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
             id="join-email"
             name="email"
             type="email"
+            data-focus
             dir="ltr"
             autocomplete="email"
             inputmode="email"

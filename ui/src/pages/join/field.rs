@@ -5,6 +5,8 @@ use super::words;
 use crate::ground::i18n::t;
 use leptos::prelude::*;
 use trente_contract::join::Field;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// Which field, and its fixed words.
 #[derive(Clone, Copy)]
@@ -63,6 +65,16 @@ pub(super) fn line(
 /// Nothing to say below the field.
 pub(super) fn silent() -> AnyView {
     ().into_any()
+}
+
+/// Puts the focus there, once what is just being drawn is there.
+pub(super) fn focus(id: &'static str) {
+    request_animation_frame(move || {
+        let found = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = found {
+            let _ = element.focus();
+        }
+    });
 }
 
 /// The signal that is never true.

@@ -2,6 +2,7 @@
 
 use super::attempt::Attempt;
 use super::field::{self, Frame};
+use super::offer;
 use crate::components::icon::{icon_small, sized};
 use crate::components::{busy, pick};
 use crate::ground::bridge::call;
@@ -67,7 +68,6 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
             id="join-name"
             name="username"
             type="text"
-            data-focus
             dir="ltr"
             autocomplete="username"
             autocapitalize="none"
@@ -94,6 +94,7 @@ pub(super) fn field(attempt: Attempt) -> AnyView {
     view! {
         <div class="join__name" class:join__name--taken=move || taken.get()>
             {field::frame(attempt, frame, good, inside.into_any(), help)}
+            {offer::chip(attempt)}
             {move || (taken.get() && !attempt.shut()).then(|| instead(attempt, offered, elsewhere))}
         </div>
     }

@@ -3,6 +3,8 @@
 use crate::components::avatar::avatar;
 use crate::components::dialog::{self, Question};
 use crate::components::icon::{icon_small, sized};
+use crate::components::password;
+use crate::ground::bridge::call;
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
@@ -11,10 +13,21 @@ use crate::store::{self, accounts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
+use trente_contract::commands::KeptPasswords;
+use trente_contract::ids::AccountKey;
+use trente_contract::join::Whose;
 use trente_contract::reader::Account;
 
 pub(super) fn view() -> AnyView {
     let state = store::state();
+    let kept = RwSignal::new(Vec::<AccountKey>::new());
+    Effect::new(move |_| {
+        state.accounts.track();
+        spawn_local(async move {
+            // Where the secrets cannot be read there is nothing to show.
+            kept.try_set(call(KeptPasswords {}).await.unwrap_or_default());
+        });
+    });
     view! {
         <Show when=move || state.accounts.with(Vec::is_empty)>
             <p class="row row__sub">{t("settings-no-account")}</p>
@@ -22,7 +35,7 @@ pub(super) fn view() -> AnyView {
         <For
             each=move || state.accounts.get()
             key=|account| (account.key.clone(), account.expired, account.person.name_text.clone())
-            children=row
+            children=move |account| view! { {row(account.clone())} {password_of(account, kept)} }
         />
         <a class="row" href=Route::Login { wish: None }.href()>
             <span class="row__icon">{icon_small("plus")}</span>
@@ -30,6 +43,22 @@ pub(super) fn view() -> AnyView {
             {sized("right", "icon icon--sm icon--flip")}
         </a>
     }
+    .into_any()
+}
+
+/// The password that was suggested for it, as long as it is kept.
+fn password_of(account: Account, kept: RwSignal<Vec<AccountKey>>) -> AnyView {
+    let is_kept = {
+        let key = account.key.clone();
+        Memo::new(move |_| kept.with(|kept| kept.contains(&key)))
+    };
+    (move || {
+        is_kept.get().then(|| {
+            let key = account.key.clone();
+            let forgotten = Rc::new(move || kept.update(|kept| kept.retain(|one| *one != key)));
+            password::kept(Whose::Account(account.key.clone()), &format!("@{}", account.person.handle), Some(forgotten))
+        })
+    })
     .into_any()
 }
 

@@ -2,7 +2,7 @@
 
 use super::{mail, onward, stage};
 use crate::components::icon::{icon, icon_small};
-use crate::components::{blank, browser, busy, menu};
+use crate::components::{blank, browser, busy, menu, password};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{self, t, t_args};
 use crate::ground::route::Route;
@@ -13,6 +13,7 @@ use leptos::task::spawn_local;
 use trente_contract::Fault;
 use trente_contract::commands::LookAgain;
 use trente_contract::ids::RoomId;
+use trente_contract::join::Whose;
 use trente_contract::waiting::{Room, Stage};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -30,6 +31,12 @@ pub(super) fn card(id: RoomId) -> AnyView {
     let head = move || room.get().map(|room| head(&room, &named));
     let stage = Memo::new(move |_| room.with(|room| room.as_ref().map(|room| (room.stage, room.arrived))));
     let fault = move || room.with(|room| room.as_ref().and_then(|room| room.fault.clone())).map(|fault| told(&fault));
+    let suggested = Memo::new(move |_| room.with(|room| room.as_ref().is_some_and(|room| room.suggested)));
+    let whose = Whose::Room(id);
+    let password = move || {
+        let name = room.with_untracked(|room| room.as_ref().map(asked_for)).unwrap_or_default();
+        suggested.get().then(|| password::kept(whose.clone(), &name, None))
+    };
     let tone = move || room.with(|room| room.as_ref().map_or("", |room| stage::words(room).tone));
     let acts = move || stage.get().and_then(|_| room.get_untracked()).map(|now| acts(&now, room));
     view! {
@@ -38,6 +45,7 @@ pub(super) fn card(id: RoomId) -> AnyView {
             <div aria-live="polite">{head}</div>
             {fault}
             {acts}
+            {password}
         </section>
     }
     .into_any()

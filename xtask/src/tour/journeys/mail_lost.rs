@@ -3,7 +3,7 @@
 use trente_test_support::harness::{self, Trouble};
 
 use crate::tour::{
-    newcomer::{self, EMAIL, NAME, PASSWORD},
+    newcomer::{self, EMAIL, NAME},
     scene::Scene,
     town::{self, Town},
 };
@@ -15,9 +15,9 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let town = Town::new();
     let window = newcomer::arrive(scene, &town).await?;
     let server = newcomer::open_form(&window, &town).await?;
-    window.type_into(&newcomer::name(), NAME).await?;
     window.type_into(&newcomer::email(), SLIP).await?;
-    window.type_into(&newcomer::password(), PASSWORD).await?;
+    window.type_into(&newcomer::name(), NAME).await?;
+    newcomer::suggested(&window).await?;
     newcomer::send(&window).await?;
     newcomer::submitted(scene, &window).await?;
     scene.way_on(&harness::button("Open mail app")).await?;

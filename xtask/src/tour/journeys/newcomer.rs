@@ -23,7 +23,7 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.reached("server");
     scene.picture("welcome").await?;
     let server = newcomer::open_form(&window, &town).await?;
-    newcomer::fill_in(&window, NAME).await?;
+    let typed = newcomer::fill_in(&window, NAME).await?;
     newcomer::read_rules(&window).await?;
     scene.picture("form").await?;
     newcomer::send(&window).await?;
@@ -31,6 +31,7 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.picture("waiting").await?;
     let asked: usize = town.servers().iter().map(|server| server.count("POST /api/v1/accounts")).sum();
     scene.holds("one account was asked for, at one server", asked == 1).await;
+    scene.holds("the server has the suggested password", typed.is_at(server)).await;
     pick(scene, &window).await?;
     newcomer::follow_mail(scene, server, EMAIL).await?;
     newcomer::at_home(scene, &window).await?;

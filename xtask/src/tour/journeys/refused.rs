@@ -6,7 +6,7 @@ use trente_test_support::harness::{self, Trouble};
 
 use super::pending::REASON;
 use crate::tour::{
-    newcomer::{self, EMAIL, NAME, PASSWORD},
+    newcomer::{self, EMAIL, NAME},
     scene::Scene,
     town::Town,
 };
@@ -21,7 +21,7 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
         });
     }
     let server = newcomer::open_form(&window, &town).await?;
-    newcomer::fill_in(&window, NAME).await?;
+    let typed = newcomer::fill_in(&window, NAME).await?;
     let reason = harness::field("Why do you want to join?");
     window.type_into(&reason, REASON).await?;
     newcomer::send(&window).await?;
@@ -36,12 +36,9 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.picture("refused").await?;
     scene.way_on(&harness::link("See other servers")).await?;
     newcomer::go_to_next(scene, &window, &town).await?;
-    scene.kept(&newcomer::name(), NAME).await?;
-    scene.kept(&newcomer::email(), EMAIL).await?;
+    newcomer::still_typed(scene, &window, &typed).await?;
     scene.kept(&reason, REASON).await?;
     scene.picture("next").await?;
-    // The password is kept nowhere: a no may come days later.
-    window.type_into(&newcomer::password(), PASSWORD).await?;
     newcomer::send(&window).await?;
     newcomer::submitted(scene, &window).await
 }

@@ -11,17 +11,17 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let town = Town::new();
     let window = newcomer::arrive(scene, &town).await?;
     newcomer::open_form(&window, &town).await?;
-    newcomer::fill_in(&window, TAKEN).await?;
+    let typed = newcomer::fill_in(&window, TAKEN).await?;
     window.wait_for(&harness::alert("already has this name")).await?;
     let other = harness::button("").within(harness::role("group").named("Free names"));
     scene.way_on(&other).await?;
     scene.reached("told");
     scene.picture("told").await?;
-    newcomer::still_typed(scene, TAKEN).await?;
+    newcomer::still_typed(scene, &window, &typed).await?;
     let called = window.name_of(&other).await?;
     window.tap(&other).await?;
     window.wait_for_text(&format!("{called} is free")).await?;
-    newcomer::still_typed(scene, &called).await?;
+    newcomer::still_typed(scene, &window, &typed.called(&called)).await?;
     scene.picture("another").await?;
     newcomer::send(&window).await?;
     newcomer::submitted(scene, &window).await

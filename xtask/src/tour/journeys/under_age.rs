@@ -19,15 +19,15 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let shown = window.name_of(&newcomer::way_in()).await?;
     town.named(&shown)?.set(|switches| switches.registrations.min_age = Some(LEAST));
     let server = newcomer::open_form(&window, &town).await?;
-    newcomer::fill_in(&window, NAME).await?;
+    let typed = newcomer::fill_in(&window, NAME).await?;
     let year = born(&window).await?;
     scene.picture("form").await?;
     newcomer::send(&window).await?;
-    newcomer::told(scene, &window, "is for older people").await?;
+    newcomer::told(scene, &window, "is for older people", &typed).await?;
     scene.kept(&harness::field("Year"), &year).await?;
     let asked = server.count("POST /api/v1/accounts");
     scene.holds("the server does not learn of somebody whom it would not take", asked == 0).await;
-    newcomer::join_next(scene, &window, &town).await
+    newcomer::join_next(scene, &window, &town, &typed).await
 }
 
 /// Gives a date of birth of somebody of this age; gives the year.

@@ -30,6 +30,11 @@ impl Accounts {
             Err(fault) => tracing::warn!(detail = fault.detail, "a token that is worth nothing any more stays"),
             Ok(()) => {}
         }
+        if let Some(origin) = &origin
+            && let Err(fault) = self.forget_password_at(origin, key).await
+        {
+            tracing::warn!(detail = fault.detail, "a suggested password stays");
+        }
         self.ground.forget(key);
         let current = self.ground.store.forget_account(key).await?;
         // Pictures of private posts are among those that are kept, and nobody knows any more for whom they came.

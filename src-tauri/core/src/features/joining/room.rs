@@ -25,6 +25,9 @@ impl Joining {
         let grant =
             self.ground.vault.get(token_key(&room.id)).await.ok().flatten().as_ref().and_then(Grant::from_secret);
         self.forget_room(&room.id).await?;
+        if room.suggested && room.account.is_none() {
+            self.take_password_back(room).await;
+        }
         // The account that opened lives on with this very token.
         if let (Some(grant), Ok(origin)) = (grant.filter(|_| room.account.is_none()), Origin::parse(&room.origin)) {
             let http = self.ground.http.clone();
@@ -52,6 +55,7 @@ impl Joining {
             fault: self.rooms.fault(&room.id),
             account,
             page: room.page.clone(),
+            suggested: room.suggested,
             arrived: room.arrived,
         })
     }

@@ -1,6 +1,7 @@
 //! The waiting rooms of this run: who is told of changes, and when servers are asked.
 
 use super::asked_with::AskedWith;
+use super::suggested::Suggested;
 use crate::ground::lately::Lately;
 use crate::ground::version::Version;
 use crate::onboarding::pace;
@@ -20,6 +21,7 @@ pub(crate) struct Rooms {
     notes: Mutex<HashMap<RoomId, Note>>,
     refusing: Mutex<Lately<String, ()>>,
     pub(crate) asked_with: AskedWith,
+    pub(crate) suggested: Suggested,
     /// Held while a form is being sent.
     pub(crate) sending: tokio::sync::Mutex<()>,
 }
@@ -32,6 +34,7 @@ impl Default for Rooms {
             notes: Mutex::default(),
             refusing: Mutex::default(),
             asked_with: AskedWith::default(),
+            suggested: Suggested::default(),
             sending: tokio::sync::Mutex::default(),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Joining;
 use super::found::Missed;
+use super::passwords::Keeping;
 use super::refused::Door;
 use super::rooms::token_key;
 use super::terms::look_up;
@@ -112,7 +113,10 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
         Ok(app) => app,
         Err(fault) => return door.registers_no_app(fault).await,
     };
-    let room = begin(joining, found, &form, Stage::Sending, None).await?;
+    // Nobody else knows it: it is kept before it leaves.
+    let keeping = joining.keep_suggested(&found.origin, &form).await?;
+    let suggested = matches!(keeping, Keeping::Kept(_));
+    let room = begin(joining, found, &form, Stage::Sending, None, suggested).await?;
     joining.rooms.asked_with.note(&room.id, &form.password)?;
     let language = locale::locale(&joining.ground.languages());
     let reason = Some(form.reason.trim()).filter(|reason| !reason.is_empty() && entry.reason);
@@ -132,7 +136,7 @@ async fn send(door: &Door<'_>, found: &Discovered, form: Form, entry: &Entry) ->
             drop(joining.device.note(Moment::Submitted).await);
             arrived(joining, &room, &app.of_newcomer(token.access_token)).await
         }
-        Err(error) => not_taken(door, &client, room, &error).await,
+        Err(error) => not_taken(door, &client, room, keeping, &error).await,
     }
 }
 
@@ -163,6 +167,7 @@ async fn begin(
     form: &Form,
     stage: Stage,
     page: Option<String>,
+    suggested: bool,
 ) -> Result<RoomRecord, Fault> {
     // What was asked for before, and never was known to arrive, is asked for again now. Under another name it is another
     // account; in the browser there is one page, whatever was typed here.
@@ -188,6 +193,7 @@ async fn begin(
         page,
         account: None,
         gone: Vec::new(),
+        suggested,
         arrived: None,
     };
     joining.ground.store.keep_room(&room).await?;
@@ -209,13 +215,20 @@ async fn arrived(joining: &Arc<Joining>, room: &RoomRecord, grant: &Grant) -> Re
         }
     };
     joining.ground.store.keep_form(None).await?;
+    joining.rooms.suggested.used();
     joining.rooms.changed();
     joining.rooms.wake();
     let record = record.unwrap_or_else(|| room.clone());
     Ok(SignedUp::Waiting(joining.view_of_room(&record).await?))
 }
 
-async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &ApiError) -> Result<SignedUp, Fault> {
+async fn not_taken(
+    door: &Door<'_>,
+    client: &Client,
+    room: RoomRecord,
+    keeping: Keeping,
+    error: &ApiError,
+) -> Result<SignedUp, Fault> {
     let joining = door.joining;
     let fault = error.to_fault();
     tracing::debug!(%error, "the form was not taken");
@@ -232,6 +245,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
                     .await?
                     .unwrap_or(room);
                 joining.rooms.note(&record.id, Some(fault));
+                joining.rooms.suggested.used();
                 joining.rooms.changed();
                 joining.rooms.wake();
                 return Ok(SignedUp::Waiting(joining.view_of_room(&record).await?));
@@ -240,6 +254,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
         outcome => outcome,
     };
     joining.forget_room(&room.id).await?;
+    joining.undo_keeping(client.origin(), &room.form.name, keeping).await;
     joining.found.forget(door.server);
     match outcome {
         Outcome::Fields(fields) => Ok(door.refuses(fields).await),
@@ -250,7 +265,7 @@ async fn not_taken(door: &Door<'_>, client: &Client, room: RoomRecord, error: &A
 }
 
 async fn elsewhere(joining: &Joining, found: &Discovered, form: Form, page: String) -> Result<Room, Fault> {
-    let room = begin(joining, found, &form, Stage::Elsewhere, Some(page.clone())).await?;
+    let room = begin(joining, found, &form, Stage::Elsewhere, Some(page.clone()), false).await?;
     if let Err(fault) = joining.ground.browse(page).await {
         joining.rooms.note(&room.id, Some(fault));
     }

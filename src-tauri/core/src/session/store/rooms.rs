@@ -34,6 +34,9 @@ pub struct RoomRecord {
     /// When the server said that there is no such account, since it said anything else: the first time and the last ones.
     #[serde(default)]
     pub gone: Vec<Timestamp>,
+    /// The password is the one that the app suggested: it lies with the secrets.
+    #[serde(default)]
+    pub suggested: bool,
     /// While it is not known whether the form arrived: whether the server knows the name now.
     pub arrived: Option<bool>,
 }

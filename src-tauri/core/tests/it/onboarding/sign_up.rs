@@ -45,8 +45,8 @@ async fn what_can_be_known_here_costs_no_try() {
     let (_app, trente) = app(&server);
     let bad = Form { name: "léa".into(), email: "lea".into(), password: "short".into(), ..Form::default() };
     let due = [
-        (Field::Name, FieldFault::Invalid),
         (Field::Email, FieldFault::Invalid),
+        (Field::Name, FieldFault::Invalid),
         (Field::Password, FieldFault::TooShort),
         (Field::Agreement, FieldFault::NotAccepted),
     ];

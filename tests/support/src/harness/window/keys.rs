@@ -9,6 +9,8 @@ use serde_json::json;
 
 /// How many characters the driver is given at a time.
 const AT_ONCE: usize = 100;
+/// As many steps as nobody without a mouse takes.
+const MOST_TABS: usize = 120;
 
 /// Keys that write nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub enum Key {
     Down,
     /// Upwards.
     Up,
+    /// To the right.
+    Right,
     /// Ctrl and Enter.
     CtrlEnter,
 }
@@ -42,6 +46,7 @@ impl Key {
             Self::Space => (None, ' '),
             Self::Down => (None, '\u{e015}'),
             Self::Up => (None, '\u{e013}'),
+            Self::Right => (None, '\u{e014}'),
             Self::CtrlEnter => (Some('\u{e009}'), '\u{e007}'),
         }
     }
@@ -65,6 +70,37 @@ impl Window {
         super::bounded(self.client().perform_actions(actions)).await?;
         self.note(Action::Type(1));
         Ok(())
+    }
+
+    /// Types where the focus is, without a pointer.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn type_here(&self, text: &str) -> Result<(), Trouble> {
+        let element = super::bounded(self.client().active_element()).await?;
+        self.note(Action::Decide);
+        self.note(Action::Field);
+        self.keys_into(&element, text).await?;
+        self.note(Action::Type(u32::try_from(text.chars().count()).unwrap_or(u32::MAX)));
+        Ok(())
+    }
+
+    /// Presses Tab until the focus is on something whose role and name begin so; a person knows before what they look for.
+    ///
+    /// # Errors
+    /// When Tab never comes there.
+    pub async fn tab_to(&self, wanted: &str) -> Result<(), Trouble> {
+        self.note(Action::Decide);
+        let mut met = Vec::new();
+        for _ in 0..MOST_TABS {
+            self.press(Key::Tab).await?;
+            let focus = self.focus().await?;
+            if focus.starts_with(wanted) {
+                return Ok(());
+            }
+            met.push(focus);
+        }
+        Err(Trouble::Missing { what: format!("Tab never comes to {wanted:?}"), shown: met.join("\n") })
     }
 
     /// Role and name of what has the focus.

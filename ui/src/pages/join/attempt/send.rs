@@ -7,7 +7,7 @@ use crate::ground::i18n::t_args;
 use crate::ground::moments::today;
 use crate::ground::route::Route;
 use crate::ground::status;
-use crate::pages::join::words;
+use crate::pages::join::{field, words};
 use crate::places::router;
 use crate::store::joining::Left;
 use crate::store::opening;
@@ -16,8 +16,6 @@ use leptos::task::spawn_local;
 use trente_contract::commands::{SignUp, SignUpElsewhere};
 use trente_contract::directory::Obstacle;
 use trente_contract::join::{FieldFault, SignUpRefusal, SignedUp, check};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 impl Attempt {
     /// Sends the form, once it can be right: servers count what fails.
@@ -138,11 +136,6 @@ impl Attempt {
             None if self.refused.with_untracked(Option::is_some) => "join-refused",
             None => return,
         };
-        request_animation_frame(move || {
-            let found = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-            if let Some(element) = found {
-                let _ = element.focus();
-            }
-        });
+        field::focus(id);
     }
 }

@@ -30,7 +30,7 @@ const HOUSES: [House; 7] = [
     House {
         folder: "src-tauri/core/src",
         floors: &[
-            &["address", "disk"],
+            &["address", "disk", "secret"],
             &["html"],
             &["api"],
             &["directory", "media", "onboarding", "reading"],

@@ -5,6 +5,7 @@
 
 mod address;
 mod disk;
+mod secret;
 
 pub mod html;
 

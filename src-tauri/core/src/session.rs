@@ -4,7 +4,8 @@ mod secrets;
 mod store;
 mod vault;
 
-pub use secrets::{FileSecrets, MemorySecrets, Secret, SecretError, SecretStore};
+pub use crate::secret::Secret;
+pub use secrets::{FileSecrets, MemorySecrets, SecretError, SecretStore};
 pub use store::{
     AccountRecord, KeptPosts, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord,
 };

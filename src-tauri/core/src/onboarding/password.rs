@@ -3,7 +3,7 @@
 //! another (no i, l, q, x or y). 64 syllables make 6 bits each: 72 bits together, which hold against guessing even where a
 //! server loses its list of hashed passwords.
 
-use crate::session::Secret;
+use crate::secret::Secret;
 
 const CONSONANTS: &[u8; 16] = b"bdfghjkmnprstvwz";
 const VOWELS: &[u8; 4] = b"aeou";

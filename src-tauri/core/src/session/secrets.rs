@@ -6,31 +6,8 @@ mod memory;
 pub use file::FileSecrets;
 pub use memory::MemorySecrets;
 
-use std::fmt;
+use crate::secret::Secret;
 use trente_contract::settings::SecretPlace;
-use zeroize::Zeroizing;
-
-/// A text that must not be seen. It does not print, and its memory is wiped when it goes.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(Zeroizing<String>);
-
-impl Secret {
-    /// Takes a text as secret.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
-    }
-
-    /// The text itself, for the one place that needs it.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("Secret(..)")
-    }
-}
 
 /// A place for secrets. Calls may block (a keychain may ask the person to unlock it), so the core never makes them on
 /// an async thread.

@@ -1,8 +1,9 @@
 //! A place for secrets where there is no keychain: one file that only this user can read.
 
-use super::{Secret, SecretError, SecretStore};
+use super::{SecretError, SecretStore};
 use crate::disk::atomic;
 use crate::disk::lock::Lock;
+use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};

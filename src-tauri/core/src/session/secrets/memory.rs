@@ -1,6 +1,7 @@
 //! A place for secrets that lasts as long as the process: the double for tests.
 
-use super::{Secret, SecretError, SecretStore};
+use super::{SecretError, SecretStore};
+use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use trente_contract::settings::SecretPlace;

@@ -78,8 +78,13 @@ pub(crate) fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
 pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) {
     use ::gtk::glib::Propagation;
     use ::gtk::prelude::WidgetExt;
+    use webkit2gtk::WebViewExt;
     let app = window.app_handle().clone();
     let watched = window.with_webview(move |webview| {
+        // A driver's presses reach the page past the widget: there, as elsewhere, only the focus is known.
+        if webview.inner().is_controlled_by_automation() {
+            return;
+        }
         app.state::<Presses>().watched();
         let seen = move || {
             app.state::<Presses>().press();

@@ -48,6 +48,8 @@ pub(super) fn page(server: Option<String>, invite: Option<String>, wish: Option<
 
 fn form(server: String, invite: Option<String>, wish: Option<Wish>) -> AnyView {
     let attempt = Attempt::new(server, invite);
+    // Drawn anew only when it is another: who types while the terms arrive stays in their field.
+    let elsewhere = Memo::new(move |_| attempt.elsewhere().is_some());
     view! {
         <div class="door" node_ref=attempt.page>
             <header class="door__bar">
@@ -63,10 +65,7 @@ fn form(server: String, invite: Option<String>, wish: Option<Wish>) -> AnyView {
                     {wish.map(|wish| view! { <p class="banner">{icon_small("heart")}<span>{wish::words(wish)}</span></p> })}
                     {head::left(attempt)}
                     {refused::banner(attempt)}
-                    {move || match attempt.elsewhere() {
-                        Some(_) => submit::elsewhere(attempt),
-                        None => fields(attempt),
-                    }}
+                    {move || if elsewhere.get() { submit::elsewhere(attempt) } else { fields(attempt) }}
                     {submit::have_account(wish)}
                 </div>
             </main>
@@ -81,6 +80,7 @@ fn fields(attempt: Attempt) -> AnyView {
         event.prevent_default();
         attempt.submit();
     };
+    let shut = Memo::new(move |_| attempt.shut());
     view! {
         <form class="form" novalidate on:submit=send>
             {email::field(attempt)}
@@ -88,7 +88,7 @@ fn fields(attempt: Attempt) -> AnyView {
             {suggested::or_own(attempt)}
             {birth::field(attempt)}
             {reason::field(attempt)}
-            {move || (!attempt.shut()).then(|| view! { {consent::consent(attempt)}{submit::submit(attempt)} })}
+            {move || (!shut.get()).then(|| view! { {consent::consent(attempt)}{submit::submit(attempt)} })}
         </form>
     }
     .into_any()

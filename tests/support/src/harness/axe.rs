@@ -24,6 +24,9 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
         return again.some(rule => rule.nodes.some(other => document.querySelector(other.target.join(' ')) === el));
     };
     (async () => {
+        // Colours on their way from one to another are neither; what never comes to rest is not waited for.
+        const rest = Promise.allSettled(document.getAnimations().map(one => one.finished));
+        await Promise.race([rest, new Promise(go => setTimeout(go, 1000))]);
         const found = [], [x, y] = [scrollX, scrollY];
         for (const rule of await broken({type: 'tag', values: TAGS})) {
             const nodes = [];

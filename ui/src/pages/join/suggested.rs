@@ -19,7 +19,8 @@ pub(super) fn or_own(attempt: Attempt) -> AnyView {
             typed.suggest(false);
         }
     });
-    (move || if typed.own.get() { own(attempt) } else { suggested(attempt) }).into_any()
+    let is_own = Memo::new(move |_| typed.own.get());
+    (move || if is_own.get() { own(attempt) } else { suggested(attempt) }).into_any()
 }
 
 fn suggested(attempt: Attempt) -> AnyView {

@@ -63,13 +63,10 @@ pub(super) fn of<'a>(best: &Traits, others: impl Iterator<Item = &'a Traits>) ->
         needs.push(Need::Instant);
     }
     let missed_near = near & !topics & !best.topics & !best.near;
-    for at in 0..16 {
-        if topics & !best.topics & (1 << at) != 0 {
-            needs.push(Need::Topic(at));
-        } else if missed_near & (1 << at) != 0 {
-            needs.push(Need::Near(at));
-        }
-    }
+    let each = |topics: u16| (0..16).filter(move |at| topics & (1 << at) != 0);
+    // Near a topic is less than on another that was tapped as well.
+    needs.extend(each(topics & !best.topics).map(Need::Topic));
+    needs.extend(each(missed_near).map(Need::Near));
     if in_region && !best.in_region {
         needs.push(Need::Region);
     }

@@ -76,7 +76,7 @@ const HOUSES: [House; 7] = [
     // The window: `floors: &[&["..."], ...]`, the lowest first.
     House {
         folder: "ui/src",
-        floors: &[&["ground"], &["places"], &["store"], &["components"], &["pages"], &["frame"]],
+        floors: &[&["ground"], &["places"], &["store"], &["components"], &["pages"], &["frame"], &["main"]],
     },
 ];
 

@@ -15,6 +15,7 @@ async fn a_toast_lies_over_no_error() -> Outcome {
     let window = stage.app().size(390, 560).open(&stage.desk, &stage.home).await?;
     open_form(&window).await?;
     window.wait_for_text("Privacy").await?;
+    window.tap(&button("Choose my own")).await?;
     window.tap(&button("Agree and join")).await?;
     window.wait_for(&alert("Choose a password first.")).await?;
     // A name with an accent is told in a toast, and the other errors stay.

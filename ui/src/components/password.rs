@@ -34,10 +34,12 @@ pub fn kept(whose: Whose, name: &str, forgotten: Option<Rc<dyn Fn()>>) -> AnyVie
         router::current().track();
         shown.set(None);
     });
-    let ask = move |then: fn(RwSignal<Option<String>>, String)| {
+    let ask = move || {
         spawn_local(async move {
             match call(ShowPassword { whose: whose.get_value() }).await {
-                Ok(Some(password)) => then(shown, password.0),
+                Ok(Some(password)) => {
+                    shown.try_set(Some(password.0));
+                }
                 Ok(None) => status::toast_bad(t("password-none")),
                 Err(fault) => status::tell_fault(&fault),
             }
@@ -45,14 +47,21 @@ pub fn kept(whose: Whose, name: &str, forgotten: Option<Rc<dyn Fn()>>) -> AnyVie
     };
     let show = move |_| match shown.get_untracked() {
         Some(_) => shown.set(None),
-        None => ask(|shown, password| {
-            shown.try_set(Some(password));
-        }),
+        None => ask(),
     };
-    let account = name.to_owned();
+    let (account, owner) = (name.to_owned(), name.to_owned());
     let is_shown = move || shown.with(Option::is_some);
     let show_label = move |id: &str| t_args(id, &[("name", account.as_str().into())]);
-    let copy_label = t_args("password-copy-of", &[("name", name.into())]);
+    // Only what is shown: the clipboard takes what is given within the press itself, and nothing that has to be asked for first.
+    let copied = move || {
+        let password = shown.get()?;
+        Some(view! {
+            <button class="btn btn--outline btn--sm" type="button" aria-label=t_args("password-copy-of", &[("name", owner.as_str().into())]) on:click=move |_| copy(password.clone())>
+                {icon_small("copy")}
+                {t("password-copy")}
+            </button>
+        })
+    };
     let forget = forgotten.map(|told| forget(whose, name, told));
     view! {
         <div class="kept">
@@ -70,10 +79,7 @@ pub fn kept(whose: Whose, name: &str, forgotten: Option<Rc<dyn Fn()>>) -> AnyVie
                     {icon_small("eye")}
                     {move || t(if is_shown() { "password-hide" } else { "password-show" })}
                 </button>
-                <button class="btn btn--outline btn--sm" type="button" aria-label=copy_label on:click=move |_| ask(|_, password| copy(password))>
-                    {icon_small("copy")}
-                    {t("password-copy")}
-                </button>
+                {copied}
                 {forget}
             </div>
         </div>

@@ -37,7 +37,7 @@ fn two_others_differ_in_what_the_best_lacks() {
     let order = [plain(1000), plain(900), server(50, near), server(400, topical(1))];
     assert_eq!(
         parts(&order, 1),
-        [(0, Role::Best), (2, Role::Near(0)), (3, Role::Topic(1))],
+        [(0, Role::Best), (3, Role::Topic(1)), (2, Role::Near(0))],
         "near is better than nothing"
     );
 }

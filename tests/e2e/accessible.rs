@@ -1,17 +1,8 @@
 //! axe-core over every screen: light and dark, both directions of writing, phone and desktop, in the window's own typeface and
 //! in another. WCAG 2.2 AA, no violation.
 
-use crate::stage::{FACES, Outcome, Stage, choose, go_to_log_in, log_in, wear};
+use crate::stage::{Outcome, Stage, choose, go_to_log_in, log_in, look};
 use trente_test_support::harness::{Window, article, button, field, heading, role};
-
-/// Notes what axe finds on the page that is shown.
-async fn look(window: &Window, place: &str, found: &mut Vec<String>) -> Outcome {
-    for face in FACES.into_iter().rev() {
-        wear(window, face).await?;
-        found.extend(window.violations().await?.iter().map(|one| format!("{place}, {face} face: {one}")));
-    }
-    Ok(())
-}
 
 /// Goes by address: in the pseudo-locale nothing is called what it is called in English.
 async fn go(window: &Window, path: &str, ready: &str) -> Outcome {

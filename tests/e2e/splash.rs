@@ -27,7 +27,7 @@ fn is_a_page(screen: &Screen) -> bool {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_mark_stands_in_the_window_before_the_page_can_paint() -> Outcome {
-    let stage = Stage::set().await?;
+    let stage = Stage::set_in_sight().await?;
     let running = stage.app().start_undriven(&stage.desk, &stage.home)?;
     // Stopped as soon as it is there, it paints nothing: what is seen now is not the page's.
     for _ in 0..2_000 {
@@ -50,7 +50,7 @@ async fn the_mark_stands_in_the_window_before_the_page_can_paint() -> Outcome {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_window_comes_back_when_what_draws_it_has_ended() -> Outcome {
-    let stage = Stage::set().await?;
+    let stage = Stage::set_in_sight().await?;
     let running = stage.app().start_undriven(&stage.desk, &stage.home)?;
     until(&stage.desk, "the page", is_a_page).await?;
     let first = running.drawing();

@@ -24,6 +24,11 @@ impl Stage {
         Ok(Self { server: StrictServer::start(), desk: Desk::set_up().await?, home: Home::new()? })
     }
 
+    /// The same, with a display whose pixels can be looked at.
+    pub(crate) async fn set_in_sight() -> Result<Self, Trouble> {
+        Ok(Self { server: StrictServer::start(), desk: Desk::set_up_in_sight().await?, home: Home::new()? })
+    }
+
     pub(crate) fn app(&self) -> App {
         app(self.server.url())
     }
@@ -91,5 +96,18 @@ pub(crate) async fn wear(window: &Window, face: &str) -> Outcome {
         document.fonts.ready.then(() => done(getComputedStyle(document.body).fontFamily.includes('Inter')))";
     let inter = window.script_with_callback(script, vec![json!(face)]).await?;
     assert_eq!(inter, face == "own", "text is drawn in this face: {face}");
+    Ok(())
+}
+
+/// Notes what axe finds on what is shown, and what is wider than the window, in each typeface.
+pub(crate) async fn look(window: &Window, place: &str, found: &mut Vec<String>) -> Outcome {
+    for face in FACES.into_iter().rev() {
+        wear(window, face).await?;
+        found.extend(window.violations().await?.iter().map(|one| format!("{place}, {face} face: {one}")));
+        let wide = window.script("return document.documentElement.scrollWidth - innerWidth", vec![]).await?;
+        if wide.as_i64().unwrap_or_default() > 0 {
+            found.push(format!("{place}, {face} face: {wide} pixels wider than the window"));
+        }
+    }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The password that Trente suggests, and the name that the address gives: two fields to type, and nothing lost.
 
 use crate::join::open_form;
-use crate::stage::{Outcome, Stage, at_home, choose};
+use crate::stage::{Outcome, Stage, at_home, choose, look};
 use crate::town::Town;
 use serde_json::json;
 use trente_test_support::harness::{Key, Trouble, Window, alert, button, field, heading, link, role};
@@ -132,14 +132,12 @@ async fn the_next_server_gets_the_same_suggestion() -> Outcome {
     window.close().await
 }
 
-/// Notes what axe finds, and what is wider than the window.
-async fn look(window: &Window, place: &str, found: &mut Vec<String>) -> Outcome {
-    found.extend(window.violations().await?.iter().map(|one| format!("{place}: {one}")));
-    let wide = window.script("return document.documentElement.scrollWidth - innerWidth", vec![]).await?;
-    if wide.as_i64().unwrap_or_default() > 0 {
-        found.push(format!("{place}: {wide} pixels wider than the window"));
-    }
-    Ok(())
+/// Takes the offered name up, or gives it back.
+async fn press_offer(window: &Window, pressed: bool) -> Outcome {
+    let script = "const chip = document.getElementById('join-offer');
+        const done = chip?.getAttribute('aria-pressed') === String(arguments[0]);
+        if (chip && !done) chip.click(); return done";
+    window.wait_until("the offer does not answer", script, vec![json!(pressed)]).await.map(drop)
 }
 
 async fn screens(width: u32, height: u32) -> Outcome {
@@ -159,8 +157,10 @@ async fn screens(width: u32, height: u32) -> Outcome {
         let typed = "const email = document.getElementById('join-email'); email.value = 'lea.m@example.org'; email.dispatchEvent(new Event('input', {bubbles: true}))";
         window.script(typed, vec![]).await?;
         window.wait_until("no name", "return !!document.getElementById('join-offer')", vec![]).await?;
+        // The name that was taken up before is kept with the form, over the new beginning.
+        press_offer(&window, false).await?;
         look(&window, &place("suggested"), &mut found).await?;
-        window.script("document.getElementById('join-offer').click()", vec![]).await?;
+        press_offer(&window, true).await?;
         look(&window, &place("name taken up"), &mut found).await?;
         window.script("document.getElementById('join-own').click()", vec![]).await?;
         window.wait_until("no field", "return !!document.querySelector('input#join-password')", vec![]).await?;

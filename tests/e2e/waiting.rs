@@ -1,6 +1,6 @@
 //! The waiting room: from the sent form to the working account, in every way that it can go.
 
-use crate::stage::{Outcome, Stage, app, at_home, choose, invoke};
+use crate::stage::{Outcome, Stage, app, at_home, choose, invoke, look};
 use serde_json::{Value, json};
 use std::time::Duration;
 use trente_core::session::Store;
@@ -261,16 +261,6 @@ async fn a_server_that_is_down_is_told_and_waited_for() -> Outcome {
     stage.server.confirm("lea");
     window.wait_for(&heading("Home").exactly()).await?;
     window.close().await
-}
-
-/// Notes what axe finds, and what is wider than the window.
-async fn look(window: &Window, place: &str, found: &mut Vec<String>) -> Outcome {
-    found.extend(window.violations().await?.iter().map(|one| format!("{place}: {one}")));
-    let wide = window.script("return document.documentElement.scrollWidth - innerWidth", vec![]).await?;
-    if wide.as_i64().unwrap_or_default() > 0 {
-        found.push(format!("{place}: {wide} pixels wider than the window"));
-    }
-    Ok(())
 }
 
 async fn screens(width: u32, height: u32) -> Outcome {

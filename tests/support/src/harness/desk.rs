@@ -15,8 +15,8 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 pub struct Desk {
     pub(super) display: String,
     pub(super) bus: String,
-    /// Where Xvfb keeps what is on the display.
-    pub(super) pixels: tempfile::TempDir,
+    /// Where Xvfb keeps what is on the display, if it does.
+    pub(super) pixels: Option<tempfile::TempDir>,
     _programs: [Running; 2],
     _folder: tempfile::TempDir,
 }
@@ -27,10 +27,24 @@ impl Desk {
     /// # Errors
     /// When Xvfb or dbus-daemon is not there or does not start.
     pub async fn set_up() -> Result<Self, Trouble> {
+        Self::begin(None).await
+    }
+
+    /// One whose pixels can be looked at, with [`screen`](Self::screen). Keeping them in a file takes time: nothing is measured
+    /// there.
+    ///
+    /// # Errors
+    /// When Xvfb or dbus-daemon is not there or does not start.
+    pub async fn set_up_in_sight() -> Result<Self, Trouble> {
+        Self::begin(Some(tempfile::tempdir().map_err(Trouble::file("a temporary folder"))?)).await
+    }
+
+    async fn begin(pixels: Option<tempfile::TempDir>) -> Result<Self, Trouble> {
         let folder = tempfile::tempdir().map_err(Trouble::file("a temporary folder"))?;
-        let pixels = tempfile::tempdir().map_err(Trouble::file("a temporary folder"))?;
         let mut screen = Command::new("Xvfb");
-        screen.arg("-fbdir").arg(pixels.path());
+        if let Some(pixels) = &pixels {
+            screen.arg("-fbdir").arg(pixels.path());
+        }
         screen.args(["-displayfd", "1", "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"]);
         let (screen, display) = first_line(&screen).await?;
         let config = folder.path().join("bus.conf");

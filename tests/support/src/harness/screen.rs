@@ -10,12 +10,13 @@ pub struct Screen {
 }
 
 impl Desk {
-    /// Looks at the display.
+    /// Looks at the display of a desk that was set up in sight.
     ///
     /// # Errors
-    /// When Xvfb's file cannot be read or is none.
+    /// When it was not, or Xvfb's file cannot be read or is none.
     pub fn screen(&self) -> Result<Screen, Trouble> {
-        let file = self.pixels.path().join("Xvfb_screen0");
+        let folder = self.pixels.as_ref().map(tempfile::TempDir::path).unwrap_or_else(|| std::path::Path::new(""));
+        let file = folder.join("Xvfb_screen0");
         let bytes = std::fs::read(file).map_err(Trouble::file("the display's pixels"))?;
         read(&bytes).ok_or_else(|| Trouble::file("the display's pixels")(std::io::Error::other("not as XWD has them")))
     }

@@ -20,7 +20,7 @@ settings-log-out = Log out
 # $handle: the account, with its @.
 settings-log-out-label = Log out { $handle }
 settings-log-out-ask = Log out { $handle }?
-settings-log-out-text = Your account and your posts stay on your server. This account’s drafts and log-in, and the pictures kept here, are deleted from this device.
+settings-log-out-text = Your account and your posts stay on your server. This account’s drafts and log-in, and the pictures kept here, are deleted from this device. So is a password that Trente made for you: copy it first.
 settings-log-out-yes = Log out
 settings-log-out-no = Stay
 settings-logging-out = Logging out

@@ -23,6 +23,7 @@ mod lists;
 mod login_mock;
 mod login_snac;
 mod login_strict;
+mod long_list;
 mod offline;
 mod onward;
 mod reflow;

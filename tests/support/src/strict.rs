@@ -204,6 +204,12 @@ impl StrictServer {
         self.shared.world().newest_first().cloned().collect()
     }
 
+    /// So many more posts of ada's timeline, each numbered, the newest `Log 1`: every third with a picture, every seventh behind a
+    /// warning, every fifth a long one.
+    pub fn flood(&self, posts: u32) {
+        self.shared.world().flood(posts);
+    }
+
     /// Id of the newest post whose text contains `words`.
     pub fn find_post(&self, words: &str) -> Option<String> {
         let world = self.shared.world();

@@ -1,17 +1,19 @@
 //! A list of posts, with everything that can become of one: waiting, empty, refused, offline, more to come, at its end.
 
 mod foot;
+mod hold;
 mod skeleton;
+mod slice;
 
 pub use skeleton::skeleton;
 
 use super::blank;
 use super::icon::icon_small;
-use super::post::{Look, post};
 use crate::ground::i18n::{self, Moment, t, t_args};
 use crate::ground::route::Route;
 use crate::ground::{moments, status};
-use crate::store::feed::{Feed, Line, Phase, Which};
+use crate::store::feed::{Feed, Phase, Which};
+use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,14 +28,9 @@ const LOOK_EVERY: u32 = 60_000;
 /// The list; `empty` stands in it when the server has nothing.
 pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
     look_now_and_then(feed);
-    let lines = feed.lines.clone();
     let busy = feed.phase.clone();
-    let key_of = |line: &Line| line.id.clone();
-    let rows = view! {
-        <ForEnumerate each=move || lines.get() key=key_of let(place, line)>
-            {row(&line, place)}
-        </ForEnumerate>
-    };
+    let root: NodeRef<html::Section> = NodeRef::new();
+    let rows = slice::rows(feed, root);
     let counted = feed.lines.clone();
     let none = Memo::new(move |_| counted.with(Vec::is_empty));
     let seen = feed.lines.clone();
@@ -51,6 +48,8 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
         {told(feed)}
         <section
             class="feed"
+            node_ref=root
+            tabindex="-1"
             role=move || (!none.get()).then_some("feed")
             aria-label=t("timeline-posts")
             aria-busy=move || busy.with(|phase| matches!(phase, Phase::Loading | Phase::Older)).to_string()
@@ -62,10 +61,6 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
         {foot::foot(feed)}
     }
     .into_any()
-}
-
-fn row(line: &Line, place: ReadSignal<usize>) -> AnyView {
-    post(&line.shown, line.origin(), Look { place: Some(place), ..Look::default() })
 }
 
 /// Asks for newer posts while the list is on screen, and at once when one comes back to it after a while.
@@ -202,6 +197,8 @@ fn step(event: &KeyboardEvent) {
     let here = document().active_element().and_then(|element| element.closest("article").ok().flatten());
     let Some(here) = here else { return };
     let next = if down { here.next_element_sibling() } else { here.previous_element_sibling() };
+    // Beside the last one that stands in the page lies the space of those that do not.
+    let next = next.filter(|next| next.tag_name().eq_ignore_ascii_case("article"));
     if let Some(next) = next.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         event.prevent_default();
         let _ = next.focus();

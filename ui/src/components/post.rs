@@ -3,7 +3,6 @@
 mod because;
 mod label;
 mod meta;
-mod near;
 mod seen;
 
 use super::document::document as text;
@@ -35,8 +34,8 @@ pub struct Look {
     pub joined: bool,
     /// What it answers is plain from where it stands.
     pub in_thread: bool,
-    /// Its place in a long list, from 0: it is emptied while it is far from the window.
-    pub place: Option<ReadSignal<usize>>,
+    /// Its place in a long list, from 0.
+    pub place: Option<Signal<usize>>,
 }
 
 /// Why a post is in its list, when that is not because of its author, and what the reader's filters make of it there.
@@ -73,7 +72,6 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     let filter = filter.filter(|_| !look.focus);
     let told = filter.clone();
     let article: NodeRef<html::Article> = NodeRef::new();
-    let near = if look.place.is_some() { near::near(article) } else { RwSignal::new(true) };
     pass_focus_on(article, shown.gone.clone());
     let unfiltered = shown.unfiltered.clone();
     let open = {
@@ -96,15 +94,13 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
             on:click=move |event| if !look.focus && is_ground(&event) { open() }
             on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
         >
-            {move || near.get().then(|| {
-                let inner = kept.with(|post| {
-                    match filter.as_ref().filter(|_| !unfiltered.get()) {
-                        Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
-                        None => whole(&body, post, look, quote.as_ref()),
-                    }
-                });
-                let because = because.as_ref().map(|because| because::line(because, &reader));
-                view! { {booster.as_ref().map(boosted)}{because}{inner} }
+            {booster.as_ref().map(boosted)}
+            {because.as_ref().map(|because| because::line(because, &reader))}
+            {move || kept.with(|post| {
+                match filter.as_ref().filter(|_| !unfiltered.get()) {
+                    Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
+                    None => whole(&body, post, look, quote.as_ref()),
+                }
             })}
         </article>
     }

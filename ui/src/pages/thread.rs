@@ -179,7 +179,12 @@ fn after(
             let many = replies.len() >= MANY;
             let rows = replies.iter().enumerate().map(|(at, reply)| {
                 let place = many.then(|| RwSignal::new(at).read_only());
-                let look = Look { joined: reply.joined, in_thread: reply.plain, place, ..Look::default() };
+                let look = Look {
+                    joined: reply.joined,
+                    in_thread: reply.plain,
+                    place: place.map(Signal::from),
+                    ..Look::default()
+                };
                 post(&reply.shown, known.origin(&reply.shown.id), look)
             });
             view! { {missing}<section class="feed" aria-label=t("thread-after")>{rows.collect_view()}</section> }

@@ -1,5 +1,5 @@
-//! What the window works out about plain text. Nothing here knows a browser: where one is needed (counting what a
-//! person sees as one character), the caller hands in a function.
+//! What the window works out without a browser: about plain text, and which part of a long list stands in the page. Where
+//! a browser is needed (counting what a person sees as one character), the caller hands in a function.
 #![forbid(unsafe_code)]
 
 pub mod email;
@@ -10,5 +10,6 @@ pub mod mentions;
 pub mod password;
 pub mod plain;
 pub mod pseudo;
+pub mod slice;
 pub mod username;
 pub mod words;

@@ -29,6 +29,28 @@ pub(in super::super) fn written(base: &str, words: &str, mut changes: Value) -> 
     changes
 }
 
+impl World {
+    /// So many more posts, the newest of them `Log 1`.
+    pub(in super::super) fn flood(&mut self, posts: u32) {
+        let base = self.base.clone();
+        for number in (1..=posts).rev() {
+            let filler = FILLERS[number as usize % FILLERS.len()];
+            let words = format!("Log {number}. {}", filler.repeat(if number % 5 == 0 { 6 } else { 1 }));
+            let mut changes = json!({ "favourites_count": number % 7 });
+            if number % 3 == 0 {
+                let name = format!("log-{}", number % 4);
+                changes["media_attachments"] =
+                    json!([picture(&base, &format!("7{number}"), &name, Some("A page of the log"))]);
+            }
+            if number % 7 == 0 {
+                changes["spoiler_text"] = json!("Weather");
+            }
+            let person = ["1", "2", "4", "5", "7"][number as usize % 5];
+            self.put(person, number, written(&base, &words, changes));
+        }
+    }
+}
+
 /// Fills the world.
 pub(super) fn fill(world: &mut World) {
     let base = world.base.clone();

@@ -1,0 +1,55 @@
+//! The one rule for whatever changes around a reader: the post at the window's upper edge stays where it is. (WebKitGTK has no
+//! scroll anchoring before 2.52; where there is one, `overflow-anchor: none` leaves the work to this.)
+
+use leptos::prelude::*;
+use web_sys::{Element, HtmlElement};
+
+/// The edge below which one reads, in pixels: the bar at the top covers what is above.
+const EDGE: f64 = 56.0;
+
+/// The post that is held, and where it was when it was looked at last.
+#[derive(Default)]
+pub(super) struct Hold(Option<Held>);
+
+struct Held {
+    article: Element,
+    /// Its upper edge, in pixels below the window's.
+    top: f64,
+    /// How far the page was scrolled then.
+    scrolled: f64,
+}
+
+/// The posts that stand in a list.
+pub(super) fn articles(root: &HtmlElement) -> Vec<Element> {
+    let children = root.children();
+    (0..children.length())
+        .filter_map(|place| children.item(place))
+        .filter(|child| child.tag_name().eq_ignore_ascii_case("article"))
+        .collect()
+}
+
+impl Hold {
+    /// Puts the held post back where it was, then looks which one is to be held from here.
+    pub(super) fn hold(&mut self, root: &HtmlElement) {
+        let scrolled = window().scroll_y().unwrap_or(0.0);
+        if let Some(held) = self.0.as_ref().filter(|held| held.article.is_connected() && scrolled > 0.0) {
+            let expected = held.top - (scrolled - held.scrolled);
+            let drift = held.article.get_bounding_client_rect().top() - expected;
+            if drift.abs() >= 0.5 {
+                window().scroll_by_with_x_and_y(0.0, drift);
+            }
+        }
+        self.look(root);
+    }
+
+    fn look(&mut self, root: &HtmlElement) {
+        let at_edge = articles(root).into_iter().map(|article| (article.get_bounding_client_rect(), article));
+        self.0 = at_edge
+            .filter(|(place, _)| place.bottom() > EDGE)
+            .map(|(place, article)| (place.top(), article))
+            .next()
+            // Above the list nothing is held: whoever reads there sees what changes.
+            .filter(|(top, _)| *top <= EDGE)
+            .map(|(top, article)| Held { article, top, scrolled: window().scroll_y().unwrap_or(0.0) });
+    }
+}

@@ -1,0 +1,248 @@
+//! The part of a list that stands in the page, between two spaces as high as what does not.
+
+use super::hold::{Hold, articles};
+use crate::components::post::{Look, post};
+use crate::store::feed::{Feed, Line};
+use leptos::html;
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+use std::sync::Arc;
+use trente_contract::ids::PostId;
+use trente_text::slice::{Heights, MOST, slice};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, FocusOptions, HtmlElement, ResizeObserver, ResizeObserverEntry};
+
+/// The part that was chosen, by its first entry: what is added above moves it on.
+#[derive(Clone, Debug, Default)]
+struct Chosen {
+    first: Option<PostId>,
+    start: usize,
+}
+
+/// The part that stands in the page.
+#[derive(Clone)]
+struct Part {
+    range: Range<usize>,
+    lines: Vec<Line>,
+}
+
+impl Part {
+    fn of(lines: &[Line], chosen: &Chosen) -> Self {
+        let is_first = |line: &Line| Some(&line.id) == chosen.first.as_ref();
+        let place = if lines.get(chosen.start).is_some_and(is_first) {
+            Some(chosen.start)
+        } else {
+            lines.iter().position(is_first)
+        };
+        let start = place.unwrap_or(chosen.start).min(lines.len().saturating_sub(MOST));
+        let range = start..lines.len().min(start + MOST);
+        Self { lines: lines[range.clone()].to_vec(), range }
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &PostId> {
+        self.lines.iter().map(|line| &line.id)
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self.range == other.range && self.ids().eq(other.ids())
+    }
+}
+
+/// What a list in the page knows of itself.
+struct Slice {
+    feed: Arc<Feed>,
+    root: NodeRef<html::Section>,
+    /// Above and below the part.
+    spaces: [NodeRef<html::Div>; 2],
+    chosen: RwSignal<Chosen>,
+    part: Memo<Part>,
+    /// Heights that were measured, by entry.
+    heights: RefCell<HashMap<PostId, f64>>,
+    hold: RefCell<Hold>,
+    width: Cell<f64>,
+}
+
+/// Rows and spaces, to be put into the list's own element.
+pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> AnyView {
+    let chosen = RwSignal::new(Chosen::default());
+    let lines = feed.lines.clone();
+    let part = Memo::new_with_compare(
+        move |_| lines.with(|lines| chosen.with(|chosen| Part::of(lines, chosen))),
+        |old, new| !old.zip(new).is_some_and(|(old, new)| old.is_same(new)),
+    );
+    let state = Rc::new(Slice {
+        feed: Arc::clone(feed),
+        root,
+        spaces: [NodeRef::new(), NodeRef::new()],
+        chosen,
+        part,
+        heights: RefCell::default(),
+        hold: RefCell::default(),
+        width: Cell::new(0.0),
+    });
+    let grown = Rc::clone(&state);
+    Effect::new(move |_| {
+        part.track();
+        let grown = Rc::clone(&grown);
+        // Once rows and spaces are what they will be: a look between the two would find the page too low, and scroll it.
+        request_animation_frame(move || grown.choose());
+    });
+    watch(&state);
+    let spaces = state.spaces;
+    let (above, below) = (Rc::clone(&state), state);
+    view! {
+        {space(part, spaces[0], move || above.space(|range, _| 0..range.start))}
+        <ForEnumerate each=move || part.with(|part| part.lines.clone()) key=|line| line.id.clone() let(place, line)>
+            {row(&line, Signal::derive(move || part.with(|part| part.range.start) + place.get()))}
+        </ForEnumerate>
+        {space(part, spaces[1], move || below.space(|range, len| range.end..len))}
+    }
+    .into_any()
+}
+
+fn row(line: &Line, place: Signal<usize>) -> AnyView {
+    post(&line.shown, line.origin(), Look { place: Some(place), ..Look::default() })
+}
+
+/// As high as what does not stand in the page; counted anew when that changes.
+fn space(part: Memo<Part>, space: NodeRef<html::Div>, height: impl Fn() -> f64 + 'static) -> AnyView {
+    Effect::new(move |_| {
+        part.track();
+        if let Some(space) = space.get() {
+            set_height(&space, height());
+        }
+    });
+    view! { <div node_ref=space></div> }.into_any()
+}
+
+fn set_height(space: &HtmlElement, height: f64) {
+    let _ = space.style().set_property("block-size", &format!("{height}px"));
+}
+
+/// Follows the reader and what grows.
+fn watch(state: &Rc<Slice>) {
+    let follows = Rc::clone(state);
+    let scrolled = window_event_listener(leptos::ev::scroll, move |_| follows.follow());
+    let measures = Rc::clone(state);
+    let resized = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| measures.measure(&entries));
+    let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
+    let kept = StoredValue::new_local((observer, resized));
+    let (root, part) = (state.root, state.part);
+    Effect::new(move |_| {
+        part.track();
+        let Some(root) = root.get() else { return };
+        kept.with_value(|(observer, _)| {
+            let Some(observer) = observer else { return };
+            observer.disconnect();
+            // What stands above the list moves it without a post being touched: the page's column tells of it.
+            for element in root.closest("main").ok().flatten().iter().chain(articles(&root).iter()) {
+                observer.observe(element);
+            }
+        });
+    });
+    on_cleanup(move || {
+        scrolled.remove();
+        let _ = kept.try_with_value(|(observer, _)| observer.as_ref().map(ResizeObserver::disconnect));
+    });
+}
+
+impl Slice {
+    fn all(&self) -> Heights {
+        let heights = self.heights.borrow();
+        self.feed.lines.with_untracked(|lines| Heights::new(lines.iter().map(|line| heights.get(&line.id).copied())))
+    }
+
+    fn space(&self, of: fn(Range<usize>, usize) -> Range<usize>) -> f64 {
+        let heights = self.all();
+        heights.of(of(self.range(), heights.len()))
+    }
+
+    fn range(&self) -> Range<usize> {
+        self.part.with_untracked(|part| part.range.clone())
+    }
+
+    /// Where the window's upper edge is, in pixels below the list's. None while the page is not there.
+    fn top(&self) -> Option<f64> {
+        let root = self.root.get_untracked().filter(|root| root.is_connected())?;
+        Some(-root.get_bounding_client_rect().top())
+    }
+
+    /// Chooses the part for where one reads now.
+    fn choose(&self) {
+        let Some(top) = self.top() else { return };
+        let view = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
+        let now = self.range();
+        let next = slice(&now, &self.all(), top, view);
+        if next != now {
+            let first = self.feed.lines.with_untracked(|lines| lines.get(next.start).map(|line| line.id.clone()));
+            let focused = self.holds_focus();
+            self.make_room(&now, &next);
+            self.chosen.set(Chosen { first, start: next.start });
+            if focused {
+                self.keep_focus();
+            }
+        }
+    }
+
+    /// While rows go and come the page never gets lower than it was: it would scroll.
+    fn make_room(&self, now: &Range<usize>, next: &Range<usize>) {
+        let heights = self.all();
+        let grow = [now.start.max(next.start), heights.len() - now.end.min(next.end)];
+        let whole = [0..grow[0], heights.len() - grow[1]..heights.len()];
+        for (space, lines) in self.spaces.iter().zip(whole) {
+            if let Some(space) = space.get_untracked() {
+                set_height(&space, heights.of(lines));
+            }
+        }
+    }
+
+    fn follow(&self) {
+        let Some(root) = self.root.get_untracked().filter(|root| root.is_connected()) else { return };
+        self.hold.borrow_mut().hold(&root);
+        self.choose();
+    }
+
+    fn measure(&self, entries: &js_sys::Array) {
+        let Some(root) = self.root.get_untracked().filter(|root| root.is_connected()) else { return };
+        let articles = articles(&root);
+        let width = root.get_bounding_client_rect().width();
+        let mut heights = self.heights.borrow_mut();
+        if (self.width.replace(width) - width).abs() > 0.5 {
+            // Of another width, each has another height.
+            heights.clear();
+        }
+        let changed: Vec<Element> =
+            entries.iter().map(|entry| entry.unchecked_ref::<ResizeObserverEntry>().target()).collect();
+        self.part.with_untracked(|part| {
+            for (id, article) in part.ids().zip(&articles) {
+                if changed.contains(article) || !heights.contains_key(id) {
+                    heights.insert(id.clone(), article.get_bounding_client_rect().height());
+                }
+            }
+        });
+        drop(heights);
+        self.hold.borrow_mut().hold(&root);
+    }
+
+    fn holds_focus(&self) -> bool {
+        let active = document().active_element();
+        self.root.get_untracked().zip(active).is_some_and(|(root, active)| root.contains(Some(&active)))
+    }
+
+    /// When the post with the focus leaves the page, the list has it: the next Tab goes on from here.
+    fn keep_focus(&self) {
+        let root = self.root;
+        request_animation_frame(move || {
+            let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+            if let Some(root) = root.try_get_untracked().flatten().filter(|_| lost) {
+                let quiet = FocusOptions::new();
+                quiet.set_prevent_scroll(true);
+                let _ = HtmlElement::focus_with_options(&root, &quiet);
+            }
+        });
+    }
+}

@@ -3,6 +3,7 @@
 use super::race::{self, Race};
 use crate::directory::seeker::Seeker;
 use crate::features::choosing::Choosing;
+use crate::features::reading::FirstPage;
 use std::ops::ControlFlow;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
@@ -12,6 +13,9 @@ use trente_contract::directory::Recommendation;
 
 /// A settled recommendation is asked for again after so long: servers fill up.
 const STANDS: Duration = Duration::from_secs(60);
+
+/// How long the other servers are not asked for the sake of the first one's posts: a slow line carries these alone first.
+const HEAD_START: Duration = Duration::from_secs(2);
 
 /// The recommendation for one person, while it is being made and after.
 pub(crate) struct Board {
@@ -60,7 +64,19 @@ async fn work(choosing: Arc<Choosing>, seeker: Seeker, mut race: Race, sender: w
         tell(race, false);
         ControlFlow::Continue(())
     };
-    let ask = |domain| race::ask_for_show(&choosing, domain);
+    let first = race.first().map(str::to_owned);
+    let ask = |domain: String| {
+        let waits_for = first.as_deref().filter(|first| *first != domain);
+        let head_start = waits_for.map(|first| choosing.reading.begin(FirstPage::guest(first)));
+        let choosing = choosing.clone();
+        async move {
+            if let Some(first_posts) = head_start {
+                // Whatever became of them: now it is the others' turn.
+                _ = tokio::time::timeout(HEAD_START, first_posts).await;
+            }
+            race::ask_for_show(&choosing, domain).await
+        }
+    };
     race::run(&mut race, ask, more).await;
     choosing.answered_if_awaited().await;
     if choosing.is_named() && race.directory != choosing.directory() {

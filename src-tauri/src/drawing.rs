@@ -29,16 +29,20 @@ enum Card {
     Works,
 }
 
-/// Chooses, and tells WebKitGTK. To be called first of all: where something has to be set, this process becomes the same
-/// program once more, with it in its environment. Setting it here would not be safe: WebKitGTK's libraries begin threads
-/// before `main`. What the person has set for WebKitGTK in the environment stays as it is.
+/// How many threads there are when a program that is linked to WebKitGTK comes to `main`: its own, and the one that gives back
+/// memory for the JavaScript engine. That one sleeps and looks at no variable, so the environment can be changed beside it.
+const AT_MAIN: usize = 2;
+
+/// Chooses, and tells WebKitGTK. To be called first of all, while nobody else reads the environment. Where there are more
+/// threads than are known, this process becomes the same program once more, with the variables in its environment: that
+/// loads WebKitGTK's libraries a second time, 0.14 s. What the person has set for WebKitGTK stays as it is.
 pub(crate) fn choose() {
     let asked = asked(std::env::var(OVERRULED).ok().as_deref(), kept().as_deref());
     let card = card();
     let variables = variables(asked, &card);
     let missing: Vec<_> = variables.iter().filter(|name| std::env::var_os(name).is_none()).collect();
     tracing::info!(?asked, ?card, ?variables, ?missing, "how the window is drawn");
-    if missing.is_empty() {
+    if missing.is_empty() || (threads() <= AT_MAIN && missing.iter().all(|name| set(name))) {
         return;
     }
     let Ok(program) = std::env::current_exe() else { return };
@@ -47,6 +51,15 @@ pub(crate) fn choose() {
     // It returns only when it failed.
     let error = again.exec();
     tracing::warn!(%error, "the window is drawn as WebKit has it");
+}
+
+fn set(name: &str) -> bool {
+    gtk::glib::setenv(name, "1", true).is_ok()
+}
+
+/// How many threads this process has; too many where that is not told.
+fn threads() -> usize {
+    std::fs::read_dir("/proc/self/task").map_or(usize::MAX, Iterator::count)
 }
 
 /// Keeps the choice in the folder of this app's data. A failure is told in the log: the settings hold the choice all the

@@ -77,6 +77,7 @@ fn table(outcome: &Outcome) {
     };
     row("dead_ends", |figures| figures.dead_ends.to_string());
     row("with_account", |figures| percent(figures.with_account));
+    row("- a day on", |figures| percent(figures.with_account_a_day_on));
     row("first_try", |figures| percent(figures.first_try));
     row("median_tries", |figures| figures.median_tries.to_string());
     row("in_language", |figures| percent(figures.in_language));

@@ -27,6 +27,8 @@ pub(super) fn run(world: &World, choice: Choice) -> Figures {
     let candidates = candidates(&world.directory, choice);
     for now in 0..world.end {
         for number in world.arrivals(now) {
+            let early = world.is_early(now);
+            tally.came(early);
             let mut dice = Dice::new(world.seed, *number, 300);
             let place = (dice.roll() * candidates.len() as f64) as usize;
             let Some(server) = candidates.get(place).copied() else {
@@ -38,7 +40,7 @@ pub(super) fn run(world: &World, choice: Choice) -> Figures {
             match servers[server].join(now) {
                 Reply::Taken => {
                     tally.taken(1, room, world.speakers(&own).contains(&server));
-                    tally.account(1);
+                    tally.account(1, early);
                 }
                 // Nothing tells them, or tries again.
                 Reply::Pending | Reply::Refused => tally.dead_end(),

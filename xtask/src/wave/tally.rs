@@ -15,6 +15,9 @@ pub(crate) const APART: [&str; 3] = ["ja", "nl", "zh"];
 pub(super) struct Tally {
     newcomers: u32,
     with_account: u32,
+    /// Those who came a day or more before the end, and those of them with an account.
+    early: u32,
+    early_with_account: u32,
     first_try: u32,
     /// How many had their account after so many submissions.
     tries: [u32; MOST_TRIES],
@@ -38,6 +41,8 @@ pub(crate) struct Figures {
     pub(crate) dead_ends: u32,
     /// Share of the newcomers with an account when the days are over.
     pub(crate) with_account: f64,
+    /// The same of those who came a day or more before: a moderator may take that long, and the end cuts off the others' wait.
+    pub(crate) with_account_a_day_on: f64,
     /// Share of the newcomers whose first submission was taken.
     pub(crate) first_try: f64,
     /// Submissions of those with an account.
@@ -73,6 +78,8 @@ impl Tally {
         Self {
             newcomers,
             with_account: 0,
+            early: 0,
+            early_with_account: 0,
             first_try: 0,
             tries: [0; MOST_TRIES],
             had_room: 0,
@@ -89,9 +96,15 @@ impl Tally {
         self.in_language += u32::from(room && language);
     }
 
+    /// Somebody came; early is a day or more before the end.
+    pub(super) fn came(&mut self, early: bool) {
+        self.early += u32::from(early);
+    }
+
     /// Somebody has an account.
-    pub(super) fn account(&mut self, submissions: u8) {
+    pub(super) fn account(&mut self, submissions: u8, early: bool) {
         self.with_account += 1;
+        self.early_with_account += u32::from(early);
         self.tries[usize::from(submissions).min(MOST_TRIES - 1)] += 1;
     }
 
@@ -113,6 +126,7 @@ impl Tally {
         Figures {
             dead_ends: self.dead_ends,
             with_account: share(self.with_account, self.newcomers),
+            with_account_a_day_on: share(self.early_with_account, self.early),
             first_try: share(self.first_try, self.newcomers),
             median_tries: u32::try_from(median.unwrap_or_default()).unwrap_or(u32::MAX),
             in_language: share(self.in_language, self.had_room),

@@ -43,6 +43,8 @@ const NONE: u16 = u16::MAX;
 #[derive(Clone, Copy, Debug)]
 struct Person {
     number: u32,
+    /// Came a day or more before the end.
+    early: bool,
     submissions: u8,
     pauses: u8,
     excluded: [u16; EXCLUDED],
@@ -88,7 +90,9 @@ pub(super) fn run(world: &World) -> (Figures, Vec<Server>) {
     };
     for now in 0..world.end {
         for number in world.arrivals(now) {
-            run.look(Person::new(*number), now);
+            let person = Person::new(*number, world.is_early(now));
+            run.tally.came(person.early);
+            run.look(person, now);
         }
         for person in std::mem::take(&mut run.calendar[now as usize]) {
             match person.what {
@@ -102,8 +106,16 @@ pub(super) fn run(world: &World) -> (Figures, Vec<Server>) {
 }
 
 impl Person {
-    fn new(number: u32) -> Self {
-        Self { number, submissions: 0, pauses: 0, excluded: [NONE; EXCLUDED], waiting_for: NONE, what: Next::Look }
+    fn new(number: u32, early: bool) -> Self {
+        Self {
+            number,
+            early,
+            submissions: 0,
+            pauses: 0,
+            excluded: [NONE; EXCLUDED],
+            waiting_for: NONE,
+            what: Next::Look,
+        }
     }
 
     fn exclude(&mut self, server: u16) {
@@ -183,13 +195,13 @@ impl Run<'_> {
         let speaks = self.world.directory.servers[usize::from(server)].languages.iter().any(|language| language == own);
         match self.servers[usize::from(server)].join(now) {
             // The request that is under review was counted when it was made.
-            Reply::Taken if person.waiting_for != NONE => self.tally.account(person.submissions),
+            Reply::Taken if person.waiting_for != NONE => self.tally.account(person.submissions, person.early),
             Reply::Refused | Reply::Pending if person.waiting_for != NONE => {
                 self.review(person, person.waiting_for, now)
             }
             Reply::Taken => {
                 self.tally.taken(person.submissions, had_room, speaks);
-                self.tally.account(person.submissions);
+                self.tally.account(person.submissions, person.early);
             }
             Reply::Pending => {
                 self.tally.taken(person.submissions, had_room, speaks);
@@ -224,7 +236,7 @@ impl Run<'_> {
             self.look(person, now);
         } else {
             self.servers[usize::from(server)].approve(now);
-            self.tally.account(person.submissions);
+            self.tally.account(person.submissions, person.early);
         }
     }
 

@@ -59,6 +59,11 @@ impl World {
         u32::try_from(self.arrivals.len()).expect("they were counted in 32 bits")
     }
 
+    /// Whether there is a day or more from this second to the end.
+    pub(super) fn is_early(&self, second: u32) -> bool {
+        second + DAY <= self.end
+    }
+
     /// Who comes at this second.
     pub(super) fn arrivals(&self, second: u32) -> &[u32] {
         let second = second as usize;

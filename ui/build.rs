@@ -3,6 +3,10 @@
 use std::{env, fs, path::Path};
 
 fn main() {
+    // What is fetched later is cut off by these (xtask/src/ui/split.rs).
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        println!("cargo::rustc-link-arg=--emit-relocs");
+    }
     let locales = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../locales");
     let locales = locales.canonicalize().expect("the workspace has locales/");
     println!("cargo::rerun-if-changed={}", locales.display());

@@ -50,6 +50,7 @@ fn main() {
             }
         }
         moments::first_paint();
+        moments::after_first_posts(pages::later::fetch);
     });
 }
 

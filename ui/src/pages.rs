@@ -3,6 +3,7 @@
 mod compose;
 mod home;
 mod join;
+pub mod later;
 mod live;
 mod login;
 mod profile;
@@ -17,7 +18,6 @@ use crate::ground::i18n::t;
 use crate::ground::route::Route;
 use crate::store;
 use leptos::prelude::*;
-use trente_contract::commands::WhichPerson;
 
 /// The page of a place.
 pub fn page(route: Route) -> AnyView {
@@ -26,19 +26,8 @@ pub fn page(route: Route) -> AnyView {
             Some(account) => home::page(account),
             None => welcome::page(),
         },
-        Route::Live => live::page(),
-        Route::Login { wish } => login::page(wish, None),
-        Route::LoginAt { server } => login::page(None, Some(server)),
-        Route::Write { reply_to } => compose::page(reply_to),
-        Route::Settings => settings::page(),
-        Route::Thread(id) => thread::page(id),
-        Route::Person(id) => profile::page(WhichPerson::Id(id)),
-        Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
-        Route::Tag(tag) => tag::page(tag),
-        Route::Join { server, invite, wish } => join::page(server, invite, wish),
-        Route::Waiting => waiting::page(),
-        Route::FirstReading => reading::page(),
         Route::Lost => lost(),
+        route => later::page(route),
     }
 }
 

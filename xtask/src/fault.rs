@@ -47,6 +47,9 @@ pub(crate) enum Fault {
         #[source]
         unusable: trente_text::words::Unusable,
     },
+    /// The module could not be split.
+    #[error("wasm-split: {0}")]
+    Split(String),
     /// wasm-bindgen refused the module.
     #[error("wasm-bindgen: {0}")]
     Bind(String),

@@ -15,6 +15,7 @@ mod compile;
 mod dist;
 mod optimise;
 mod sizes;
+mod split;
 mod stamp;
 mod styles;
 mod words;
@@ -89,8 +90,9 @@ fn put_together(
     wasm_opt: Option<PathBuf>,
 ) -> Result<Sizes, Fault> {
     let dist = dist::Dist::begin(repo)?;
-    console::step("ui: binding wasm to JS");
-    bind::bind(wasm, dist.folder(), profile)?;
+    console::step("ui: splitting wasm, and binding it to JS");
+    let begins = split::split(&wasm, dist.folder())?;
+    bind::bind(begins, dist.folder(), profile)?;
     if let Some(wasm_opt) = wasm_opt {
         console::step("ui: wasm-opt");
         optimise::optimise(&wasm_opt, dist.folder())?;

@@ -14,7 +14,11 @@ use wasm_bindgen_futures::JsFuture;
 thread_local! {
     static POSTS_SEEN: Cell<bool> = const { Cell::new(false) };
     static HOME_SEEN: Cell<bool> = const { Cell::new(false) };
+    static THEN: Cell<Option<fn()>> = const { Cell::new(None) };
 }
+
+/// What waits for the first posts waits no longer than this.
+const LATEST: Duration = Duration::from_secs(3);
 
 /// Tells the core that something of the interface is on screen.
 pub fn first_paint() {
@@ -24,8 +28,26 @@ pub fn first_paint() {
 /// Tells the core, once a run, that the first real post is on screen.
 pub fn first_posts() {
     if !POSTS_SEEN.replace(true) {
-        after_paint(|| tell(Moment::FirstPosts));
+        after_paint(|| {
+            tell(Moment::FirstPosts);
+            if let Some(then) = THEN.take() {
+                then();
+            }
+        });
     }
+}
+
+/// Runs something once the first real post is on screen, or when none has come for a while.
+pub fn after_first_posts(then: fn()) {
+    THEN.set(Some(then));
+    set_timeout(
+        || {
+            if let Some(then) = THEN.take() {
+                then();
+            }
+        },
+        LATEST,
+    );
 }
 
 /// Tells the core, once a run, that someone's Home with posts is on screen.

@@ -110,6 +110,19 @@ pub fn rebuild() {
     arrive(place, here(), true);
 }
 
+/// The page that is shown has its heading only now: it names the window, and has the focus.
+pub fn arrived() {
+    let root = ROUTER.with_borrow(|router| {
+        let router = router.as_ref()?;
+        router.pages.iter().find(|page| page.place == router.place).map(|page| page.root.clone())
+    });
+    let Some(root) = root else { return };
+    if let Some(title) = heading(&root).and_then(|heading| heading.text_content()) {
+        set_title(&title);
+    }
+    give_focus(first(&root));
+}
+
 /// Names the page for the window's title.
 pub fn set_title(title: &str) {
     document().set_title(&format!("{title} · {}", i18n::t("app-name")));

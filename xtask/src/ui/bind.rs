@@ -17,6 +17,9 @@ pub(crate) fn bind(wasm: Vec<u8>, folder: &Path, profile: Profile) -> Result<(),
         .input_bytes(OUT_NAME, wasm)
         .out_name(OUT_NAME)
         .typescript(false)
+        // The later part is joined to these names.
+        .keep_lld_exports(true)
+        .demangle(false)
         .remove_name_section(release)
         .remove_producers_section(release);
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).map_err(|error| Fault::Bind(format!("{error:#}")))

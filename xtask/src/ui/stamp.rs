@@ -33,6 +33,7 @@ impl Stamp {
         // The tools count too: another wasm-bindgen or wasm-opt makes another dist of the same module.
         digest.update(format!("{profile:?} {} {wasm_opt:?}", env!("CARGO_PKG_VERSION")));
         digest.update(include_str!("bind.rs"));
+        digest.update(include_str!("split.rs"));
         digest.update(include_str!("styles.rs"));
         digest.update(Sha256::digest(wasm));
         for asset in assets {

@@ -1,0 +1,94 @@
+//! Pages that nobody needs before the first posts. They lie in a file of their own (`xtask/src/ui/split.rs` cuts it off), which
+//! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
+
+use super::{compose, join, live, login, profile, reading, settings, tag, thread, waiting};
+use crate::components::{blank, list};
+use crate::ground::route::Route;
+use crate::places::router;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::cell::Cell;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use trente_contract::commands::WhichPerson;
+use trente_contract::{Fault, FaultCode};
+
+#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(load))]
+fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Live => live::page(),
+        Route::Login { wish } => login::page(wish, None),
+        Route::LoginAt { server } => login::page(None, Some(server)),
+        Route::Write { reply_to } => compose::page(reply_to),
+        Route::Settings => settings::page(),
+        Route::Thread(id) => thread::page(id),
+        Route::Person(id) => profile::page(WhichPerson::Id(id)),
+        Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
+        Route::Tag(tag) => tag::page(tag),
+        Route::Join { server, invite, wish } => join::page(server, invite, wish),
+        Route::Waiting => waiting::page(),
+        Route::FirstReading => reading::page(),
+        Route::Home | Route::Lost => ().into_any(),
+    })
+}
+
+thread_local! {
+    static FETCHED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Fetches the file, once: the first posts are there.
+pub fn fetch() {
+    if !FETCHED.replace(true) {
+        spawn_local(async {
+            if load().await.is_err() {
+                // Asked for by a page, it is fetched again.
+                FETCHED.set(false);
+            }
+        });
+    }
+}
+
+/// The page of a place that lies in the file.
+pub(super) fn page(route: Route) -> AnyView {
+    if let Some(page) = built(&route) {
+        return page;
+    }
+    let state: RwSignal<Option<bool>> = RwSignal::new(None);
+    wait(route.clone(), state);
+    (move || match state.get() {
+        None => view! { <main class="column" id="main" aria-busy="true">{list::skeleton()}</main> }.into_any(),
+        Some(true) => built(&route).unwrap_or_else(|| missing(&route, state)),
+        Some(false) => missing(&route, state),
+    })
+    .into_any()
+}
+
+/// With the file there, a page is built at once like any other.
+fn built(route: &Route) -> Option<AnyView> {
+    match pin!(build(route.clone())).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(page) => page.ok(),
+        Poll::Pending => None,
+    }
+}
+
+fn wait(route: Route, state: RwSignal<Option<bool>>) {
+    spawn_local(async move {
+        let loaded = load().await.is_ok();
+        state.try_set(Some(loaded));
+        // Only now there is a heading to name the page by. Who has gone on meanwhile is where they wanted to be.
+        if loaded && router::current().with_untracked(|current| *current == route) {
+            request_animation_frame(router::arrived);
+        }
+    });
+}
+
+fn missing(route: &Route, state: RwSignal<Option<bool>>) -> AnyView {
+    let route = route.clone();
+    let again = move || {
+        state.set(None);
+        wait(route.clone(), state);
+    };
+    let fault = Fault::new(FaultCode::Bug, "the window's later part did not come");
+    view! { <main class="column" id="main">{blank::refused(&fault, again)}</main> }.into_any()
+}

@@ -7,6 +7,8 @@
 use std::process::ExitCode;
 
 mod arguments;
+#[cfg(target_os = "linux")]
+mod bench;
 mod console;
 mod decode;
 mod directory;
@@ -30,6 +32,7 @@ const USAGE: &str = "cargo xtask COMMAND
   test [--quick]                check and test everything; --quick leaves out the tests in the real window
   tour [--dev] [--only JOURNEY] drive the real window out of sight; pictures and figures in target/tour;
                                 --dev takes the build for development
+  bench [--dev] [--posts 10000] what everyday use costs in the real window; figures in target/bench
   ui [--release]                build the window's wasm and assets into ui/dist
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 
@@ -69,7 +72,9 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         #[cfg(target_os = "linux")]
         "tour" => tour::tour(&repo::Repo::find()?, &tour::Options::read(rest)?),
         #[cfg(not(target_os = "linux"))]
-        "tour" => Err(Fault::missing("the window can be driven on Linux only", "use cargo xtask run here")),
+        "tour" | "bench" => Err(Fault::missing("the window can be driven on Linux only", "use cargo xtask run here")),
+        #[cfg(target_os = "linux")]
+        "bench" => bench::bench(&repo::Repo::find()?, &bench::Options::read(rest)?),
         "ui" => {
             let [release] = flags(rest, ["--release"])?;
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)

@@ -12,7 +12,7 @@ use crate::{console, fault::Fault, repo::Repo, run, setup::packages};
 mod album;
 mod dead_ends;
 mod journeys;
-mod measure;
+pub(crate) mod measure;
 mod newcomer;
 mod report;
 mod scene;

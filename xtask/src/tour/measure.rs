@@ -116,7 +116,12 @@ pub(crate) async fn moments(home: &Home) -> Result<Moments, Trouble> {
 
 /// Bytes of memory that the app and its web processes have to themselves, with their share of what they have in common.
 fn weight(app: &Undriven) -> u64 {
-    let rollups = app.processes().into_iter().map(|id| format!("/proc/{id}/smaps_rollup"));
+    weight_of(&app.processes())
+}
+
+/// The same of these processes.
+pub(crate) fn weight_of(processes: &[u32]) -> u64 {
+    let rollups = processes.iter().map(|id| format!("/proc/{id}/smaps_rollup"));
     rollups.filter_map(|path| pss(&std::fs::read_to_string(Path::new(&path)).ok()?)).sum()
 }
 
@@ -126,7 +131,7 @@ fn pss(rollup: &str) -> Option<u64> {
     Some(line.split_whitespace().next()?.parse::<u64>().ok()? * 1024)
 }
 
-fn median(mut values: Vec<u64>) -> u64 {
+pub(crate) fn median(mut values: Vec<u64>) -> u64 {
     values.sort_unstable();
     values.get(values.len() / 2).copied().unwrap_or_default()
 }

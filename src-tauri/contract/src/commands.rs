@@ -3,6 +3,7 @@
 mod act;
 mod first;
 mod join;
+mod kept;
 mod login;
 
 use crate::Fault;
@@ -11,6 +12,7 @@ use crate::compose::Draft;
 use crate::directory::{KnownServer, Recommendation};
 use crate::ids::{AccountKey, Cursor, PersonId, PostId};
 use crate::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
+use crate::kept::{FilledGap, KeptTimeline, Newer};
 use crate::page::{Page, Timeline};
 use crate::person::{Profile, Relationship};
 use crate::post::{Entry, Post};
@@ -30,6 +32,13 @@ commands! {
     "open_link" OpenLink -> ();
     "guest_posts" GuestPosts -> Timeline;
     "home_timeline" HomeTimeline -> Timeline;
+    "kept_timeline" ShowKept -> Option<KeptTimeline>;
+    "kept_beside" ShowKeptBeside -> Option<KeptTimeline>;
+    "keep_place" KeepPlace -> ();
+    "newer_posts" NewerPosts -> Newer;
+    "fill_gap" FillGap -> FilledGap;
+    "home_marker" HomeMarker -> Option<PostId>;
+    "set_home_marker" SetHomeMarker -> ();
     "tag_timeline" TagTimeline -> Timeline;
     "person_posts" PersonPosts -> Page<Entry>;
     "thread" Thread -> ThreadReply;
@@ -85,6 +94,7 @@ commands! {
 pub use act::*;
 pub use first::*;
 pub use join::*;
+pub use kept::*;
 pub use login::*;
 
 macro_rules! requests {

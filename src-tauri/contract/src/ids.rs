@@ -46,6 +46,8 @@ opaque! {
     AccountKey,
     /// Where the next page begins: whatever the server put into its `Link` header. Only the core reads it.
     Cursor,
+    /// A stretch of a kept timeline that was not fetched. Only the core reads it.
+    GapId,
     /// A log-in that is under way. Made by the core, never repeated.
     LoginId,
     /// An account that was asked for. Made by the core, never repeated.

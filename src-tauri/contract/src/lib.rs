@@ -13,6 +13,7 @@ pub mod document;
 pub mod fault;
 pub mod ids;
 pub mod join;
+pub mod kept;
 pub mod media;
 pub mod page;
 pub mod person;

@@ -28,5 +28,6 @@ pub use endpoint::{Endpoint, Nothing, Paged};
 pub use error::{ApiError, Class, ErrorKind};
 pub(crate) use http::server_now;
 pub use http::{Http, HttpConfig, HttpError, Received, Retries, Timeouts};
+pub(crate) use page::after;
 pub use page::{List, Listed, Page};
 pub use reach::{Reach, is_public};

@@ -4,6 +4,7 @@ pub(crate) mod beside;
 mod config;
 mod hosts;
 pub(crate) mod id;
+pub(crate) mod kept;
 pub(crate) mod lately;
 pub(crate) mod shown;
 pub(crate) mod version;
@@ -14,6 +15,7 @@ use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::entities::CredentialAccount;
 use crate::api::json;
 use crate::api::{AccessToken, ApiError, Client, Http, Origin, OriginError};
+use crate::cache::{Cache, Limits};
 use crate::media::Media;
 use crate::oauth::Grant;
 use crate::session::{AccountRecord, Opened, Store, Vault};
@@ -37,6 +39,8 @@ pub(crate) type Works = Box<dyn Fn() + Send + Sync>;
 pub(crate) struct Ground {
     pub(crate) config: Config,
     pub(crate) store: Store,
+    /// What can be fetched again.
+    pub(crate) cache: Cache,
     /// A file could not be read at start and was set aside.
     pub(crate) set_aside: bool,
     /// A file that was set aside earlier, and can be read by now.
@@ -81,6 +85,7 @@ impl Ground {
         let settings = opened.store.settings_now()?;
         Ok(Self {
             media: Media::new(&http, &config.cache_dir),
+            cache: Cache::open(&config.cache_dir.join("cache.sqlite"), Limits::default()),
             set_aside: opened.set_aside.is_some() || vault.was_set_aside(),
             readable_aside: opened.readable_aside,
             store: opened.store,

@@ -15,12 +15,13 @@ pub mod directory;
 pub mod media;
 pub mod onboarding;
 pub mod reading;
+pub mod timeline;
 
+pub mod cache;
 pub mod session;
 pub mod view;
 
 pub mod oauth;
-pub mod timeline;
 
 mod ground;
 

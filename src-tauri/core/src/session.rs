@@ -6,7 +6,5 @@ mod vault;
 
 pub use crate::secret::Secret;
 pub use secrets::{FileSecrets, MemorySecrets, SecretError, SecretStore};
-pub use store::{
-    AccountRecord, KeptPosts, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord,
-};
+pub use store::{AccountRecord, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord};
 pub(crate) use vault::Vault;

@@ -1,7 +1,20 @@
-//! Timelines: what a guest is given to read, and what is kept for offline reading.
+//! Timelines: what a guest is given to read, and the order of what is kept.
+//!
+//! A [`Timeline`] is a list of entries with gaps between them. It changes by what arrives, and each change tells as a list of
+//! [`Update`]s what became of it: whoever keeps the list or shows it does the same to their copy. It knows no database and no
+//! content: order is by place in the list, never by id.
 
+mod cut;
+mod diff;
+mod fill;
 mod guest;
-mod kept;
+mod lay;
+mod list;
+mod slot;
 
 pub(crate) use guest::Stock;
-pub(crate) use kept::{keep, recall};
+pub use list::{Arrived, Timeline};
+pub use slot::{Gap, Line, Slot, Update, moved};
+
+#[cfg(test)]
+mod tests;

@@ -90,6 +90,7 @@ impl Trente {
         };
         let stopwatch = device.clone();
         let ground = Arc::new(Ground::new(config, opened, http, Box::new(move || stopwatch.account_works()))?);
+        ground.forget_strangers();
         let accounts = Arc::new(Accounts::new(ground.clone()));
         let picking = Arc::new(Picking::new(ground.clone()));
         let reading = Arc::new(Reading::new(ground.clone(), accounts.clone()));

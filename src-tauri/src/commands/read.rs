@@ -3,7 +3,10 @@
 use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
-use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, ShowProfile, TagTimeline, Thread};
+use trente_contract::commands::{
+    FillGap, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, SetHomeMarker, ShowKept,
+    ShowKeptBeside, ShowProfile, TagTimeline, Thread,
+};
 
 #[command]
 pub(super) async fn guest_posts(core: State<'_, Opened>, request: Request<GuestPosts>) -> Answer<GuestPosts> {
@@ -13,6 +16,41 @@ pub(super) async fn guest_posts(core: State<'_, Opened>, request: Request<GuestP
 #[command]
 pub(super) async fn home_timeline(core: State<'_, Opened>, request: Request<HomeTimeline>) -> Answer<HomeTimeline> {
     core.trente()?.home_timeline(request.0).await
+}
+
+#[command]
+pub(super) async fn kept_timeline(core: State<'_, Opened>, request: Request<ShowKept>) -> Answer<ShowKept> {
+    core.trente()?.kept_timeline(request.0).await
+}
+
+#[command]
+pub(super) async fn kept_beside(core: State<'_, Opened>, request: Request<ShowKeptBeside>) -> Answer<ShowKeptBeside> {
+    core.trente()?.kept_beside(request.0).await
+}
+
+#[command]
+pub(super) async fn keep_place(core: State<'_, Opened>, request: Request<KeepPlace>) -> Answer<KeepPlace> {
+    core.trente()?.keep_place(request.0).await
+}
+
+#[command]
+pub(super) async fn newer_posts(core: State<'_, Opened>, request: Request<NewerPosts>) -> Answer<NewerPosts> {
+    core.trente()?.newer_posts(request.0).await
+}
+
+#[command]
+pub(super) async fn fill_gap(core: State<'_, Opened>, request: Request<FillGap>) -> Answer<FillGap> {
+    core.trente()?.fill_gap(request.0).await
+}
+
+#[command]
+pub(super) async fn home_marker(core: State<'_, Opened>, request: Request<HomeMarker>) -> Answer<HomeMarker> {
+    core.trente()?.home_marker(request.0).await
+}
+
+#[command]
+pub(super) async fn set_home_marker(core: State<'_, Opened>, request: Request<SetHomeMarker>) -> Answer<SetHomeMarker> {
+    core.trente()?.set_home_marker(request.0).await
 }
 
 #[command]

@@ -10,6 +10,7 @@ mod collections;
 mod confirm;
 mod failure;
 mod instance;
+mod markers;
 mod markup;
 mod media;
 mod moderation;
@@ -215,6 +216,16 @@ impl StrictServer {
         let world = self.shared.world();
         let found = world.newest_first().find(|post| world::text(post, "content").contains(words));
         found.map(|post| world::text(post, "id"))
+    }
+
+    /// Lets a person (by id) post these words, each by itself; gives the ids, oldest first.
+    pub fn publish(&self, person: &str, words: &[&str]) -> Vec<String> {
+        let mut world = self.shared.world();
+        let post = |words: &&str| {
+            let changes = world::written(&self.shared.base, words, serde_json::json!({}));
+            world.put(person, 0, changes)
+        };
+        words.iter().map(post).collect()
     }
 
     /// Whom `name` follows: ids of people, then hashtags.

@@ -82,7 +82,7 @@ impl Begins {
 }
 
 /// Builds the page from an answer. Where a server sends no `Link` header about pages, the list goes on by how many items there
-/// were (`by_offset`: the list's name, and what is remembered of it), else after the last id. `asked` is the cursor this page
+/// were (`by_offset`: the list's name, and what is remembered of it), else after the last id, and before the first. `asked` is the cursor this page
 /// was asked for with: a server that ignores it must not lead in circles.
 pub(crate) fn page<T: Listed>(
     answer: Answer<List<T>>,
@@ -91,7 +91,7 @@ pub(crate) fn page<T: Listed>(
     by_offset: Option<(&'static str, &Begins)>,
 ) -> Page<T> {
     let Answer { body: List(mut items), status, headers, refresh, left_out, .. } = answer;
-    let Links { mut next, prev, given } = Links::of(&headers);
+    let Links { mut next, mut prev, given } = Links::of(&headers);
     // The server's own link leads on behind what was cut off here.
     let cut = items.len() + left_out > T::MOST;
     if let (Some((list, begins)), false) = (by_offset, given) {
@@ -101,12 +101,20 @@ pub(crate) fn page<T: Listed>(
         }
         next = (!items.is_empty()).then(|| cursor("offset", &(before + items.len()).to_string()));
     } else if (!given || cut)
-        && let Some(id) = items.last().and_then(id)
+        && let Some(id) = items.last().and_then(&id)
     {
         next = Some(cursor("max_id", &id));
     }
+    if !given && by_offset.is_none() {
+        prev = items.first().and_then(id).map(|id| cursor("min_id", &id));
+    }
     let next = next.filter(|next| Some(next) != asked);
     Page { items, next, prev, building: status == 206, refresh, left_out }
+}
+
+/// By what is asked for what follows an item, where the server's own cursor is not known.
+pub(crate) fn after(id: &str) -> Cursor {
+    cursor("max_id", id)
 }
 
 fn cursor(name: &str, value: &str) -> Cursor {

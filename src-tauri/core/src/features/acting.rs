@@ -71,7 +71,10 @@ impl Acting {
     /// The post in an answer; a boost's answer is the boost, with the post inside.
     pub(crate) async fn post(&self, asking: &Asking, answer: Result<Status, ApiError>) -> Result<Post, Fault> {
         match answer {
-            Ok(status) => Ok(view::post(status.shown(), &self.ground.view(asking))),
+            Ok(status) => {
+                self.ground.post_changed(asking, status.shown()).await;
+                Ok(view::post(status.shown(), &self.ground.view(asking)))
+            }
             Err(error) => Err(self.ground.fault(asking, error).await),
         }
     }

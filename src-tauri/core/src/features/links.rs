@@ -93,7 +93,7 @@ impl Links {
 
     pub(crate) async fn servers_here(&self, _request: ServersHere) -> Result<Vec<String>, Fault> {
         let mut domains: Vec<String> = Vec::new();
-        for origin in self.ground.store.origins().await? {
+        for origin in self.ground.origins().await? {
             let Ok(origin) = Origin::parse(&origin) else { continue };
             if !domains.contains(&origin.domain()) {
                 domains.push(origin.domain());
@@ -124,7 +124,7 @@ impl Links {
     /// only when it was used on this device before.
     async fn client_for(&self, origin: Origin, from: From) -> Client {
         let used = async || {
-            let used = self.ground.store.origins().await.unwrap_or_default();
+            let used = self.ground.origins().await.unwrap_or_default();
             used.iter().any(|used| Origin::parse(used).is_ok_and(|used| used == origin))
         };
         let chosen = from == From::Window || used().await;

@@ -3,7 +3,12 @@
 mod entries;
 mod first;
 mod first_reading;
+mod gaps;
 mod home;
+mod keeping;
+mod kept;
+mod marker;
+mod newer;
 mod offline;
 mod page;
 mod person;
@@ -18,12 +23,7 @@ use crate::ground::Ground;
 use first::First;
 use home::Fillings;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 use trente_contract::Fault;
-
-/// How long forgetting waits for pages that are on their way.
-const UNDERWAY: Duration = Duration::from_secs(3);
 
 pub(crate) struct Reading {
     ground: Arc<Ground>,
@@ -31,10 +31,8 @@ pub(crate) struct Reading {
     first: First,
     /// What Homes are filled in from, on its way.
     fillings: Fillings,
-    /// Held while what was read is kept, or forgotten.
-    keeping: tokio::sync::Mutex<()>,
-    /// How often what was read was forgotten in this run.
-    forgotten: AtomicU64,
+    /// Held while newer posts are fetched.
+    upward: tokio::sync::Mutex<()>,
 }
 
 impl Reading {
@@ -44,8 +42,7 @@ impl Reading {
             accounts,
             first: First::default(),
             fillings: Fillings::default(),
-            keeping: tokio::sync::Mutex::default(),
-            forgotten: AtomicU64::new(0),
+            upward: tokio::sync::Mutex::default(),
         }
     }
 
@@ -57,16 +54,10 @@ impl Reading {
     /// Forgets the posts that were read here.
     ///
     /// # Errors
-    /// When the store cannot be written.
+    /// When the cache cannot be written.
     pub(crate) async fn forget(&self) -> Result<(), Fault> {
-        // What is on its way would be kept when it comes.
-        let underway = futures_util::future::join_all(self.first.all());
-        if tokio::time::timeout(UNDERWAY, underway).await.is_err() {
-            tracing::debug!("a page is on its way while what was read is forgotten");
-        }
-        let _one_at_a_time = self.keeping.lock().await;
-        self.forgotten.fetch_add(1, Ordering::Relaxed);
         self.first.forget();
-        Ok(self.ground.store.forget_posts().await?)
+        // What is on its way was asked for before, and is not kept when it comes.
+        Ok(self.ground.cache.forget_all().await?)
     }
 }

@@ -123,10 +123,12 @@ impl Writing {
     pub(crate) async fn delete_post(&self, request: DeletePost) -> Result<(), Fault> {
         let asking = self.ground.ask_as_account(&request.account).await?;
         match asking.client.send(&DeleteStatus { id: &StatusId::from(&request.id) }).await {
-            Ok(_) => Ok(()),
-            Err(error) if matches!(error.status(), Some(404 | 410)) => Ok(()),
-            Err(error) => Err(self.ground.fault(&asking, error).await),
+            Ok(_) => {}
+            Err(error) if matches!(error.status(), Some(404 | 410)) => {}
+            Err(error) => return Err(self.ground.fault(&asking, error).await),
         }
+        self.ground.post_deleted(&asking, &StatusId::from(&request.id)).await;
+        Ok(())
     }
 }
 

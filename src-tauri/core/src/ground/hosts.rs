@@ -61,6 +61,19 @@ impl Ground {
         }
     }
 
+    /// What views of posts that are kept need to know: nobody is asked.
+    pub(crate) fn view_at_once<'a, S>(&self, asking: &Asking, statuses: S) -> ViewContext
+    where
+        S: IntoIterator<Item = &'a Status>,
+    {
+        let context = self.view(asking);
+        if self.settings().pictures == Pictures::Always {
+            return context;
+        }
+        self.hosts.change(asking.client.origin(), |known| known.own.learn_from(statuses, &context));
+        self.view(asking)
+    }
+
     /// What views of these posts need to know. A server whose posts hold pictures of unknown hosts is asked once which are its own: the
     /// copies that it keeps are shown at once.
     pub(crate) async fn view_of<'a, S>(&self, asking: &Asking, statuses: S) -> ViewContext

@@ -1,13 +1,12 @@
-//! What must outlive the app, in one SQLite file: accounts (without their tokens), drafts, choices and kept posts.
+//! What must outlive the app, in one SQLite file: accounts (without their tokens), drafts, choices. Posts that can be fetched again
+//! lie in the cache.
 //!
-//! SQLite and not a file per thing, because a log-out must take an account, its drafts and its kept posts in one
-//! step. Every change is one transaction that is on the disk when the call returns; a kill at any moment leaves the
+//! SQLite and not a file per thing, because a log-out must take an account and its drafts in one step. Every change is one transaction that is on the disk when the call returns; a kill at any moment leaves the
 //! state before or after a change, never between.
 
 mod accounts;
 mod choices;
 mod drafts;
-mod kept;
 mod open;
 mod picks;
 mod rooms;
@@ -15,7 +14,6 @@ mod steps;
 mod tries;
 
 pub use accounts::{AccountRecord, Limits};
-pub use kept::KeptPosts;
 pub use open::{Opened, StoreOpenError};
 pub use rooms::RoomRecord;
 pub use steps::StepsRecord;

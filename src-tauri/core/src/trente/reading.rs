@@ -3,9 +3,11 @@
 use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
-    GuestPosts, HomeTimeline, PersonPosts, PreviewHome, ShowProfile, SuggestPeople, TagTimeline, Thread, ThreadReply,
-    Topics,
+    FillGap, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, PreviewHome, SetHomeMarker,
+    ShowKept, ShowKeptBeside, ShowProfile, SuggestPeople, TagTimeline, Thread, ThreadReply, Topics,
 };
+use trente_contract::ids::PostId;
+use trente_contract::kept::{FilledGap, KeptTimeline, Newer};
 use trente_contract::page::{Page, Timeline};
 use trente_contract::person::Profile;
 use trente_contract::post::Entry;
@@ -27,6 +29,64 @@ impl Trente {
     /// When the server is not reached and nothing was kept, or it does not take the log-in any more.
     pub async fn home_timeline(&self, request: HomeTimeline) -> Result<Timeline, Fault> {
         self.reading.home_timeline(request).await
+    }
+
+    /// What is kept of an account's Home around the place where the reader was, with that place; or the newest of it. None when
+    /// nothing is kept. Nobody is asked.
+    ///
+    /// # Errors
+    /// When there is no such account.
+    pub async fn kept_timeline(&self, request: ShowKept) -> Result<Option<KeptTimeline>, Fault> {
+        self.reading.kept_timeline(request).await
+    }
+
+    /// What is kept right above or below an entry; none when that entry is not kept. Nobody is asked.
+    ///
+    /// # Errors
+    /// When there is no such account.
+    pub async fn kept_beside(&self, request: ShowKeptBeside) -> Result<Option<KeptTimeline>, Fault> {
+        self.reading.kept_beside(request).await
+    }
+
+    /// Keeps where the reader is in their Home.
+    ///
+    /// # Errors
+    /// Never: a place that cannot be kept is no trouble.
+    pub async fn keep_place(&self, request: KeepPlace) -> Result<(), Fault> {
+        self.reading.keep_place(request).await
+    }
+
+    /// Fetches what is newer than all that is kept of a Home, upward so that nothing is missing; when that takes more than three
+    /// pages the newest page, and a gap stays below it. Gives what stands above the window's newest entry.
+    ///
+    /// # Errors
+    /// When nothing came: the server is not reached, or refuses.
+    pub async fn newer_posts(&self, request: NewerPosts) -> Result<Newer, Fault> {
+        self.reading.newer_posts(request).await
+    }
+
+    /// Fetches one page of what is missing in a Home.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn fill_gap(&self, request: FillGap) -> Result<FilledGap, Fault> {
+        self.reading.fill_gap(request).await
+    }
+
+    /// Up to where the account has read its Home, as its server knows it. None when it knows nothing, or has no such thing.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn home_marker(&self, request: HomeMarker) -> Result<Option<PostId>, Fault> {
+        self.reading.home_marker(request).await
+    }
+
+    /// Tells the server up to where a Home was read. One that has no such thing is no error.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn set_home_marker(&self, request: SetHomeMarker) -> Result<(), Fault> {
+        self.reading.set_home_marker(request).await
     }
 
     /// Posts with a hashtag.

@@ -1,6 +1,7 @@
 //! Integration tests of the core, one binary.
 
 mod api;
+mod cache;
 mod choose;
 mod decode;
 mod html;

@@ -1,5 +1,5 @@
 //! Tests of session.
 
-mod kill;
+pub(crate) mod kill;
 mod secrets;
 mod store;

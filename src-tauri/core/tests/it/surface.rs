@@ -7,6 +7,7 @@ mod drafts;
 mod full;
 mod guest;
 mod home;
+mod kept;
 mod people;
 mod pictures;
 mod posts;

@@ -34,6 +34,8 @@ pub(super) struct World {
     pub(super) uploads: HashMap<String, Value>,
     /// Posts that were made, by member and Idempotency-Key.
     pub(super) keys: HashMap<(String, String), String>,
+    /// Up to where each member read their Home.
+    pub(super) markers: HashMap<String, String>,
     last_id: u64,
 }
 
@@ -63,6 +65,7 @@ impl World {
             marks: HashMap::new(),
             uploads: HashMap::new(),
             keys: HashMap::new(),
+            markers: HashMap::new(),
             last_id: 900_000,
         };
         posts::fill(&mut world);

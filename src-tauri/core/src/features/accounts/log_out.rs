@@ -37,6 +37,10 @@ impl Accounts {
         }
         self.ground.forget(key);
         let current = self.ground.store.forget_account(key).await?;
+        // What a kill leaves here is taken away at the next start.
+        if let Err(error) = self.ground.cache.forget_reader(key.as_str()).await {
+            tracing::warn!(%error, "what an account read stays kept for now");
+        }
         // Pictures of private posts are among those that are kept, and nobody knows any more for whom they came.
         self.ground.media.forget().await;
         if let Some(origin) = origin {

@@ -6,14 +6,16 @@ pub(crate) use filling::Fillings;
 
 use super::Reading;
 use super::entries::entries;
-use super::offline::{keep_in_background, kept_or};
-use super::page::{HOME, timeline};
+use super::keeping::{Which, keep_in_background};
+use super::offline::kept_or;
+use super::page::timeline;
 use crate::api::endpoints::accounts::VerifyCredentials;
 use crate::api::endpoints::timelines::GetHome;
 use crate::api::entities::{FilterContext, Status};
 use crate::api::{ApiError, Page as ApiPage};
 use crate::features::accounts::note;
 use crate::ground::Asking;
+use crate::ground::kept::HOME;
 use crate::reading::{ENOUGH, OwnHome, blend};
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,8 +37,12 @@ pub(crate) async fn home_page(
     cursor: Option<&Cursor>,
 ) -> Result<Timeline, Fault> {
     let Some(cursor) = cursor else { return newest(reading, asking).await };
+    let age = reading.ground.cache.age();
     match asking.client.page(&GetHome, Some(cursor)).await {
         Ok(page) => {
+            if !page.building {
+                keep_in_background(reading, asking, HOME, &page, age, Which::Below(cursor.clone()));
+            }
             let source = source(&page);
             timeline(reading, asking, page, source, FilterContext::Home).await
         }
@@ -49,7 +55,7 @@ fn source(page: &ApiPage<Status>) -> Source {
 }
 
 async fn newest(reading: &Arc<Reading>, asking: &Asking) -> Result<Timeline, Fault> {
-    let began = Instant::now();
+    let (began, age) = (Instant::now(), reading.ground.cache.age());
     let known = known_follows(reading, asking).await;
     // From enough followed people on nothing is asked that would not be shown.
     let filling = known.is_none_or(|follows| follows < ENOUGH).then(|| reading.fillings.begin(reading, asking));
@@ -61,7 +67,7 @@ async fn newest(reading: &Arc<Reading>, asking: &Asking) -> Result<Timeline, Fau
         }
     };
     if !page.building {
-        keep_in_background(reading, asking, HOME, &page.items);
+        keep_in_background(reading, asking, HOME, &page, age, Which::Newest);
     }
     let (source, bare) = (source(&page), page.building || page.items.is_empty());
     let filling = filling.or_else(|| bare.then(|| reading.fillings.begin(reading, asking)));

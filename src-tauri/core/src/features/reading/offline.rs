@@ -2,35 +2,19 @@
 
 use super::Reading;
 use crate::api::entities::{FilterContext, Status};
+use crate::api::json;
+use crate::cache::Stretch;
 use crate::ground::Asking;
 use crate::ground::shown::shown;
-use crate::timeline::{keep, recall};
 use crate::view;
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::{Fault, FaultCode};
 
 /// How long people wait for a first page when there is something to read on this device.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-/// Keeps the newest posts. Keeping must not hold up showing.
-pub(crate) fn keep_in_background(reading: &Arc<Reading>, asking: &Asking, name: &'static str, statuses: &[Status]) {
-    let (reading, reader, statuses) = (reading.clone(), asking.reader(), statuses.to_vec());
-    let times = reading.forgotten.load(Ordering::Relaxed);
-    tokio::spawn(async move {
-        // What the person asked to be forgotten meanwhile does not come back.
-        let _one_at_a_time = reading.keeping.lock().await;
-        if reading.forgotten.load(Ordering::Relaxed) != times {
-            return;
-        }
-        let now = reading.ground.http.now().to_string();
-        if let Err(error) = keep(&reading.ground.store, &reader, name, &statuses, now).await {
-            tracing::warn!(%error, "posts could not be kept for offline reading");
-        }
-    });
-}
+/// The most posts that are shown so.
+const MOST: usize = 40;
 
 /// What was kept of a timeline, when the server could not be reached or had nothing to say; else the fault.
 pub(crate) async fn kept_or(reading: &Reading, asking: &Asking, name: &str, fault: Fault) -> Result<Timeline, Fault> {
@@ -55,18 +39,26 @@ pub(crate) async fn kept_while_waiting(reading: &Reading, asking: &Asking, name:
 }
 
 async fn kept(reading: &Reading, asking: &Asking, name: &str, fault: Fault) -> Result<Timeline, Fault> {
-    match recall(&reading.ground.store, &asking.reader(), name).await {
-        Ok(Some((statuses, at))) if !statuses.is_empty() => {
+    match recall(reading, asking, name).await {
+        Some((statuses, at)) if !statuses.is_empty() => {
             // Guests, whose lists are kept too, have no filters.
             let context = reading.ground.view_of(asking, &statuses).await.in_place(FilterContext::Home);
             let entries = move |kept: Vec<Status>| kept.iter().map(|status| view::entry(status, &context)).collect();
             let items = shown(statuses, entries).await?;
             Ok(Timeline { page: Page { items, next: None }, source: Source::Kept { at, why: fault } })
         }
-        Ok(_) => Err(fault),
-        Err(error) => {
-            tracing::warn!(%error, "kept posts could not be read");
-            Err(fault)
-        }
+        _ => Err(fault),
     }
+}
+
+/// The newest posts that are kept, as far down as nothing is missing between them, and when they were fetched.
+async fn recall(reading: &Reading, asking: &Asking, name: &str) -> Option<(Vec<Status>, String)> {
+    let slice = reading.ground.cache.slice((&asking.reader(), name), Stretch::Newest, (0, MOST)).await;
+    let slice = slice.inspect_err(|error| tracing::warn!(%error, "kept posts could not be read")).ok()??;
+    let texts = slice.kept.into_iter().map_while(|kept| kept.slot.line().is_some().then_some(kept.status));
+    let read = |text: String| {
+        let status = json::from_slice(text.as_bytes());
+        status.inspect_err(|error| tracing::warn!(%error, "a post that was kept cannot be read")).ok()
+    };
+    Some((texts.flatten().filter_map(read).collect(), slice.fetched_at))
 }

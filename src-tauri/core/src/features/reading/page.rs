@@ -9,9 +9,6 @@ use crate::view;
 use trente_contract::Fault;
 use trente_contract::page::{Page, Source, Timeline};
 
-/// Under which Home is kept.
-pub(super) const HOME: &str = "home";
-
 /// A page as it is shown in its place, where the reader's filters for that place hold.
 pub(crate) async fn timeline(
     reading: &Reading,

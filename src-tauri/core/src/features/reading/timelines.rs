@@ -3,8 +3,9 @@
 use super::Reading;
 use super::first::{Fetched, FirstPage};
 use super::home::home_page;
-use super::offline::{keep_in_background, kept_or, kept_while_waiting};
-use super::page::{HOME, timeline};
+use super::keeping::{Which, keep_in_background};
+use super::offline::{kept_or, kept_while_waiting};
+use super::page::timeline;
 use super::refresh::refresh_in_background;
 use crate::api::endpoints::accounts::ListStatuses;
 use crate::api::endpoints::timelines::{GetPublic, GetTag};
@@ -12,6 +13,7 @@ use crate::api::endpoints::trends::GetTrendingStatuses;
 use crate::api::entities::{AccountId, FilterContext, Status};
 use crate::api::{self, ApiError};
 use crate::ground::Asking;
+use crate::ground::kept::HOME;
 use crate::timeline::Stock;
 use std::sync::Arc;
 use std::time::Instant;
@@ -104,13 +106,13 @@ async fn fetch(reading: Arc<Reading>, page: FirstPage, at_start: bool) -> Result
 
 /// The first page of the best list that the server shows to guests.
 async fn best_stock(reading: &Arc<Reading>, asking: &Asking) -> Result<Timeline, Fault> {
-    let mut empty = None;
-    let mut refused = None;
+    let (mut empty, mut refused) = (None, None);
+    let age = reading.ground.cache.age();
     for stock in Stock::ALL {
         match stock_page(asking, stock, None).await {
             Ok(page) if page.items.is_empty() => empty = empty.or(Some((page, stock))),
             Ok(page) => {
-                keep_in_background(reading, asking, GUEST, &page.items);
+                keep_in_background(reading, asking, GUEST, &page, age, Which::Only);
                 return timeline(reading, asking, marked(page, stock), stock.source(), FilterContext::Public).await;
             }
             // The server answers. It does not have this list, or not for guests, or has trouble with it: the next one may

@@ -76,7 +76,7 @@ impl Store {
         .await
     }
 
-    /// Where this device's accounts and waiting rooms are, then which servers a guest read here: origins, as `https://piaille.fr`.
+    /// Where this device's accounts and waiting rooms are: origins, as `https://piaille.fr`.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -84,8 +84,7 @@ impl Store {
         self.run(|store| {
             let mut query = store.prepare(
                 "SELECT origin FROM (SELECT 0 AS kind, position, origin FROM account
-                 UNION ALL SELECT 1, position, room ->> '$.origin' FROM room WHERE room ->> '$.origin' IS NOT NULL
-                 UNION ALL SELECT 2, rowid, substr(reader, 10) FROM kept WHERE reader LIKE 'guest of %')
+                 UNION ALL SELECT 1, position, room ->> '$.origin' FROM room WHERE room ->> '$.origin' IS NOT NULL)
                  ORDER BY kind, position",
             )?;
             Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
@@ -155,14 +154,13 @@ impl Store {
         .await
     }
 
-    /// Forgets an account with its drafts and kept posts; the first of the others becomes current, and is returned.
+    /// Forgets an account with its drafts; the first of the others becomes current, and is returned.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub async fn forget_account(&self, key: &AccountKey) -> Result<Option<AccountKey>, StoreError> {
         let key = key.clone();
         self.run(move |store| {
-            store.execute("DELETE FROM kept WHERE reader = ?1", [key.as_str()])?;
             store.execute("DELETE FROM account WHERE key = ?1", [key.as_str()])?;
             store.execute("DELETE FROM choice WHERE name = ?1", [super::steps::name(&key)])?;
             super::tries::forget_all(store, &key)?;
@@ -171,6 +169,17 @@ impl Store {
             Ok(next)
         })
         .await
+    }
+
+    /// The keys of all log-ins; looked up on this thread, for the start alone.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn account_keys(&self) -> Result<Vec<String>, StoreError> {
+        self.now(|store| {
+            let mut query = store.prepare("SELECT key FROM account")?;
+            Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        })
     }
 
     /// The account the app opens with.

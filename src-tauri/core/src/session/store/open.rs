@@ -4,20 +4,13 @@ mod aside;
 
 use super::Store;
 use crate::disk::atomic;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use crate::disk::sqlite::{BUSY, COMPANIONS, cannot_write, is_damage, open_reading, version};
+use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
-use url::Url;
 
 /// Each step takes the file from the version of its place in this list to the next one. Only ever append.
-const STEPS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
-
-/// How long a call waits for another process that writes.
-const BUSY: Duration = Duration::from_secs(5);
-
-/// SQLite's two companions belong to the file.
-const COMPANIONS: &[&str] = &["-wal", "-shm"];
+const STEPS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql"), include_str!("schema/3.sql")];
 
 /// An open store.
 pub struct Opened {
@@ -60,10 +53,7 @@ enum Failure {
 
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Content,
-            _ => Self::Sqlite(error),
-        }
+        if is_damage(&error) { Self::Content } else { Self::Sqlite(error) }
     }
 }
 
@@ -141,10 +131,6 @@ fn connect(path: &Path) -> Result<Connection, Failure> {
     Ok(connection)
 }
 
-fn version(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.query_row("PRAGMA user_version", [], |row| row.get(0))
-}
-
 fn is_sound(connection: &Connection) -> rusqlite::Result<bool> {
     connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0)).map(|verdict| verdict == "ok")
 }
@@ -167,38 +153,9 @@ fn migrate(connection: &mut Connection) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The disk is full or must not be written; perhaps it can be read.
-fn cannot_write(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(
-            ErrorCode::DiskFull
-                | ErrorCode::ReadOnly
-                | ErrorCode::CannotOpen
-                | ErrorCode::PermissionDenied
-                | ErrorCode::SystemIoFailure
-        )
-    )
-}
-
-/// Opens the file so that nothing is written: beside it either, when not even that can be. None when it is not there, or is
-/// not of this version.
+/// Opens the file so that nothing is written. None when it is not there, or is not of this version.
 fn connect_reading(path: &Path) -> Option<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut address = Url::from_file_path(std::path::absolute(path).ok()?).ok()?;
-    for query in [None, Some("immutable=1")] {
-        address.set_query(query);
-        let opened = Connection::open_with_flags(address.as_str(), flags).and_then(|connection| {
-            connection.busy_timeout(BUSY)?;
-            let ours = version(&connection)? == known_version() && is_sound(&connection)?;
-            Ok(ours.then_some(connection))
-        });
-        match opened {
-            Ok(connection) => return connection,
-            Err(error) => tracing::debug!(%error, "the store cannot be read so"),
-        }
-    }
-    None
+    open_reading(path, |connection| Ok(version(connection)? == known_version() && is_sound(connection)?))
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use super::client;
 use trente_core::api::endpoints::{
-    accounts, apps, collections, emails, instance, media, search, statuses, suggestions, tags, timelines, trends,
+    accounts, apps, collections, emails, instance, markers, media, search, statuses, suggestions, tags, timelines,
+    trends,
 };
 use trente_core::api::entities::{AccountId, EntityId, MediaId, StatusId};
 use trente_core::api::{Client, Endpoint};
@@ -94,6 +95,8 @@ async fn each_asks_what_the_documentation_says() {
         suggestions::ListDirectory { local: true };
         collections::GetCollection { id: &EntityId::from("5") };
         search::FindStatuses { address: "https://a.example/@ada/1", resolve: true };
+        markers::GetMarkers;
+        markers::SaveMarkers { home: &post };
         accounts::UpdateCredentials { display_name: Some("Léa".to_owned()), note: None, avatar: None };
     }
     let lines = lines.join("\n");

@@ -151,11 +151,7 @@ async fn home_that_took_too_long_is_there_for_the_next_who_asks() {
     let server = StrictServer::start();
     let (app, trente, account) = ada(&server).await;
     home(&trente, &account, None).await;
-    crate::surface::app::until("the kept posts", async || {
-        let kept = rusqlite::Connection::open(app.folder.path().join("data/trente.db")).expect("the store opens");
-        kept.query_row("SELECT count(*) FROM kept WHERE timeline = 'home'", [], |row| row.get::<_, u32>(0)) == Ok(1)
-    })
-    .await;
+    crate::surface::app::kept(&app, "home").await;
     server.set(|switches| switches.answers_after = Some(Duration::from_secs(7)));
     server.forget_requests();
     let Timeline { source, .. } = home(&trente, &account, None).await;

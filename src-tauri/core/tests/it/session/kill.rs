@@ -9,10 +9,11 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
-use trente_core::session::{FileSecrets, KeptPosts, Secret, SecretStore, Store};
+use trente_core::session::{FileSecrets, Secret, SecretStore, Store};
 
-const FOLDER: &str = "TRENTE_TEST_WRITER_FOLDER";
-const FROM: &str = "TRENTE_TEST_WRITER_FROM";
+pub(crate) const FOLDER: &str = "TRENTE_TEST_WRITER_FOLDER";
+pub(crate) const FROM: &str = "TRENTE_TEST_WRITER_FROM";
+const WRITER: &str = "session::kill::writer";
 const KILLS: u32 = 60;
 
 fn open(folder: &Path) -> (Store, FileSecrets) {
@@ -45,8 +46,6 @@ async fn write(store: &Store, secrets: &FileSecrets, round: u64) {
     secrets.put(&format!("token {name}"), &Secret::new(round.to_string())).expect("the token is kept");
     store.keep_account(account(&name)).await.expect("the account is kept");
     store.keep_draft(&key, &draft("d", &round.to_string(), None)).await.expect("the draft is kept");
-    let posts = KeptPosts { fetched_at: round.to_string(), statuses: format!("[{}]", "0,".repeat(5000)) };
-    store.keep_posts(&name, "home", posts).await.expect("the posts are kept");
     if round.is_multiple_of(7) {
         let gone = format!("{}@example.org", (round + 2) % 5);
         secrets.delete(&format!("token {gone}")).expect("the token is forgotten");
@@ -58,7 +57,7 @@ async fn write(store: &Store, secrets: &FileSecrets, round: u64) {
 async fn what_kills_left_behind_does_not_heap_up() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     for kill in 0..6 {
-        write_and_kill(folder.path(), 1 + kill * 1000, Duration::from_millis(3 * kill));
+        write_and_kill(WRITER, folder.path(), 1 + kill * 1000, Duration::from_millis(3 * kill));
     }
     drop(open(folder.path()));
     let entries = std::fs::read_dir(folder.path()).expect("it can be read").flatten();
@@ -75,18 +74,18 @@ async fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
     for kill in 1..=KILLS {
         // A small linear generator: the same moments in every run, as far as the machine allows.
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let done = write_and_kill(folder.path(), next, Duration::from_micros((seed >> 33) % 60_000));
+        let done = write_and_kill(WRITER, folder.path(), next, Duration::from_micros((seed >> 33) % 60_000));
         check(folder.path(), next, done, kill).await;
         next = done.map_or(next, |done| done + 1);
     }
     assert!(next > u64::from(KILLS), "the writer got on between the kills: round {next}");
 }
 
-/// Lets the writer begin at a round, kills it some time after its first word, and returns the last round it finished.
-fn write_and_kill(folder: &Path, from: u64, after: Duration) -> Option<u64> {
+/// Lets a writer (the name of an ignored test) begin at a round, kills it some time after its first word, and returns the last round it finished.
+pub(crate) fn write_and_kill(writer: &str, folder: &Path, from: u64, after: Duration) -> Option<u64> {
     let this = std::env::current_exe().expect("the test knows its own file");
     let mut writer = Command::new(this)
-        .args(["--ignored", "--exact", "session::kill::writer", "--nocapture"])
+        .args(["--ignored", "--exact", writer, "--nocapture"])
         .env(FOLDER, folder)
         .env(FROM, from.to_string())
         .stdin(Stdio::null())
@@ -125,8 +124,6 @@ async fn check(folder: &Path, from: u64, done: Option<u64>, kill: u32) {
         assert!(accounts.contains(&account(&name)), "kill {kill}: the account of round {done} is there");
         let draft_text = store.draft(&key, None).await.expect("it can be read").map(|draft| draft.text);
         assert_eq!(draft_text, Some(done.to_string()), "kill {kill}: the draft of round {done} is there");
-        let posts = store.kept_posts(&name, "home").await.expect("they can be read").map(|posts| posts.fetched_at);
-        assert_eq!(posts, Some(done.to_string()), "kill {kill}: the posts of round {done} are there");
     }
     for record in &accounts {
         assert_eq!(record, &account(record.key.as_str()), "kill {kill}: the account is whole");
@@ -135,6 +132,5 @@ async fn check(folder: &Path, from: u64, done: Option<u64>, kill: u32) {
         let gone = format!("{}@example.org", (done + 2) % 5);
         assert_eq!(secrets.get(&format!("token {gone}")).expect("it is read"), None, "kill {kill}: {gone} is out");
         assert!(accounts.iter().all(|record| record.key.as_str() != gone), "kill {kill}: {gone} is forgotten");
-        assert_eq!(store.kept_posts(&gone, "home").await.expect("it is read"), None, "kill {kill}: with its posts");
     }
 }

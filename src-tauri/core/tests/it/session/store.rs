@@ -5,7 +5,7 @@ use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Visibility;
 use trente_contract::reader::Counting;
 use trente_contract::settings::{Pictures, Settings, Theme};
-use trente_core::session::{AccountRecord, KeptPosts, Limits, Store, StoreOpenError};
+use trente_core::session::{AccountRecord, Limits, Store, StoreOpenError};
 
 pub(super) fn account(key: &str) -> AccountRecord {
     AccountRecord {
@@ -26,10 +26,6 @@ pub(super) fn draft(key: &str, text: &str, in_reply_to: Option<&str>) -> Draft {
         language: Some("en".into()),
         in_reply_to: in_reply_to.map(PostId::from),
     }
-}
-
-fn posts(text: &str) -> KeptPosts {
-    KeptPosts { fetched_at: "2026-10-01T12:00:00Z".into(), statuses: text.into() }
 }
 
 fn fresh() -> (tempfile::TempDir, Store) {
@@ -64,16 +60,12 @@ async fn forgotten_account_leaves_nothing() {
     for key in [&stays, &gone] {
         store.keep_account(account(key.as_str())).await.expect("it is kept");
         assert!(store.keep_draft(key, &draft("d", "text", None)).await.expect("it is kept"), "the account is there");
-        store.keep_posts(key.as_str(), "home", posts("[]")).await.expect("they are kept");
     }
     let next = store.forget_account(&gone).await.expect("it is forgotten");
     assert_eq!(next.as_ref(), Some(&stays), "the other becomes current");
-    store.keep_posts(gone.as_str(), "home", posts("[]")).await.expect("posts that come late are no error");
-    assert_eq!(store.kept_posts(gone.as_str(), "home").await.expect("it is read"), None, "no posts, even late ones");
     assert!(!store.keep_draft(&gone, &draft("d", "late", None)).await.expect("it is read"), "no late draft");
     assert_eq!(store.draft(&gone, None).await.expect("it is read"), None, "no draft");
     assert!(store.draft(&stays, None).await.expect("it is read").is_some(), "the other's draft stays");
-    assert!(store.kept_posts(stays.as_str(), "home").await.expect("it is read").is_some(), "the other's posts stay");
     assert_eq!(store.forget_account(&stays).await.expect("it is forgotten"), None, "nobody is left");
 }
 
@@ -96,19 +88,16 @@ async fn drafts_are_found_by_what_they_answer() {
 }
 
 #[tokio::test]
-async fn choices_and_guests_posts_outlive_the_process() {
+async fn choices_outlive_the_process() {
     let (folder, store) = fresh();
     let settings =
         Settings { language: Some("fr".into()), theme: Theme::Dark, pictures: Pictures::Always, ..Settings::default() };
     assert_eq!(store.settings().await.expect("they are read"), Settings::default(), "nothing was chosen yet");
     store.keep_settings(&settings).await.expect("they are kept");
-    store.keep_posts("guest of https://a.example", "first", posts("[1]")).await.expect("they are kept");
     drop(store);
     let opened = Store::open(&folder.path().join("trente.db")).expect("it opens again");
     assert_eq!(opened.set_aside, None, "it is sound");
     assert_eq!(opened.store.settings().await.expect("they are read"), settings, "the choices are there");
-    let kept = opened.store.kept_posts("guest of https://a.example", "first").await.expect("they are read");
-    assert_eq!(kept, Some(posts("[1]")), "the posts are there");
 }
 
 #[tokio::test]
@@ -133,28 +122,6 @@ async fn damaged_store_is_set_aside_and_a_later_one_refused() {
     let back = rusqlite::Connection::open(&path).expect("it opens");
     let accounts: u32 = back.query_row("SELECT count(*) FROM account", [], |row| row.get(0)).expect("it is whole");
     assert_eq!(accounts, 1, "with everything in it");
-}
-
-#[tokio::test]
-async fn guests_posts_are_kept_of_the_servers_read_last() {
-    let (_folder, store) = fresh();
-    store.keep_account(account("a@example.org")).await.expect("it is kept");
-    store.keep_posts("a@example.org", "home", posts("[0]")).await.expect("they are kept");
-    let reader = |number: u32| format!("guest of https://{number}.example");
-    for number in 0..30 {
-        store.keep_posts(&reader(number), "first", posts("[1]")).await.expect("they are kept");
-    }
-    store.keep_posts(&reader(10), "first", posts("[2]")).await.expect("they are kept");
-    store.keep_posts(&reader(30), "first", posts("[3]")).await.expect("they are kept");
-    for (number, kept) in [(0, false), (9, false), (10, true), (11, false), (12, true), (30, true)] {
-        let found = store.kept_posts(&reader(number), "first").await.expect("it is read");
-        assert_eq!(found.is_some(), kept, "server {number}, of 31 the 20 that were read last");
-    }
-    assert_eq!(store.origins().await.expect("they are read").len(), 21, "20 servers and the account's");
-    assert!(store.kept_posts("a@example.org", "home").await.expect("it is read").is_some(), "Home is another matter");
-    store.forget_posts().await.expect("they are forgotten");
-    assert_eq!(store.origins().await.expect("they are read"), ["https://example.org"], "only the account's is left");
-    assert_eq!(store.accounts().await.expect("they are read").len(), 1, "and the account");
 }
 
 #[tokio::test]

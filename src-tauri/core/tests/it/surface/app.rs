@@ -123,6 +123,17 @@ pub(crate) async fn ada(server: &StrictServer) -> (App, Trente, Account) {
     (app, trente, account)
 }
 
+/// Waits until posts of a timeline with this name are kept on the device.
+pub(crate) async fn kept(app: &App, name: &str) {
+    let file = app.folder.path().join("cache/cache.sqlite");
+    until("the kept posts", async || {
+        let kept = rusqlite::Connection::open(&file).expect("the cache opens");
+        let count = "SELECT count(*) FROM slot JOIN timeline ON timeline.id = slot.timeline WHERE timeline.name = ?1";
+        kept.query_row(count, [name], |row| row.get::<_, u32>(0)).is_ok_and(|count| count > 0)
+    })
+    .await;
+}
+
 /// Reading as this account.
 pub(crate) fn reader(account: &Account) -> Reader {
     Reader::Account { account: account.key.clone() }

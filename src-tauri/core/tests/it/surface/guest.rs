@@ -1,6 +1,6 @@
 //! Reading without an account.
 
-use super::app::{App, guest, until};
+use super::app::{App, guest, kept, until};
 use trente_contract::FaultCode;
 use trente_contract::commands::{GuestPosts, PersonPosts, ShowProfile, TagTimeline, Thread, WhichPerson};
 use trente_contract::ids::Cursor;
@@ -83,12 +83,7 @@ async fn offline_start_shows_what_was_kept() {
     let app = App::new(server.url());
     let trente = app.start();
     let live = posts(&trente, &server, None).await.expect("there are posts");
-    let data = app.folder.path().join("data/trente.db");
-    until("the kept posts", async || {
-        let kept = rusqlite::Connection::open(&data).expect("the store opens");
-        kept.query_row("SELECT count(*) FROM kept", [], |row| row.get::<_, u32>(0)).is_ok_and(|count| count == 1)
-    })
-    .await;
+    kept(&app, "first").await;
     drop(trente);
     let url = server.url().to_owned();
     drop(server);

@@ -1,6 +1,6 @@
 //! Home.
 
-use super::app::{App, ada, until};
+use super::app::{ada, kept, until};
 use trente_contract::FaultCode;
 use trente_contract::commands::{HomeTimeline, Start};
 use trente_contract::ids::{AccountKey, Cursor};
@@ -10,17 +10,6 @@ use trente_test_support::strict::Failure;
 
 fn home(account: &AccountKey, cursor: Option<Cursor>) -> HomeTimeline {
     HomeTimeline { account: account.clone(), cursor }
-}
-
-/// Waits until Home is kept on the device: it is shown first.
-async fn kept(app: &App) {
-    let data = app.folder.path().join("data/trente.db");
-    until("the kept posts", async || {
-        let kept = rusqlite::Connection::open(&data).expect("the store opens");
-        let count = kept.query_row("SELECT count(*) FROM kept WHERE timeline = 'home'", [], |row| row.get::<_, u32>(0));
-        count.is_ok_and(|count| count == 1)
-    })
-    .await;
 }
 
 #[tokio::test]
@@ -71,7 +60,7 @@ async fn busy_server_leaves_what_was_kept() {
     let server = StrictServer::start();
     let (app, trente, account) = ada(&server).await;
     let live = trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
-    kept(&app).await;
+    kept(&app, "home").await;
     server.fail("GET /api/v1/timelines/home", 100, Failure::ProxyPage);
     let kept = trente.home_timeline(home(&account.key, None)).await.expect("something was kept");
     assert_eq!(kept.page.items.len(), live.page.items.len(), "the same posts");
@@ -89,7 +78,7 @@ async fn slow_server_leaves_what_was_kept() {
     let server = StrictServer::start();
     let (app, trente, account) = ada(&server).await;
     trente.home_timeline(home(&account.key, None)).await.expect("it can be read");
-    kept(&app).await;
+    kept(&app, "home").await;
     server.fail("GET /api/v1/timelines/home", 100, Failure::Late(std::time::Duration::from_secs(15)));
     let timeline = trente.home_timeline(home(&account.key, None)).await.expect("something was kept");
     match timeline.source {

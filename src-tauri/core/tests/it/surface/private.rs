@@ -15,6 +15,7 @@ use trente_contract::directory::Wishes;
 use trente_contract::reading::Pick;
 use trente_contract::settings::{Moment, Settings};
 use trente_core::Trente;
+use trente_core::cache::{Cache, Limits, Stretch};
 use trente_core::session::FileSecrets;
 use trente_test_support::StrictServer;
 
@@ -76,8 +77,16 @@ async fn nobody_else_reads_what_is_kept() {
     let trente = open(&app);
     round(&trente, &server).await;
     let found: Vec<PathBuf> = folders.iter().flat_map(|folder| below(folder)).collect();
-    for name in ["trente.db", "trente.db-wal", "trente.db-shm", "secrets", "stopwatch.json", "directory.json", "media"]
-    {
+    for name in [
+        "trente.db",
+        "trente.db-wal",
+        "trente.db-shm",
+        "secrets",
+        "stopwatch.json",
+        "directory.json",
+        "media",
+        "cache.sqlite",
+    ] {
         assert!(found.iter().any(|path| path.ends_with(name)), "{name} is among them: {found:?}");
     }
     for path in &found {
@@ -100,10 +109,12 @@ async fn what_was_read_can_be_forgotten() {
     trente.forget_reading(ForgetReading {}).await.expect("it is forgotten");
     assert!(!app.folder.path().join("cache/media").exists(), "no picture is left");
     let store = trente_core::session::Store::open(&app.folder.path().join("data/trente.db")).expect("it opens").store;
+    let cache = Cache::open(&app.folder.path().join("cache/cache.sqlite"), Limits::default());
     let guest = format!("guest of {}", server.url());
     let home = format!("ada@{}", server.domain());
     for (reader, timeline) in [(guest.as_str(), "first"), (home.as_str(), "home")] {
-        assert_eq!(store.kept_posts(reader, timeline).await.expect("it is read"), None, "{reader}'s posts are gone");
+        let kept = cache.slice((reader, timeline), Stretch::Newest, (0, 1)).await.expect("it is read");
+        assert_eq!(kept, None, "{reader}'s posts are gone");
     }
     assert_eq!(store.accounts().await.expect("they are read").len(), 1, "the account stays");
     assert!(store.draft(&home.as_str().into(), None).await.expect("it is read").is_some(), "and what was written");

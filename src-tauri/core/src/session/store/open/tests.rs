@@ -29,6 +29,38 @@ async fn accounts(opened: &Opened) -> usize {
     opened.store.accounts().await.expect("they can be read").len()
 }
 
+/// All that a file has, but its content.
+fn schema(path: &Path) -> Vec<(String, Option<String>)> {
+    let file = Connection::open(path).expect("it opens");
+    let mut query = file.prepare("SELECT name, sql FROM sqlite_master ORDER BY name").expect("it is SQL");
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("it is SQL");
+    rows.collect::<Result<_, _>>().expect("they are texts")
+}
+
+#[tokio::test]
+async fn file_of_each_earlier_version_becomes_like_a_new_one() {
+    let (_folder, new) = place();
+    drop(Store::open(&new).expect("it opens"));
+    for version in 1..STEPS.len() {
+        let (_folder, path) = place();
+        let old = Connection::open(&path).expect("it can be made");
+        STEPS[..version].iter().for_each(|step| old.execute_batch(step).expect("the steps are SQL"));
+        old.execute(ACCOUNT, []).expect("there is room for an account");
+        if version < 3 {
+            let kept = "INSERT INTO kept VALUES ('a@b.example', 'home', '2026-10-01T12:00:00Z', '[\"private\"]')";
+            old.execute(kept, []).expect("it had posts then");
+        }
+        old.pragma_update(None, "user_version", i64::try_from(version).expect("small")).expect("it has a version");
+        drop(old);
+        let opened = Store::open(&path).expect("it opens");
+        assert_eq!(accounts(&opened).await, 1, "from version {version} the account is still there");
+        drop(opened);
+        assert_eq!(schema(&path), schema(&new), "from version {version} nothing else is left or missing");
+        let bytes = std::fs::read(&path).expect("it is read");
+        assert!(!bytes.windows(7).any(|part| part == b"private"), "nor the posts that lie elsewhere now");
+    }
+}
+
 #[tokio::test]
 async fn file_of_an_earlier_version_is_brought_up_to_date() {
     let (_folder, path) = place();

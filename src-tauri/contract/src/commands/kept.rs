@@ -1,0 +1,62 @@
+//! Requests about the timelines that are kept on the device.
+
+use super::requests;
+use crate::ids::{AccountKey, GapId, PostId};
+use crate::kept::Side;
+use serde::{Deserialize, Serialize};
+
+requests! {
+    /// What is kept of an account's Home around the place where the reader was. From this device alone.
+    ShowKept {
+        /// Whose Home.
+        account: AccountKey,
+        /// True for the newest that is kept, wherever the reader was.
+        newest: bool,
+    }
+    /// What is kept on one side of an entry. From this device alone.
+    ShowKeptBeside {
+        /// Whose Home.
+        account: AccountKey,
+        /// The first or the last entry that the window has.
+        entry: PostId,
+        /// Which side of it.
+        side: Side,
+    }
+    /// Keeps where the reader is in their Home. An entry that is not kept changes nothing.
+    KeepPlace {
+        /// Whose Home.
+        account: AccountKey,
+        /// The entry they see.
+        entry: PostId,
+        /// How far its upper edge is below the upper edge of what is in view, in CSS pixels.
+        offset: i32,
+    }
+    /// Fetches what is newer than all that is kept of a Home.
+    NewerPosts {
+        /// Whose Home.
+        account: AccountKey,
+        /// The newest entry that the window has; none when it has none.
+        newest: Option<PostId>,
+    }
+    /// Fetches one page of what is missing in a Home.
+    FillGap {
+        /// Whose Home.
+        account: AccountKey,
+        /// What is to be filled.
+        gap: GapId,
+        /// From which side.
+        from: Side,
+    }
+    /// Up to where the account has read its Home, as its server knows it: other apps move this, too.
+    HomeMarker {
+        /// Whose Home.
+        account: AccountKey,
+    }
+    /// Tells the server up to where a Home was read. Only for what the person did: never for posts that come by themselves.
+    SetHomeMarker {
+        /// Whose Home.
+        account: AccountKey,
+        /// The newest entry that was read.
+        entry: PostId,
+    }
+}

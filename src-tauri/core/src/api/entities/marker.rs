@@ -1,0 +1,21 @@
+//! <https://docs.joinmastodon.org/entities/Marker/>
+
+use super::StatusId;
+use crate::api::lenient::option;
+use serde::{Deserialize, Serialize};
+
+/// Up to where timelines were read, as far as that was asked and noted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Markers {
+    /// Home.
+    #[serde(deserialize_with = "option")]
+    pub home: Option<Marker>,
+}
+
+/// Up to where one timeline was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marker {
+    /// The newest entry that was read.
+    pub last_read_id: StatusId,
+}

@@ -1,0 +1,45 @@
+//! Keeping what was read.
+
+use super::Reading;
+use crate::api::Page;
+use crate::api::entities::Status;
+use crate::cache::Age;
+use crate::ground::Asking;
+use crate::ground::kept::{Came, arrived};
+use std::sync::Arc;
+use trente_contract::ids::Cursor;
+
+/// What a page is of its timeline.
+#[derive(Clone, Debug)]
+pub(crate) enum Which {
+    /// All there is: the list has no lasting order.
+    Only,
+    /// The newest.
+    Newest,
+    /// What follows downward, asked for by this cursor.
+    Below(Cursor),
+}
+
+/// Keeps a page that was asked for at that age. Keeping must not hold up showing.
+pub(crate) fn keep_in_background(
+    reading: &Arc<Reading>,
+    asking: &Asking,
+    name: &'static str,
+    page: &Page<Status>,
+    age: Age,
+    which: Which,
+) {
+    let (ground, reader, page) = (reading.ground.clone(), asking.reader(), page.clone());
+    let at = (!matches!(which, Which::Below(_))).then(|| ground.http.now().to_string());
+    tokio::spawn(async move {
+        let arrived = arrived(&page);
+        let came = Came { age, at, statuses: page.items };
+        ground
+            .change_timeline((&reader, name), came, move |timeline| match which {
+                Which::Only => (timeline.only(&arrived), ()),
+                Which::Newest => (timeline.newest(&arrived), ()),
+                Which::Below(asked) => (timeline.came_below(&asked, &arrived), ()),
+            })
+            .await;
+    });
+}

@@ -30,7 +30,7 @@ use crate::features::joining::Joining;
 use crate::features::links::Links;
 use crate::features::login::Login;
 use crate::features::picking::Picking;
-use crate::features::reading::{FirstPage, Reading};
+use crate::features::reading::Reading;
 use crate::features::steps::Steps;
 use crate::features::writing::Writing;
 use crate::ground::Ground;
@@ -113,7 +113,7 @@ impl Trente {
             joining,
         };
         match account {
-            Some(account) => drop(trente.reading.begin(FirstPage::Home(account))),
+            Some(account) => trente.reading.begin_home(account),
             None => trente.choosing.begin(),
         }
         trente.joining.begin();

@@ -55,6 +55,8 @@ table! {
     "FilterStatus" e::FilterStatus;
     "GroupedNotificationsResults" e::GroupedNotificationsResults;
     "Instance" e::Instance;
+    "Marker" e::Marker;
+    "Markers" e::Markers;
     "MediaAttachment" e::MediaAttachment;
     "Mention" e::Mention;
     "NodeInfo" e::NodeInfo;

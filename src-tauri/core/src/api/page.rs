@@ -154,6 +154,17 @@ mod tests {
     }
 
     #[test]
+    fn a_page_without_links_goes_on_both_ways_by_its_ids() {
+        let url = url::Url::parse("https://a.example/").expect("an address");
+        let body = serde_json::from_str::<List<Tag>>(&tags(3)).expect("a list");
+        let headers = reqwest::header::HeaderMap::new();
+        let answer = Answer { body, status: 200, headers, url, refresh: None, left_out: 0 };
+        let page = page(answer, None, |tag| Some(tag.name.clone()), None);
+        assert_eq!(page.next, Some(after("2")), "older ones");
+        assert_eq!(page.prev, Some("min_id=0".into()), "newer ones");
+    }
+
+    #[test]
     fn a_page_has_an_end_and_the_next_begins_there() {
         let most = <Tag as Listed>::MOST;
         for (sent, kept, next) in [(most, most, "by=link".to_owned()), (100_000, most, format!("max_id={}", most - 1))]

@@ -62,6 +62,13 @@ impl Cache {
         self.run(move |cache| slice(cache, &reader, &timeline, &from, (above, below))).await
     }
 
+    /// Where a reader was is known; looked up on this thread, for the start alone. What cannot be read is not known.
+    pub(crate) fn has_place(&self, (reader, timeline): (&str, &str)) -> bool {
+        let query = "SELECT count(*) FROM timeline WHERE reader = ?1 AND name = ?2 AND place IS NOT NULL";
+        let known = self.now(|cache| Ok(cache.query_row(query, [reader, timeline], |row| row.get::<_, u32>(0))? > 0));
+        known.unwrap_or_default()
+    }
+
     /// Keeps where a reader is in a timeline: at an entry, so many pixels from where they look. False when the entry is not kept.
     ///
     /// # Errors

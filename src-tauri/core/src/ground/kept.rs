@@ -54,7 +54,7 @@ impl Ground {
         match self.cache.change(age, (reader, name), at, decide).await {
             Ok(told) => {
                 if told.is_some() {
-                    self.trim(age, (reader, name)).await;
+                    self.trim((reader, name)).await;
                 }
                 told
             }
@@ -80,11 +80,11 @@ impl Ground {
     }
 
     /// Keeps to the limits, in steps that nobody has to wait for.
-    async fn trim(&self, age: Age, (reader, name): (&str, &str)) {
+    async fn trim(&self, (reader, name): (&str, &str)) {
         let limits = self.cache.limits();
         let mut trimmed = Ok(());
         while self.look_at_timeline((reader, name), |timeline| timeline.slots().len()).await > Some(limits.slots) {
-            trimmed = self.shorten(age, (reader, name), limits.slots).await;
+            trimmed = self.shorten((reader, name), limits.slots).await;
             if trimmed.is_err() {
                 break;
             }
@@ -98,7 +98,7 @@ impl Ground {
             let length = self.look_at_timeline((&reader, &name), |timeline| timeline.slots().len()).await;
             trimmed = match length.unwrap_or_default().saturating_sub(limits.at_once) {
                 0 => self.cache.drop_timeline(&reader, &name).await,
-                left => self.shorten(age, (&reader, &name), left).await,
+                left => self.shorten((&reader, &name), left).await,
             };
             if trimmed.is_ok() {
                 trimmed = self.cache.give_back().await;
@@ -109,15 +109,14 @@ impl Ground {
         }
     }
 
-    async fn shorten(&self, age: Age, place: (&str, &str), most: usize) -> Result<(), crate::cache::CacheError> {
+    async fn shorten(&self, place: (&str, &str), most: usize) -> Result<(), crate::cache::CacheError> {
         let at_once = self.cache.limits().at_once;
         let decide = move |stored: crate::cache::Stored| {
             let mut timeline = Timeline::of(stored.slots, stored.newer, stored.older);
             let updates = timeline.cut(most, at_once, |last| Some(after(last.as_str())));
             Change { updates, contents: Vec::new(), told: () }
         };
-        // Nothing is told when all was forgotten meanwhile: then there is nothing to be trimmed either.
-        self.cache.change(age, place, None, decide).await.map(drop)
+        self.cache.change(self.cache.age(), place, None, decide).await.map(drop)
     }
 
     /// Notes what a post is now.

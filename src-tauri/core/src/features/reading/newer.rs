@@ -1,7 +1,9 @@
 //! The command that fetches what is newer than all that is kept of a Home.
 
 use super::Reading;
+use super::first::FirstPage;
 use super::kept::kept;
+use super::refresh::refresh_in_background;
 use crate::api::endpoints::timelines::GetHome;
 use crate::api::entities::Status;
 use crate::api::{ApiError, Page};
@@ -9,9 +11,10 @@ use crate::cache::{Age, Stretch};
 use crate::ground::Asking;
 use crate::ground::kept::{Came, HOME, arrived};
 use crate::timeline::{Slot, Timeline, Update};
+use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::commands::NewerPosts;
-use trente_contract::ids::Cursor;
+use trente_contract::ids::{AccountKey, Cursor};
 use trente_contract::kept::Newer;
 
 /// So many pages are fetched upward, one after the other; when there is still more, the newest one, and a gap is left below it.
@@ -54,6 +57,29 @@ impl Reading {
         let (lines, more_above) = found.map(|found| (found.lines, found.more_above)).unwrap_or_default();
         let fresh = u32::try_from(come.fresh).unwrap_or(u32::MAX);
         Ok(Newer { lines, more_above, fresh, gap: come.gap })
+    }
+}
+
+impl Reading {
+    /// Begins to fetch what the first screen needs: what is newer than the Home that is kept, if the window goes on there; else the
+    /// newest page, which it will ask for.
+    pub(crate) fn begin_home(self: &Arc<Self>, account: AccountKey) {
+        if !self.ground.cache.has_place((account.as_str(), HOME)) {
+            return drop(self.begin(FirstPage::Home(account)));
+        }
+        let reading = self.clone();
+        tokio::spawn(async move {
+            let Ok(asking) = reading.ground.ask_as_account(&account).await else { return };
+            let come = {
+                let _one_at_a_time = reading.upward.lock().await;
+                upward(&reading, &asking).await
+            };
+            match come {
+                Ok(_) => refresh_in_background(&reading, asking),
+                // Whoever asks next is told.
+                Err(error) => drop(reading.ground.fault(&asking, error).await),
+            }
+        });
     }
 }
 

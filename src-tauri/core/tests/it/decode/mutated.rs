@@ -64,7 +64,7 @@ fn everything() -> Value {
         json!({
             "configuration": {"urls": {}, "media_attachments": {"supported_mime_types": ["image/png"]}}, "api_versions": {"mastodon": 7},
             "scopes": ["read"], "client_id": "c", "client_secret": "s", "scheduled_at": "2026-01-01T00:00:00Z", "params": {"text": "t"},
-            "effective_date": "2026-01-01", "succeeded_by": null, "invite_code": "i", "target_account": account
+            "last_read_id": "3", "home": {"last_read_id": "3"}, "effective_date": "2026-01-01", "succeeded_by": null, "invite_code": "i", "target_account": account
         }),
     ];
     for more in more {

@@ -140,7 +140,7 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("POST", "/api/v2/notifications/**", N(EMPTY)),
     ("GET", "/api/v2/notifications/**", E("GroupedNotificationsResults")),
     ("GET", "/api/v2/notifications", E("GroupedNotificationsResults")),
-    ("*", "/api/v1/markers", N(LATER)),
+    ("*", "/api/v1/markers", E("Markers")),
     ("*", "/api/v1/push/**", N(PUSH)),
     ("POST", "/api/v1/reports", E("Report")),
     // Filters

@@ -134,6 +134,26 @@ async fn newer_posts_join_what_is_kept() {
 }
 
 #[tokio::test]
+async fn start_fetches_upward_for_whoever_goes_on_where_they_were() {
+    let server = StrictServer::start();
+    let (app, trente, account, ids) = reader(&server).await;
+    let place = KeepPlace { account: account.clone(), entry: ids[0].clone(), offset: 0 };
+    trente.keep_place(place).await.expect("it is kept");
+    drop(trente);
+    let new = publish(&server, 30);
+    server.forget_requests();
+    let trente = app.start();
+    super::app::until("the newer posts", async || all(&trente, &account).await.len() == 50).await;
+    let found = show(&trente, &account).await.expect("it is kept");
+    assert_eq!(found.place.map(|place| place.entry).as_ref(), ids.first(), "the reader is where they were");
+    assert_eq!((shape(&found.lines[..20]), found.more_above), (new[10..].to_vec(), true), "with what is new above");
+    let above = newer(&trente, &account, Some(&new[10].as_str().into())).await;
+    assert_eq!((shape(&above.lines), above.gap), (new[..10].to_vec(), false), "to the top, without a gap");
+    let asked = server.requests().into_iter().filter(|asked| asked.path.ends_with("/timelines/home"));
+    assert!(asked.into_iter().all(|asked| asked.query.contains("min_id=")), "the newest page was not asked for");
+}
+
+#[tokio::test]
 async fn older_pages_are_kept_as_they_are_read() {
     let server = StrictServer::start();
     let (_app, trente, account, ids) = reader(&server).await;

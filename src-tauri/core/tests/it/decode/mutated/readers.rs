@@ -9,7 +9,7 @@ use trente_contract::reading::SuggestedWhy;
 use trente_core::api::decode::{entity_names, leniently};
 use trente_core::api::discover::{Discovered, Facts};
 use trente_core::api::endpoints::{
-    accounts::*, apps::*, collections::*, emails::*, instance::*, media::*, search::*, statuses::*, tags::*,
+    accounts::*, apps::*, collections::*, emails::*, instance::*, markers::*, media::*, search::*, statuses::*, tags::*,
 };
 use trente_core::api::entities as e;
 use trente_core::api::{Endpoint, List, Listed, Origin};
@@ -45,6 +45,8 @@ readers! {
     "FilterStatus" "FilterStatus" read::<e::FilterStatus>;
     "GroupedNotificationsResults" "GroupedNotificationsResults" read::<e::GroupedNotificationsResults>;
     "Instance" "Instance" shown::<e::Instance>;
+    "Marker" "Marker" read::<e::Marker>;
+    "Markers" "Markers" read::<e::Markers>;
     "MediaAttachment" "MediaAttachment" shown::<e::MediaAttachment>;
     "Mention" "Mention" read::<e::Mention>;
     "NodeInfo" "NodeInfo" read::<e::NodeInfo>;
@@ -93,6 +95,8 @@ readers! {
     "GetPrivacyPolicy" "ExtendedDescription" answer::<GetPrivacyPolicy>;
     "GetTermsOfService" "ExtendedDescription" answer::<GetTermsOfService>;
     "GetV1Instance" "V1::Instance" answer::<GetV1Instance>;
+    "GetMarkers" "Markers" answer::<GetMarkers>;
+    "SaveMarkers" "Markers" answer::<SaveMarkers<'_>>;
     "GetMedia" "MediaAttachment" answer::<GetMedia<'_>>;
     "FindAccounts" "Account" found;
     "FindStatuses" "Status" found;

@@ -6,7 +6,8 @@ use crate::kept::Side;
 use serde::{Deserialize, Serialize};
 
 requests! {
-    /// What is kept of an account's Home around the place where the reader was. From this device alone.
+    /// What is kept of an account's Home around the place where the reader was; nothing of one that has to be filled in. From
+    /// this device alone.
     ShowKept {
         /// Whose Home.
         account: AccountKey,

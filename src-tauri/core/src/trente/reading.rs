@@ -32,7 +32,7 @@ impl Trente {
     }
 
     /// What is kept of an account's Home around the place where the reader was, with that place; or the newest of it. None when
-    /// nothing is kept. Nobody is asked.
+    /// nothing is kept, and for a Home that is filled in, since it is made anew each time. Nobody is asked.
     ///
     /// # Errors
     /// When there is no such account.

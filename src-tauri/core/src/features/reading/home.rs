@@ -83,6 +83,11 @@ async fn newest(reading: &Arc<Reading>, asking: &Asking) -> Result<Timeline, Fau
     Ok(Timeline { page: Page { items: entries(reading, asking, offers).await?, next: page.next }, source })
 }
 
+/// A Home that has to be filled in is made anew each time: what is kept of it is only the part that is its own.
+pub(super) async fn is_filled_in(reading: &Reading, asking: &Asking) -> bool {
+    known_follows(reading, asking).await.is_some_and(|follows| follows < ENOUGH)
+}
+
 /// How many people were followed when the server told last.
 async fn known_follows(reading: &Reading, asking: &Asking) -> Option<u32> {
     let record = reading.ground.store.account(asking.account.as_ref()?).await.ok()??;

@@ -1,6 +1,7 @@
 //! Commands that show what is kept of a Home, without network, and keep where the reader is in it.
 
 use super::Reading;
+use super::home::is_filled_in;
 use crate::api::entities::{FilterContext, Status, StatusId};
 use crate::api::json;
 use crate::cache::{Kept, Slice, Stretch};
@@ -22,6 +23,9 @@ const BESIDE: usize = 40;
 impl Reading {
     pub(crate) async fn kept_timeline(&self, request: ShowKept) -> Result<Option<KeptTimeline>, Fault> {
         let asking = self.ground.reader_at_once(&request.account).await?;
+        if is_filled_in(self, &asking).await {
+            return Ok(None);
+        }
         let from = if request.newest { Stretch::Newest } else { Stretch::Place };
         Ok(kept(self, &asking, from, AROUND).await?.filter(|kept| !kept.lines.is_empty()))
     }

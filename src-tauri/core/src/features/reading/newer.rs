@@ -2,6 +2,7 @@
 
 use super::Reading;
 use super::first::FirstPage;
+use super::home::is_filled_in;
 use super::kept::kept;
 use super::refresh::refresh_in_background;
 use crate::api::endpoints::timelines::GetHome;
@@ -70,6 +71,9 @@ impl Reading {
         let reading = self.clone();
         tokio::spawn(async move {
             let Ok(asking) = reading.ground.ask_as_account(&account).await else { return };
+            if is_filled_in(&reading, &asking).await {
+                return drop(reading.begin(FirstPage::Home(account)));
+            }
             let come = {
                 let _one_at_a_time = reading.upward.lock().await;
                 upward(&reading, &asking).await

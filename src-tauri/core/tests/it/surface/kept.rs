@@ -112,6 +112,14 @@ async fn nothing_is_shown_of_what_was_never_read() {
 }
 
 #[tokio::test]
+async fn home_that_is_filled_in_is_made_anew() {
+    let server = StrictServer::start();
+    server.set_follows("ada", &["1", "2"], &[]);
+    let (_app, trente, account, _ids) = reader(&server).await;
+    assert_eq!(show(&trente, &account).await, None, "what is kept of it is not what was shown");
+}
+
+#[tokio::test]
 async fn newer_posts_join_what_is_kept() {
     let server = StrictServer::start();
     let (_app, trente, account, ids) = reader(&server).await;

@@ -27,3 +27,7 @@ timeline-new = { $count ->
         [one] { $count } new post
        *[other] { $count } new posts
     }
+# In the middle of a list, between posts that are kept on the device: more were written than were fetched.
+timeline-gap = Posts are missing here
+    .newest = Show the newest of them
+    .oldest = Show the oldest of them

@@ -24,3 +24,6 @@ timeline-new = { $count ->
         [one] { $count } nouveau message
        *[other] { $count } nouveaux messages
     }
+timeline-gap = Il manque des messages ici
+    .newest = Voir les plus récents
+    .oldest = Voir les plus anciens

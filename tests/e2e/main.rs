@@ -16,6 +16,7 @@ mod first;
 mod guest;
 mod hostile_posts;
 mod join;
+mod kept_home;
 mod keyboard;
 mod languages;
 mod links;

@@ -1,6 +1,7 @@
 //! A list of posts, with everything that can become of one: waiting, empty, refused, offline, more to come, at its end.
 
 mod foot;
+mod gap;
 mod hold;
 mod skeleton;
 mod slice;

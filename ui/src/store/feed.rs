@@ -1,5 +1,9 @@
 //! Lists of posts, kept while their pages come and go.
 
+mod kept;
+
+pub use kept::Beside;
+
 use super::posts::{self, Filters, Shown};
 use crate::ground::bridge::call;
 use crate::ground::moments::now;
@@ -11,6 +15,7 @@ use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHome, TagTimeline};
 use trente_contract::ids::{AccountKey, Cursor, PersonId, PostId};
+use trente_contract::kept::{Gap, Place};
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::person::Person;
 use trente_contract::post::Entry;
@@ -90,6 +95,8 @@ pub struct Line {
     pub because: Option<Because>,
     /// The reader's filters that hold here.
     pub filters: Filters,
+    /// What is missing below it.
+    pub gap: ArcRwSignal<Option<Gap>>,
 }
 
 /// What a list is doing.
@@ -105,6 +112,8 @@ pub enum Phase {
     Failed(Fault),
     /// Older posts did not come.
     OlderFailed(Fault),
+    /// What is missing in between did not come.
+    GapFailed(Fault),
 }
 
 /// A list.
@@ -123,6 +132,15 @@ pub struct Feed {
     pub source: ArcRwSignal<Option<Source>>,
     /// Where older posts begin; none at the end.
     pub next: ArcRwSignal<Option<Cursor>>,
+    /// More is kept above and below.
+    pub beside: ArcRwSignal<Beside>,
+    /// What is missing above the first line.
+    leading: ArcRwSignal<Option<Gap>>,
+    /// Where the reader was when the app was last closed; taken by the page that leads there.
+    pub place: ArcRwSignal<Option<Place>>,
+    place_kept: ArcRwSignal<Option<Place>>,
+    /// When what is kept was fetched, RFC 3339.
+    kept_at: ArcRwSignal<Option<String>>,
     /// When it was last fetched, in milliseconds since 1970.
     fetched: ArcRwSignal<f64>,
 }
@@ -150,6 +168,11 @@ pub fn feed(which: &Which) -> Arc<Feed> {
         phase: ArcRwSignal::new(Phase::Still),
         source: ArcRwSignal::new(None),
         next: ArcRwSignal::new(None),
+        beside: ArcRwSignal::default(),
+        leading: ArcRwSignal::new(None),
+        place: ArcRwSignal::new(None),
+        place_kept: ArcRwSignal::new(None),
+        kept_at: ArcRwSignal::new(None),
         fetched: ArcRwSignal::new(0.0),
     });
     FEEDS.with_borrow_mut(|all| {
@@ -158,7 +181,10 @@ pub fn feed(which: &Which) -> Arc<Feed> {
             all.remove(0);
         }
     });
-    feed.load();
+    match which {
+        Which::Home(_) => feed.begin(),
+        _ => feed.load(),
+    }
     feed
 }
 
@@ -175,7 +201,14 @@ pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
         home.lines.update(|lines| {
             if lines.iter().all(|line| line.id != shown.id) {
                 let (id, shown) = (shown.id.clone(), Arc::clone(shown));
-                let line = Line { id, shown, boosted_by: None, because: None, filters: Filters::default() };
+                let line = Line {
+                    id,
+                    shown,
+                    boosted_by: None,
+                    because: None,
+                    filters: Filters::default(),
+                    gap: ArcRwSignal::new(None),
+                };
                 lines.insert(0, line);
             }
         });
@@ -183,6 +216,21 @@ pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
 }
 
 impl Feed {
+    /// Shows what is kept and looks for what is newer, else fetches the first page.
+    fn begin(self: &Arc<Self>) {
+        self.phase.set(Phase::Loading);
+        let feed = Arc::clone(self);
+        spawn_local(async move {
+            let there = feed.load_kept().await;
+            feed.phase.set(Phase::Still);
+            if there {
+                let _ = feed.look_up(true).await;
+            } else {
+                feed.load();
+            }
+        });
+    }
+
     /// Fetches the first page anew, in place of what is there.
     pub fn load(self: &Arc<Self>) {
         if self.phase.with_untracked(|phase| matches!(phase, Phase::Loading)) {
@@ -196,6 +244,7 @@ impl Feed {
                     let lines = feed.lines(timeline.page.items);
                     feed.waiting.set(Vec::new());
                     feed.torn.set(None);
+                    feed.beside.set(Beside::default());
                     feed.next.set(timeline.page.next);
                     feed.source.set(Some(timeline.source));
                     feed.lines.set(lines);
@@ -210,10 +259,20 @@ impl Feed {
     /// Fetches the next page of older posts.
     pub fn older(self: &Arc<Self>) {
         let busy = self.phase.with_untracked(|phase| matches!(phase, Phase::Loading | Phase::Older));
-        let Some(cursor) = self.next.get_untracked().filter(|_| !busy) else { return };
+        if busy || !self.has_more() {
+            return;
+        }
         self.phase.set(Phase::Older);
         let feed = Arc::clone(self);
         spawn_local(async move {
+            if feed.older_kept().await {
+                feed.phase.set(Phase::Still);
+                return;
+            }
+            let Some(cursor) = feed.next.get_untracked() else {
+                feed.phase.set(Phase::Still);
+                return;
+            };
             match feed.which.ask(Some(cursor)).await {
                 Ok(timeline) => {
                     let known = feed.ids();
@@ -228,13 +287,28 @@ impl Feed {
         });
     }
 
+    /// There are older posts; reactive.
+    pub fn more(&self) -> bool {
+        self.next.with(Option::is_some) || self.beside.with(|beside| beside.below)
+    }
+
+    fn has_more(&self) -> bool {
+        self.next.with_untracked(Option::is_some) || self.beside.with_untracked(|beside| beside.below)
+    }
+
     /// Looks for newer posts, quietly; they wait behind a button unless `show`. A failure changes nothing on screen.
     pub fn look(self: &Arc<Self>, show: bool) {
-        if self.phase.with_untracked(|phase| !matches!(phase, Phase::Still | Phase::OlderFailed(_))) {
+        if self.phase.with_untracked(|phase| matches!(phase, Phase::Loading | Phase::Older | Phase::Failed(_))) {
             return;
         }
         let feed = Arc::clone(self);
         spawn_local(async move {
+            if feed.look_up(false).await.is_some() {
+                if show {
+                    feed.show_waiting();
+                }
+                return;
+            }
             let Ok(timeline) = feed.which.ask(None).await else { return };
             if matches!(timeline.source, Source::Kept { .. } | Source::BeingBuilt) {
                 return;
@@ -293,7 +367,8 @@ impl Feed {
             .map(|(filters, entry)| {
                 let shown =
                     if public { posts::take_public(&reader, entry.post) } else { posts::take(&reader, entry.post) };
-                Line { id: entry.id, shown, boosted_by: entry.boosted_by, because: entry.because, filters }
+                let (boosted_by, because) = (entry.boosted_by, entry.because);
+                Line { id: entry.id, shown, boosted_by, because, filters, gap: ArcRwSignal::new(None) }
             })
             .collect()
     }

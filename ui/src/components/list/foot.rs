@@ -12,7 +12,7 @@ use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObser
 
 /// Fetches older posts before the reader reaches the end; the button does the same by hand.
 pub(super) fn foot(feed: &Arc<Feed>) -> AnyView {
-    let (phase, next, lines) = (feed.phase.clone(), feed.next.clone(), feed.lines.clone());
+    let (phase, lines, more) = (feed.phase.clone(), feed.lines.clone(), Arc::clone(feed));
     let end: NodeRef<html::Div> = NodeRef::new();
     let near = Arc::clone(feed);
     // A failure waits for the button: trying again by itself would ask without end.
@@ -31,7 +31,7 @@ pub(super) fn foot(feed: &Arc<Feed>) -> AnyView {
         let empty = lines.with(Vec::is_empty);
         let phase = phase.get();
         let feed = Arc::clone(&feed);
-        match (next.get().is_some(), phase) {
+        match (more.more(), phase) {
             _ if empty => ().into_any(),
             (_, Phase::OlderFailed(fault)) => {
                 let words = i18n::fault(&fault);

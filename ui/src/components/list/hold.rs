@@ -24,8 +24,15 @@ pub(super) fn articles(root: &HtmlElement) -> Vec<Element> {
     let children = root.children();
     (0..children.length())
         .filter_map(|place| children.item(place))
-        .filter(|child| child.tag_name().eq_ignore_ascii_case("article"))
+        .filter(|child| child.class_list().contains("post"))
         .collect()
+}
+
+/// How high a post is, with what is said below it of posts that are missing.
+pub(super) fn height(article: &Element) -> f64 {
+    let gap = article.next_element_sibling().filter(|next| next.class_list().contains("gap"));
+    let below = gap.map_or(0.0, |gap| gap.get_bounding_client_rect().height());
+    article.get_bounding_client_rect().height() + below
 }
 
 impl Hold {
@@ -40,6 +47,11 @@ impl Hold {
             }
         }
         self.look(root);
+    }
+
+    /// The post that is held, and how far its upper edge is below the window's.
+    pub(super) fn held(&self) -> Option<(&Element, f64)> {
+        self.0.as_ref().filter(|held| held.article.is_connected()).map(|held| (&held.article, held.top))
     }
 
     fn look(&mut self, root: &HtmlElement) {

@@ -1,20 +1,23 @@
 //! The part of a list that stands in the page, between two spaces as high as what does not.
 
-use super::hold::{Hold, articles};
+use super::gap;
+use super::hold::{Hold, articles, height};
 use crate::components::post::{Look, post};
-use crate::store::feed::{Feed, Line};
+use crate::store::feed::{Feed, Line, Which};
 use leptos::html;
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 use trente_contract::ids::PostId;
-use trente_text::slice::{Heights, MOST, slice};
+use trente_text::slice::{Heights, MOST, STEP, slice};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, FocusOptions, HtmlElement, ResizeObserver, ResizeObserverEntry};
+use web_sys::{FocusOptions, HtmlElement, ResizeObserver};
 
 /// The part that was chosen, by its first entry: what is added above moves it on.
 #[derive(Clone, Debug, Default)]
@@ -64,7 +67,14 @@ struct Slice {
     heights: RefCell<HashMap<PostId, f64>>,
     hold: RefCell<Hold>,
     width: Cell<f64>,
+    resting: Cell<Option<TimeoutHandle>>,
 }
+
+/// How near the top of the list one is when more of what is kept is put there, in pixels.
+const SOON: f64 = 1500.0;
+
+/// How long a page rests before it is kept where one reads.
+const RESTS: Duration = Duration::from_millis(600);
 
 /// Rows and spaces, to be put into the list's own element.
 pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> AnyView {
@@ -83,6 +93,7 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> AnyView {
         heights: RefCell::default(),
         hold: RefCell::default(),
         width: Cell::new(0.0),
+        resting: Cell::new(None),
     });
     let grown = Rc::clone(&state);
     Effect::new(move |_| {
@@ -92,12 +103,14 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> AnyView {
         request_animation_frame(move || grown.choose());
     });
     watch(&state);
-    let spaces = state.spaces;
+    let (spaces, filled) = (state.spaces, Arc::clone(feed));
+    lead_back(&state);
     let (above, below) = (Rc::clone(&state), state);
     view! {
         {space(part, spaces[0], move || above.space(|range, _| 0..range.start))}
         <ForEnumerate each=move || part.with(|part| part.lines.clone()) key=|line| line.id.clone() let(place, line)>
             {row(&line, Signal::derive(move || part.with(|part| part.range.start) + place.get()))}
+            {gap::gap(&filled, &line)}
         </ForEnumerate>
         {space(part, spaces[1], move || below.space(|range, len| range.end..len))}
     }
@@ -123,12 +136,35 @@ fn set_height(space: &HtmlElement, height: f64) {
     let _ = space.style().set_property("block-size", &format!("{height}px"));
 }
 
+/// Leads back to where the reader was when the app was closed, once the lines are there.
+fn lead_back(state: &Rc<Slice>) {
+    let state = Rc::clone(state);
+    Effect::new(move |_| {
+        let Some(place) = state.feed.place.get() else { return };
+        let at = state.feed.lines.with(|lines| lines.iter().position(|line| line.id == place.entry));
+        let Some(at) = at else { return };
+        state.feed.place.set(None);
+        let start = at.saturating_sub(STEP);
+        let first = state.feed.lines.with_untracked(|lines| lines.get(start).map(|line| line.id.clone()));
+        state.chosen.set(Chosen { first, start });
+        let state = Rc::clone(&state);
+        // In the next frame the rows are there.
+        request_animation_frame(move || {
+            let Some(root) = state.root.get_untracked().filter(|root| root.is_connected()) else { return };
+            if let Some(article) = articles(&root).get(at - state.range().start.min(at)) {
+                let off = article.get_bounding_client_rect().top() - f64::from(place.offset);
+                window().scroll_by_with_x_and_y(0.0, off);
+            }
+        });
+    });
+}
+
 /// Follows the reader and what grows.
 fn watch(state: &Rc<Slice>) {
     let follows = Rc::clone(state);
     let scrolled = window_event_listener(leptos::ev::scroll, move |_| follows.follow());
     let measures = Rc::clone(state);
-    let resized = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| measures.measure(&entries));
+    let resized = Closure::<dyn Fn()>::new(move || measures.measure());
     let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
     let kept = StoredValue::new_local((observer, resized));
     let (root, part) = (state.root, state.part);
@@ -204,9 +240,39 @@ impl Slice {
         let Some(root) = self.root.get_untracked().filter(|root| root.is_connected()) else { return };
         self.hold.borrow_mut().hold(&root);
         self.choose();
+        // Near the top of what is there more may be kept; it goes above, and what is read stays.
+        if self.range().start == 0 && self.top().is_some_and(|top| top < SOON) {
+            self.feed.above();
+        }
+        self.keep_place(&root);
     }
 
-    fn measure(&self, entries: &js_sys::Array) {
+    /// Keeps where one reads, once the page has come to rest.
+    fn keep_place(&self, root: &HtmlElement) {
+        if !matches!(self.feed.which, Which::Home(_)) {
+            return;
+        }
+        if let Some(turn) = self.resting.take() {
+            turn.clear();
+        }
+        let place = {
+            let hold = self.hold.borrow();
+            let at =
+                hold.held().and_then(|(held, top)| Some((articles(root).iter().position(|one| one == held)?, top)));
+            let at = at.or_else(|| Some((0, articles(root).first()?.get_bounding_client_rect().top())));
+            at.and_then(|(at, top)| Some((self.part.with_untracked(|part| part.ids().nth(at).cloned())?, top)))
+        };
+        let Some((entry, top)) = place else { return };
+        let feed = Arc::clone(&self.feed);
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a cast saturates, and a window is some thousand pixels high"
+        )]
+        let keep = move || feed.keep_place(entry, top.round() as i32);
+        self.resting.set(set_timeout_with_handle(keep, RESTS).ok());
+    }
+
+    fn measure(&self) {
         let Some(root) = self.root.get_untracked().filter(|root| root.is_connected()) else { return };
         let articles = articles(&root);
         let width = root.get_bounding_client_rect().width();
@@ -215,13 +281,9 @@ impl Slice {
             // Of another width, each has another height.
             heights.clear();
         }
-        let changed: Vec<Element> =
-            entries.iter().map(|entry| entry.unchecked_ref::<ResizeObserverEntry>().target()).collect();
         self.part.with_untracked(|part| {
             for (id, article) in part.ids().zip(&articles) {
-                if changed.contains(article) || !heights.contains_key(id) {
-                    heights.insert(id.clone(), article.get_bounding_client_rect().height());
-                }
+                heights.insert(id.clone(), height(article));
             }
         });
         drop(heights);

@@ -1,0 +1,219 @@
+//! An account's Home as it is kept on the device: there at once, with the place where the reader was; what is newer comes after.
+
+use super::{Feed, Line, Phase, Which};
+use crate::ground::bridge::call;
+use crate::ground::moments::now;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+use trente_contract::Fault;
+use trente_contract::commands::{FillGap, KeepPlace, NewerPosts, ShowKept, ShowKeptBeside};
+use trente_contract::ids::{AccountKey, PostId};
+use trente_contract::kept::{self, FilledGap, Gap, KeptTimeline, Newer, Place, Side};
+use trente_contract::page::Source;
+use trente_contract::post::Entry;
+
+/// How many kept stretches are put above at once when somebody asks for what is new.
+const STRETCHES: usize = 20;
+
+/// An entry whose upper edge was lower than this, in pixels, was the first of the list.
+const TOP: i32 = 56;
+
+/// What a list knows of what is kept beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// More is kept above the first line.
+    pub above: bool,
+    /// More is kept below the last line.
+    pub below: bool,
+}
+
+impl Feed {
+    /// Whose Home it is, if it is one that can be read from what is kept: one that is filled in is made anew each time.
+    fn home(&self) -> Option<AccountKey> {
+        let Which::Home(account) = &self.which else { return None };
+        let filled_in = self.lines.with_untracked(|lines| lines.iter().any(|line| line.because.is_some()));
+        (!filled_in).then(|| account.clone())
+    }
+
+    /// Shows what is kept; false when nothing is.
+    pub(super) async fn load_kept(self: &Arc<Self>) -> bool {
+        let Some(account) = self.home() else { return false };
+        let Ok(Some(kept)) = call(ShowKept { account, newest: false }).await else { return false };
+        let KeptTimeline { lines, place, fetched_at, more_above, more_below, older } = kept;
+        self.beside.set(Beside { above: more_above, below: more_below });
+        self.next.set(older);
+        let (leading, mut lines) = self.kept_lines(lines);
+        let there = !lines.is_empty();
+        let at = place.as_ref().and_then(|place| lines.iter().position(|line| line.id == place.entry));
+        if let Some(at) = at.filter(|_| place.as_ref().is_some_and(|place| place.offset > TOP)) {
+            // Who was at the top finds it there, and what has come since behind a button.
+            let below = lines.split_off(at);
+            self.waiting.set(std::mem::replace(&mut lines, below));
+        } else {
+            self.place.set(place);
+        }
+        self.leading.set(leading);
+        self.lines.set(lines);
+        self.kept_at.set(Some(fetched_at));
+        there
+    }
+
+    /// Looks for what is newer than the newest line. With `told`, a failure is said: the reader sees what is kept alone.
+    pub(super) async fn look_up(self: &Arc<Self>, told: bool) -> Option<Result<(), Fault>> {
+        let account = self.home()?;
+        let newest = |lines: &Vec<Line>| lines.first().map(|line| line.id.clone());
+        let newest = self.waiting.with_untracked(newest).or_else(|| self.lines.with_untracked(newest))?;
+        match call(NewerPosts { account: account.clone(), newest: Some(newest) }).await {
+            Ok(Newer { lines, mut more_above, .. }) => {
+                let (mut leading, mut newer) = self.kept_lines(lines);
+                for _ in 0..STRETCHES {
+                    let Some(first) = newer.first().filter(|_| more_above).map(|line| line.id.clone()) else { break };
+                    let asked = ShowKeptBeside { account: account.clone(), entry: first, side: Side::Above };
+                    let Ok(Some(kept)) = call(asked).await else { break };
+                    more_above = kept.more_above;
+                    let (over, mut above) = self.kept_lines(kept.lines);
+                    join(&above, std::mem::replace(&mut leading, over));
+                    above.append(&mut newer);
+                    newer = above;
+                }
+                self.beside.update(|beside| beside.above = false);
+                // A post of one's own stands there since it was sent.
+                let known = self.ids();
+                let waits =
+                    self.waiting.with_untracked(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
+                newer.retain(|line| !known.contains(&line.id) && !waits.contains(&line.id));
+                self.waiting.update(|waiting| {
+                    newer.append(waiting);
+                    *waiting = newer;
+                });
+                self.fetched.set(now());
+                if self.source.with_untracked(|source| !matches!(source, Some(Source::Live))) {
+                    self.source.set(Some(Source::Live));
+                }
+                Some(Ok(()))
+            }
+            Err(fault) => {
+                if let Some(at) = self.kept_at.get_untracked().filter(|_| told) {
+                    self.source.set(Some(Source::Kept { at, why: fault.clone() }));
+                }
+                Some(Err(fault))
+            }
+        }
+    }
+
+    /// Puts more of what is kept above the first line, while one reads near it.
+    pub fn above(self: &Arc<Self>) {
+        let first = self.lines.with_untracked(|lines| lines.first().map(|line| line.id.clone()));
+        let wanted = self.beside.with_untracked(|beside| beside.above);
+        let Some((account, entry)) = self.home().zip(first).filter(|_| wanted) else { return };
+        // Asked once: each answer tells whether there is more.
+        self.beside.update_untracked(|beside| beside.above = false);
+        let feed = Arc::clone(self);
+        spawn_local(async move {
+            let Ok(Some(kept)) = call(ShowKeptBeside { account, entry, side: Side::Above }).await else { return };
+            let known = feed.ids();
+            let (leading, mut above) = feed.kept_lines(kept.lines);
+            above.retain(|line| !known.contains(&line.id));
+            join(&above, feed.leading.get_untracked());
+            feed.leading.set(leading);
+            feed.beside.update(|beside| beside.above = kept.more_above);
+            feed.lines.update(|lines| {
+                above.append(lines);
+                *lines = above;
+            });
+        });
+    }
+
+    /// Puts more of what is kept below the last line; false when nothing more is.
+    pub(super) async fn older_kept(self: &Arc<Self>) -> bool {
+        let last = self.lines.with_untracked(|lines| lines.last().map(|line| line.id.clone()));
+        let Some((account, entry)) = self.home().zip(last).filter(|_| self.beside.get_untracked().below) else {
+            return false;
+        };
+        let Ok(Some(kept)) = call(ShowKeptBeside { account, entry, side: Side::Below }).await else {
+            self.beside.update(|beside| beside.below = false);
+            return false;
+        };
+        let known = self.ids();
+        let (leading, mut lines) = self.kept_lines(kept.lines);
+        lines.retain(|line| !known.contains(&line.id));
+        self.lines.with_untracked(|all| join(all, leading));
+        self.beside.update(|beside| beside.below = kept.more_below);
+        self.next.set(kept.older);
+        self.lines.update(|all| all.append(&mut lines));
+        true
+    }
+
+    /// Fills a gap below a line, by one page from this side.
+    pub fn fill_gap(self: &Arc<Self>, below: &PostId, gap: &Gap, from: Side) {
+        let Some(account) = self.home() else { return };
+        let (feed, below, gap) = (Arc::clone(self), below.clone(), gap.clone());
+        feed.phase.set(Phase::Older);
+        spawn_local(async move {
+            let from = match from {
+                Side::Above if !gap.from_above => Side::Below,
+                Side::Below if !gap.from_below => Side::Above,
+                side => side,
+            };
+            match call(FillGap { account, gap: gap.id, from }).await {
+                Ok(FilledGap { entries, gap }) => {
+                    feed.fill(&below, entries, gap, from);
+                    feed.phase.set(Phase::Still);
+                }
+                Err(fault) => feed.phase.set(Phase::GapFailed(fault)),
+            }
+        });
+    }
+
+    fn fill(&self, below: &PostId, entries: Vec<Entry>, rest: Option<Gap>, from: Side) {
+        let known = self.ids();
+        let mut come = self.lines(entries);
+        come.retain(|line| !known.contains(&line.id));
+        self.lines.update(|lines| {
+            let Some(at) = lines.iter().position(|line| line.id == *below) else { return };
+            // What remains lies below what came from above, and above what came from below.
+            let above_rest = match (from, come.last()) {
+                (Side::Above, Some(last)) => last.gap.clone(),
+                _ => lines[at].gap.clone(),
+            };
+            lines[at].gap.set(None);
+            above_rest.set(rest);
+            lines.splice(at + 1..at + 1, come);
+        });
+    }
+
+    /// Keeps where the reader is: which entry, and how many pixels below the window's upper edge.
+    pub fn keep_place(&self, entry: PostId, offset: i32) {
+        let Some(account) = self.home() else { return };
+        let now = Place { entry: entry.clone(), offset };
+        if self.place_kept.with_untracked(|kept| kept.as_ref() == Some(&now)) {
+            return;
+        }
+        self.place_kept.set(Some(now));
+        spawn_local(async move {
+            // Whoever cannot be led back to their place begins at the newest post.
+            let _ = call(KeepPlace { account, entry, offset }).await;
+        });
+    }
+
+    /// Lines of what is kept. A gap belongs to the entry above it: one that comes first is given apart.
+    fn kept_lines(&self, kept: Vec<kept::Line>) -> (Option<Gap>, Vec<Line>) {
+        let (mut leading, mut lines) = (None, Vec::<Line>::new());
+        for line in kept {
+            match (line, lines.last()) {
+                (kept::Line::Entry(entry), _) => lines.append(&mut self.lines(vec![*entry])),
+                (kept::Line::Gap(gap), Some(above)) => above.gap.set(Some(gap)),
+                (kept::Line::Gap(gap), None) => leading = Some(gap),
+            }
+        }
+        (leading, lines)
+    }
+}
+
+/// Puts a gap below the last of these lines.
+fn join(above: &[Line], gap: Option<Gap>) {
+    if let Some((last, gap)) = above.last().zip(gap) {
+        last.gap.set(Some(gap));
+    }
+}

@@ -43,7 +43,7 @@ fn furnish(stage: &Stage) {
         "GET /api/v1/accounts/7/statuses?pinned=true",
         json!([status("990", "New here? Begin with the tides.", person(7, "Rosa Okonkwo"), None)]),
     );
-    let stand = |id: usize| json!({ "id": id.to_string(), "following": id % 2 == 0, "followed_by": id == 41, "muting": id == 7, "showing_reblogs": true, "note": if id == 7 { "Met at the harbour.\nKnows boats." } else { "" } });
+    let stand = |id: usize| json!({ "id": id.to_string(), "following": id.is_multiple_of(2), "followed_by": id == 41, "muting": id == 7, "showing_reblogs": true, "note": if id == 7 { "Met at the harbour.\nKnows boats." } else { "" } });
     tell(
         "GET /api/v1/accounts/relationships",
         json!([stand(7), stand(40), stand(41), stand(42), stand(43), stand(44)]),

@@ -131,6 +131,8 @@ mod tests {
     use super::Change::{Added, Removed, Same};
     use super::{MOST, difference};
 
+    type Case = (&'static str, &'static str, &'static [(super::Change, &'static str)]);
+
     fn told(older: &str, newer: &str) -> Vec<(super::Change, String)> {
         difference(older, newer)
     }
@@ -141,7 +143,7 @@ mod tests {
 
     #[test]
     fn words_come_and_go() {
-        let cases: [(&str, &str, &[(super::Change, &str)]); 7] = [
+        let cases: [Case; 7] = [
             ("a b", "a b", &[(Same, "a b")]),
             ("", "", &[]),
             ("", "a b", &[(Added, "a b")]),

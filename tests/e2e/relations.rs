@@ -9,7 +9,10 @@ use trente_test_support::harness::{
 use trente_test_support::servers::Mock;
 use trente_test_support::strict::Failure;
 
+/// By Grace; Ada quotes it.
 const QUIP: &str = "easier to ask forgiveness";
+/// By Alan.
+const PRAISE: &str = "the foundation everything else builds on";
 const POST: &str = "Who else is awake?";
 
 /// mastodon-mock with `ada` logged in, in a window of this size.
@@ -30,15 +33,15 @@ impl Town {
         Ok(Self { _mock: mock, _desk: desk, _home: home, window })
     }
 
-    /// Opens Grace's page from one of her posts.
-    async fn visit_grace(&self) -> Outcome {
-        self.window.tap(&link("Grace Hopper").within(article(QUIP))).await?;
-        self.window.wait_for(&heading("Grace Hopper")).await.map(drop)
+    /// Opens somebody's page from a post.
+    async fn visit(&self, name: &str, post: &str) -> Outcome {
+        self.window.tap(&link(name).within(article(post))).await?;
+        self.window.wait_for(&heading(name)).await.map(drop)
     }
 }
 
-async fn choose(window: &Window, item: &str) -> Outcome {
-    window.tap(&button("More about Grace Hopper")).await?;
+async fn choose(window: &Window, name: &str, item: &str) -> Outcome {
+    window.tap(&button(&format!("More about {name}"))).await?;
     window.tap(&role("menuitem|menuitemcheckbox").named(item)).await
 }
 
@@ -46,7 +49,7 @@ async fn choose(window: &Window, item: &str) -> Outcome {
 async fn page(width: u32, height: u32) -> Outcome {
     let town = Town::open(width, height).await?;
     let window = &town.window;
-    town.visit_grace().await?;
+    town.visit("Grace Hopper", QUIP).await?;
     for (tab, shown) in [("Replies", true), ("Media", false), ("Posts", true)] {
         window.tap(&role("tab").named(tab).exactly()).await?;
         if shown {
@@ -57,10 +60,10 @@ async fn page(width: u32, height: u32) -> Outcome {
     }
     window.tap(&button("Tell me when Grace Hopper posts").pressed(false)).await?;
     window.wait_for(&button("Tell me when Grace Hopper posts").pressed(true)).await?;
-    choose(window, "Show their boosts").await?;
+    choose(window, "Grace Hopper", "Show their boosts").await?;
     window.wait_for(&alert("The boosts of Grace Hopper are hidden.")).await?;
     window.wait_for_text("Boosts hidden").await?;
-    choose(window, "Feature on my profile").await?;
+    choose(window, "Grace Hopper", "Feature on my profile").await?;
     window.wait_for(&alert("Grace Hopper is featured on your profile.")).await?;
 
     window.tap(&button("Add a private note")).await?;
@@ -98,27 +101,27 @@ async fn a_persons_page_on_a_desktop() -> Outcome {
 async fn who_is_muted_leaves_the_lists_and_comes_back() -> Outcome {
     let town = Town::open(1280, 800).await?;
     let window = &town.window;
-    window.wait_for(&article(QUIP)).await?;
-    window.tap(&button("More").exactly().within(article(QUIP))).await?;
-    window.tap(&role("menuitem").named("Mute Grace Hopper")).await?;
-    window.wait_for(&heading("Mute Grace Hopper?")).await?;
+    window.wait_for(&article(PRAISE)).await?;
+    window.tap(&button("More").exactly().within(article(PRAISE))).await?;
+    window.tap(&role("menuitem").named("Mute Alan Turing")).await?;
+    window.wait_for(&heading("Mute Alan Turing?")).await?;
     window.tap(&switch("1 day")).await?;
     window.tap(&switch("Hide what they do to my posts, too").pressed(true)).await?;
     window.tap(&button("Mute").exactly()).await?;
-    window.wait_for(&alert("Grace Hopper is muted.")).await?;
-    window.wait_gone(&article(QUIP)).await?;
+    window.wait_for(&alert("Alan Turing is muted.")).await?;
+    window.wait_gone(&article(PRAISE)).await?;
     window.tap(&button("Undo")).await?;
-    window.wait_for(&article(QUIP)).await?;
+    window.wait_for(&article(PRAISE)).await?;
 
     // On their own page they are read whatever one thinks of them.
-    town.visit_grace().await?;
-    choose(window, "Mute Grace Hopper").await?;
+    town.visit("Alan Turing", PRAISE).await?;
+    choose(window, "Alan Turing", "Mute Alan Turing").await?;
     window.tap(&button("Mute").exactly()).await?;
-    window.wait_for(&alert("Grace Hopper is muted.")).await?;
+    window.wait_for(&alert("Alan Turing is muted.")).await?;
     window.wait_for_text("Muted").await?;
-    window.wait_for(&article(QUIP)).await?;
+    window.wait_for(&article(PRAISE)).await?;
     window.tap(&button("Back")).await?;
-    window.wait_gone(&article(QUIP)).await?;
+    window.wait_gone(&article(PRAISE)).await?;
 
     window
         .script(
@@ -127,10 +130,10 @@ async fn who_is_muted_leaves_the_lists_and_comes_back() -> Outcome {
         )
         .await?;
     window.wait_for(&heading("People you muted")).await?;
-    window.tap(&button("Unmute Grace Hopper")).await?;
+    window.tap(&button("Unmute Alan Turing")).await?;
     window.wait_for_text("No longer muted").await?;
     window.tap(&link("Home")).await?;
-    window.wait_for(&article(QUIP)).await?;
+    window.wait_for(&article(PRAISE)).await?;
     town.window.close().await
 }
 
@@ -138,24 +141,24 @@ async fn who_is_muted_leaves_the_lists_and_comes_back() -> Outcome {
 async fn a_block_is_asked_and_can_be_taken_back() -> Outcome {
     let town = Town::open(390, 844).await?;
     let window = &town.window;
-    town.visit_grace().await?;
-    choose(window, "Block Grace Hopper").await?;
+    town.visit("Alan Turing", PRAISE).await?;
+    choose(window, "Alan Turing", "Block Alan Turing").await?;
     window.wait_for_text("Neither of you sees the other.").await?;
     window.tap(&button("Cancel")).await?;
-    window.wait_for(&article(QUIP)).await?;
-    choose(window, "Block Grace Hopper").await?;
+    window.wait_for(&article(PRAISE)).await?;
+    choose(window, "Alan Turing", "Block Alan Turing").await?;
     window.tap(&button("Block").exactly()).await?;
-    window.wait_for(&heading("You blocked Grace Hopper")).await?;
-    window.wait_for(&alert("Grace Hopper is blocked.")).await?;
+    window.wait_for(&heading("You blocked Alan Turing")).await?;
+    window.wait_for(&alert("Alan Turing is blocked.")).await?;
     window.tap(&button("Back")).await?;
-    window.wait_gone(&article(QUIP)).await?;
+    window.wait_gone(&article(PRAISE)).await?;
     window
         .script(
             "history.pushState({}, '', '/people/blocked'); dispatchEvent(new PopStateEvent('popstate', {state: {}}))",
             vec![],
         )
         .await?;
-    window.tap(&button("Unblock Grace Hopper")).await?;
+    window.tap(&button("Unblock Alan Turing")).await?;
     window.wait_for_text("No longer blocked").await?;
     town.window.close().await
 }
@@ -164,11 +167,11 @@ async fn a_block_is_asked_and_can_be_taken_back() -> Outcome {
 async fn a_follower_is_removed_after_a_question() -> Outcome {
     let town = Town::open(1280, 800).await?;
     let window = &town.window;
-    town.visit_grace().await?;
+    town.visit("Alan Turing", PRAISE).await?;
     window.wait_for_text("Follows you").await?;
-    choose(window, "Remove this follower").await?;
+    choose(window, "Alan Turing", "Remove this follower").await?;
     window.tap(&button("Remove").exactly()).await?;
-    window.wait_for(&alert("Grace Hopper no longer follows you.")).await?;
+    window.wait_for(&alert("Alan Turing no longer follows you.")).await?;
     town.window.close().await
 }
 

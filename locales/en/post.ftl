@@ -116,6 +116,14 @@ link-ask-yes = Open it
 post-quote = Quoted post
 post-quote-pending = The quoted post waits for its author’s consent.
 post-quote-hidden = The quoted post can’t be shown.
+post-quote-rejected = The author of the quoted post did not agree to the quote.
+post-quote-revoked = The author of the quoted post took the quote back.
+post-quote-deleted = The quoted post was deleted.
+post-quote-unauthorized = The quoted post is not for you to see.
+post-quote-blocked = The quoted post is by somebody you blocked.
+post-quote-server-blocked = The quoted post is from a server you blocked.
+post-quote-muted = The quoted post is by somebody you muted.
+post-quote-anyway = Show all the same
 post-quote-show = Show the quoted post
 
 ## The whole post for screen readers
@@ -141,3 +149,18 @@ post-because-tag-chosen = Because you chose #{ $tag }
 post-because-trending = Talked about on { $server }
 post-because-local = Posted on { $server } just now
 post-because-person = By somebody you chose
+
+## Pins and translations
+
+# Above a post that its author pinned to their page.
+post-pinned = Pinned
+# On the button. $language: the language of the post, as in "French".
+post-translate = Translate from { $language }
+post-translating = Translating…
+post-original = Show the original
+# Beside a translated post. $by: who translated it for the server, as in "DeepL.com".
+post-translated-by = Translated from { $language } by { $by }
+post-translated = Translated from { $language }
+# Said aloud when the translation stands there.
+post-translated-said = The post is translated.
+post-translate-failed = It was not translated.

@@ -26,3 +26,21 @@ thread-app = Written with { $app }
 thread-reply-to = Reply to { $name }…
 # The list of what came after.
 thread-after = Replies
+
+## Answers that the reader's server does not have
+
+thread-looking = Your server is looking for more replies…
+# A button: they wait behind it. $count: how many.
+thread-more = { $count ->
+        [one] Show { $count } more reply
+       *[other] Show { $count } more replies
+    }
+# $shown: how many replies the server has of those that the post counts. $count: how many that is.
+thread-fewer = { $count ->
+        [one] Your server has { $shown } of { $count } reply.
+       *[other] Your server has { $shown } of { $count } replies.
+    }
+# A link. $server: the server of the post's author.
+thread-fewer-open = See them all on { $server }
+# Where the post is of the reader's own server.
+thread-fewer-here = The others were deleted, or are for other people.

@@ -102,6 +102,14 @@ link-ask-yes = Ouvrir
 post-quote = Message cité
 post-quote-pending = Le message cité attend l’accord de la personne qui l’a écrit.
 post-quote-hidden = Le message cité ne peut pas être montré.
+post-quote-rejected = La personne qui a écrit le message cité n’a pas accepté la citation.
+post-quote-revoked = La personne qui a écrit le message cité a retiré la citation.
+post-quote-deleted = Le message cité a été supprimé.
+post-quote-unauthorized = Le message cité ne s’adresse pas à vous.
+post-quote-blocked = Le message cité vient d’un compte que vous avez bloqué.
+post-quote-server-blocked = Le message cité vient d’un serveur que vous avez bloqué.
+post-quote-muted = Le message cité vient d’un compte que vous avez mis en sourdine.
+post-quote-anyway = Montrer quand même
 post-quote-show = Voir le message cité
 
 ## Le message entier, pour les lecteurs d’écran
@@ -121,3 +129,14 @@ post-because-tag-chosen = Parce que vous avez choisi #{ $tag }
 post-because-trending = On en parle sur { $server }
 post-because-local = Publié à l’instant sur { $server }
 post-because-person = De quelqu’un que vous avez choisi
+
+## Épinglés et traductions
+
+post-pinned = Épinglé
+post-translate = Traduire (langue : { $language })
+post-translating = Traduction en cours…
+post-original = Montrer l’original
+post-translated-by = Traduit par { $by } (langue d’origine : { $language })
+post-translated = Traduit (langue d’origine : { $language })
+post-translated-said = Le message est traduit.
+post-translate-failed = Le message n’a pas été traduit.

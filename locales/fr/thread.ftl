@@ -19,3 +19,17 @@ thread-favourites = { $count ->
 thread-app = Écrit avec { $app }
 thread-reply-to = Répondre à { $name }…
 thread-after = Réponses
+
+## Les réponses que le serveur n’a pas
+
+thread-looking = Votre serveur cherche d’autres réponses…
+thread-more = { $count ->
+        [one] Montrer { $count } autre réponse
+       *[other] Montrer { $count } autres réponses
+    }
+thread-fewer = { $count ->
+        [one] Votre serveur a { $shown } réponse sur { $count }.
+       *[other] Votre serveur a { $shown } réponses sur { $count }.
+    }
+thread-fewer-open = Toutes les voir sur { $server }
+thread-fewer-here = Les autres ont été supprimées, ou s’adressent à d’autres personnes.

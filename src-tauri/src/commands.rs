@@ -7,9 +7,11 @@ mod first_reading;
 mod join;
 mod links;
 mod login;
+mod people;
 mod picks;
 mod read;
 mod steps;
+mod threads;
 mod waiting;
 mod write;
 
@@ -56,6 +58,18 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         act::set_favourite,
         act::set_boost,
         act::set_bookmark,
+        people::list_people,
+        people::around_person,
+        people::pinned_posts,
+        people::set_mute,
+        people::set_block,
+        people::change_follow,
+        people::remove_follower,
+        people::set_featured,
+        people::set_note,
+        threads::post_history,
+        threads::translate,
+        threads::await_replies,
         write::create_post,
         write::look_for_post,
         write::delete_post,

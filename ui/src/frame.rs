@@ -5,7 +5,7 @@ mod links;
 mod nav;
 mod toasts;
 
-use crate::components::{dialog, menu, viewer};
+use crate::components::{dialog, menu, mute, viewer};
 use crate::ground::i18n::{self, t};
 use crate::pages;
 use crate::places::router;
@@ -39,6 +39,7 @@ fn frame() -> impl IntoView {
         {move || { i18n::spoken().track(); toasts::view() }}
         {menu::view()}
         {dialog::view()}
+        {mute::view()}
         {viewer::view()}
     }
 }

@@ -1,11 +1,13 @@
 //! Pages, one a place.
 
 mod compose;
+mod history;
 mod home;
 mod join;
 pub mod later;
 mod live;
 mod login;
+mod people;
 mod profile;
 mod reading;
 mod settings;

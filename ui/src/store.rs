@@ -6,9 +6,11 @@ pub mod feed;
 mod follow;
 pub mod joining;
 pub mod opening;
+pub mod people;
 pub mod picks;
 pub mod posts;
 pub mod rooms;
+pub mod translation;
 pub mod wish;
 pub mod written;
 

@@ -5,6 +5,8 @@ mod first;
 mod join;
 mod kept;
 mod login;
+mod people;
+mod threads;
 
 use crate::Fault;
 use crate::command::commands;
@@ -14,12 +16,14 @@ use crate::ids::{AccountKey, Cursor, PersonId, PostId};
 use crate::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
 use crate::kept::{FilledGap, KeptTimeline, Newer};
 use crate::page::{Page, Timeline};
+use crate::people::{Around, ListedPerson, PostsPart};
 use crate::person::{Profile, Relationship};
 use crate::post::{Entry, Post};
 use crate::reader::{Account, Reader};
 use crate::reading::{FirstSteps, Found, Picks, Suggested, TopicTags};
 use crate::server::Server;
 use crate::settings::{Figure, Moment, SecretPlace, Settings};
+use crate::thread::{Collecting, Translated, Version};
 use crate::waiting::{Room, Rooms};
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +51,18 @@ commands! {
     "set_favourite" SetFavourite -> Post;
     "set_boost" SetBoost -> Post;
     "set_bookmark" SetBookmark -> Post;
+    "list_people" ListPeople -> Page<ListedPerson>;
+    "around_person" AroundPerson -> Around;
+    "pinned_posts" PinnedPosts -> Vec<Post>;
+    "set_mute" SetMute -> Relationship;
+    "set_block" SetBlock -> Relationship;
+    "change_follow" ChangeFollow -> Relationship;
+    "remove_follower" RemoveFollower -> Relationship;
+    "set_featured" SetFeatured -> Relationship;
+    "set_note" SetNote -> String;
+    "post_history" PostHistory -> Vec<Version>;
+    "translate" Translate -> Translated;
+    "await_replies" AwaitReplies -> bool;
     "create_post" CreatePost -> Post;
     "look_for_post" LookForPost -> Option<Post>;
     "delete_post" DeletePost -> ();
@@ -96,6 +112,8 @@ pub use first::*;
 pub use join::*;
 pub use kept::*;
 pub use login::*;
+pub use people::*;
+pub use threads::*;
 
 macro_rules! requests {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty),* $(,)? })*) => {$(
@@ -157,6 +175,9 @@ requests! {
         reader: Reader,
         /// Whose posts.
         person: PersonId,
+        /// Which of them.
+        #[serde(default)]
+        part: PostsPart,
         /// Where to go on.
         cursor: Option<Cursor>,
     }
@@ -224,4 +245,7 @@ pub struct ThreadReply {
     /// Why what came before and after is not here although the post is; none when it is, or there is nothing.
     #[serde(default)]
     pub missing: Option<Fault>,
+    /// The server fetches more answers from others; none when it does not, and for guests, whom it tells nothing of it.
+    #[serde(default)]
+    pub collecting: Option<Collecting>,
 }

@@ -16,12 +16,14 @@ pub mod join;
 pub mod kept;
 pub mod media;
 pub mod page;
+pub mod people;
 pub mod person;
 pub mod post;
 pub mod reader;
 pub mod reading;
 pub mod server;
 pub mod settings;
+pub mod thread;
 pub mod waiting;
 
 pub use command::Command;

@@ -52,8 +52,35 @@ pub struct Profile {
     pub relationship: Option<Relationship>,
     /// Where they moved to, `name@domain`.
     pub moved_to: Option<String>,
+    /// How the account stands.
+    #[serde(default)]
+    pub standing: Standing,
+    /// They hide whom they follow and who follows them.
+    #[serde(default)]
+    pub hides_lists: bool,
+    /// Your private note about them; empty when there is none.
+    #[serde(default)]
+    pub note: String,
+    /// When your mute of them ends, RFC 3339; none when there is no mute or it has no end.
+    #[serde(default)]
+    pub muted_until: Option<String>,
     /// True when their server is another one: older posts may be there only.
     pub remote: bool,
+}
+
+/// How an account stands on the server being read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// As any other.
+    #[default]
+    Usual,
+    /// Kept in memory of somebody who died.
+    Memorial,
+    /// The server's moderators show it only to those who follow it or ask for it.
+    Limited,
+    /// The server's moderators closed it: it shows nothing.
+    Suspended,
 }
 
 /// One field of a profile.
@@ -78,6 +105,24 @@ pub struct Relationship {
     pub followed_by: bool,
     /// You muted them.
     pub muting: bool,
+    /// What they do to you is muted, too.
+    #[serde(default)]
+    pub muting_notifications: bool,
     /// You blocked them.
     pub blocking: bool,
+    /// They blocked you.
+    #[serde(default)]
+    pub blocked_by: bool,
+    /// You blocked their whole server.
+    #[serde(default)]
+    pub server_blocked: bool,
+    /// You are told of each post of theirs.
+    #[serde(default)]
+    pub notifying: bool,
+    /// Their boosts are shown to you.
+    #[serde(default)]
+    pub showing_boosts: bool,
+    /// You feature them on your page.
+    #[serde(default)]
+    pub featured: bool,
 }

@@ -208,8 +208,36 @@ pub enum Quote {
     },
     /// It waits for its author's consent.
     Pending,
-    /// It cannot be shown: deleted, refused, withdrawn, blocked or of an unknown state.
-    Hidden,
+    /// It is not shown.
+    Hidden {
+        /// Why.
+        why: NoQuote,
+        /// The post, when the server sent it all the same, for readers who ask for it; its own quote is left out.
+        #[serde(default)]
+        post: Option<Box<Post>>,
+    },
+}
+
+/// Why a quoted post is not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoQuote {
+    /// Its author did not agree to the quote.
+    Rejected,
+    /// Its author took the consent back.
+    Revoked,
+    /// It was deleted.
+    Deleted,
+    /// The reader may not see it.
+    Unauthorized,
+    /// The reader blocked its author.
+    BlockedPerson,
+    /// The reader blocked its author's server.
+    BlockedServer,
+    /// The reader muted its author.
+    Muted,
+    /// The server gives a reason that this version does not know, or none.
+    Unknown,
 }
 
 /// A filter of the reader's that matches.

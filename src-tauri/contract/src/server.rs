@@ -23,6 +23,9 @@ pub struct Server {
     pub software: Option<String>,
     /// Version as it says.
     pub version: String,
+    /// It translates posts for its own people.
+    #[serde(default)]
+    pub translates: bool,
     /// How long it took to answer, in milliseconds, as measured.
     pub answered_in: u32,
 }

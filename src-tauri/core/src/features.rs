@@ -3,7 +3,7 @@
 //!
 //! | floor | features |
 //! | --- | --- |
-//! | 1 | `device`, `accounts`, `acting`, `links`, `picking`, `writing` |
+//! | 1 | `device`, `accounts`, `acting`, `links`, `people`, `picking`, `threads`, `writing` |
 //! | 2 | `reading`, `steps` |
 //! | 3 | `choosing` |
 //! | 4 | `joining` |
@@ -16,7 +16,9 @@ pub(crate) mod device;
 pub(crate) mod joining;
 pub(crate) mod links;
 pub(crate) mod login;
+pub(crate) mod people;
 pub(crate) mod picking;
 pub(crate) mod reading;
 pub(crate) mod steps;
+pub(crate) mod threads;
 pub(crate) mod writing;

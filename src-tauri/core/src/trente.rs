@@ -8,9 +8,11 @@ mod handed;
 mod joining;
 mod links;
 mod login;
+mod people;
 mod picking;
 mod reading;
 mod steps;
+mod threads;
 mod writing;
 
 pub use crate::ground::{Config, OpenError};
@@ -29,9 +31,11 @@ use crate::features::device::Device;
 use crate::features::joining::Joining;
 use crate::features::links::Links;
 use crate::features::login::Login;
+use crate::features::people::People;
 use crate::features::picking::Picking;
 use crate::features::reading::Reading;
 use crate::features::steps::Steps;
+use crate::features::threads::Threads;
 use crate::features::writing::Writing;
 use crate::ground::Ground;
 use crate::session::Store;
@@ -47,7 +51,9 @@ pub struct Trente {
     accounts: Arc<Accounts>,
     acting: Arc<Acting>,
     links: Arc<Links>,
+    people: Arc<People>,
     picking: Arc<Picking>,
+    threads: Arc<Threads>,
     writing: Arc<Writing>,
     reading: Arc<Reading>,
     steps: Arc<Steps>,
@@ -100,6 +106,8 @@ impl Trente {
         let trente = Self {
             acting: Arc::new(Acting::new(ground.clone())),
             links: Arc::new(Links::new(ground.clone())),
+            people: Arc::new(People::new(ground.clone())),
+            threads: Arc::new(Threads::new(ground.clone())),
             writing: Arc::new(Writing::new(ground.clone())),
             steps: Arc::new(Steps::new(ground.clone(), device.clone(), accounts.clone())),
             login: Arc::new(Login::new(ground.clone(), accounts.clone(), joining.clone())),

@@ -15,17 +15,19 @@ mod poll;
 mod post;
 mod server;
 mod taps;
+mod thread;
 
 pub use card::card;
 pub use context::ViewContext;
 pub use media::media;
 pub use own::OwnHosts;
 pub use pack::pack;
-pub use person::{person, profile, relationship, suggested};
+pub use person::{listed, person, profile, relationship, suggested};
 pub use poll::poll;
 pub use post::{entry, post, visibility};
 pub use server::server;
 pub use taps::holds_back;
+pub use thread::{translated, version};
 
 #[cfg(test)]
 mod tests;

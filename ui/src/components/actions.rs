@@ -1,13 +1,13 @@
 //! What one can do with a post.
 
 use super::icon::icon;
-use super::{browser, dialog, menu};
+use super::{browser, dialog, menu, person_menu};
 use crate::ground::i18n::{compact, t, t_args};
 use crate::ground::route::{Route, Wish};
 use crate::ground::status;
 use crate::places::router;
 use crate::store::posts::{self, Act, Shown};
-use crate::store::wish;
+use crate::store::{people, wish};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -136,7 +136,7 @@ fn more(shown: &Arc<Shown>) -> AnyView {
 }
 
 fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
-    let mut items = Vec::with_capacity(4);
+    let mut items = Vec::with_capacity(6);
     let (url, own) = shown.post.with_untracked(|post| (post.url.clone(), post.mine.author));
     // On narrow columns the bar has no room for it.
     let (save, saved) = (Arc::clone(shown), untrack(|| posts::is_on(shown, Act::Save)));
@@ -149,6 +149,10 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
             let _ = window().navigator().clipboard().write_text(&copied);
             status::toast(t("post-link-copied"));
         }));
+    }
+    let author = shown.post.with_untracked(|post| post.author.clone());
+    if let Some(stand) = people::stand(&shown.reader, &author.id, None).filter(|_| !own) {
+        items.extend(person_menu::against(&author, &stand));
     }
     if own {
         let shown = Arc::clone(shown);

@@ -9,12 +9,14 @@ use super::document::document as text;
 use super::icon::icon_small;
 use super::sign::sign;
 use super::time::time;
+use super::translation::line;
 use super::{actions, avatar, linkcard, media, name, poll, quote, warning};
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use crate::places::router;
 use crate::store::feed::Line;
 use crate::store::posts::{Filters, Shown};
+use crate::store::{people, translation};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -36,7 +38,14 @@ pub struct Look {
     pub in_thread: bool,
     /// Its place in a long list, from 0.
     pub place: Option<Signal<usize>>,
+    /// How far it stands in from the edge, in steps: an answer to one of several answers.
+    pub depth: u8,
 }
+
+/// On the page of somebody their posts stand whatever the reader thinks of them: a page that provides this context leaves
+/// nobody's posts out.
+#[derive(Clone, Copy, Debug)]
+pub struct Everybody;
 
 /// Why a post is in its list, when that is not because of its author, and what the reader's filters make of it there.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,12 +56,19 @@ pub struct Origin<'a> {
     pub because: Option<&'a Because>,
     /// The reader's filters that hold here.
     pub filters: Option<&'a Filters>,
+    /// Its author pinned it to the page that it stands on.
+    pub pinned: bool,
 }
 
 impl Line {
     /// Why it is in its list.
     pub fn origin(&self) -> Origin<'_> {
-        Origin { boosted_by: self.boosted_by.as_ref(), because: self.because.as_ref(), filters: Some(&self.filters) }
+        Origin {
+            boosted_by: self.boosted_by.as_ref(),
+            because: self.because.as_ref(),
+            filters: Some(&self.filters),
+            pinned: false,
+        }
     }
 }
 
@@ -64,15 +80,17 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     let kept = Memo::new(move |_| {
         source.post.with(|post| Post { mine: Mine::default(), counts: Counts::default(), ..post.clone() })
     });
-    let (body, gone, named) = (Arc::clone(shown), shown.gone.clone(), Arc::clone(shown));
+    let (body, named) = (Arc::clone(shown), Arc::clone(shown));
     let why = why(origin, &shown.reader);
+    let pinned = origin.pinned;
     let (booster, because, reader) = (origin.boosted_by.cloned(), origin.because.cloned(), shown.reader.clone());
     let Filters { post: filter, quote } = origin.filters.cloned().unwrap_or_default();
     // What the page is about was asked for.
     let filter = filter.filter(|_| !look.focus);
     let told = filter.clone();
     let article: NodeRef<html::Article> = NodeRef::new();
-    pass_focus_on(article, shown.gone.clone());
+    let gone = gone_or_out(shown, origin, look);
+    pass_focus_on(article, gone);
     let unfiltered = shown.unfiltered.clone();
     let open = {
         let id = id.clone();
@@ -84,6 +102,9 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
             class="post"
             class:post--focus=look.focus
             class:post--joined=look.joined
+            class:post--in1=look.depth == 1
+            class:post--in2=look.depth == 2
+            class:post--in3={look.depth > 2}
             data-post=id.to_string()
             tabindex="0"
             node_ref=article
@@ -94,6 +115,7 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
             on:click=move |event| if !look.focus && is_ground(&event) { open() }
             on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
         >
+            {pinned.then(pin)}
             {booster.as_ref().map(boosted)}
             {because.as_ref().map(|because| because::line(because, &reader))}
             {move || kept.with(|post| {
@@ -105,6 +127,15 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// Whether it was deleted, or is by somebody whom the reader muted or blocked meanwhile. What the page is about stays.
+fn gone_or_out(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> Memo<bool> {
+    let mut people = vec![shown.post.with_untracked(|post| post.author.id.clone())];
+    people.extend(origin.boosted_by.map(|person| person.id.clone()));
+    let (gone, reader) = (shown.gone.clone(), shown.reader.clone());
+    let everybody = look.focus || use_context::<Everybody>().is_some();
+    Memo::new(move |_| gone.get() || !everybody && people::is_out(&reader, &people))
 }
 
 fn whole(shown: &Arc<Shown>, post: &Post, look: Look, filter: Option<&Filtered>) -> AnyView {
@@ -141,6 +172,17 @@ fn whole(shown: &Arc<Shown>, post: &Post, look: Look, filter: Option<&Filtered>)
 
 /// Text, pictures and the rest, or only the warning that stands before them; `filter` is the quoted post's.
 fn body(shown: &Arc<Shown>, post: &Post, filter: Option<&Filtered>) -> AnyView {
+    let (source, original, filter) = (Arc::clone(shown), post.clone(), filter.cloned());
+    let translated = Arc::clone(shown);
+    let translated = Memo::new(move |_| translation::now(&translated));
+    let told = move || match translated.get() {
+        Some(translated) => told(&source, &translation::applied(&original, &translated), filter.as_ref()),
+        None => told(&source, &original, filter.as_ref()),
+    };
+    view! { {told}{line(shown, post)} }.into_any()
+}
+
+fn told(shown: &Arc<Shown>, post: &Post, filter: Option<&Filtered>) -> AnyView {
     let switch = (!post.warning.is_empty()).then(|| {
         view! { <div class="post__extra">{warning::warning(&post.warning, shown.open.clone())}</div> }
     });
@@ -170,11 +212,18 @@ fn content(post: &Post, revealed: ArcRwSignal<bool>, filter: Option<&Filtered>) 
 
 /// Why it is here, in words for ears.
 fn why(origin: Origin<'_>, reader: &Reader) -> Option<String> {
+    if origin.pinned {
+        return Some(t("post-pinned"));
+    }
     match (origin.boosted_by, origin.because) {
         (Some(person), _) => Some(t_args("post-boosted-by", &[("name", person.name_text.as_str().into())])),
         (None, Some(because)) => Some(because::words(because, reader)),
         (None, None) => None,
     }
+}
+
+fn pin() -> AnyView {
+    view! { <p class="post__context">{icon_small("pin")}<span>{t("post-pinned")}</span></p> }.into_any()
 }
 
 fn boosted(person: &Person) -> AnyView {
@@ -196,7 +245,7 @@ fn marks(post: &Post) -> AnyView {
 }
 
 /// When a post goes, the focus goes on to the next one instead of getting lost.
-fn pass_focus_on(article: NodeRef<html::Article>, gone: ArcRwSignal<bool>) {
+fn pass_focus_on(article: NodeRef<html::Article>, gone: Memo<bool>) {
     Effect::new(move |_| {
         let Some(element) = article.get_untracked().filter(|_| gone.get()) else { return };
         let lost = document()

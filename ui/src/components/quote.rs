@@ -7,7 +7,7 @@ use super::{avatar, media, name, warning};
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use leptos::prelude::*;
-use trente_contract::post::{Filtered, Post, Quote};
+use trente_contract::post::{Filtered, NoQuote, Post, Quote};
 
 /// The quoted post, or why it is not there; `filter` is the reader's for it, where it is quoted.
 pub fn quote(quote: &Quote, filter: Option<&Filtered>) -> AnyView {
@@ -29,8 +29,40 @@ pub fn quote(quote: &Quote, filter: Option<&Filtered>) -> AnyView {
                 .into_any()
         }
         Quote::Pending => note("clock", "post-quote-pending"),
-        Quote::Hidden => note("lock", "post-quote-hidden"),
+        Quote::Hidden { why, post } => hidden(*why, post.as_deref()),
     }
+}
+
+/// Why the quoted post is not shown; what the reader shut out themselves is a tap away.
+fn hidden(why: NoQuote, post: Option<&Post>) -> AnyView {
+    let (glyph, words) = match why {
+        NoQuote::Rejected => ("x", "post-quote-rejected"),
+        NoQuote::Revoked => ("x", "post-quote-revoked"),
+        NoQuote::Deleted => ("trash", "post-quote-deleted"),
+        NoQuote::Unauthorized => ("lock", "post-quote-unauthorized"),
+        NoQuote::BlockedPerson => ("block", "post-quote-blocked"),
+        NoQuote::BlockedServer => ("block", "post-quote-server-blocked"),
+        NoQuote::Muted => ("mute", "post-quote-muted"),
+        NoQuote::Unknown => ("lock", "post-quote-hidden"),
+    };
+    let Some(post) = post.cloned() else { return note(glyph, words) };
+    let open = RwSignal::new(false);
+    (move || {
+        if open.get() {
+            return shown(&post);
+        }
+        view! {
+            <div class="quotepost quotepost--note">
+                {icon_small(glyph)}
+                <span>{t(words)}</span>
+                <button class="btn btn--sm btn--outline" type="button" on:click=move |_| open.set(true)>
+                    {t("post-quote-anyway")}
+                </button>
+            </div>
+        }
+        .into_any()
+    })
+    .into_any()
 }
 
 fn note(glyph: &'static str, words: &'static str) -> AnyView {

@@ -1,6 +1,7 @@
 //! Places in the window and their addresses.
 
 use trente_contract::ids::{PersonId, PostId};
+use trente_contract::people::PeopleOf;
 
 /// A place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +46,10 @@ pub enum Route {
     Person(PersonId),
     /// A person, by `name@domain` or `name`.
     Handle(String),
+    /// A list of people.
+    People(PeopleOf),
+    /// The forms that a post has had.
+    History(PostId),
     /// Posts with a hashtag, without #.
     Tag(String),
     /// No such place.
@@ -107,8 +112,11 @@ impl Route {
 
     /// The place that an address names. `query` begins with `?` or is empty.
     pub fn parse(path: &str, query: &str) -> Self {
-        let mut parts = path.trim_matches('/').splitn(2, '/').map(decode);
+        let mut parts = path.trim_matches('/').splitn(3, '/').map(decode);
         let (first, second) = (parts.next().unwrap_or_default(), parts.next().filter(|part| !part.is_empty()));
+        if let Some(third) = parts.next() {
+            return Self::parse_within(&first, second.unwrap_or_default(), &third);
+        }
         match (first.as_str(), second) {
             ("" | "index.html", None) => Self::Home,
             ("login", None) => match value(query, "server") {
@@ -126,7 +134,21 @@ impl Route {
             ("post", Some(id)) => Self::Thread(PostId(id)),
             ("person", Some(id)) => Self::Person(PersonId(id)),
             ("tag", Some(tag)) => Self::Tag(tag),
+            ("people", Some(which)) if which == "muted" => Self::People(PeopleOf::Muted),
+            ("people", Some(which)) if which == "blocked" => Self::People(PeopleOf::Blocked),
             (handle, None) if handle.len() > 1 && handle.starts_with('@') => Self::Handle(handle[1..].to_owned()),
+            _ => Self::Lost,
+        }
+    }
+
+    /// The place that belongs to a person or a post.
+    fn parse_within(kind: &str, id: String, place: &str) -> Self {
+        match (kind, place) {
+            ("person", "followers") => Self::People(PeopleOf::Followers(PersonId(id))),
+            ("person", "following") => Self::People(PeopleOf::Following(PersonId(id))),
+            ("post", "boosts") => Self::People(PeopleOf::BoostedBy(PostId(id))),
+            ("post", "favourites") => Self::People(PeopleOf::FavouritedBy(PostId(id))),
+            ("post", "history") => Self::History(PostId(id)),
             _ => Self::Lost,
         }
     }
@@ -149,6 +171,13 @@ impl Route {
             Self::Thread(id) => format!("/post/{}", encode(id.as_str())),
             Self::Person(id) => format!("/person/{}", encode(id.as_str())),
             Self::Handle(handle) => format!("/@{}", encode(handle)),
+            Self::People(PeopleOf::Followers(id)) => format!("/person/{}/followers", encode(id.as_str())),
+            Self::People(PeopleOf::Following(id)) => format!("/person/{}/following", encode(id.as_str())),
+            Self::People(PeopleOf::BoostedBy(id)) => format!("/post/{}/boosts", encode(id.as_str())),
+            Self::People(PeopleOf::FavouritedBy(id)) => format!("/post/{}/favourites", encode(id.as_str())),
+            Self::People(PeopleOf::Muted) => "/people/muted".to_owned(),
+            Self::People(PeopleOf::Blocked) => "/people/blocked".to_owned(),
+            Self::History(id) => format!("/post/{}/history", encode(id.as_str())),
             Self::Tag(tag) => format!("/tag/{}", encode(tag)),
         }
     }

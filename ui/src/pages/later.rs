@@ -1,7 +1,7 @@
 //! Pages that nobody needs before the first posts. They lie in a file of their own (`xtask/src/ui/split.rs` cuts it off), which
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
-use super::{compose, join, live, login, profile, reading, settings, tag, thread, waiting};
+use super::{compose, history, join, live, login, people, profile, reading, settings, tag, thread, waiting};
 use crate::components::{blank, list};
 use crate::ground::route::Route;
 use crate::places::router;
@@ -26,6 +26,8 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Person(id) => profile::page(WhichPerson::Id(id)),
         Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
         Route::Tag(tag) => tag::page(tag),
+        Route::People(of) => people::page(of),
+        Route::History(id) => history::page(id),
         Route::Join { server, invite, wish } => join::page(server, invite, wish),
         Route::Waiting => waiting::page(),
         Route::FirstReading => reading::page(),

@@ -1,18 +1,23 @@
 //! A person's page.
 
-mod follow;
+mod around;
 mod head;
+mod note;
+mod posts;
+mod standing;
 
-use crate::components::list::{self, skeleton};
+use crate::components::list::skeleton;
+use crate::components::post::Everybody;
 use crate::components::side::side;
 use crate::components::{blank, name, topbar};
 use crate::ground::bridge::call;
-use crate::ground::i18n::{t, t_attr};
+use crate::ground::i18n::t;
 use crate::places::router;
-use crate::store::feed::{Which, feed};
+use crate::store::people::{self, Stand};
 use crate::store::state;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::commands::{ShowProfile, WhichPerson};
 use trente_contract::person::Profile;
@@ -25,8 +30,19 @@ enum Phase {
     Failed(Fault),
 }
 
+/// What the parts of the page share.
+#[derive(Clone)]
+struct Shared {
+    reader: Reader,
+    profile: Arc<Profile>,
+    /// How the reader stands to the person; none for guests and on their own page.
+    stand: Option<Arc<Stand>>,
+}
+
 /// The page.
 pub(super) fn page(person: WhichPerson) -> AnyView {
+    // Who opens somebody's page wants to read them, muted or not.
+    provide_context(Everybody);
     let reader = state().reader_now();
     let phase = RwSignal::new(Phase::Loading);
     let load = {
@@ -42,8 +58,9 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
         Phase::Loading => skeleton(),
         Phase::Failed(fault) => blank::refused(&fault, load.clone()),
         Phase::Here(profile) => {
-            let posts = feed(&Which::Person(reader.clone(), profile.person.id.clone()));
-            view! { {head::head(&profile, &reader)}{list::list(&posts, empty)} }.into_any()
+            let stand = people::stand(&reader, &profile.person.id, profile.relationship);
+            let shared = Shared { reader: reader.clone(), profile: Arc::from(profile), stand };
+            view! { {head::head(&shared)}{standing::posts_or_why_not(&shared)} }.into_any()
         }
     };
     view! {
@@ -69,8 +86,4 @@ fn fetch(reader: Reader, person: WhichPerson, phase: RwSignal<Phase>) {
             }
         }
     });
-}
-
-fn empty() -> AnyView {
-    blank::blank("text", t("profile-no-posts"), t_attr("profile-no-posts", "text"), None)
 }

@@ -1,5 +1,7 @@
 //! A post with what came before and after it.
 
+mod known;
+mod more;
 mod order;
 
 use crate::components::blank;
@@ -13,37 +15,18 @@ use crate::ground::i18n::{self, t, t_args};
 use crate::ground::moments;
 use crate::ground::route::{Route, Wish};
 use crate::places::router;
-use crate::store::posts::{self, Filters, Shown};
+use crate::store::posts::{self, Shown};
 use crate::store::{state, wish, written};
+use known::Known;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use more::More;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::commands::{Thread, ThreadReply};
+use trente_contract::commands::Thread;
 use trente_contract::ids::PostId;
-use trente_contract::post::Post;
 use trente_contract::reader::Reader;
-
-/// What is known so far.
-#[derive(Clone, Default)]
-struct Known {
-    ancestors: Vec<Arc<Shown>>,
-    focus: Option<Arc<Shown>>,
-    /// What came after, as the server told it.
-    replies: Vec<Arc<Shown>>,
-    /// The reader's filters that hold here, by post.
-    filters: Vec<(PostId, Filters)>,
-    /// Why what came before and after is not here although the post is.
-    missing: Option<Fault>,
-}
-
-impl Known {
-    fn origin(&self, id: &PostId) -> Origin<'_> {
-        let filters = self.filters.iter().find(|(of, _)| of == id).map(|(_, filters)| filters);
-        Origin { filters, ..Origin::default() }
-    }
-}
 
 /// From so many replies on, those far from the window are emptied.
 const MANY: usize = 60;
@@ -60,12 +43,13 @@ pub(super) fn page(id: PostId) -> AnyView {
     let reader = state().reader_now();
     // A post that some list shows already stands here at once; the rest comes round it.
     let focus = posts::known(&reader, &id);
-    let known = RwSignal::new(Known { focus, ..Known::default() });
+    let known = RwSignal::new(Known::of(focus));
+    let more = RwSignal::new(More::default());
     let phase = RwSignal::new(Phase::Loading);
     let about: NodeRef<html::Div> = NodeRef::new();
     let load = {
         let reader = reader.clone();
-        move || fetch(reader.clone(), id.clone(), known, phase, about)
+        move || fetch(reader.clone(), id.clone(), known, phase, (more, about))
     };
     load();
     let answering = reader.clone();
@@ -84,7 +68,9 @@ pub(super) fn page(id: PostId) -> AnyView {
             <section class="feed" aria-label=t("thread-before")>{move || known.with(before)}</section>
             <div class="thread__about" node_ref=about>
                 {move || known.with(|known| known.focus.as_ref().map(|shown| focused(shown, known.origin(&shown.id))))}
+                {more::line(&answering, known, more)}
                 {move || after(&answering, known, phase, load.clone())}
+                {tail(&reader, known, phase, more)}
             </div>
             {move || known.with(|known| known.focus.clone()).map(|shown| replybar(&shown, &reader))}
         </main>
@@ -93,41 +79,32 @@ pub(super) fn page(id: PostId) -> AnyView {
     .into_any()
 }
 
-fn fetch(reader: Reader, id: PostId, known: RwSignal<Known>, phase: RwSignal<Phase>, about: NodeRef<html::Div>) {
+fn fetch(
+    reader: Reader,
+    id: PostId,
+    known: RwSignal<Known>,
+    phase: RwSignal<Phase>,
+    (more, about): (RwSignal<More>, NodeRef<html::Div>),
+) {
     phase.set(Phase::Loading);
     spawn_local(async move {
-        match call(Thread { reader: reader.clone(), id }).await {
+        match call(Thread { reader: reader.clone(), id: id.clone() }).await {
             Ok(reply) => {
                 let top = top_of(about);
-                known.try_set(take(&reader, reply));
+                let collecting = reply.collecting.clone();
+                known.try_set(Known::take(&reader, reply));
                 phase.try_set(Phase::Still);
                 moments::first_posts();
                 hold(about, top);
+                if let Some(collecting) = collecting {
+                    more::wait(&reader, &id, collecting, known, more);
+                }
             }
             Err(fault) => {
                 phase.try_set(Phase::Failed(fault));
             }
         }
     });
-}
-
-fn take(reader: &Reader, reply: ThreadReply) -> Known {
-    let mut known = Known { missing: reply.missing, ..Known::default() };
-    let mut take = |mut post: Post, leave_out: bool| {
-        let filters = Filters::out_of(&mut post);
-        if leave_out && filters.hide() {
-            return None;
-        }
-        if filters.post.is_some() || filters.quote.is_some() {
-            known.filters.push((post.id.clone(), filters));
-        }
-        Some(posts::take(reader, post))
-    };
-    // What the page leads through stands there, though behind its filter.
-    let ancestors = reply.ancestors.into_iter().filter_map(|post| take(post, false)).collect();
-    let focus = take(reply.post, false);
-    let replies = reply.descendants.into_iter().filter_map(|post| take(post, true)).collect();
-    Known { ancestors, focus, replies, ..known }
 }
 
 fn top_of(about: NodeRef<html::Div>) -> Option<f64> {
@@ -173,8 +150,7 @@ fn after(
             let replies = order::order(focus, order::with_own(focus, &known.replies, written::answers(reader)));
             let missing = known.missing.as_ref().map(|fault| missing(fault, load.clone()));
             if replies.is_empty() {
-                let none = missing.is_none().then(|| view! { <p class="foot fine">{t("thread-no-replies")}</p> });
-                return view! { {missing}{none} }.into_any();
+                return missing.into_any();
             }
             let many = replies.len() >= MANY;
             let rows = replies.iter().enumerate().map(|(at, reply)| {
@@ -183,6 +159,7 @@ fn after(
                     joined: reply.joined,
                     in_thread: reply.plain,
                     place: place.map(Signal::from),
+                    depth: reply.depth,
                     ..Look::default()
                 };
                 post(&reply.shown, known.origin(&reply.shown.id), look)
@@ -191,6 +168,29 @@ fn after(
                 .into_any()
         }),
     }
+}
+
+/// What stands below the answers: that there are none, or that the server knows only some.
+fn tail(reader: &Reader, known: RwSignal<Known>, phase: RwSignal<Phase>, more: RwSignal<More>) -> AnyView {
+    let reader = reader.clone();
+    (move || {
+        // While the server still fetches some, nobody knows how many it will have.
+        let looking = more.with(|more| !matches!(more, More::Nothing));
+        if looking || phase.get() != Phase::Still {
+            return None;
+        }
+        known.with(|known| {
+            let opened = known.focus.as_ref()?;
+            let server = untrack(|| state().server());
+            if let Some(fewer) = opened.post.with(|post| more::fewer(post, known, &server)) {
+                return Some(fewer);
+            }
+            let all = order::with_own(&opened.id, &known.replies, written::answers(&reader));
+            let none = all.is_empty() && known.missing.is_none();
+            none.then(|| view! { <p class="foot fine">{t("thread-no-replies")}</p> }.into_any())
+        })
+    })
+    .into_any()
 }
 
 /// The post is here and the talk around it is not: why, and a way to ask again.

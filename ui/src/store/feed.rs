@@ -17,6 +17,7 @@ use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHo
 use trente_contract::ids::{AccountKey, Cursor, PersonId, PostId};
 use trente_contract::kept::{Gap, Place};
 use trente_contract::page::{Page, Source, Timeline};
+use trente_contract::people::PostsPart;
 use trente_contract::person::Person;
 use trente_contract::post::Entry;
 use trente_contract::reader::Reader;
@@ -43,7 +44,7 @@ pub enum Which {
     /// Posts with a hashtag.
     Tag(Reader, String),
     /// A person's posts.
-    Person(Reader, PersonId),
+    Person(Reader, PersonId, PostsPart),
     /// The Home that the picks will make.
     Preview(Reader),
 }
@@ -52,7 +53,7 @@ impl Which {
     fn reader(&self) -> Reader {
         match self {
             Self::Home(account) => Reader::Account { account: account.clone() },
-            Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, _) | Self::Preview(reader) => {
+            Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, ..) | Self::Preview(reader) => {
                 reader.clone()
             }
         }
@@ -74,8 +75,8 @@ impl Which {
             Self::Home(account) => call(HomeTimeline { account, cursor }).await,
             Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
             Self::Preview(reader) => call(PreviewHome { reader }).await,
-            Self::Person(reader, person) => {
-                let page: Page<Entry> = call(PersonPosts { reader, person, cursor }).await?;
+            Self::Person(reader, person, part) => {
+                let page: Page<Entry> = call(PersonPosts { reader, person, part, cursor }).await?;
                 Ok(Timeline { page, source: Source::Live })
             }
         }

@@ -17,6 +17,7 @@ use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::{Filtered, Post, Quote};
 use trente_contract::reader::Reader;
 use trente_contract::reading::PickState;
+use trente_contract::thread::Translated;
 
 /// A post as the window shows it.
 pub struct Shown {
@@ -34,8 +35,21 @@ pub struct Shown {
     pub unfiltered: ArcRwSignal<bool>,
     /// It was deleted: lists leave it out.
     pub gone: ArcRwSignal<bool>,
+    /// Its translation, when the reader asked for one.
+    pub translation: ArcRwSignal<Translation>,
     /// Which acts are on their way, one bit each.
     under_way: AtomicU8,
+}
+
+/// A post in the reader's language, as far as it is there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Translation {
+    /// What came; kept while the original is read again.
+    pub kept: Option<Arc<Translated>>,
+    /// It stands in the post's place.
+    pub shown: bool,
+    /// It is on its way.
+    pub asking: bool,
 }
 
 /// The reader's filters that hold for a post where it stands: in another place others do.
@@ -76,6 +90,10 @@ pub fn take(reader: &Reader, mut post: Post) -> Arc<Shown> {
     if let Some(shown) = known {
         let newer = shown.under_way.load(Ordering::Relaxed) == 0 && shown.post.with_untracked(|old| *old != post);
         if newer {
+            // What was translated is no longer what it says.
+            if shown.post.with_untracked(|old| old.text != post.text || old.warning != post.warning) {
+                shown.translation.set(Translation::default());
+            }
             shown.post.set(post);
         }
         return shown;
@@ -88,6 +106,7 @@ pub fn take(reader: &Reader, mut post: Post) -> Arc<Shown> {
         revealed: ArcRwSignal::new(false),
         unfiltered: ArcRwSignal::new(false),
         gone: ArcRwSignal::new(false),
+        translation: ArcRwSignal::new(Translation::default()),
         under_way: AtomicU8::new(0),
     });
     POSTS.with_borrow_mut(|all| {

@@ -2,6 +2,7 @@
 //! a browser is needed (counting what a person sees as one character), the caller hands in a function.
 #![forbid(unsafe_code)]
 
+pub mod difference;
 pub mod email;
 pub mod languages;
 pub mod length;

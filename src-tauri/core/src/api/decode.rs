@@ -39,6 +39,7 @@ table! {
     "Account" e::Account;
     "AccountWarning" e::AccountWarning;
     "Application" e::Application;
+    "AsyncRefreshReply" e::AsyncRefreshReply;
     "Collection" e::Collection;
     "CollectionItem" e::CollectionItem;
     "CollectionWithAccounts" e::CollectionWithAccounts;
@@ -48,6 +49,7 @@ table! {
     "CustomEmoji" e::CustomEmoji;
     "Error" e::ErrorBody;
     "ExtendedDescription" e::ExtendedDescription;
+    "FamiliarFollowers" e::FamiliarFollowers;
     "FeaturedTag" e::FeaturedTag;
     "Filter" e::Filter;
     "FilterKeyword" e::FilterKeyword;

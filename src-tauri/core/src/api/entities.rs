@@ -3,12 +3,14 @@
 //! Unknown fields are ignored, what any known server leaves out is defaulted, ids are text, times are text as sent.
 
 pub mod account;
+pub mod async_refresh;
 pub mod card;
 pub mod collection;
 pub mod configuration;
 pub mod context;
 pub mod emoji;
 pub mod error;
+pub mod familiar_followers;
 pub mod filter;
 pub mod ids;
 pub mod instance;
@@ -31,6 +33,7 @@ pub mod v1_instance;
 pub mod visibility;
 
 pub use account::{Account, AccountRole, CredentialAccount, Field, Relationship, Role, Source};
+pub use async_refresh::{AsyncRefreshReply, AsyncRefreshState, AsyncRefreshStatus};
 pub use card::{PreviewCard, PreviewCardAuthor, PreviewCardType, TrendsLink};
 pub use collection::{
     Collection, CollectionItem, CollectionItemState, CollectionWithAccounts, WrappedCollection, WrappedCollections,
@@ -39,9 +42,10 @@ pub use configuration::Configuration;
 pub use context::Context;
 pub use emoji::CustomEmoji;
 pub use error::{ErrorBody, ErrorDetail};
+pub use familiar_followers::FamiliarFollowers;
 pub use filter::{Filter, FilterAction, FilterContext, FilterKeyword, FilterResult, FilterStatus, V1Filter};
 pub use ids::{AccountId, EntityId, MediaId, NotificationId, PollId, StatusId};
-pub use instance::{ExtendedDescription, Instance, Registrations, Rule, RuleTranslation, Translation};
+pub use instance::{ExtendedDescription, Instance, Registrations, Rule, RuleTranslation, Translation, TranslationPoll};
 pub use marker::{Marker, Markers};
 pub use media::{Focus, MediaAttachment, MediaMeta, MediaType, MetaDetails};
 pub use nodeinfo::{NodeInfo, NodeInfoLinks, Software};
@@ -56,7 +60,7 @@ pub use poll::{Poll, PollOption};
 pub use quote::{CurrentUserApproval, QuoteApproval, QuoteState};
 pub use scheduled_status::ScheduledStatus;
 pub use status::{Mention, Quote, Status, StatusApplication, StatusSource, StatusTag};
-pub use status_edit::StatusEdit;
+pub use status_edit::{StatusEdit, StatusEditPoll, StatusEditPollOption};
 pub use suggestion::{Suggestion, SuggestionSource};
 pub use tag::{FeaturedTag, Tag, TagHistory};
 pub use v1_instance::V1Instance;

@@ -1,7 +1,7 @@
 //! Pieces of lists.
 
 use super::answer::{Answer, AsyncRefresh};
-use super::entities::{Account, Relationship, Status, Suggestion, Tag};
+use super::entities::{Account, FamiliarFollowers, FeaturedTag, Relationship, Status, StatusEdit, Suggestion, Tag};
 use super::lenient;
 use super::link::Links;
 use serde::de::DeserializeOwned;
@@ -42,9 +42,16 @@ pub trait Listed: DeserializeOwned {
 }
 
 impl Listed for Account {}
+impl Listed for FamiliarFollowers {}
+impl Listed for FeaturedTag {}
 impl Listed for Relationship {}
 impl Listed for Status {}
 impl Listed for Suggestion {}
+
+impl Listed for StatusEdit {
+    /// Who changes a post more often is a machine.
+    const MOST: usize = 200;
+}
 
 impl Listed for Tag {
     /// Followed ones come 100 at a time, and 200 when that is asked for.

@@ -1,11 +1,12 @@
 //! People.
 
 use super::context::{ViewContext, web};
-use crate::api::day;
 use crate::api::entities::{Account, Relationship};
+use crate::api::{day, written};
 use crate::html;
 use trente_contract::document::Inline;
-use trente_contract::person;
+use trente_contract::people::ListedPerson;
+use trente_contract::person::{self, Standing};
 use trente_contract::reading::{Suggested, SuggestedWhy};
 
 /// How many letters of a biography stand beside a person who is suggested.
@@ -56,6 +57,10 @@ pub fn profile(account: &Account, relationship: Option<&Relationship>, context: 
         followers_count: account.followers_count,
         joined: account.created_at.as_deref().and_then(day),
         relationship: relationship.map(self::relationship),
+        standing: standing(account),
+        hides_lists: account.hide_collections.unwrap_or_default(),
+        note: relationship.map(|stand| html::shorten(stand.note.clone(), html::PROSE)).unwrap_or_default(),
+        muted_until: relationship.and_then(|stand| stand.muting_expires_at.as_deref()).and_then(written),
         moved_to: account.moved.as_deref().map(|moved| context.handle(&moved.acct, &moved.username)),
         remote: context.is_remote(account),
     }
@@ -63,6 +68,11 @@ pub fn profile(account: &Account, relationship: Option<&Relationship>, context: 
 
 /// Somebody to follow, with the first words of their biography.
 pub fn suggested(account: &Account, why: SuggestedWhy, context: &ViewContext) -> Suggested {
+    Suggested { person: person(account, context), bio: first_words(account), why }
+}
+
+/// The first words of a biography.
+fn first_words(account: &Account) -> String {
     let words = html::tidy(&html::plain_text(&account.note), html::LABEL);
     let mut bio: String = words.chars().take(FIRST_WORDS).collect();
     if bio.len() < words.len() {
@@ -70,7 +80,7 @@ pub fn suggested(account: &Account, why: SuggestedWhy, context: &ViewContext) ->
         bio.truncate(bio.rfind(' ').unwrap_or(bio.len()));
         bio.push('…');
     }
-    Suggested { person: person(account, context), bio, why }
+    bio
 }
 
 /// How the reader stands to a person.
@@ -80,7 +90,29 @@ pub fn relationship(relationship: &Relationship) -> person::Relationship {
         requested: relationship.requested,
         followed_by: relationship.followed_by,
         muting: relationship.muting,
+        muting_notifications: relationship.muting_notifications,
         blocking: relationship.blocking,
+        blocked_by: relationship.blocked_by,
+        server_blocked: relationship.domain_blocking,
+        notifying: relationship.notifying,
+        showing_boosts: relationship.showing_reblogs,
+        featured: relationship.endorsed,
+    }
+}
+
+/// A line of a list of people.
+pub fn listed(account: &Account, stand: Option<&Relationship>, context: &ViewContext) -> ListedPerson {
+    let relationship = stand.filter(|_| !context.is_own(account.id.as_str())).map(relationship);
+    ListedPerson { person: person(account, context), bio: first_words(account), relationship }
+}
+
+/// How an account stands. What says most comes first.
+fn standing(account: &Account) -> Standing {
+    match account {
+        Account { suspended: true, .. } => Standing::Suspended,
+        Account { memorial: true, .. } => Standing::Memorial,
+        Account { limited: true, .. } => Standing::Limited,
+        _ => Standing::Usual,
     }
 }
 

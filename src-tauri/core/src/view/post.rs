@@ -8,7 +8,7 @@ use crate::api::written;
 use crate::html::{self, HtmlContext};
 use trente_contract::document::{Document, Emoji};
 use trente_contract::ids::PostId;
-use trente_contract::post::{self, Counts, Entry, Mine, Post, Quote, ReplyTo};
+use trente_contract::post::{self, Counts, Entry, Mine, NoQuote, Post, Quote, ReplyTo};
 
 /// A line of a timeline.
 pub fn entry(status: &Status, context: &ViewContext) -> Entry {
@@ -29,12 +29,30 @@ pub fn post(status: &Status, context: &ViewContext) -> Post {
         }
         (QuoteState::Accepted, None) => match &quote.quoted_status_id {
             Some(id) => Quote::Known { id: id.clone().into() },
-            None => Quote::Hidden,
+            None => Quote::Hidden { why: NoQuote::Unknown, post: None },
         },
         (QuoteState::Pending, _) => Quote::Pending,
-        _ => Quote::Hidden,
+        (state, quoted) => hidden(state, quoted.as_deref(), context),
     });
     post
+}
+
+/// Why a quoted post is not shown. What the reader themselves shut out they may ask for; what others withhold stays away even
+/// when a server sends it along.
+fn hidden(state: &QuoteState, quoted: Option<&Status>, context: &ViewContext) -> Quote {
+    let why = match state {
+        QuoteState::Rejected => NoQuote::Rejected,
+        QuoteState::Revoked => NoQuote::Revoked,
+        QuoteState::Deleted => NoQuote::Deleted,
+        QuoteState::Unauthorized => NoQuote::Unauthorized,
+        QuoteState::BlockedAccount => NoQuote::BlockedPerson,
+        QuoteState::BlockedDomain => NoQuote::BlockedServer,
+        QuoteState::MutedAccount => NoQuote::Muted,
+        _ => NoQuote::Unknown,
+    };
+    let own = matches!(why, NoQuote::BlockedPerson | NoQuote::BlockedServer | NoQuote::Muted);
+    let post = quoted.filter(|_| own).map(|quoted| Box::new(bare(quoted.shown(), false, context)));
+    Quote::Hidden { why, post }
 }
 
 /// Who can see a post.
@@ -84,7 +102,7 @@ fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
     }
 }
 
-fn text(status: &Status, quotes: bool, emojis: &[Emoji], context: &ViewContext) -> Document {
+pub(super) fn text(status: &Status, quotes: bool, emojis: &[Emoji], context: &ViewContext) -> Document {
     let accts: Vec<String> =
         status.mentions.iter().map(|mention| context.acct(&mention.acct, &mention.username)).collect();
     let mentions: Vec<html::Mention<'_>> = (status.mentions.iter().zip(&accts))

@@ -17,6 +17,7 @@ pub fn server(found: &Discovered, context: &ViewContext) -> Server {
         languages: Vec::new(),
         active_month: None,
         software: found.software.clone(),
+        translates: false,
         version: line(&found.version).unwrap_or_default(),
         answered_in: u32::try_from(found.answered_in.as_millis()).unwrap_or(u32::MAX),
     };
@@ -27,6 +28,7 @@ pub fn server(found: &Discovered, context: &ViewContext) -> Server {
             server.blur = context.blur(thumbnail.blurhash.as_deref());
             server.languages.clone_from(&instance.languages);
             server.active_month = instance.usage.users.active_month;
+            server.translates = instance.configuration.translation.enabled;
             (&instance.title, vec![&instance.description])
         }
         Facts::V1(instance) => {

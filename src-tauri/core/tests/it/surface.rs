@@ -2,6 +2,7 @@
 
 mod alone;
 pub(crate) mod app;
+mod around;
 mod device;
 mod drafts;
 mod full;
@@ -12,5 +13,7 @@ mod people;
 mod pictures;
 mod posts;
 mod private;
+mod relations;
 mod threads;
 mod twice;
+mod versions;

@@ -23,6 +23,8 @@ pub enum Failure {
     Truncated,
     /// No answer for so long, then 504.
     Late(Duration),
+    /// It answers just this, with these headers: what the little world does not have.
+    Instead(Vec<(&'static str, String)>, serde_json::Value),
     /// What was asked for is done, but the answer is this status with a proxy's HTML page.
     Lost(u16),
 }
@@ -72,6 +74,15 @@ impl Failure {
                 (status, html("<h1>Gateway Time-out</h1>")).into_response()
             }
             Self::Refused(status, words) => error::<0>(*status, words, []),
+            Self::Instead(headers, body) => {
+                let mut response = axum::Json(body).into_response();
+                for (name, value) in headers {
+                    if let Ok(value) = value.parse() {
+                        response.headers_mut().append(*name, value);
+                    }
+                }
+                response
+            }
             Self::Html => html("<h1>Welcome to our web server</h1>").into_response(),
             Self::Truncated => (json, r#"[{"id":"1","content":"<p>cut o"#).into_response(),
             Self::Late(wait) => {

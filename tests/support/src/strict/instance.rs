@@ -93,6 +93,7 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
         "contact": { "email": "post@strict.example", "account": null },
         "rules": super::policies::rules(),
     });
+    body["configuration"]["translation"]["enabled"] = json!(switches.translates);
     if !switches.before_pkce {
         body["api_versions"] = json!({ "mastodon": 11 });
     }

@@ -42,6 +42,8 @@ pub struct Switches {
     pub captcha: bool,
     /// How often a newcomer's Home answers 206 before it is there.
     pub home_builds: usize,
+    /// It says that it translates posts.
+    pub translates: bool,
     /// There are no terms of service.
     pub no_terms: bool,
     /// Every answer takes so long.

@@ -2,7 +2,7 @@
 //! warning stays hidden here, too.
 
 use crate::ground::i18n::{Moment, t_args};
-use crate::store::{self, posts::Shown};
+use crate::store::{self, posts::Shown, translation};
 use leptos::prelude::{Get, With};
 use trente_contract::post::Filtered;
 use trente_text::plain::{plain, plain_inlines};
@@ -16,8 +16,12 @@ pub(super) fn label(shown: &Shown, why: Option<&str>, filter: Option<&Filtered>)
         let filter = filter.filter(|_| !shown.unfiltered.get());
         let text = match filter {
             Some(filter) => t_args("post-filtered", &[("title", filter.title.as_str().into())]),
-            None if post.warning.is_empty() || shown.open.get() => cut(plain(&post.text)),
-            None => plain_inlines(&post.warning),
+            None => {
+                let translated = translation::now(shown);
+                let said = translated.as_deref().map(|translated| (&translated.warning, &translated.text));
+                let (warning, text) = said.unwrap_or((&post.warning, &post.text));
+                if post.warning.is_empty() || shown.open.get() { cut(plain(text)) } else { plain_inlines(warning) }
+            }
         };
         let time = Moment::parse(&post.created_at).map(|moment| moment.spoken(now.get())).unwrap_or_default();
         let mut label = t_args(

@@ -3,9 +3,12 @@
 use super::seen::visibility;
 use crate::components::sign::sign;
 use crate::ground::i18n::{day_and_time, t, t_args};
+use crate::ground::route::Route;
 use crate::store::posts::Shown;
 use leptos::prelude::*;
 use std::sync::Arc;
+use trente_contract::ids::PostId;
+use trente_contract::people::PeopleOf;
 use trente_contract::post::{Counts, Post, Visibility};
 
 pub(super) fn meta(shown: &Arc<Shown>, post: &Post) -> AnyView {
@@ -20,9 +23,9 @@ pub(super) fn meta(shown: &Arc<Shown>, post: &Post) -> AnyView {
     view! {
         <p class="post__meta">
             <time datetime=post.created_at.clone()>{when}</time>
-            {edited.map(|words| view! { <span>{words}</span> })}
-            {count(shown, "thread-boosts", |counts| counts.boosts)}
-            {count(shown, "thread-favourites", |counts| counts.favourites)}
+            {edited.map(|words| view! { <a class="textlink" href=Route::History(post.id.clone()).href()>{words}</a> })}
+            {count(shown, "thread-boosts", PeopleOf::BoostedBy, |counts| counts.boosts)}
+            {count(shown, "thread-favourites", PeopleOf::FavouritedBy, |counts| counts.favourites)}
             <span class="post__who">{sign(glyph, String::new())}{who}</span>
             {app.map(|words| view! { <span>{words}</span> })}
         </p>
@@ -31,11 +34,17 @@ pub(super) fn meta(shown: &Arc<Shown>, post: &Post) -> AnyView {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "nobody counts nine quadrillion favourites")]
-fn count(shown: &Arc<Shown>, words: &'static str, count: fn(Counts) -> Option<u64>) -> AnyView {
+fn count(
+    shown: &Arc<Shown>,
+    words: &'static str,
+    who: fn(PostId) -> PeopleOf,
+    count: fn(Counts) -> Option<u64>,
+) -> AnyView {
     let shown = Arc::clone(shown);
+    let href = Route::People(who(shown.id.clone())).href();
     (move || {
         let count = shown.post.with(|post| count(post.counts)).filter(|count| *count > 0)?;
-        Some(view! { <span>{t_args(words, &[("count", (count as f64).into())])}</span> })
+        Some(view! { <a class="textlink" href=href.clone()>{t_args(words, &[("count", (count as f64).into())])}</a> })
     })
     .into_any()
 }

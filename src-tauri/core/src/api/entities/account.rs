@@ -226,6 +226,9 @@ pub struct Relationship {
     /// Mutes their notifications.
     #[serde(default, deserialize_with = "flag")]
     pub muting_notifications: bool,
+    /// When the mute ends, RFC 3339 (4.6); none for one without an end.
+    #[serde(default, deserialize_with = "filled_text")]
+    pub muting_expires_at: Option<String>,
     /// Asked to follow.
     #[serde(default, deserialize_with = "flag")]
     pub requested: bool,

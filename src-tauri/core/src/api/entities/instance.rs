@@ -207,6 +207,27 @@ pub struct Translation {
     /// Descriptions of media (4.2).
     #[serde(deserialize_with = "list")]
     pub media_attachments: Vec<TranslationAttachment>,
+    /// The poll's answers (4.2).
+    #[serde(deserialize_with = "option")]
+    pub poll: Option<TranslationPoll>,
+}
+
+/// A translated poll.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TranslationPoll {
+    /// Its answers, in order.
+    #[serde(deserialize_with = "list")]
+    pub options: Vec<TranslationPollOption>,
+}
+
+/// A translated answer of a poll.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TranslationPollOption {
+    /// What it says.
+    #[serde(deserialize_with = "text")]
+    pub title: String,
 }
 
 /// A translated description of an attachment.

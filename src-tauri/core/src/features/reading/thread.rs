@@ -1,6 +1,7 @@
 //! The command that shows a thread.
 
 use super::Reading;
+use crate::api::answer::AsyncRefresh;
 use crate::api::endpoints::statuses::{GetContext, GetStatus};
 use crate::api::entities::{Context, FilterContext, Status, StatusId};
 use crate::ground::beside::beside;
@@ -8,6 +9,7 @@ use crate::ground::shown::shown;
 use crate::view;
 use std::time::Duration;
 use trente_contract::commands::{Thread, ThreadReply};
+use trente_contract::thread::Collecting;
 use trente_contract::{Fault, FaultCode};
 
 /// The post is shown alone when the talk around it takes so much longer. Servers collect long threads for seconds, and
@@ -19,13 +21,18 @@ impl Reading {
         let asking = self.ground.ask_as(&request.reader).await?;
         let id = &StatusId::from(&request.id);
         let (post, around) = (GetStatus { id }, GetContext { id });
-        let (status, context) = beside(asking.client.send(&post), asking.client.send(&around), SIDE_QUESTION).await;
+        let (status, context) = beside(asking.client.send(&post), asking.client.answer(&around), SIDE_QUESTION).await;
         let status = match status {
             Ok(status) => status,
             Err(error) => return Err(self.ground.fault(&asking, error).await),
         };
+        let mut collecting = None;
         let (context, missing) = match context {
-            Some(Ok(context)) => (context, None),
+            Some(Ok(answer)) => {
+                // How far that is is told to people of the server alone.
+                collecting = answer.refresh.filter(|_| asking.account.is_some()).map(collected);
+                (answer.body, None)
+            }
             // The post was shown with this very log-in: a refusal here does not end it.
             Some(Err(error)) => (Context::default(), Some(error.to_fault())),
             None => {
@@ -42,8 +49,13 @@ impl Reading {
                 post: view::post(status.shown(), &view),
                 descendants: posts(&context.descendants),
                 missing,
+                collecting,
             }
         };
         shown((status, context), reply).await
     }
+}
+
+fn collected(refresh: AsyncRefresh) -> Collecting {
+    Collecting { id: refresh.id, retry: refresh.retry }
 }

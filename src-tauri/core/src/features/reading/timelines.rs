@@ -20,6 +20,7 @@ use std::time::Instant;
 use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, TagTimeline};
 use trente_contract::ids::Cursor;
 use trente_contract::page::{Page, Source, Timeline};
+use trente_contract::people::PostsPart;
 use trente_contract::post::Entry;
 use trente_contract::{Fault, FaultCode};
 
@@ -61,8 +62,14 @@ impl Reading {
     pub(crate) async fn person_posts(self: &Arc<Self>, request: PersonPosts) -> Result<Page<Entry>, Fault> {
         let asking = self.ground.ask_as(&request.reader).await?;
         let id = AccountId::from(&request.person);
-        let endpoint =
-            ListStatuses { id: &id, exclude_replies: true, exclude_reblogs: false, pinned: false, only_media: false };
+        let part = request.part;
+        let endpoint = ListStatuses {
+            id: &id,
+            exclude_replies: part == PostsPart::Posts,
+            exclude_reblogs: part == PostsPart::Media,
+            pinned: false,
+            only_media: part == PostsPart::Media,
+        };
         match asking.client.page(&endpoint, request.cursor.as_ref()).await {
             Ok(page) => Ok(timeline(self, &asking, page, Source::Live, FilterContext::Account).await?.page),
             Err(error) => Err(self.ground.fault(&asking, error).await),

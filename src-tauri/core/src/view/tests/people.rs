@@ -121,3 +121,19 @@ fn pictures_stand_in_for_each_other() {
     assert_eq!(avatars("", "https://x.example/b"), ["<picture https://x.example/b>"; 2]);
     assert_eq!(avatars("javascript:alert(1)", "/missing.png"), ["", ""], "the window draws its own");
 }
+
+#[test]
+fn how_an_account_stands_and_what_one_keeps_of_it() {
+    use trente_contract::person::Standing;
+    let standing = |changes: serde_json::Value| profile(&entity(with(ada(), changes)), None, &context()).standing;
+    assert_eq!(standing(json!({})), Standing::Usual);
+    assert_eq!(standing(json!({"limited": true})), Standing::Limited);
+    assert_eq!(standing(json!({"memorial": true, "limited": true})), Standing::Memorial);
+    assert_eq!(standing(json!({"suspended": "true", "limited": true})), Standing::Suspended, "what says most");
+    let stand = json!({"id": "7", "note": "Met at the harbour", "muting": true, "muting_expires_at": "2026-12-05T10:00:00.000Z"});
+    let kept = profile(&entity(with(ada(), json!({"hide_collections": true}))), Some(&entity(stand)), &context());
+    assert_eq!((kept.note.as_str(), kept.hides_lists), ("Met at the harbour", true));
+    assert_eq!(kept.muted_until.as_deref(), Some("2026-12-05T10:00:00Z"), "when the mute ends");
+    let odd = profile(&entity(ada()), Some(&entity(json!({"muting_expires_at": "soon"}))), &context());
+    assert_eq!((odd.note.as_str(), odd.muted_until), ("", None), "nothing is made up");
+}

@@ -3,7 +3,7 @@ use crate::api::entities::Status;
 use crate::view::{entry, post, visibility};
 use trente_contract::document::{Block, Inline};
 use trente_contract::media::MediaKind;
-use trente_contract::post::{Quote, Visibility};
+use trente_contract::post::{NoQuote, Quote, Visibility};
 
 fn read(more: Value) -> trente_contract::post::Post {
     post(&entity(with(status(), more)), &context())
@@ -114,22 +114,28 @@ fn quotes_by_state() {
     let state = |state: &str| read(json!({"state": state, "quoted_status": quoted})).quote;
     assert!(matches!(state("accepted"), Some(Quote::Shown { post }) if post.id.as_str() == "50"));
     assert_eq!(state("pending"), Some(Quote::Pending));
-    for hidden in [
-        "rejected",
-        "revoked",
-        "deleted",
-        "unauthorized",
-        "blocked_account",
-        "blocked_domain",
-        "muted_account",
-        "new",
-        "",
+    for (word, why, kept) in [
+        ("rejected", NoQuote::Rejected, false),
+        ("revoked", NoQuote::Revoked, false),
+        ("deleted", NoQuote::Deleted, false),
+        ("unauthorized", NoQuote::Unauthorized, false),
+        ("blocked_account", NoQuote::BlockedPerson, true),
+        ("blocked_domain", NoQuote::BlockedServer, true),
+        ("muted_account", NoQuote::Muted, true),
+        ("new", NoQuote::Unknown, false),
+        ("", NoQuote::Unknown, false),
     ] {
-        assert_eq!(state(hidden), Some(Quote::Hidden), "{hidden} is not shown, even when it was sent along");
+        let Some(Quote::Hidden { why: told, post }) = state(word) else { panic!("{word:?} is not shown") };
+        assert_eq!(told, why, "why, of {word:?}");
+        assert_eq!(post.is_some(), kept, "only what readers shut out themselves is kept for them: {word:?}");
     }
     let only_id = read(json!({"state": "accepted", "quoted_status_id": "50"}));
     assert_eq!(only_id.quote, Some(Quote::Known { id: "50".into() }), "to be asked for");
-    assert_eq!(read(json!({"state": "accepted"})).quote, Some(Quote::Hidden), "nothing to ask for");
+    assert_eq!(
+        read(json!({"state": "accepted"})).quote,
+        Some(Quote::Hidden { why: NoQuote::Unknown, post: None }),
+        "nothing to ask for"
+    );
     assert_eq!(only_id.text.blocks.len(), 1, "the line for older apps is left out");
     assert_eq!(read(Value::Null).text.blocks.len(), 2, "without a quote it stays");
 }

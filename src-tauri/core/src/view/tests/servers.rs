@@ -40,3 +40,17 @@ fn that_tells_strangers_nothing() {
     let server = server(&found("quiet.example", Facts::MembersOnly), &at("quiet.example"));
     assert_eq!((server.title.as_str(), server.description.as_str()), ("quiet.example", ""));
 }
+
+#[test]
+fn that_translates_says_so() {
+    for (configuration, due) in [
+        (json!({"translation": {"enabled": true}}), true),
+        (json!({"translation": {"enabled": false}}), false),
+        (json!({"translation": null}), false),
+        (json!({}), false),
+    ] {
+        let instance = json!({"domain": "home.example", "configuration": configuration});
+        let found = found("home.example", Facts::V2(Box::new(entity(instance))));
+        assert_eq!(server(&found, &context()).translates, due, "only what it says itself");
+    }
+}

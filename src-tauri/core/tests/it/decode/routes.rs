@@ -65,7 +65,7 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("*", "/api/v1/accounts/verify_credentials", E("CredentialAccount")),
     ("PATCH", "/api/v1/accounts/update_credentials", E("CredentialAccount")),
     ("GET", "/api/v1/accounts/relationships", E("Relationship")),
-    ("GET", "/api/v1/accounts/familiar_followers", P(&[("*/accounts", "Account")])),
+    ("GET", "/api/v1/accounts/familiar_followers", E("FamiliarFollowers")),
     ("GET", "/api/v1/accounts/search", E("Account")),
     ("GET", "/api/v1/accounts/lookup", E("Account")),
     ("GET", "/api/v1/accounts/:", E("Account")),
@@ -163,6 +163,7 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("*", "/api/v1/collections", E("WrappedCollection")),
     ("*", "/api/v1/annual_reports/**", N(LATER)),
     ("*", "/api/v1/annual_reports", N(LATER)),
+    ("GET", "/api/v1_alpha/async_refreshes/:", E("AsyncRefreshReply")),
     ("*", "/api/v1_alpha/**", N(LATER)),
 ];
 

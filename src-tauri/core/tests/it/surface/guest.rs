@@ -5,6 +5,7 @@ use trente_contract::FaultCode;
 use trente_contract::commands::{GuestPosts, PersonPosts, ShowProfile, TagTimeline, Thread, WhichPerson};
 use trente_contract::ids::Cursor;
 use trente_contract::page::{Source, Timeline};
+use trente_contract::people::PostsPart;
 use trente_contract::{Fault, post::Entry};
 use trente_core::Trente;
 use trente_test_support::StrictServer;
@@ -137,7 +138,8 @@ async fn guest_reads_threads_people_and_tags() {
     assert_eq!(profile.person.id, author.id, "the person that was asked for");
     assert_eq!(profile.relationship, None, "a guest stands in no relationship");
 
-    let request = PersonPosts { reader: reader.clone(), person: author.id.clone(), cursor: None };
+    let request =
+        PersonPosts { reader: reader.clone(), person: author.id.clone(), part: PostsPart::Posts, cursor: None };
     let page = trente.person_posts(request).await.expect("their posts can be read");
     assert!(!page.items.is_empty(), "there are some");
     assert!(page.items.iter().all(|entry| entry.post.in_reply_to.is_none()), "without their replies");

@@ -6,6 +6,7 @@ use std::time::Duration;
 use trente_contract::FaultCode;
 use trente_contract::commands::{GuestPosts, PersonPosts, ShowProfile, TagTimeline, Thread, ThreadReply, WhichPerson};
 use trente_contract::page::Source;
+use trente_contract::people::PostsPart;
 use trente_contract::reader::Reader;
 use trente_core::Trente;
 use trente_test_support::StrictServer;
@@ -136,7 +137,10 @@ async fn filters_hold_where_a_post_is_shown() {
     let page = trente.tag_timeline(request).await.expect("there are posts").page;
     assert_eq!(titles(&page.items[0].post), ["public"], "under a hashtag");
     assert_eq!(page.items[1].post.filtered, [], "a filter that has ended");
-    let page = trente.person_posts(PersonPosts { reader, person: "7".into(), cursor: None }).await.expect("posts");
+    let page = trente
+        .person_posts(PersonPosts { reader, person: "7".into(), part: PostsPart::Posts, cursor: None })
+        .await
+        .expect("posts");
     assert_eq!(titles(&page.items[0].post), ["account"], "on its author's page");
 }
 

@@ -29,6 +29,7 @@ readers! {
     "Account" "Account" shown::<e::Account>;
     "AccountWarning" "AccountWarning" read::<e::AccountWarning>;
     "Application" "Application" read::<e::Application>;
+    "AsyncRefreshReply" "AsyncRefreshReply" read::<e::AsyncRefreshReply>;
     "Collection" "Collection" read::<e::Collection>;
     "CollectionItem" "CollectionItem" read::<e::CollectionItem>;
     "CollectionWithAccounts" "CollectionWithAccounts" shown::<e::CollectionWithAccounts>;
@@ -38,6 +39,7 @@ readers! {
     "CustomEmoji" "CustomEmoji" read::<e::CustomEmoji>;
     "Error" "Error" read::<e::ErrorBody>;
     "ExtendedDescription" "ExtendedDescription" read::<e::ExtendedDescription>;
+    "FamiliarFollowers" "FamiliarFollowers" read::<e::FamiliarFollowers>;
     "FeaturedTag" "FeaturedTag" read::<e::FeaturedTag>;
     "Filter" "Filter" read::<e::Filter>;
     "FilterKeyword" "FilterKeyword" read::<e::FilterKeyword>;
@@ -64,7 +66,7 @@ readers! {
     "Rule" "Rule" read::<e::Rule>;
     "ScheduledStatus" "ScheduledStatus" read::<e::ScheduledStatus>;
     "Status" "Status" shown::<e::Status>;
-    "StatusEdit" "StatusEdit" read::<e::StatusEdit>;
+    "StatusEdit" "StatusEdit" shown::<e::StatusEdit>;
     "StatusSource" "StatusSource" read::<e::StatusSource>;
     "Suggestion" "Suggestion" shown::<e::Suggestion>;
     "Tag" "Tag" read::<e::Tag>;
@@ -78,7 +80,22 @@ readers! {
     "CheckConfirmation" "Error" answer::<CheckConfirmation>;
     "CreateAccount" "Token" answer::<CreateAccount<'_>>;
     "CreateApp" "CredentialApplication" answer::<CreateApp>;
+    "BlockAccount" "Relationship" answer::<BlockAccount<'_>>;
+    "ChangeFollow" "Relationship" answer::<ChangeFollow<'_>>;
+    "FeatureAccount" "Relationship" answer::<FeatureAccount<'_>>;
     "FollowAccount" "Relationship" answer::<FollowAccount<'_>>;
+    "MuteAccount" "Relationship" answer::<MuteAccount<'_>>;
+    "NoteAccount" "Relationship" answer::<NoteAccount<'_>>;
+    "RemoveFollower" "Relationship" answer::<RemoveFollower<'_>>;
+    "UnblockAccount" "Relationship" answer::<UnblockAccount<'_>>;
+    "UnmuteAccount" "Relationship" answer::<UnmuteAccount<'_>>;
+    "GetFamiliarFollowers" "FamiliarFollowers" |text| page::<e::FamiliarFollowers>(text, |_| {});
+    "ListBlocks" "Account" |text| page::<e::Account>(text, show);
+    "ListEndorsements" "Account" |text| page::<e::Account>(text, show);
+    "ListFeaturedTags" "FeaturedTag" |text| page::<e::FeaturedTag>(text, |_| {});
+    "ListFollowers" "Account" |text| page::<e::Account>(text, show);
+    "ListFollowing" "Account" |text| page::<e::Account>(text, show);
+    "ListMutes" "Account" |text| page::<e::Account>(text, show);
     "UnfollowAccount" "Relationship" answer::<UnfollowAccount<'_>>;
     "GetAccount" "Account" answer::<GetAccount<'_>>;
     "GetRelationships" "Relationship" |text| page::<e::Relationship>(text, |_| {});
@@ -105,7 +122,12 @@ readers! {
     "DeleteStatus" "Status" answer::<DeleteStatus<'_>>;
     "FavouriteStatus" "Status" answer::<FavouriteStatus<'_>>;
     "GetContext" "Status" answer::<GetContext<'_>>;
+    "GetAsyncRefresh" "AsyncRefreshReply" answer::<GetAsyncRefresh<'_>>;
+    "GetHistory" "StatusEdit" |text| page::<e::StatusEdit>(text, show);
     "GetSource" "StatusSource" answer::<GetSource<'_>>;
+    "ListFavouritedBy" "Account" |text| page::<e::Account>(text, show);
+    "ListRebloggedBy" "Account" |text| page::<e::Account>(text, show);
+    "TranslateStatus" "Translation" answer::<TranslateStatus<'_>>;
     "GetStatus" "Status" answer::<GetStatus<'_>>;
     "ReblogStatus" "Status" answer::<ReblogStatus<'_>>;
     "UnbookmarkStatus" "Status" answer::<UnbookmarkStatus<'_>>;
@@ -129,6 +151,12 @@ trait Shown {
 
 fn views(views: &impl Serialize) -> Value {
     serde_json::to_value(views).expect("views are plain data")
+}
+
+impl Shown for e::StatusEdit {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(&view::version(self, context))
+    }
 }
 
 impl Shown for e::Status {

@@ -55,6 +55,7 @@ table! {
     "FilterStatus" e::FilterStatus;
     "GroupedNotificationsResults" e::GroupedNotificationsResults;
     "Instance" e::Instance;
+    "List" e::AccountList;
     "MediaAttachment" e::MediaAttachment;
     "Mention" e::Mention;
     "NodeInfo" e::NodeInfo;

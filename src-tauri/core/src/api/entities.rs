@@ -12,6 +12,7 @@ pub mod error;
 pub mod filter;
 pub mod ids;
 pub mod instance;
+pub mod list;
 pub mod media;
 pub mod nodeinfo;
 pub mod notification;
@@ -41,6 +42,7 @@ pub use error::{ErrorBody, ErrorDetail};
 pub use filter::{Filter, FilterAction, FilterContext, FilterKeyword, FilterResult, FilterStatus, V1Filter};
 pub use ids::{AccountId, EntityId, MediaId, NotificationId, PollId, StatusId};
 pub use instance::{ExtendedDescription, Instance, Registrations, Rule, RuleTranslation, Translation};
+pub use list::AccountList;
 pub use media::{Focus, MediaAttachment, MediaMeta, MediaType, MetaDetails};
 pub use nodeinfo::{NodeInfo, NodeInfoLinks, Software};
 pub use notification::{

@@ -1,7 +1,7 @@
 //! Pieces of lists.
 
 use super::answer::{Answer, AsyncRefresh};
-use super::entities::{Account, Relationship, Status, Suggestion, Tag};
+use super::entities::{Account, AccountList, Relationship, Status, Suggestion, Tag, TrendsLink};
 use super::lenient;
 use super::link::Links;
 use serde::de::DeserializeOwned;
@@ -45,6 +45,12 @@ impl Listed for Account {}
 impl Listed for Relationship {}
 impl Listed for Status {}
 impl Listed for Suggestion {}
+impl Listed for TrendsLink {}
+
+impl Listed for AccountList {
+    /// Mastodon lets people make 50.
+    const MOST: usize = 200;
+}
 
 impl Listed for Tag {
     /// Followed ones come 100 at a time, and 200 when that is asked for.

@@ -11,6 +11,7 @@ mod kept;
 mod open;
 mod picks;
 mod rooms;
+mod searches;
 mod steps;
 mod tries;
 

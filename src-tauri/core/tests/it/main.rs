@@ -3,6 +3,7 @@
 mod api;
 mod choose;
 mod decode;
+mod finding;
 mod html;
 mod media;
 mod oauth;

@@ -2,7 +2,7 @@
 
 use super::client;
 use trente_core::api::endpoints::{
-    accounts, apps, collections, emails, instance, media, search, statuses, suggestions, tags, timelines, trends,
+    accounts, apps, collections, emails, instance, lists, media, search, statuses, suggestions, tags, timelines, trends,
 };
 use trente_core::api::entities::{AccountId, EntityId, MediaId, StatusId};
 use trente_core::api::{Client, Endpoint};
@@ -94,6 +94,16 @@ async fn each_asks_what_the_documentation_says() {
         suggestions::ListDirectory { local: true };
         collections::GetCollection { id: &EntityId::from("5") };
         search::FindStatuses { address: "https://a.example/@ada/1", resolve: true };
+        search::Search { text: "two words", kind: None, limit: 20, offset: 0, resolve: false };
+        search::Search { text: "@lea@piaille.fr", kind: Some("accounts"), limit: 20, offset: 20, resolve: true };
+        tags::ShowTag { name: "café" };
+        timelines::GetTags { tags: &["cats".to_owned(), "dogs".to_owned(), "café".to_owned()] };
+        timelines::GetList { id: "3/1" };
+        timelines::GetLink { url: "https://a.example/b?c=d" };
+        timelines::ListBookmarks;
+        timelines::ListFavourites;
+        trends::GetTrendingLinks;
+        lists::ListLists;
         accounts::UpdateCredentials { display_name: Some("Léa".to_owned()), note: None, avatar: None };
     }
     let lines = lines.join("\n");

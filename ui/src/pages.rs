@@ -1,13 +1,15 @@
 //! Pages, one a place.
 
+mod beyond;
 mod compose;
+mod explore;
 mod home;
 mod join;
 pub mod later;
-mod live;
 mod login;
 mod profile;
 mod reading;
+mod search;
 mod settings;
 mod tag;
 mod thread;

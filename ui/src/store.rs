@@ -1,6 +1,7 @@
 //! What the window knows: who reads, which log-ins there are, and one signal for each post that is shown.
 
 pub mod accounts;
+pub mod around;
 pub mod choosing;
 pub mod feed;
 mod follow;
@@ -9,6 +10,7 @@ pub mod opening;
 pub mod picks;
 pub mod posts;
 pub mod rooms;
+pub mod searching;
 pub mod wish;
 pub mod written;
 

@@ -1,7 +1,7 @@
 //! The button that follows.
 
 use crate::ground::bridge::call;
-use crate::ground::i18n::{self, t};
+use crate::ground::i18n::{self, t, t_args};
 use crate::ground::route::Wish;
 use crate::ground::status;
 use crate::store::{state, wish};
@@ -9,20 +9,35 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::SetFollow;
 use trente_contract::ids::{AccountKey, PersonId};
-use trente_contract::person::{Profile, Relationship};
+use trente_contract::person::{Person, Relationship};
 use trente_contract::reader::Reader;
 
 /// Follow, asked, or following; nothing on one's own page. At once on screen, and back with a message when refused. Taps
 /// that come while one is under way are sent one after the other, so that the last one counts.
-pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
-    let person = profile.person.id.clone();
+pub fn button(person: &Person, stand: Relationship, reader: &Reader) -> Option<AnyView> {
+    draw(person, stand, reader, false)
+}
+
+/// The same in a row of people, where its name says whom.
+pub fn small(person: &Person, stand: Relationship, reader: &Reader) -> Option<AnyView> {
+    draw(person, stand, reader, true)
+}
+
+fn draw(whom: &Person, stand: Relationship, reader: &Reader, small: bool) -> Option<AnyView> {
+    let person = whom.id.clone();
+    let named = whom.name_text.clone();
+    let label = move |words: String| {
+        small.then(|| t_args("find-act-on", &[("act", words.into()), ("name", named.as_str().into())]))
+    };
     let account = match reader {
         Reader::Account { account } => account.clone(),
         Reader::Guest { server } => {
-            let pick = wish::person(&profile.person, server);
+            let pick = wish::person(whom, server);
             let want = move |_| wish::want(Wish::Follow, Some(pick.clone()));
+            let class = if small { "btn btn--outline btn--sm" } else { "btn btn--primary" };
+            let label = label(t("profile-follow"));
             let button = view! {
-                <button class="btn btn--primary" type="button" on:click=want>{t("profile-follow")}</button>
+                <button class=class type="button" aria-label=label on:click=want>{t("profile-follow")}</button>
             };
             return Some(button.into_any());
         }
@@ -30,8 +45,8 @@ pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
     if state().account_now().is_some_and(|own| own.person.id == person) {
         return None;
     }
-    let locked = profile.person.locked;
-    let stand = RwSignal::new(profile.relationship.unwrap_or_default());
+    let locked = whom.locked;
+    let stand = RwSignal::new(stand);
     let busy = RwSignal::new(false);
     let click = move |_| {
         let before = stand.get_untracked();
@@ -60,9 +75,12 @@ pub(super) fn button(profile: &Profile, reader: &Reader) -> Option<AnyView> {
         view! {
             <button
                 class="btn"
-                class:btn--primary=move || !on()
-                class:btn--outline=on
+                class:btn--sm=small
+                class:btn--primary=move || !small && !on()
+                class:btn--soft=move || small && on()
+                class:btn--outline=move || small != on()
                 type="button"
+                aria-label=move || label(words())
                 aria-pressed=move || on().to_string()
                 on:click=click
             >

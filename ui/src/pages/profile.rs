@@ -1,13 +1,14 @@
 //! A person's page.
 
-mod follow;
 mod head;
 
+use crate::components::icon::icon_small;
 use crate::components::list::{self, skeleton};
 use crate::components::side::side;
 use crate::components::{blank, name, topbar};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{t, t_attr};
+use crate::ground::route::Route;
 use crate::places::router;
 use crate::store::feed::{Which, feed};
 use crate::store::state;
@@ -43,7 +44,7 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
         Phase::Failed(fault) => blank::refused(&fault, load.clone()),
         Phase::Here(profile) => {
             let posts = feed(&Which::Person(reader.clone(), profile.person.id.clone()));
-            view! { {head::head(&profile, &reader)}{list::list(&posts, empty)} }.into_any()
+            view! { {head::head(&profile, &reader)}{yours(&profile)}{list::list(&posts, empty)} }.into_any()
         }
     };
     view! {
@@ -54,6 +55,24 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
         {side(&untrack(|| state().server()))}
     }
     .into_any()
+}
+
+/// On one's own page, where there is no rail: the ways to what one saved, to favourites and lists.
+fn yours(profile: &Profile) -> Option<AnyView> {
+    let own = state().account_now().is_some_and(|own| own.person.id == profile.person.id);
+    let chip = |route: Route, glyph: &'static str, words: &'static str| {
+        view! { <a class="chip" href=route.href()>{icon_small(glyph)}{t(words)}</a> }
+    };
+    own.then(|| {
+        view! {
+            <nav class="yours" aria-label=t("nav-yours")>
+                {chip(Route::Bookmarks, "bookmark", "nav-bookmarks")}
+                {chip(Route::Favourites, "heart", "nav-favourites")}
+                {chip(Route::Lists, "list", "lists-title")}
+            </nav>
+        }
+        .into_any()
+    })
 }
 
 fn fetch(reader: Reader, person: WhichPerson, phase: RwSignal<Phase>) {

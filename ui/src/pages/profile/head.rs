@@ -1,10 +1,9 @@
 //! Who it is: pictures, name, words about themselves, figures.
 
-use super::follow;
 use crate::components::document::{document, inlines};
 use crate::components::icon::icon_small;
 use crate::components::sign::sign;
-use crate::components::{avatar, name};
+use crate::components::{avatar, follow, name};
 use crate::ground::i18n::{date, month, t, t_args};
 use crate::ground::route::Route;
 use leptos::prelude::*;
@@ -27,7 +26,7 @@ pub(super) fn head(profile: &Profile, reader: &Reader) -> AnyView {
         <section class="profile__head" aria-label=person.name_text.clone()>
             <div class="profile__top">
                 {avatar::avatar(person, "avatar avatar--xl")}
-                {follow::button(profile, reader)}
+                {follow::button(person, profile.relationship.unwrap_or_default(), reader)}
             </div>
             <div>
                 <p class="profile__name" dir="auto">{name::name(person)}</p>

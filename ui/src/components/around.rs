@@ -20,7 +20,7 @@ pub fn has_room() -> bool {
 
 /// The field alone.
 pub fn search() -> AnyView {
-    view! { <div class="around">{searchbox::searchbox("search-beside")}</div> }.into_any()
+    view! { <div class="around">{searchbox::searchbox("box-beside")}</div> }.into_any()
 }
 
 /// What is talked about; grey until it comes, and nothing where there is nothing or it does not come.

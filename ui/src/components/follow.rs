@@ -35,9 +35,10 @@ fn draw(whom: &Person, stand: Relationship, reader: &Reader, small: bool) -> Opt
             let pick = wish::person(whom, server);
             let want = move |_| wish::want(Wish::Follow, Some(pick.clone()));
             let class = if small { "btn btn--outline btn--sm" } else { "btn btn--primary" };
-            let label = label(t("profile-follow"));
+            let words = t("profile-follow");
+            let label = label(words.clone());
             let button = view! {
-                <button class=class type="button" aria-label=label on:click=want>{t("profile-follow")}</button>
+                <button class=class type="button" aria-label=label on:click=want>{words}</button>
             };
             return Some(button.into_any());
         }

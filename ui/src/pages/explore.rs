@@ -63,7 +63,7 @@ pub(super) fn page(part: Option<Part>) -> AnyView {
         <main class="column" id="main">
             <header class="topbar topbar--plain">
                 <h1 class="visually-hidden">{t("nav-explore")}</h1>
-                {searchbox("search-explore")}
+                {searchbox("box-explore")}
             </header>
             <div data-scrolls>{row}</div>
             {panel("posts", chosen, move || list::list(&feed(&posts), nothing))}

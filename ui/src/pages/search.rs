@@ -38,7 +38,7 @@ pub(super) fn page(asked: String) -> AnyView {
     let settled = if asked.is_empty() { aside::begin(&reader) } else { results::results(&reader, &asked) };
     view! {
         <main class="column" id="main">
-            {topbar::searching(searchbox::field("search-page", text, true, go))}
+            {topbar::searching(searchbox::field("box-search", text, true, go))}
             {move || types.get().then(|| typing::view(&reader, text, people, enter.clone()))}
             <div hidden=move || types.get()>{settled}</div>
         </main>

@@ -30,6 +30,8 @@ const ASK_NOTHING: &[&str] = &[
     "servers_here",
     "waiting_rooms",
     "picks",
+    "past_searches",
+    "forget_searches",
 ];
 const OUR_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
 
@@ -177,6 +179,18 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("first_steps", json!({ "account": account })),
         ("dismiss_steps", json!({ "account": account })),
         ("update_profile", json!({ "account": account, "name": "Lea", "bio": null, "picture": null })),
+        ("search", json!({ "reader": guest, "text": "art", "kind": "all", "known": 0, "typing": false })),
+        ("past_searches", json!({ "account": null })),
+        ("keep_search", json!({ "account": null, "text": "art" })),
+        ("forget_searches", json!({ "account": null })),
+        ("trending_tags", json!({ "reader": guest, "cursor": null })),
+        ("trending_news", json!({ "reader": guest, "cursor": null })),
+        ("suggestions", json!({ "account": account })),
+        ("what_is_open", json!({ "reader": guest })),
+        ("read_beyond", json!({ "reader": guest, "beyond": "local", "cursor": null })),
+        ("read_lists", json!({ "account": account })),
+        ("show_tag", json!({ "reader": guest, "tag": "rust" })),
+        ("set_tag", json!({ "account": account, "tag": "rust", "on": true })),
     ])
 }
 

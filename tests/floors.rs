@@ -38,6 +38,7 @@ const HOUSES: [House; 7] = [
             &[
                 "features/accounts",
                 "features/acting",
+                "features/finding",
                 "features/links",
                 "features/people",
                 "features/picking",
@@ -59,7 +60,7 @@ const HOUSES: [House; 7] = [
             &["command", "document", "fault", "ids", "media", "server", "settings"],
             &["directory", "person"],
             &["people", "post"],
-            &["compose", "kept", "page", "reader", "reading", "thread"],
+            &["compose", "find", "kept", "page", "reader", "reading", "thread"],
             &["waiting"],
             &["join"],
             &["commands"],

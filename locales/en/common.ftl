@@ -236,8 +236,6 @@ server-people = { $count ->
 # $ms: milliseconds.
 server-answers = answers in { $ms } ms
 nav-profile = My page
-# The same as nav-read, where there is room for one short word.
-nav-now = Now
 # The place where short messages appear and leave again.
 toasts-label = Messages from Trente
 

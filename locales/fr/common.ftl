@@ -220,7 +220,6 @@ server-people = { $count ->
     }
 server-answers = répond en { $ms } ms
 nav-profile = Ma page
-nav-now = En direct
 toasts-label = Messages de Trente
 
 without-pictures = La fenêtre s’est arrêtée deux fois. Trente continue sans images jusqu’au prochain démarrage.

@@ -3,6 +3,7 @@
 mod act;
 mod choose;
 mod device;
+mod find;
 mod first_reading;
 mod join;
 mod links;
@@ -112,5 +113,17 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         steps::first_steps,
         steps::dismiss_steps,
         steps::update_profile,
+        find::search,
+        find::past_searches,
+        find::keep_search,
+        find::forget_searches,
+        find::trending_tags,
+        find::trending_news,
+        find::suggestions,
+        find::what_is_open,
+        find::read_beyond,
+        find::read_lists,
+        find::show_tag,
+        find::set_tag,
     ]
 }

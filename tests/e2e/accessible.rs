@@ -57,6 +57,22 @@ async fn screens(width: u32, height: u32) -> Outcome {
         look(&window, &place("profile"), &mut found).await?;
         go(&window, "/write", "textarea").await?;
         look(&window, &place("compose"), &mut found).await?;
+        for (path, ready) in [
+            ("/search", ".rulebox"),
+            ("/search?q=the", "article"),
+            ("/search?q=xyzzy", ".blank"),
+            ("/live", "article"),
+            ("/live/hashtags", "#panel-hashtags .row__title"),
+            ("/live/news", ".newscard"),
+            ("/live/people", "#panel-people .row__title"),
+            ("/bookmarks", ".blank"),
+            ("/lists", ".row__icon"),
+            ("/tag/harbour", "article"),
+            ("/tags/tide,maps", ".chip__out"),
+        ] {
+            go(&window, path, ready).await?;
+            look(&window, &place(path), &mut found).await?;
+        }
         go(&window, "/settings", "input,select").await?;
         look(&window, &place("settings"), &mut found).await?;
         go(&window, "/", "article").await?;

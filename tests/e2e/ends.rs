@@ -70,7 +70,7 @@ async fn what_a_guest_wanted_is_done_when_the_account_opens() -> Outcome {
 async fn a_favourite_shows_while_the_account_is_waited_for_and_can_be_taken_back() -> Outcome {
     let stage = Stage::set().await?;
     let window = wait_there(&stage.app().nobody(), &stage, json!({})).await?;
-    window.tap(&link("Happening now")).await?;
+    window.tap(&link("Explore")).await?;
     let boats = "The harbour is glass.";
     let heart = button("Favourite").within(article(boats));
     window.wait_for(&article(boats)).await?;

@@ -12,6 +12,7 @@ mod choose;
 mod compose;
 mod drafts;
 mod ends;
+mod finding;
 mod first;
 mod guest;
 mod hostile_posts;

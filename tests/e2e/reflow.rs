@@ -107,6 +107,20 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
     window.script("document.querySelector('article time').closest('a').click()", vec![]).await?;
     window.wait_for(&heading("Post")).await?;
     fits(&window, "thread").await?;
+    for (path, ready) in [
+        ("/search", ".rulebox"),
+        ("/search?q=the", "article"),
+        ("/live", "article"),
+        ("/live/news", ".newscard"),
+        ("/live/people", "#panel-people .row__title"),
+        ("/lists", ".row__icon"),
+        ("/tags/photography,harbour", ".chip__out"),
+    ] {
+        let go = "history.pushState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate', {state: {}}))";
+        window.script(go, vec![path.into()]).await?;
+        window.wait_until(path, "return !!document.querySelector(arguments[0])", vec![ready.into()]).await?;
+        fits(&window, path).await?;
+    }
     window.tap(&link("Settings")).await?;
     window.wait_for(&heading("Settings")).await?;
     fits(&window, "settings").await?;

@@ -1,6 +1,7 @@
 //! Parts that pages are made of, one a file.
 
 pub mod actions;
+pub mod around;
 pub mod avatar;
 pub mod blank;
 pub mod browser;
@@ -10,21 +11,28 @@ pub mod compose;
 pub mod dialog;
 pub mod document;
 pub mod emoji;
+pub mod fetched;
 pub mod follow;
 pub mod found;
+pub mod growing;
+pub mod hashtag;
 pub mod icon;
+pub mod leads;
 pub mod linkcard;
 pub mod list;
 pub mod media;
 pub mod menu;
 pub mod mute;
 pub mod name;
+pub mod news;
 pub mod password;
+pub mod people;
 pub mod person_menu;
 pub mod pick;
 pub mod poll;
 pub mod post;
 pub mod quote;
+pub mod searchbox;
 pub mod server;
 pub mod side;
 pub mod sign;

@@ -1,15 +1,17 @@
 //! Pages, one a place.
 
+mod beyond;
 mod compose;
+mod explore;
 mod history;
 mod home;
 mod join;
 pub mod later;
-mod live;
 mod login;
 mod people;
 mod profile;
 mod reading;
+mod search;
 mod settings;
 mod tag;
 mod thread;

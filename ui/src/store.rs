@@ -1,6 +1,7 @@
 //! What the window knows: who reads, which log-ins there are, and one signal for each post that is shown.
 
 pub mod accounts;
+pub mod around;
 pub mod choosing;
 pub mod feed;
 mod follow;
@@ -10,6 +11,7 @@ pub mod people;
 pub mod picks;
 pub mod posts;
 pub mod rooms;
+pub mod searching;
 pub mod translation;
 pub mod wish;
 pub mod written;

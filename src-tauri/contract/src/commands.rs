@@ -1,6 +1,7 @@
 //! The table of commands, and their requests.
 
 mod act;
+mod find;
 mod first;
 mod join;
 mod kept;
@@ -12,6 +13,7 @@ use crate::Fault;
 use crate::command::commands;
 use crate::compose::Draft;
 use crate::directory::{KnownServer, Recommendation};
+use crate::find::{Findings, ListName, News, Open, TagUse};
 use crate::ids::{AccountKey, Cursor, PersonId, PostId};
 use crate::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
 use crate::kept::{FilledGap, KeptTimeline, Newer};
@@ -105,9 +107,22 @@ commands! {
     "first_steps" WatchFirstSteps -> FirstSteps;
     "dismiss_steps" DismissSteps -> ();
     "update_profile" UpdateProfile -> Account;
+    "search" Search -> Findings;
+    "past_searches" PastSearches -> Vec<String>;
+    "keep_search" KeepSearch -> Vec<String>;
+    "forget_searches" ForgetSearches -> ();
+    "trending_tags" TrendingTags -> Page<TagUse>;
+    "trending_news" TrendingNews -> Page<News>;
+    "suggestions" Suggestions -> Vec<Suggested>;
+    "what_is_open" WhatIsOpen -> Open;
+    "read_beyond" ReadBeyond -> Timeline;
+    "read_lists" ReadLists -> Vec<ListName>;
+    "show_tag" ShowTag -> TagUse;
+    "set_tag" SetTag -> TagUse;
 }
 
 pub use act::*;
+pub use find::*;
 pub use first::*;
 pub use join::*;
 pub use kept::*;

@@ -52,4 +52,6 @@ opaque! {
     LoginId,
     /// An account that was asked for. Made by the core, never repeated.
     RoomId,
+    /// A list of people (the API's List) on the account's server.
+    ListId,
 }

@@ -11,6 +11,7 @@ pub mod compose;
 pub mod directory;
 pub mod document;
 pub mod fault;
+pub mod find;
 pub mod ids;
 pub mod join;
 pub mod kept;

@@ -3,7 +3,7 @@
 //!
 //! | floor | features |
 //! | --- | --- |
-//! | 1 | `device`, `accounts`, `acting`, `links`, `people`, `picking`, `threads`, `writing` |
+//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `people`, `picking`, `threads`, `writing` |
 //! | 2 | `reading`, `steps` |
 //! | 3 | `choosing` |
 //! | 4 | `joining` |
@@ -13,6 +13,7 @@ pub(crate) mod accounts;
 pub(crate) mod acting;
 pub(crate) mod choosing;
 pub(crate) mod device;
+pub(crate) mod finding;
 pub(crate) mod joining;
 pub(crate) mod links;
 pub(crate) mod login;

@@ -4,6 +4,7 @@ mod accounts;
 mod acting;
 mod choosing;
 mod device;
+mod finding;
 mod handed;
 mod joining;
 mod links;
@@ -28,6 +29,7 @@ use crate::features::accounts::Accounts;
 use crate::features::acting::Acting;
 use crate::features::choosing::Choosing;
 use crate::features::device::Device;
+use crate::features::finding::Finding;
 use crate::features::joining::Joining;
 use crate::features::links::Links;
 use crate::features::login::Login;
@@ -50,6 +52,7 @@ pub struct Trente {
     device: Arc<Device>,
     accounts: Arc<Accounts>,
     acting: Arc<Acting>,
+    finding: Arc<Finding>,
     links: Arc<Links>,
     people: Arc<People>,
     picking: Arc<Picking>,
@@ -105,6 +108,7 @@ impl Trente {
         let joining = Arc::new(joining);
         let trente = Self {
             acting: Arc::new(Acting::new(ground.clone())),
+            finding: Arc::new(Finding::new(ground.clone())),
             links: Arc::new(Links::new(ground.clone())),
             people: Arc::new(People::new(ground.clone())),
             threads: Arc::new(Threads::new(ground.clone())),

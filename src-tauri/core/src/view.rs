@@ -4,6 +4,7 @@
 //! addresses of media become signed `media:` addresses, other addresses are http or https or left out, and unknown words fall
 //! to the arm that shows least.
 
+mod abroad;
 mod card;
 mod context;
 mod filter;
@@ -14,10 +15,12 @@ mod person;
 mod poll;
 mod post;
 mod server;
+mod tag;
 mod taps;
 mod thread;
 
-pub use card::card;
+pub(crate) use abroad::abroad;
+pub use card::{card, news};
 pub use context::ViewContext;
 pub use media::media;
 pub use own::OwnHosts;
@@ -26,6 +29,7 @@ pub use person::{listed, person, profile, relationship, suggested};
 pub use poll::poll;
 pub use post::{entry, post, visibility};
 pub use server::server;
+pub use tag::tag;
 pub use taps::holds_back;
 pub use thread::{translated, version};
 

@@ -9,6 +9,7 @@ mod asked;
 mod collections;
 mod confirm;
 mod failure;
+mod find;
 mod instance;
 mod markers;
 mod markup;

@@ -1,7 +1,7 @@
 //! What one can do with a post.
 
 use super::icon::icon;
-use super::{browser, dialog, menu, person_menu};
+use super::{browser, dialog, leads, menu, person_menu};
 use crate::ground::i18n::{compact, t, t_args};
 use crate::ground::route::{Route, Wish};
 use crate::ground::status;
@@ -42,6 +42,10 @@ fn reply(shown: &Arc<Shown>) -> AnyView {
     let (counted, named) = (Arc::clone(shown), Arc::clone(shown));
     let answered = Arc::clone(shown);
     let act = move |_| match answered.reader {
+        // A post that was read elsewhere: it is answered from the reader's own server.
+        Reader::Guest { .. } if wish::has_account() => {
+            router::go(answered.post.with_untracked(|post| leads::post(&answered.reader, post)));
+        }
         Reader::Guest { .. } => {
             wish::want(Wish::Reply, answered.post.with_untracked(|post| wish::about(post, Wish::Reply)));
         }

@@ -82,6 +82,11 @@ pub fn button(person: &Person, stand: Option<&Arc<Stand>>, reader: &Reader, size
     )
 }
 
+/// The same in a row; `told` is how one stands to them as the core said just now, none where it is not known.
+pub fn small(person: &Person, told: Option<Relationship>, reader: &Reader) -> Option<AnyView> {
+    button(person, people::stand(reader, &person.id, told).as_ref(), reader, Size::Row)
+}
+
 /// What the button says: on its face, and with the person's name.
 fn what(stand: Relationship, locked: bool) -> (&'static str, &'static str) {
     match stand {

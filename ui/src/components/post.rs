@@ -10,7 +10,7 @@ use super::icon::icon_small;
 use super::sign::sign;
 use super::time::time;
 use super::translation::line;
-use super::{actions, avatar, linkcard, media, name, poll, quote, warning};
+use super::{actions, avatar, leads, linkcard, media, name, poll, quote, warning};
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use crate::places::router;
@@ -93,8 +93,8 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     pass_focus_on(article, gone);
     let unfiltered = shown.unfiltered.clone();
     let open = {
-        let id = id.clone();
-        move || router::go(Route::Thread(id.clone()))
+        let shown = Arc::clone(shown);
+        move || router::go(shown.post.with_untracked(|post| leads::post(&shown.reader, post)))
     };
     let by_key = open.clone();
     view! {
@@ -116,7 +116,7 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
             on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
         >
             {pinned.then(pin)}
-            {booster.as_ref().map(boosted)}
+            {booster.as_ref().map(|person| boosted(person, &reader))}
             {because.as_ref().map(|because| because::line(because, &reader))}
             {move || kept.with(|post| {
                 match filter.as_ref().filter(|_| !unfiltered.get()) {
@@ -140,7 +140,7 @@ fn gone_or_out(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> Memo<bool>
 
 fn whole(shown: &Arc<Shown>, post: &Post, look: Look, filter: Option<&Filtered>) -> AnyView {
     let author = &post.author;
-    let person = Route::Person(author.id.clone()).href();
+    let person = leads::person(&shown.reader, author).href();
     let answer = post.in_reply_to.as_ref().filter(|_| !look.in_thread && !look.focus).and_then(|reply| {
         let handle = format!("@{}", reply.handle.as_deref()?);
         let href = Route::Thread(reply.id.clone()).href();
@@ -151,7 +151,7 @@ fn whole(shown: &Arc<Shown>, post: &Post, look: Look, filter: Option<&Filtered>)
             </p>
         })
     });
-    let thread = Route::Thread(post.id.clone()).href();
+    let thread = leads::post(&shown.reader, post).href();
     let when = (!look.focus).then(|| view! { <a class="post__time" href=thread>{time(&post.created_at)}</a> });
     view! {
         {answer}
@@ -187,8 +187,8 @@ fn told(shown: &Arc<Shown>, post: &Post, filter: Option<&Filtered>) -> AnyView {
         view! { <div class="post__extra">{warning::warning(&post.warning, shown.open.clone())}</div> }
     });
     let (warned, open) = (!post.warning.is_empty(), shown.open.clone());
-    let (post, revealed, filter) = (post.clone(), shown.revealed.clone(), filter.cloned());
-    let rest = move || (!warned || open.get()).then(|| content(&post, revealed.clone(), filter.as_ref()));
+    let (post, shown, filter) = (post.clone(), Arc::clone(shown), filter.cloned());
+    let rest = move || (!warned || open.get()).then(|| content(&post, &shown, filter.as_ref()));
     view! {
         {switch}
         {rest}
@@ -196,13 +196,15 @@ fn told(shown: &Arc<Shown>, post: &Post, filter: Option<&Filtered>) -> AnyView {
     .into_any()
 }
 
-fn content(post: &Post, revealed: ArcRwSignal<bool>, filter: Option<&Filtered>) -> AnyView {
+fn content(post: &Post, shown: &Shown, filter: Option<&Filtered>) -> AnyView {
     let text = (!post.text.blocks.is_empty()).then(|| {
         view! { <div class="post__body prose" lang=post.language.clone() dir="auto">{text(&post.text)}</div> }
     });
-    let pictures = (!post.media.is_empty())
-        .then(|| media::grid(&post.media, post.sensitive && post.warning.is_empty(), revealed, post.url.clone()));
-    let (poll, quote) = (post.poll.as_ref().map(poll::poll), post.quote.as_ref().map(|of| quote::quote(of, filter)));
+    let pictures = (!post.media.is_empty()).then(|| {
+        media::grid(&post.media, post.sensitive && post.warning.is_empty(), shown.revealed.clone(), post.url.clone())
+    });
+    let quote = post.quote.as_ref().map(|of| quote::quote(of, filter, &shown.reader));
+    let poll = post.poll.as_ref().map(poll::poll);
     // A picture says more than the preview of a link.
     let card = post.card.as_ref().filter(|_| post.media.is_empty() && post.quote.is_none()).map(linkcard::linkcard);
     let extra = (pictures.is_some() || poll.is_some() || quote.is_some() || card.is_some())
@@ -226,8 +228,8 @@ fn pin() -> AnyView {
     view! { <p class="post__context">{icon_small("pin")}<span>{t("post-pinned")}</span></p> }.into_any()
 }
 
-fn boosted(person: &Person) -> AnyView {
-    let href = Route::Person(person.id.clone()).href();
+fn boosted(person: &Person, reader: &Reader) -> AnyView {
+    let href = leads::person(reader, person).href();
     view! {
         <p class="post__context post__context--boost">
             {icon_small("boost")}

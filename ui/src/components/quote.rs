@@ -3,24 +3,27 @@
 use super::document::{document, inlines};
 use super::icon::icon_small;
 use super::time::time;
-use super::{avatar, media, name, warning};
+use super::{avatar, leads, media, name, warning};
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use leptos::prelude::*;
 use trente_contract::post::{Filtered, NoQuote, Post, Quote};
+use trente_contract::reader::Reader;
 
 /// The quoted post, or why it is not there; `filter` is the reader's for it, where it is quoted.
-pub fn quote(quote: &Quote, filter: Option<&Filtered>) -> AnyView {
+pub fn quote(quote: &Quote, filter: Option<&Filtered>, reader: &Reader) -> AnyView {
     match quote {
         Quote::Shown { post } => match filter {
-            None => shown(post),
+            None => shown(post, reader),
             Some(Filtered { title, hide: true }) => {
                 let words = t_args("post-filtered", &[("title", title.as_str().into())]);
                 view! { <p class="quotepost quotepost--note">{icon_small("filter")}<span>{words}</span></p> }.into_any()
             }
             Some(Filtered { title, .. }) => {
-                let (post, title, open) = (post.clone(), title.clone(), ArcRwSignal::new(false));
-                (move || if open.get() { shown(&post) } else { warning::filtered(&title, open.clone()) }).into_any()
+                let (post, title, open, reader) =
+                    (post.clone(), title.clone(), ArcRwSignal::new(false), reader.clone());
+                (move || if open.get() { shown(&post, &reader) } else { warning::filtered(&title, open.clone()) })
+                    .into_any()
             }
         },
         Quote::Known { id } => {
@@ -69,8 +72,8 @@ fn note(glyph: &'static str, words: &'static str) -> AnyView {
     view! { <p class="quotepost quotepost--note">{icon_small(glyph)}<span>{t(words)}</span></p> }.into_any()
 }
 
-fn shown(post: &Post) -> AnyView {
-    let href = Route::Thread(post.id.clone()).href();
+fn shown(post: &Post, reader: &Reader) -> AnyView {
+    let href = leads::post(reader, post).href();
     // Behind a warning nothing is shown here: the post itself, one tap away, has the switch.
     let body = if post.warning.is_empty() {
         document(&post.text)
@@ -84,7 +87,7 @@ fn shown(post: &Post) -> AnyView {
         <section class="quotepost" aria-label=t("post-quote")>
             <div class="post__head">
                 {avatar::avatar(&post.author, "avatar avatar--xs")}
-                <a class="post__name" href=Route::Person(post.author.id.clone()).href()>{name::name(&post.author)}</a>
+                <a class="post__name" href=leads::person(reader, &post.author).href()>{name::name(&post.author)}</a>
                 <span class="post__handle" dir="ltr">{name::handle(&post.author)}</span>
                 <a class="post__time" href=href>{time(&post.created_at)}</a>
             </div>

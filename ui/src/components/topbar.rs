@@ -16,6 +16,20 @@ pub fn plain(title: AnyView, end: Option<AnyView>) -> AnyView {
     .into_any()
 }
 
+/// A bar with the way back and the field that searches; its heading is for ears.
+pub fn searching(field: AnyView) -> AnyView {
+    view! {
+        <header class="topbar topbar--plain">
+            <button class="iconbtn iconbtn--edge" type="button" aria-label=t("back") on:click=|_| router::back()>
+                {sized("back", "icon icon--flip")}
+            </button>
+            <h1 class="visually-hidden">{t("nav-search")}</h1>
+            {field}
+        </header>
+    }
+    .into_any()
+}
+
 /// A bar with the way back.
 pub fn with_back(title: AnyView, sub: Option<AnyView>) -> AnyView {
     view! {

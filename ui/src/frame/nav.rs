@@ -10,7 +10,14 @@ use leptos::prelude::*;
 
 fn here(route: &Route) -> impl Fn() -> Option<&'static str> + Send + 'static + use<> {
     let route = route.clone();
-    move || router::current().with(|current| (*current == route).then_some("page"))
+    // The parts of one place are one place here, and so are a list and the lists.
+    let same = |current: &Route, route: &Route| match (current, route) {
+        (Route::Explore(_), Route::Live) | (Route::Search(_), Route::Search(_)) | (Route::List(_), Route::Lists) => {
+            true
+        }
+        (current, route) => current == route,
+    };
+    move || router::current().with(|current| same(current, &route).then_some("page"))
 }
 
 /// An account at the recommended server.
@@ -18,6 +25,13 @@ const JOIN: Route = Route::Join { server: None, invite: None, wish: None };
 
 /// Where one writes.
 const WRITE: Route = Route::Write { reply_to: None };
+
+/// What is an account's own; on phones its page leads there.
+const OWN: [(Route, &str, &str); 3] = [
+    (Route::Bookmarks, "bookmark", "nav-bookmarks"),
+    (Route::Favourites, "heart", "nav-favourites"),
+    (Route::Lists, "list", "lists-title"),
+];
 
 /// Who goes about in the window.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -82,7 +96,9 @@ pub(super) fn rail() -> AnyView {
                 <span class="rail__label">{t("app-name")}</span>
             </a>
             {item(home, glyph, words)}
-            {(!guest).then(|| item(Route::Live, "explore", "nav-read"))}
+            {(!guest).then(|| item(Route::Live, "explore", "nav-explore"))}
+            {item(Route::Search(String::new()), "search", "nav-search")}
+            {(who == Who::Member).then(|| OWN.into_iter().map(|(route, glyph, words)| item(route, glyph, words)).collect_view())}
             {guest.then(|| item(Route::Login { wish: None }, "person", "log-in"))}
             {item(Route::Settings, "settings", "nav-settings")}
             {act}
@@ -107,8 +123,11 @@ pub(super) fn tabs() -> AnyView {
         Some(account) => item(Route::Person(account.person.id), "person", "nav-you"),
         None => item(Route::Login { wish: None }, "person", "log-in"),
     };
-    let now = (who != Who::Guest).then(|| item(Route::Live, "explore", "nav-now"));
-    // A guest has first to join, and among four places there is no middle to stand in.
+    let now = match who {
+        Who::Guest => item(Route::Search(String::new()), "search", "nav-search"),
+        Who::Member | Who::Waiting => item(Route::Live, "explore", "nav-explore"),
+    };
+    // A guest has first to join.
     let write = if who == Who::Guest {
         item(JOIN, "user-plus", "nav-join").into_any()
     } else {

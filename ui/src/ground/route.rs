@@ -1,6 +1,6 @@
 //! Places in the window and their addresses.
 
-use trente_contract::ids::{PersonId, PostId};
+use trente_contract::ids::{ListId, PersonId, PostId};
 use trente_contract::people::PeopleOf;
 
 /// A place.
@@ -10,6 +10,24 @@ pub enum Route {
     Home,
     /// What happens now on the reader's server, for someone with an account; a guest reads the same on Home.
     Live,
+    /// The same place, at another of its parts.
+    Explore(Part),
+    /// Looking for people, hashtags, posts; with what for, once that is known.
+    Search(String),
+    /// Posts that the account saved.
+    Bookmarks,
+    /// Posts that the account favourited.
+    Favourites,
+    /// The account's lists.
+    Lists,
+    /// The posts of a list.
+    List(ListId),
+    /// Posts with any of several hashtags, each without #.
+    Tags(Vec<String>),
+    /// Posts that share a link.
+    Sharing(String),
+    /// What another server's own people post, as its guests see it.
+    Server(String),
     /// The log-in, and what the guest wanted to do when it was opened.
     Login {
         /// That wish.
@@ -54,6 +72,36 @@ pub enum Route {
     Tag(String),
     /// No such place.
     Lost,
+}
+
+/// A part of the place where one looks around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Hashtags that are talked about.
+    Hashtags,
+    /// Links that many share.
+    News,
+    /// People to follow.
+    People,
+    /// The server's own people's posts.
+    Local,
+    /// Everybody's posts that the server knows.
+    Federated,
+}
+
+impl Part {
+    const ALL: [Self; 5] = [Self::Hashtags, Self::News, Self::People, Self::Local, Self::Federated];
+
+    /// Its word in addresses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Hashtags => "hashtags",
+            Self::News => "news",
+            Self::People => "people",
+            Self::Local => "local",
+            Self::Federated => "federated",
+        }
+    }
 }
 
 /// What a guest wanted, which needs an account.
@@ -129,7 +177,23 @@ impl Route {
             ("waiting", None) => Self::Waiting,
             ("first-reading", None) => Self::FirstReading,
             ("write", None) => Self::Write { reply_to: value(query, "reply").map(PostId) },
-            ("live", None) => Self::Live,
+            ("live" | "explore", part) => match Part::ALL.into_iter().find(|one| Some(one.as_str()) == part.as_deref())
+            {
+                Some(part) => Self::Explore(part),
+                None => Self::Live,
+            },
+            ("search", None) => Self::Search(value(query, "q").unwrap_or_default()),
+            ("bookmarks", None) => Self::Bookmarks,
+            ("favourites", None) => Self::Favourites,
+            ("lists", None) => Self::Lists,
+            ("lists", Some(id)) => Self::List(ListId(id)),
+            ("tags", Some(tags)) => {
+                Self::Tags(tags.split(',').filter(|tag| !tag.is_empty()).map(str::to_owned).collect())
+            }
+            ("sharing", None) if value(query, "url").is_some() => {
+                Self::Sharing(value(query, "url").unwrap_or_default())
+            }
+            ("server", Some(domain)) => Self::Server(domain),
             ("settings", None) => Self::Settings,
             ("post", Some(id)) => Self::Thread(PostId(id)),
             ("person", Some(id)) => Self::Person(PersonId(id)),
@@ -167,6 +231,15 @@ impl Route {
             Self::FirstReading => "/first-reading".to_owned(),
             Self::Write { reply_to } => address("/write", &[("reply", reply_to.as_ref().map(PostId::as_str))]),
             Self::Live => "/live".to_owned(),
+            Self::Explore(part) => format!("/live/{}", part.as_str()),
+            Self::Search(text) => address("/search", &[("q", Some(text.as_str()).filter(|text| !text.is_empty()))]),
+            Self::Bookmarks => "/bookmarks".to_owned(),
+            Self::Favourites => "/favourites".to_owned(),
+            Self::Lists => "/lists".to_owned(),
+            Self::List(id) => format!("/lists/{}", encode(id.as_str())),
+            Self::Tags(tags) => format!("/tags/{}", tags.iter().map(|tag| encode(tag)).collect::<Vec<_>>().join(",")),
+            Self::Sharing(url) => address("/sharing", &[("url", Some(url))]),
+            Self::Server(domain) => format!("/server/{}", encode(domain)),
             Self::Settings => "/settings".to_owned(),
             Self::Thread(id) => format!("/post/{}", encode(id.as_str())),
             Self::Person(id) => format!("/person/{}", encode(id.as_str())),

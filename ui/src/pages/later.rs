@@ -1,7 +1,9 @@
 //! Pages that nobody needs before the first posts. They lie in a file of their own (`xtask/src/ui/split.rs` cuts it off), which
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
-use super::{compose, history, join, live, login, people, profile, reading, settings, tag, thread, waiting};
+use super::{
+    beyond, compose, explore, history, join, login, people, profile, reading, search, settings, tag, thread, waiting,
+};
 use crate::components::{blank, list};
 use crate::ground::route::Route;
 use crate::places::router;
@@ -17,7 +19,16 @@ use trente_contract::{Fault, FaultCode};
 #[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(load))]
 fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
-        Route::Live => live::page(),
+        Route::Live => explore::page(None),
+        Route::Explore(part) => explore::page(Some(part)),
+        Route::Search(text) => search::page(text),
+        Route::Bookmarks => beyond::bookmarks(),
+        Route::Favourites => beyond::favourites(),
+        Route::Lists => beyond::lists(),
+        Route::List(id) => beyond::of_list(id),
+        Route::Tags(tags) => beyond::tags(tags),
+        Route::Sharing(url) => beyond::sharing(url),
+        Route::Server(domain) => beyond::server(domain),
         Route::Login { wish } => login::page(wish, None),
         Route::LoginAt { server } => login::page(None, Some(server)),
         Route::Write { reply_to } => compose::page(reply_to),

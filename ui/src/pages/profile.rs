@@ -6,12 +6,14 @@ mod note;
 mod posts;
 mod standing;
 
+use crate::components::icon::icon_small;
 use crate::components::list::skeleton;
 use crate::components::post::Everybody;
 use crate::components::side::side;
 use crate::components::{blank, name, topbar};
 use crate::ground::bridge::call;
 use crate::ground::i18n::t;
+use crate::ground::route::Route;
 use crate::places::router;
 use crate::store::people::{self, Stand};
 use crate::store::state;
@@ -60,7 +62,7 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
         Phase::Here(profile) => {
             let stand = people::stand(&reader, &profile.person.id, profile.relationship);
             let shared = Shared { reader: reader.clone(), profile: Arc::from(profile), stand };
-            view! { {head::head(&shared)}{standing::posts_or_why_not(&shared)} }.into_any()
+            view! { {head::head(&shared)}{yours(&shared.profile)}{standing::posts_or_why_not(&shared)} }.into_any()
         }
     };
     view! {
@@ -71,6 +73,24 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
         {side(&untrack(|| state().server()))}
     }
     .into_any()
+}
+
+/// On one's own page, where there is no rail: the ways to what one saved, to favourites and lists.
+fn yours(profile: &Profile) -> Option<AnyView> {
+    let own = state().account_now().is_some_and(|own| own.person.id == profile.person.id);
+    let chip = |route: Route, glyph: &'static str, words: &'static str| {
+        view! { <a class="chip" href=route.href()>{icon_small(glyph)}{t(words)}</a> }
+    };
+    own.then(|| {
+        view! {
+            <nav class="yours" aria-label=t("nav-yours")>
+                {chip(Route::Bookmarks, "bookmark", "nav-bookmarks")}
+                {chip(Route::Favourites, "heart", "nav-favourites")}
+                {chip(Route::Lists, "list", "lists-title")}
+            </nav>
+        }
+        .into_any()
+    })
 }
 
 fn fetch(reader: Reader, person: WhichPerson, phase: RwSignal<Phase>) {

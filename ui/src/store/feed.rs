@@ -13,7 +13,8 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHome, TagTimeline};
+use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHome, ReadBeyond, TagTimeline};
+use trente_contract::find::Beyond;
 use trente_contract::ids::{AccountKey, Cursor, PersonId, PostId};
 use trente_contract::kept::{Gap, Place};
 use trente_contract::page::{Page, Source, Timeline};
@@ -47,6 +48,8 @@ pub enum Which {
     Person(Reader, PersonId, PostsPart),
     /// The Home that the picks will make.
     Preview(Reader),
+    /// What is read beyond Home.
+    Beyond(Reader, Beyond),
 }
 
 impl Which {
@@ -56,6 +59,7 @@ impl Which {
             Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, ..) | Self::Preview(reader) => {
                 reader.clone()
             }
+            Self::Beyond(reader, _) => reader.clone(),
         }
     }
 
@@ -75,6 +79,7 @@ impl Which {
             Self::Home(account) => call(HomeTimeline { account, cursor }).await,
             Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
             Self::Preview(reader) => call(PreviewHome { reader }).await,
+            Self::Beyond(reader, beyond) => call(ReadBeyond { reader, beyond, cursor }).await,
             Self::Person(reader, person, part) => {
                 let page: Page<Entry> = call(PersonPosts { reader, person, part, cursor }).await?;
                 Ok(Timeline { page, source: Source::Live })

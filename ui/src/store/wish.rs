@@ -5,8 +5,8 @@ use crate::ground::i18n::t;
 use crate::ground::route::{Route, Wish};
 use crate::ground::status;
 use crate::places::router;
-use crate::store::{picks, rooms};
-use leptos::prelude::untrack;
+use crate::store::{picks, rooms, state};
+use leptos::prelude::{WithUntracked, untrack};
 use leptos::task::spawn_local;
 use trente_contract::commands::SetPick;
 use trente_contract::person::Person;
@@ -32,8 +32,20 @@ pub fn person(person: &Person, server: &str) -> Pick {
     Pick::Person { handle }
 }
 
+/// Somebody is logged in: what was read elsewhere as a guest is done by their own server.
+pub fn has_account() -> bool {
+    state().current.with_untracked(Option::is_some)
+}
+
 /// Keeps the wish and leads on to the account that it takes. Whoever has asked for one already reads on.
 pub fn want(wish: Wish, pick: Option<Pick>) {
+    if has_account() {
+        if let Some(pick) = pick {
+            picks::set(pick, true);
+            status::toast(t("find-done-from-home"));
+        }
+        return;
+    }
     if untrack(rooms::any) {
         if let Some(pick) = pick {
             picks::set(pick, true);

@@ -59,6 +59,7 @@ table! {
     "Instance" e::Instance;
     "Marker" e::Marker;
     "Markers" e::Markers;
+    "List" e::AccountList;
     "MediaAttachment" e::MediaAttachment;
     "Mention" e::Mention;
     "NodeInfo" e::NodeInfo;

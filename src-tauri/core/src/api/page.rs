@@ -1,7 +1,9 @@
 //! Pieces of lists.
 
 use super::answer::{Answer, AsyncRefresh};
-use super::entities::{Account, FamiliarFollowers, FeaturedTag, Relationship, Status, StatusEdit, Suggestion, Tag};
+use super::entities::{
+    Account, AccountList, FamiliarFollowers, FeaturedTag, Relationship, Status, StatusEdit, Suggestion, Tag, TrendsLink,
+};
 use super::lenient;
 use super::link::Links;
 use serde::de::DeserializeOwned;
@@ -47,6 +49,12 @@ impl Listed for FeaturedTag {}
 impl Listed for Relationship {}
 impl Listed for Status {}
 impl Listed for Suggestion {}
+impl Listed for TrendsLink {}
+
+impl Listed for AccountList {
+    /// Mastodon lets people make 50.
+    const MOST: usize = 200;
+}
 
 impl Listed for StatusEdit {
     /// Who changes a post more often is a machine.

@@ -64,6 +64,15 @@ pub(crate) async fn suggest(reader: Readership<'_>, tags: &[String]) -> Result<V
     Ok(without_known(reader, found).await)
 }
 
+/// Whom the server suggests to an account, and nobody else. Servers suggest nobody who is followed.
+///
+/// # Errors
+/// When the server is not reached or refuses.
+pub(crate) async fn suggested_by_server(reader: Readership<'_>) -> Result<Vec<Found>, ApiError> {
+    let found = suggested(reader).await?;
+    Ok(found.into_iter().filter(|found| is_fit(found, reader.own_id)).collect())
+}
+
 async fn suggested(reader: Readership<'_>) -> Result<Vec<Found>, ApiError> {
     let list = reader.client.send(&ListSuggestions).await?;
     Ok(list.0.into_iter().map(|of| Found { why: why(&of), account: of.account }).collect())

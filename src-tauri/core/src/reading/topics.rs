@@ -68,7 +68,7 @@ fn used_now(trending: &[Tag]) -> Vec<TagHint> {
 }
 
 /// A single word without what turns or hides the letters around it: any server can call such a thing trending.
-pub(super) fn is_hashtag(name: &str) -> bool {
+pub(crate) fn is_hashtag(name: &str) -> bool {
     // Joiners are part of some scripts' words.
     !name.is_empty()
         && name.len() <= LONGEST

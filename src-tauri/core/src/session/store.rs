@@ -10,6 +10,7 @@ mod drafts;
 mod open;
 mod picks;
 mod rooms;
+mod searches;
 mod steps;
 mod tries;
 

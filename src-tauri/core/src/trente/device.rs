@@ -62,13 +62,14 @@ impl Trente {
         Ok(())
     }
 
-    /// Forgets what was read here: kept posts and pictures, and which servers a guest looked at. Log-ins, drafts and choices
-    /// stay.
+    /// Forgets what was read here: kept posts and pictures, what was searched for, and which servers a guest looked at. Log-ins,
+    /// drafts and choices stay.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub async fn forget_reading(&self, _request: ForgetReading) -> Result<(), Fault> {
         self.reading.forget().await?;
+        self.finding.forget_all_searches().await?;
         self.joining.forget_found();
         self.ground.media.forget().await;
         Ok(())

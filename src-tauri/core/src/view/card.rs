@@ -1,9 +1,20 @@
 //! Previews of links.
 
 use super::context::{ViewContext, line};
-use crate::api::entities::PreviewCard;
+use crate::api::entities::{PreviewCard, TrendsLink};
 use crate::html;
+use trente_contract::find::News;
 use trente_contract::post::Card;
+
+/// Of how many days those who shared a link are counted, as Mastodon does.
+const NEWS_DAYS: usize = 2;
+
+/// A link that many share; none when it leads anywhere but to the web.
+pub fn news(link: &TrendsLink, context: &ViewContext) -> Option<News> {
+    let told: Vec<u64> = link.history.iter().take(NEWS_DAYS).filter_map(|day| day.accounts).collect();
+    let people = (!told.is_empty()).then(|| told.iter().fold(0, |sum: u64, day| sum.saturating_add(*day)));
+    Some(News { card: card(&link.card, context)?, url: link.card.url.clone(), people })
+}
 
 /// A preview; none when it leads anywhere but to the web.
 pub fn card(card: &PreviewCard, context: &ViewContext) -> Option<Card> {

@@ -4,6 +4,7 @@ mod api;
 mod cache;
 mod choose;
 mod decode;
+mod finding;
 mod html;
 mod media;
 mod oauth;

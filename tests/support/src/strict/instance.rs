@@ -94,6 +94,9 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
         "rules": super::policies::rules(),
     });
     body["configuration"]["translation"]["enabled"] = json!(switches.translates);
+    if let Some((local, remote)) = switches.live_feeds {
+        body["configuration"]["timelines_access"] = json!({ "live_feeds": { "local": local, "remote": remote } });
+    }
     if !switches.before_pkce {
         body["api_versions"] = json!({ "mastodon": 11 });
     }

@@ -2,8 +2,8 @@
 
 use super::answer::{Answer, Refusal};
 use super::{
-    Shared, accounts, asked, collections, confirm, instance, markers, media, oauth, policies, profile, search, signup,
-    statuses, suggestions, tags, timelines,
+    Shared, accounts, asked, collections, confirm, find, instance, markers, media, oauth, policies, profile, search,
+    signup, statuses, suggestions, tags, timelines,
 };
 use axum::Router;
 use axum::extract::{Request, State};
@@ -30,6 +30,12 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/timelines/home", get(timelines::home))
         .route("/api/v1/timelines/public", get(timelines::public))
         .route("/api/v1/timelines/tag/{tag}", get(timelines::tag))
+        .route("/api/v1/timelines/list/{id}", get(find::list))
+        .route("/api/v1/timelines/link", get(find::link))
+        .route("/api/v1/bookmarks", get(find::bookmarks))
+        .route("/api/v1/favourites", get(find::favourites))
+        .route("/api/v1/lists", get(find::lists))
+        .route("/api/v1/trends/links", get(find::links))
         .route("/api/v1/trends/statuses", get(timelines::trends))
         .route("/api/v1/trends/tags", get(tags::trends))
         .route("/api/v1/tags/{name}", get(tags::show))

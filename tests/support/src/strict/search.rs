@@ -8,7 +8,7 @@ use super::world::text;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use url::Url;
 
@@ -34,19 +34,46 @@ pub(super) async fn search(
         fetch(&shared, &asked).await;
     }
     let world = shared.world();
-    let accounts: Vec<Value> = match wants("accounts") {
-        true => world.person_named(&asked).or_else(|| world.person_at(&asked)).into_iter().cloned().collect(),
-        false => Vec::new(),
+    let number = |name: &str, usual: usize| get(name).parse().unwrap_or(usual);
+    let (offset, limit) = (number("offset", 0), number("limit", 20).clamp(1, 40));
+    let part = |all: Vec<Value>| -> Vec<Value> { all.into_iter().skip(offset).take(limit).collect() };
+    let named = world.person_named(&asked).or_else(|| world.person_at(&asked));
+    let accounts: Vec<Value> = match named {
+        _ if !wants("accounts") => Vec::new(),
+        Some(person) => vec![person.clone()],
+        None => world.people().filter(|person| has_words(person, &["acct", "display_name"], &asked)).cloned().collect(),
     };
-    let found = world.newest_first().filter(|post| post["reblog"].is_null());
-    let statuses: Vec<Value> = match wants("statuses") {
-        true => found
-            .filter(|post| text(post, "url") == asked || text(post, "uri") == asked)
-            .map(|post| world.shown(post, reader.as_deref()))
+    // Words are looked for in posts for members alone.
+    let in_posts = |post: &&Value| {
+        text(post, "url") == asked
+            || text(post, "uri") == asked
+            || (reader.is_some() && text(post, "visibility") == "public" && has_words(post, &["content"], &asked))
+    };
+    let posts = world.newest_first().filter(|post| wants("statuses") && post["reblog"].is_null());
+    let statuses: Vec<Value> = posts.filter(in_posts).map(|post| world.shown(post, reader.as_deref())).collect();
+    let names: BTreeSet<String> = world
+        .newest_first()
+        .filter_map(|post| post["tags"].as_array())
+        .flatten()
+        .map(|tag| text(tag, "name"))
+        .collect();
+    drop(world);
+    let begins = asked.trim_start_matches('#').to_lowercase();
+    let hashtags: Vec<Value> = match wants("hashtags") {
+        true => names
+            .iter()
+            .filter(|name| name.starts_with(&begins))
+            .map(|name| super::tags::tag(&shared, name, 3, reader.as_deref()))
             .collect(),
         false => Vec::new(),
     };
-    ok(json!({ "accounts": accounts, "statuses": statuses, "hashtags": [] }))
+    ok(json!({ "accounts": part(accounts), "statuses": part(statuses), "hashtags": part(hashtags) }))
+}
+
+/// Whether one of these fields has the words in it, in any letter case.
+fn has_words(value: &Value, fields: &[&str], words: &str) -> bool {
+    let words = words.trim_start_matches('@').to_lowercase();
+    fields.iter().any(|field| text(value, field).to_lowercase().contains(&words))
 }
 
 /// Fetches a person or a post from the strict server that it lives on, as federation does.

@@ -20,6 +20,8 @@ pub struct Switches {
     pub no_trends: bool,
     /// Public timelines and trends want a log-in.
     pub members_only: bool,
+    /// Who may read the live lists, as `timelines_access` says it (4.5): of this server, and of all; none for everybody.
+    pub live_feeds: Option<(&'static str, &'static str)>,
     /// Posts with hostile markup are among the public ones, the trends and in Home.
     pub hostile_posts: bool,
     /// There are no posts at all.

@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-fn tag(shared: &Shared, name: &str, uses: usize, reader: Option<&str>) -> Value {
+/// A hashtag, used by so many people each day.
+pub(super) fn tag(shared: &Shared, name: &str, uses: usize, reader: Option<&str>) -> Value {
     let day = |ago: i64| jiff::Timestamp::now().as_second() / 86_400 * 86_400 - ago * 86_400;
     let history: Vec<Value> = (0..7)
         .map(|ago| json!({ "day": day(ago).to_string(), "uses": (uses * 2).to_string(), "accounts": uses.to_string() }))

@@ -4,7 +4,7 @@ use super::answer::{Answer, Refusal, ok};
 use super::world::{World, text};
 use super::{Shared, Switches};
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
@@ -92,6 +92,13 @@ pub(super) async fn public(State(shared): State<Arc<Shared>>, headers: HeaderMap
     let reader = shared.public_reader(&headers)?.and_then(|login| login.name);
     let switches = shared.switches();
     let local = query.get("local").is_some_and(|local| local == "true" || local == "1");
+    if let Some((own, all)) = switches.live_feeds {
+        match (if local { own } else { all }, reader.is_some()) {
+            ("public", _) | ("authenticated", true) => {}
+            ("disabled", true) => return Err(Refusal::new(403, "This action is not allowed")),
+            _ => return Err(Refusal::new(401, "This method requires an authenticated user")),
+        }
+    }
     page(&shared, &query, "/api/v1/timelines/public", reader.as_deref(), |_, post| {
         let_in(&switches, post)
             && text(post, "visibility") == "public"
@@ -106,14 +113,18 @@ pub(super) async fn tag(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
     Path(tag): Path<String>,
+    RawQuery(raw): RawQuery,
     Query(query): Asked,
 ) -> Answer {
     let reader = shared.public_reader(&headers)?.and_then(|login| login.name);
     let path = format!("/api/v1/timelines/tag/{tag}");
-    let tag = tag.to_lowercase();
+    let mut wanted = vec![tag.to_lowercase()];
+    let all = url::form_urlencoded::parse(raw.as_deref().unwrap_or_default().as_bytes());
+    wanted.extend(all.filter(|(name, _)| name == "any[]").map(|(_, value)| value.to_lowercase()));
     page(&shared, &query, &path, reader.as_deref(), |_, post| {
         let tags = post["tags"].as_array();
-        text(post, "visibility") == "public" && tags.is_some_and(|tags| tags.iter().any(|own| text(own, "name") == tag))
+        let fits = |own: &Value| wanted.contains(&text(own, "name"));
+        text(post, "visibility") == "public" && tags.is_some_and(|tags| tags.iter().any(fits))
     })
 }
 

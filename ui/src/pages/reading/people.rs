@@ -2,13 +2,14 @@
 
 use super::load::{self, Load, rest};
 use super::rows;
-use crate::ground::i18n::{t, t_args};
+use crate::components::people;
+use crate::ground::i18n::t;
 use crate::store::choosing::choosing;
 use crate::store::{picks, state};
 use leptos::prelude::*;
 use trente_contract::commands::SuggestPeople;
 use trente_contract::reader::Reader;
-use trente_contract::reading::{Pick, Suggested, SuggestedWhy};
+use trente_contract::reading::{Pick, Suggested};
 
 pub(super) fn view(reader: &Reader) -> AnyView {
     let people: RwSignal<Vec<Suggested>> = RwSignal::new(Vec::new());
@@ -49,7 +50,7 @@ pub(super) fn view(reader: &Reader) -> AnyView {
 }
 
 pub(super) fn row(one: Suggested, server: &str) -> AnyView {
-    let why = why(&one.why, server);
+    let why = people::why(&one.why, server);
     rows::person(&one.person, Some(why), one.bio)
 }
 
@@ -57,20 +58,5 @@ pub(super) fn server_of(reader: &Reader) -> String {
     match reader {
         Reader::Guest { server } => server.clone(),
         Reader::Account { .. } => untrack(|| state().server()),
-    }
-}
-
-fn why(why: &SuggestedWhy, server: &str) -> String {
-    let there = |id: &'static str| t_args(id, &[("server", server.into())]);
-    match why {
-        SuggestedWhy::Featured => there("reading-why-featured"),
-        SuggestedWhy::Followed => there("reading-why-followed"),
-        SuggestedWhy::TalkedWith => there("reading-why-talked-with"),
-        SuggestedWhy::FriendsOfFriends => t("reading-why-friends"),
-        SuggestedWhy::Similar => t("reading-why-similar"),
-        SuggestedWhy::Trending => there("reading-why-trending"),
-        SuggestedWhy::Active => there("reading-why-active"),
-        SuggestedWhy::Pack => t("reading-why-pack"),
-        SuggestedWhy::Tag(tag) => t_args("reading-why-tag", &[("tag", tag.as_str().into())]),
     }
 }

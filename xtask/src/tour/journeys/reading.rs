@@ -22,5 +22,5 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.picture("profile").await?;
     scene.follow(harness::link("Settings"), harness::heading("Settings")).await?;
     scene.picture("settings").await?;
-    scene.follow(harness::link("Happening now"), harness::role("article")).await
+    scene.follow(harness::link("Explore"), harness::role("article")).await
 }

@@ -163,6 +163,7 @@ impl Store {
         self.run(move |store| {
             store.execute("DELETE FROM account WHERE key = ?1", [key.as_str()])?;
             store.execute("DELETE FROM choice WHERE name = ?1", [super::steps::name(&key)])?;
+            store.execute("DELETE FROM choice WHERE name = ?1", [super::searches::name(Some(&key))])?;
             super::tries::forget_all(store, &key)?;
             let next = current(store)?;
             set_current(store, next.as_ref().map(AccountKey::as_str))?;

@@ -2,8 +2,8 @@
 
 use super::client;
 use trente_core::api::endpoints::{
-    accounts, apps, collections, emails, instance, markers, media, search, statuses, suggestions, tags, timelines,
-    trends,
+    accounts, apps, collections, emails, instance, lists, markers, media, search, statuses, suggestions, tags,
+    timelines, trends,
 };
 use trente_core::api::entities::{AccountId, EntityId, MediaId, StatusId};
 use trente_core::api::{Client, Endpoint};
@@ -97,6 +97,16 @@ async fn each_asks_what_the_documentation_says() {
         search::FindStatuses { address: "https://a.example/@ada/1", resolve: true };
         markers::GetMarkers;
         markers::SaveMarkers { home: &post };
+        search::Search { text: "two words", kind: None, limit: 20, offset: 0, resolve: false };
+        search::Search { text: "@lea@piaille.fr", kind: Some("accounts"), limit: 20, offset: 20, resolve: true };
+        tags::ShowTag { name: "café" };
+        timelines::GetTags { tags: &["cats".to_owned(), "dogs".to_owned(), "café".to_owned()] };
+        timelines::GetList { id: "3/1" };
+        timelines::GetLink { url: "https://a.example/b?c=d" };
+        timelines::ListBookmarks;
+        timelines::ListFavourites;
+        trends::GetTrendingLinks;
+        lists::ListLists;
         accounts::UpdateCredentials { display_name: Some("Léa".to_owned()), note: None, avatar: None };
         accounts::MuteAccount { id: &person, notifications: true, duration: Some(3600) };
         accounts::MuteAccount { id: &person, notifications: false, duration: None };

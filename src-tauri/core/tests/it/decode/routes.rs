@@ -75,7 +75,7 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("GET", "/api/v1/accounts/:/featured_tags", E("FeaturedTag")),
     ("GET", "/api/v1/accounts/:/collections", E("WrappedCollections")),
     ("GET", "/api/v1/accounts/:/in_collections", E("WrappedCollections")),
-    ("GET", "/api/v1/accounts/:/lists", N(LATER)),
+    ("GET", "/api/v1/accounts/:/lists", E("List")),
     ("POST", "/api/v1/accounts/:/:", E("Relationship")),
     ("*", "/api/v1/profile/**", E("CredentialAccount")),
     ("*", "/api/v1/profile", N(LATER)),
@@ -126,7 +126,7 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("POST", "/api/v1/conversations/:/read", P(&[("accounts", "Account"), ("last_status", "Status")])),
     ("GET", "/api/v1/lists/:/accounts", E("Account")),
     ("*", "/api/v1/lists/**", N(LATER)),
-    ("*", "/api/v1/lists", N(LATER)),
+    ("*", "/api/v1/lists", E("List")),
     // What happened
     ("GET", "/api/v1/notifications/requests/**", N(LATER)),
     ("POST", "/api/v1/notifications/requests/**", N(LATER)),

@@ -49,6 +49,7 @@ readers! {
     "Instance" "Instance" shown::<e::Instance>;
     "Marker" "Marker" read::<e::Marker>;
     "Markers" "Markers" read::<e::Markers>;
+    "List" "List" read::<e::AccountList>;
     "MediaAttachment" "MediaAttachment" shown::<e::MediaAttachment>;
     "Mention" "Mention" read::<e::Mention>;
     "NodeInfo" "NodeInfo" read::<e::NodeInfo>;
@@ -69,10 +70,10 @@ readers! {
     "StatusEdit" "StatusEdit" shown::<e::StatusEdit>;
     "StatusSource" "StatusSource" read::<e::StatusSource>;
     "Suggestion" "Suggestion" shown::<e::Suggestion>;
-    "Tag" "Tag" read::<e::Tag>;
+    "Tag" "Tag" shown::<e::Tag>;
     "Token" "Token" read::<e::Token>;
     "Translation" "Translation" read::<e::Translation>;
-    "TrendsLink" "TrendsLink" read::<e::TrendsLink>;
+    "TrendsLink" "TrendsLink" shown::<e::TrendsLink>;
     "V1::Filter" "V1::Filter" read::<e::V1Filter>;
     "V1::Instance" "V1::Instance" shown::<e::V1Instance>;
     "WrappedCollection" "WrappedCollection" read::<e::WrappedCollection>;
@@ -117,6 +118,9 @@ readers! {
     "GetMedia" "MediaAttachment" answer::<GetMedia<'_>>;
     "FindAccounts" "Account" found;
     "FindStatuses" "Status" found;
+    "Search" "Status" found;
+    "ListLists" "List" |text| page::<e::AccountList>(text, |_| {});
+    "ShowTag" "Tag" answer::<ShowTag<'_>>;
     "BookmarkStatus" "Status" answer::<BookmarkStatus<'_>>;
     "CreateStatus" "Status" answer::<CreateStatus<'_>>;
     "DeleteStatus" "Status" answer::<DeleteStatus<'_>>;
@@ -136,12 +140,18 @@ readers! {
     "ListDirectory" "Account" |text| page::<e::Account>(text, show);
     "ListSuggestions" "Suggestion" |text| page::<e::Suggestion>(text, show);
     "FollowTag" "Tag" answer::<FollowTag<'_>>;
-    "ListFollowedTags" "Tag" |text| page::<e::Tag>(text, |_| {});
+    "ListFollowedTags" "Tag" |text| page::<e::Tag>(text, show);
     "GetHome" "Status" |text| page::<e::Status>(text, show);
     "GetPublic" "Status" |text| page::<e::Status>(text, show);
     "GetTag" "Status" |text| page::<e::Status>(text, show);
+    "GetTags" "Status" |text| page::<e::Status>(text, show);
+    "GetLink" "Status" |text| page::<e::Status>(text, show);
+    "GetList" "Status" |text| page::<e::Status>(text, show);
+    "ListBookmarks" "Status" |text| page::<e::Status>(text, show);
+    "ListFavourites" "Status" |text| page::<e::Status>(text, show);
     "GetTrendingStatuses" "Status" |text| page::<e::Status>(text, show);
-    "GetTrendingTags" "Tag" |text| page::<e::Tag>(text, |_| {});
+    "GetTrendingTags" "Tag" |text| page::<e::Tag>(text, show);
+    "GetTrendingLinks" "TrendsLink" |text| page::<e::TrendsLink>(text, show);
 }
 
 /// What the window is given of it.
@@ -200,6 +210,18 @@ impl Shown for e::Poll {
 impl Shown for e::PreviewCard {
     fn show(&self, context: &ViewContext) -> Value {
         views(&view::card(self, context))
+    }
+}
+
+impl Shown for e::TrendsLink {
+    fn show(&self, context: &ViewContext) -> Value {
+        views(&view::news(self, context))
+    }
+}
+
+impl Shown for e::Tag {
+    fn show(&self, _context: &ViewContext) -> Value {
+        views(&view::tag(self))
     }
 }
 
@@ -275,6 +297,11 @@ fn found(text: &[u8]) {
     }
     if let Ok((found, _)) = leniently::<FoundStatuses>(text) {
         assert!(found.statuses.len() <= 80, "{} posts", found.statuses.len());
+    }
+    if let Ok((found, _)) = leniently::<SearchResults>(text) {
+        let counts = [found.accounts.len(), found.statuses.len(), found.hashtags.len()];
+        assert!(counts.iter().all(|count| *count <= 80), "{counts:?} were found");
+        found.hashtags.iter().take(3).for_each(show);
     }
 }
 

@@ -1,0 +1,5 @@
+//! Lists of people.
+
+mod list_lists;
+
+pub use list_lists::ListLists;

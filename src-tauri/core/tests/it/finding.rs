@@ -1,0 +1,7 @@
+//! Looking for people, hashtags and posts, and reading beyond Home.
+
+mod beyond;
+mod open;
+mod search;
+mod searches;
+mod talked;

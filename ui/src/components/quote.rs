@@ -32,12 +32,12 @@ pub fn quote(quote: &Quote, filter: Option<&Filtered>, reader: &Reader) -> AnyVi
                 .into_any()
         }
         Quote::Pending => note("clock", "post-quote-pending"),
-        Quote::Hidden { why, post } => hidden(*why, post.as_deref()),
+        Quote::Hidden { why, post } => hidden(*why, post.as_deref(), reader),
     }
 }
 
 /// Why the quoted post is not shown; what the reader shut out themselves is a tap away.
-fn hidden(why: NoQuote, post: Option<&Post>) -> AnyView {
+fn hidden(why: NoQuote, post: Option<&Post>, reader: &Reader) -> AnyView {
     let (glyph, words) = match why {
         NoQuote::Rejected => ("x", "post-quote-rejected"),
         NoQuote::Revoked => ("x", "post-quote-revoked"),
@@ -49,10 +49,10 @@ fn hidden(why: NoQuote, post: Option<&Post>) -> AnyView {
         NoQuote::Unknown => ("lock", "post-quote-hidden"),
     };
     let Some(post) = post.cloned() else { return note(glyph, words) };
-    let open = RwSignal::new(false);
+    let (open, reader) = (RwSignal::new(false), reader.clone());
     (move || {
         if open.get() {
-            return shown(&post);
+            return shown(&post, &reader);
         }
         view! {
             <div class="quotepost quotepost--note">

@@ -105,6 +105,13 @@ pub struct Line {
     pub gap: ArcRwSignal<Option<Gap>>,
 }
 
+impl Line {
+    /// A post that is there for its own sake.
+    pub fn plain(id: PostId, shown: Arc<Shown>, filters: Filters) -> Self {
+        Self { id, shown, boosted_by: None, because: None, filters, gap: ArcRwSignal::new(None) }
+    }
+}
+
 /// What a list is doing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Phase {
@@ -207,15 +214,7 @@ pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
         home.lines.update(|lines| {
             if lines.iter().all(|line| line.id != shown.id) {
                 let (id, shown) = (shown.id.clone(), Arc::clone(shown));
-                let line = Line {
-                    id,
-                    shown,
-                    boosted_by: None,
-                    because: None,
-                    filters: Filters::default(),
-                    gap: ArcRwSignal::new(None),
-                };
-                lines.insert(0, line);
+                lines.insert(0, Line::plain(id, shown, Filters::default()));
             }
         });
     }

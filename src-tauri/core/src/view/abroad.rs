@@ -1,7 +1,7 @@
 //! Posts of a server that is not the reader's own: its ids and short names mean something there alone.
 
 use trente_contract::document::{Block, Inline};
-use trente_contract::post::{Entry, Post, Quote};
+use trente_contract::post::{Entry, NoQuote, Post, Quote};
 
 /// The same line without what only its own server understands. `domain` is that server's.
 pub(crate) fn abroad(mut entry: Entry, domain: &str) -> Entry {
@@ -14,7 +14,9 @@ fn of_post(post: &mut Post, domain: &str) {
     blocks(&mut post.text.blocks, domain);
     match &mut post.quote {
         Some(Quote::Shown { post }) => of_post(post, domain),
-        Some(quote @ Quote::Known { .. }) => *quote = Quote::Hidden,
+        Some(quote @ Quote::Known { .. }) => {
+            *quote = Quote::Hidden { why: NoQuote::Unknown, post: None };
+        }
         _ => {}
     }
 }

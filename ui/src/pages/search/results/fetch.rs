@@ -189,13 +189,13 @@ impl Results {
         let filters = Filters::out_of(&mut entry.post);
         let hidden = filters.hide();
         let shown = posts::take(&self.reader, entry.post);
-        (!hidden).then_some(Line { id: entry.id, shown, boosted_by: None, because: None, filters })
+        (!hidden).then_some(Line::plain(entry.id, shown, filters))
     }
 
     fn line_of(&self, post: Whole) -> Line {
         let id = post.id.clone();
         let shown = posts::take(&self.reader, post);
-        Line { id, shown, boosted_by: None, because: None, filters: Filters::default() }
+        Line::plain(id, shown, Filters::default())
     }
 
     fn keep(&self) {

@@ -125,7 +125,7 @@ fn pictures_stand_in_for_each_other() {
 #[test]
 fn how_an_account_stands_and_what_one_keeps_of_it() {
     use trente_contract::person::Standing;
-    let standing = |changes: serde_json::Value| profile(&entity(with(ada(), changes)), None, &context()).standing;
+    let standing = |changes: Value| profile(&entity(with(ada(), changes)), None, &context()).standing;
     assert_eq!(standing(json!({})), Standing::Usual);
     assert_eq!(standing(json!({"limited": true})), Standing::Limited);
     assert_eq!(standing(json!({"memorial": true, "limited": true})), Standing::Memorial);

@@ -11,6 +11,9 @@ cancel = Cancel
 try-again = Try again
 # Beside something that takes a moment.
 loading = Loading
+list-more = Show more
+list-more-loading = Loading more
+list-more-failed = The rest did not come.
 # An old log-in is still there but the server no longer takes it.
 log-in = Log in
 
@@ -21,6 +24,16 @@ skip-to-content = Skip to content
 nav-home = Home
 nav-read = Happening now
 nav-settings = Settings
+nav-notifications = Notifications
+# The name of the same link for ears, when something is new. $count: how much.
+nav-notifications-new = { $count ->
+        [one] Notifications, { $count } new
+       *[other] Notifications, { $count } new
+    }
+# The same when there is more than was counted.
+nav-notifications-many = Notifications, more than { $count } new
+# On the badge beside it, when there is more than was counted.
+nav-many = { $count }+
 nav-you = You
 nav-write = Write a post
 nav-join = Join

@@ -9,6 +9,9 @@ close = Fermer
 cancel = Annuler
 try-again = Réessayer
 loading = Chargement
+list-more = Voir la suite
+list-more-loading = Chargement de la suite
+list-more-failed = La suite n’est pas arrivée.
 log-in = Se connecter
 
 ## Pour s’orienter
@@ -18,6 +21,13 @@ skip-to-content = Aller au contenu
 nav-home = Accueil
 nav-read = En ce moment
 nav-settings = Réglages
+nav-notifications = Notifications
+nav-notifications-new = { $count ->
+        [one] Notifications, { $count } nouvelle
+       *[other] Notifications, { $count } nouvelles
+    }
+nav-notifications-many = Notifications, plus de { $count } nouvelles
+nav-many = { $count }+
 nav-you = Vous
 nav-write = Écrire un message
 nav-join = S’inscrire

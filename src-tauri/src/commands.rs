@@ -8,6 +8,7 @@ mod first_reading;
 mod join;
 mod links;
 mod login;
+mod notifications;
 mod people;
 mod picks;
 mod read;
@@ -125,5 +126,19 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         find::read_lists,
         find::show_tag,
         find::set_tag,
+        notifications::notifications,
+        notifications::unread_notifications,
+        notifications::seen_notifications,
+        notifications::dismiss_notification,
+        notifications::clear_notifications,
+        notifications::follow_requests,
+        notifications::answer_follow_request,
+        notifications::notification_policy,
+        notifications::set_notification_policy,
+        notifications::held_notifications,
+        notifications::answer_held,
+        notifications::conversations,
+        notifications::read_conversation,
+        notifications::remove_conversation,
     ]
 }

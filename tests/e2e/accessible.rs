@@ -1,20 +1,9 @@
 //! axe-core over every screen: light and dark, both directions of writing, phone and desktop, in the window's own typeface and
 //! in another. WCAG 2.2 AA, no violation.
 
+use crate::answers::go;
 use crate::stage::{Outcome, Stage, choose, go_to_log_in, log_in, look};
-use trente_test_support::harness::{Window, article, button, field, heading, role};
-
-/// Goes by address: in the pseudo-locale nothing is called what it is called in English.
-async fn go(window: &Window, path: &str, ready: &str) -> Outcome {
-    window
-        .script(
-            "history.pushState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate', {state: {}}))",
-            vec![path.into()],
-        )
-        .await?;
-    window.wait_until(path, "return !!document.querySelector(arguments[0])", vec![ready.into()]).await?;
-    Ok(())
-}
+use trente_test_support::harness::{article, button, field, heading, role};
 
 async fn screens(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
@@ -45,6 +34,7 @@ async fn screens(width: u32, height: u32) -> Outcome {
     window.tap(&button("Clear")).await?;
     window.client().back().await?;
     log_in(&window, stage.server.url()).await?;
+    crate::answers::fill(&stage);
     let opened = stage.server.find_post("Who else is awake?").unwrap_or_default();
     for (language, theme) in [(None, "light"), (None, "dark"), (Some("en-XB"), "light"), (Some("en-XB"), "dark")] {
         choose(&window, language, theme).await?;
@@ -75,6 +65,10 @@ async fn screens(width: u32, height: u32) -> Outcome {
         }
         go(&window, "/settings", "input,select").await?;
         look(&window, &place("settings"), &mut found).await?;
+        for (path, ready) in crate::answers::SCREENS {
+            go(&window, path, ready).await?;
+            look(&window, &place(path), &mut found).await?;
+        }
         go(&window, "/", "article").await?;
     }
     window.wait_for(&heading("")).await?;

@@ -8,6 +8,7 @@ mod accessible;
 mod accounts;
 mod acts;
 mod addresses;
+mod answers;
 mod choose;
 mod compose;
 mod drafts;

@@ -1,7 +1,7 @@
 //! In the smallest windows, and with text twice as large, nothing has to be scrolled sideways (WCAG 1.4.10, 1.4.4), posts are
 //! there to be read, and no word of ours breaks.
 
-use crate::stage::{FACES, Outcome, Stage, log_in, wear};
+use crate::stage::{FACES, Outcome, Stage, log_in, to_settings, wear};
 use serde_json::json;
 use trente_test_support::harness::{Window, article, field, heading, link, role};
 
@@ -121,9 +121,13 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
         window.wait_until(path, "return !!document.querySelector(arguments[0])", vec![ready.into()]).await?;
         fits(&window, path).await?;
     }
-    window.tap(&link("Settings")).await?;
-    window.wait_for(&heading("Settings")).await?;
+    to_settings(&window, width).await?;
     fits(&window, "settings").await?;
+    crate::answers::fill(&stage);
+    for (path, ready) in crate::answers::SCREENS {
+        crate::answers::go(&window, path, ready).await?;
+        fits(&window, path).await?;
+    }
     window.tap(&link("Write a post")).await?;
     window.wait_for(&field("Your post")).await?;
     fits(&window, "compose").await?;

@@ -111,3 +111,13 @@ pub(crate) async fn look(window: &Window, place: &str, found: &mut Vec<String>) 
     }
     Ok(())
 }
+
+/// Goes to the settings: by the rail, or on phones, where the tabs have no room for them, from one's own page.
+pub(crate) async fn to_settings(window: &Window, width: u32) -> Outcome {
+    if width < 720 {
+        window.tap(&harness::link("You").exactly()).await?;
+        window.wait_for(&harness::link("Settings")).await?;
+    }
+    window.tap(&harness::link("Settings")).await?;
+    window.wait_for(&harness::heading("Settings").exactly()).await.map(drop)
+}

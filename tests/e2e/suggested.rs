@@ -1,7 +1,7 @@
 //! The password that Trente suggests, and the name that the address gives: two fields to type, and nothing lost.
 
 use crate::join::open_form;
-use crate::stage::{Outcome, Stage, at_home, choose, look};
+use crate::stage::{Outcome, Stage, at_home, choose, look, to_settings};
 use crate::town::Town;
 use serde_json::json;
 use trente_test_support::harness::{Key, Trouble, Window, alert, button, field, heading, link, role};
@@ -57,7 +57,7 @@ async fn two_fields_to_an_account(width: u32, height: u32) -> Outcome {
     window.tap(&button("Hide the password")).await?;
     stage.server.confirm("lea");
     at_home(&window).await?;
-    window.tap(&link("Settings")).await?;
+    to_settings(&window, width).await?;
     window.wait_for_text("The password Trente made for you").await?;
     window.tap(&button("Show the password")).await?;
     window.wait_for_text(&password).await?;

@@ -25,6 +25,7 @@ pub mod menu;
 pub mod mute;
 pub mod name;
 pub mod news;
+pub mod paged;
 pub mod password;
 pub mod people;
 pub mod person_menu;

@@ -1,6 +1,7 @@
 //! The frame of the window: rail at the side or tabs at the foot, the page between, and what is said by itself.
 
 mod account;
+mod bell;
 mod links;
 mod nav;
 mod toasts;

@@ -12,7 +12,7 @@ mod store;
 use components::found;
 use ground::{bridge, i18n, moments, status};
 use leptos::prelude::*;
-use store::opening;
+use store::{opening, unread};
 use trente_contract::commands::Start;
 use wasm_bindgen_futures::spawn_local;
 
@@ -40,6 +40,7 @@ fn main() {
                     status::toast_bad(i18n::t("settings-read-only"));
                 }
                 found::listen();
+                unread::begin();
             }
             Err(fault) => {
                 // Without a start there are no settings: English or the webview's language must do.

@@ -8,6 +8,7 @@ mod home;
 mod join;
 pub mod later;
 mod login;
+mod notifications;
 mod people;
 mod profile;
 mod reading;

@@ -6,13 +6,16 @@ pub mod choosing;
 pub mod feed;
 mod follow;
 pub mod joining;
+pub mod notices;
 pub mod opening;
+pub mod paged;
 pub mod people;
 pub mod picks;
 pub mod posts;
 pub mod rooms;
 pub mod searching;
 pub mod translation;
+pub mod unread;
 pub mod wish;
 pub mod written;
 

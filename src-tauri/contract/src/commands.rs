@@ -6,6 +6,7 @@ mod first;
 mod join;
 mod kept;
 mod login;
+mod notifications;
 mod people;
 mod threads;
 
@@ -17,9 +18,10 @@ use crate::find::{Findings, ListName, News, Open, TagUse};
 use crate::ids::{AccountKey, Cursor, PersonId, PostId};
 use crate::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
 use crate::kept::{FilledGap, KeptTimeline, Newer};
+use crate::notification::{Conversation, Held, Notices, Policy, Unread};
 use crate::page::{Page, Timeline};
 use crate::people::{Around, ListedPerson, PostsPart};
-use crate::person::{Profile, Relationship};
+use crate::person::{Person, Profile, Relationship};
 use crate::post::{Entry, Post};
 use crate::reader::{Account, Reader};
 use crate::reading::{FirstSteps, Found, Picks, Suggested, TopicTags};
@@ -119,6 +121,20 @@ commands! {
     "read_lists" ReadLists -> Vec<ListName>;
     "show_tag" ShowTag -> TagUse;
     "set_tag" SetTag -> TagUse;
+    "notifications" ReadNotifications -> Notices;
+    "unread_notifications" CountUnread -> Unread;
+    "seen_notifications" SeenNotifications -> ();
+    "dismiss_notification" DismissNotification -> ();
+    "clear_notifications" ClearNotifications -> ();
+    "follow_requests" FollowRequests -> Page<Person>;
+    "answer_follow_request" AnswerFollowRequest -> ();
+    "notification_policy" ReadPolicy -> Option<Policy>;
+    "set_notification_policy" SetPolicy -> Policy;
+    "held_notifications" HeldNotifications -> Page<Held>;
+    "answer_held" AnswerHeld -> ();
+    "conversations" Conversations -> Page<Conversation>;
+    "read_conversation" ReadConversation -> ();
+    "remove_conversation" RemoveConversation -> ();
 }
 
 pub use act::*;
@@ -127,6 +143,7 @@ pub use first::*;
 pub use join::*;
 pub use kept::*;
 pub use login::*;
+pub use notifications::*;
 pub use people::*;
 pub use threads::*;
 

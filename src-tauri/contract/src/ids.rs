@@ -54,4 +54,12 @@ opaque! {
     RoomId,
     /// A list of people (the API's List) on the account's server.
     ListId,
+    /// One thing that happened (the API's Notification), on the server that is being read.
+    NoticeId,
+    /// Things of one kind that happened together. Only the core reads it.
+    NoticeKey,
+    /// What is held back of one person (the API's NotificationRequest).
+    HeldId,
+    /// A private conversation (the API's Conversation).
+    ConversationId,
 }

@@ -16,6 +16,7 @@ pub mod ids;
 pub mod join;
 pub mod kept;
 pub mod media;
+pub mod notification;
 pub mod page;
 pub mod people;
 pub mod person;

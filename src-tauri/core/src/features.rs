@@ -3,7 +3,7 @@
 //!
 //! | floor | features |
 //! | --- | --- |
-//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `people`, `picking`, `threads`, `writing` |
+//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `notifications`, `people`, `picking`, `threads`, `writing` |
 //! | 2 | `reading`, `steps` |
 //! | 3 | `choosing` |
 //! | 4 | `joining` |
@@ -17,6 +17,7 @@ pub(crate) mod finding;
 pub(crate) mod joining;
 pub(crate) mod links;
 pub(crate) mod login;
+pub(crate) mod notifications;
 pub(crate) mod people;
 pub(crate) mod picking;
 pub(crate) mod reading;

@@ -9,6 +9,7 @@ mod handed;
 mod joining;
 mod links;
 mod login;
+mod notifications;
 mod people;
 mod picking;
 mod reading;
@@ -33,6 +34,7 @@ use crate::features::finding::Finding;
 use crate::features::joining::Joining;
 use crate::features::links::Links;
 use crate::features::login::Login;
+use crate::features::notifications::Notifications;
 use crate::features::people::People;
 use crate::features::picking::Picking;
 use crate::features::reading::Reading;
@@ -54,6 +56,7 @@ pub struct Trente {
     acting: Arc<Acting>,
     finding: Arc<Finding>,
     links: Arc<Links>,
+    notifications: Arc<Notifications>,
     people: Arc<People>,
     picking: Arc<Picking>,
     threads: Arc<Threads>,
@@ -110,6 +113,7 @@ impl Trente {
             acting: Arc::new(Acting::new(ground.clone())),
             finding: Arc::new(Finding::new(ground.clone())),
             links: Arc::new(Links::new(ground.clone())),
+            notifications: Arc::new(Notifications::new(ground.clone())),
             people: Arc::new(People::new(ground.clone())),
             threads: Arc::new(Threads::new(ground.clone())),
             writing: Arc::new(Writing::new(ground.clone())),

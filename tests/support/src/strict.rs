@@ -10,6 +10,7 @@ mod collections;
 mod confirm;
 mod failure;
 mod find;
+mod inbox;
 mod instance;
 mod markers;
 mod markup;
@@ -64,6 +65,7 @@ struct Shared {
     base: String,
     domain: String,
     world: Mutex<world::World>,
+    inbox: Mutex<inbox::Inbox>,
     grants: Mutex<oauth::Grants>,
     newcomers: Mutex<newcomers::Newcomers>,
     switches: Mutex<Switches>,
@@ -113,6 +115,7 @@ impl StrictServer {
         let base = format!("{}://{domain}", if tls.is_some() { "https" } else { "http" });
         let shared = Arc::new(Shared {
             world: Mutex::new(world::World::new(&base)),
+            inbox: Mutex::default(),
             base,
             domain,
             grants: Mutex::default(),

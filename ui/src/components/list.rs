@@ -6,6 +6,7 @@ mod hold;
 mod skeleton;
 mod slice;
 
+pub use foot::near_the_end;
 pub use skeleton::skeleton;
 
 use super::blank;

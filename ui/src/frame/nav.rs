@@ -1,6 +1,6 @@
 //! Rail and tab bar. Only places that exist are shown.
 
-use super::account;
+use super::{account, bell};
 use crate::components::icon::icon;
 use crate::ground::i18n::t;
 use crate::ground::route::Route;
@@ -97,6 +97,7 @@ pub(super) fn rail() -> AnyView {
             </a>
             {item(home, glyph, words)}
             {(!guest).then(|| item(Route::Live, "explore", "nav-explore"))}
+            {(who == Who::Member).then(|| bell::item("rail__item"))}
             {item(Route::Search(String::new()), "search", "nav-search")}
             {(who == Who::Member).then(|| OWN.into_iter().map(|(route, glyph, words)| item(route, glyph, words)).collect_view())}
             {guest.then(|| item(Route::Login { wish: None }, "person", "log-in"))}
@@ -139,13 +140,19 @@ pub(super) fn tabs() -> AnyView {
         }
         .into_any()
     };
+    // Five places are all that fit: a member finds the settings on their own page.
+    let (last, settings) = match who {
+        Who::Member => (bell::item("tabbar__item"), None),
+        _ => (().into_any(), Some(item(Route::Settings, "settings", "nav-settings"))),
+    };
     view! {
         <nav class="tabbar" aria-label=t("nav-label")>
             {item(home, glyph, words)}
             {now}
             {write}
+            {last}
             {you}
-            {item(Route::Settings, "settings", "nav-settings")}
+            {settings}
         </nav>
     }
     .into_any()

@@ -56,6 +56,17 @@ pub enum Route {
         /// The post it answers.
         reply_to: Option<PostId>,
     },
+    /// What happened to the reader: all of it, or only the posts that name them.
+    Notifications {
+        /// Only those posts.
+        mentions: bool,
+    },
+    /// Who asks to follow, and what is held back.
+    Requests,
+    /// Who can notify the reader.
+    NotificationChoices,
+    /// Private conversations.
+    Conversations,
     /// What the person chose on this device.
     Settings,
     /// A post with what came before and after it.
@@ -195,6 +206,14 @@ impl Route {
             }
             ("server", Some(domain)) => Self::Server(domain),
             ("settings", None) => Self::Settings,
+            ("notifications", None) => Self::Notifications { mentions: false },
+            ("notifications", Some(part)) => match part.as_str() {
+                "mentions" => Self::Notifications { mentions: true },
+                "requests" => Self::Requests,
+                "choices" => Self::NotificationChoices,
+                _ => Self::Lost,
+            },
+            ("conversations", None) => Self::Conversations,
             ("post", Some(id)) => Self::Thread(PostId(id)),
             ("person", Some(id)) => Self::Person(PersonId(id)),
             ("tag", Some(tag)) => Self::Tag(tag),
@@ -241,6 +260,11 @@ impl Route {
             Self::Sharing(url) => address("/sharing", &[("url", Some(url))]),
             Self::Server(domain) => format!("/server/{}", encode(domain)),
             Self::Settings => "/settings".to_owned(),
+            Self::Notifications { mentions: false } => "/notifications".to_owned(),
+            Self::Notifications { mentions: true } => "/notifications/mentions".to_owned(),
+            Self::Requests => "/notifications/requests".to_owned(),
+            Self::NotificationChoices => "/notifications/choices".to_owned(),
+            Self::Conversations => "/conversations".to_owned(),
             Self::Thread(id) => format!("/post/{}", encode(id.as_str())),
             Self::Person(id) => format!("/person/{}", encode(id.as_str())),
             Self::Handle(handle) => format!("/@{}", encode(handle)),

@@ -2,7 +2,8 @@
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
 use super::{
-    beyond, compose, explore, history, join, login, people, profile, reading, search, settings, tag, thread, waiting,
+    beyond, compose, explore, history, join, login, notifications, people, profile, reading, search, settings, tag,
+    thread, waiting,
 };
 use crate::components::{blank, list};
 use crate::ground::route::Route;
@@ -33,6 +34,9 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::LoginAt { server } => login::page(None, Some(server)),
         Route::Write { reply_to } => compose::page(reply_to),
         Route::Settings => settings::page(),
+        Route::Notifications { .. } | Route::Requests | Route::NotificationChoices | Route::Conversations => {
+            notifications::page(&route)
+        }
         Route::Thread(id) => thread::page(id),
         Route::Person(id) => profile::page(WhichPerson::Id(id)),
         Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),

@@ -75,7 +75,7 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
     .into_any()
 }
 
-/// On one's own page, where there is no rail: the ways to what one saved, to favourites and lists.
+/// On one's own page, where there is no rail: the ways to what one saved, to favourites, lists and the settings.
 fn yours(profile: &Profile) -> Option<AnyView> {
     let own = state().account_now().is_some_and(|own| own.person.id == profile.person.id);
     let chip = |route: Route, glyph: &'static str, words: &'static str| {
@@ -87,6 +87,7 @@ fn yours(profile: &Profile) -> Option<AnyView> {
                 {chip(Route::Bookmarks, "bookmark", "nav-bookmarks")}
                 {chip(Route::Favourites, "heart", "nav-favourites")}
                 {chip(Route::Lists, "list", "lists-title")}
+                {chip(Route::Settings, "settings", "nav-settings")}
             </nav>
         }
         .into_any()

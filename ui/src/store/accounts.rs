@@ -1,6 +1,6 @@
 //! Who reads and writes: log-ins come, change and go.
 
-use super::{feed, state};
+use super::{feed, notices, state};
 use crate::ground::bridge::call;
 use crate::ground::{i18n, status};
 use crate::places::router;
@@ -64,5 +64,6 @@ pub async fn log_out(key: AccountKey) -> Result<bool, Fault> {
 
 fn become_reader(key: Option<AccountKey>) {
     feed::forget_all();
+    notices::forget_all();
     state().current.set(key);
 }

@@ -123,6 +123,18 @@ impl Client {
         self.ask(endpoint, None).await
     }
 
+    /// The same at the place where a cursor points: for lists that come with other things.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub(crate) async fn answer_at<E: Endpoint>(
+        &self,
+        endpoint: &E,
+        cursor: Option<&Cursor>,
+    ) -> Result<Answer<E::Reply>, ApiError> {
+        self.ask(endpoint, cursor).await
+    }
+
     /// Asks for one page: the first, or the one where a cursor points. A cursor is good for the endpoint and the server
     /// that gave it.
     ///

@@ -44,6 +44,7 @@ table! {
     "CollectionItem" e::CollectionItem;
     "CollectionWithAccounts" e::CollectionWithAccounts;
     "Context" e::Context;
+    "Conversation" e::Conversation;
     "CredentialAccount" e::CredentialAccount;
     "CredentialApplication" e::Application;
     "CustomEmoji" e::CustomEmoji;
@@ -66,6 +67,8 @@ table! {
     "NodeInfoLinks" e::NodeInfoLinks;
     "Notification" e::Notification;
     "NotificationGroup" e::NotificationGroup;
+    "NotificationPolicy" e::NotificationPolicy;
+    "NotificationRequest" e::NotificationRequest;
     "Poll" e::Poll;
     "PreviewCard" e::PreviewCard;
     "PreviewCardAuthor" e::PreviewCardAuthor;

@@ -3,11 +3,14 @@
 pub mod accounts;
 pub mod apps;
 pub mod collections;
+pub mod conversations;
 pub mod emails;
+pub mod follow_requests;
 pub mod instance;
 pub mod lists;
 pub mod markers;
 pub mod media;
+pub mod notifications;
 pub mod search;
 pub mod statuses;
 pub mod suggestions;

@@ -13,6 +13,7 @@ pub mod error;
 pub mod familiar_followers;
 pub mod filter;
 pub mod ids;
+pub mod inbox;
 pub mod instance;
 pub mod list;
 pub mod marker;
@@ -46,6 +47,10 @@ pub use error::{ErrorBody, ErrorDetail};
 pub use familiar_followers::FamiliarFollowers;
 pub use filter::{Filter, FilterAction, FilterContext, FilterKeyword, FilterResult, FilterStatus, V1Filter};
 pub use ids::{AccountId, EntityId, MediaId, NotificationId, PollId, StatusId};
+pub use inbox::{
+    Conversation, NotificationPolicy, NotificationRequest, NotificationsCount, NotificationsMarker, PolicySummary,
+    PolicyValue,
+};
 pub use instance::{ExtendedDescription, Instance, Registrations, Rule, RuleTranslation, Translation, TranslationPoll};
 pub use list::AccountList;
 pub use marker::{Marker, Markers};

@@ -2,7 +2,8 @@
 
 use super::answer::{Answer, AsyncRefresh};
 use super::entities::{
-    Account, AccountList, FamiliarFollowers, FeaturedTag, Relationship, Status, StatusEdit, Suggestion, Tag, TrendsLink,
+    Account, AccountList, Conversation, FamiliarFollowers, FeaturedTag, Notification, NotificationRequest,
+    Relationship, Status, StatusEdit, Suggestion, Tag, TrendsLink,
 };
 use super::lenient;
 use super::link::Links;
@@ -46,6 +47,9 @@ pub trait Listed: DeserializeOwned {
 impl Listed for Account {}
 impl Listed for FamiliarFollowers {}
 impl Listed for FeaturedTag {}
+impl Listed for Conversation {}
+impl Listed for Notification {}
+impl Listed for NotificationRequest {}
 impl Listed for Relationship {}
 impl Listed for Status {}
 impl Listed for Suggestion {}
@@ -134,6 +138,13 @@ pub(crate) fn after(id: &str) -> Cursor {
 
 fn cursor(name: &str, value: &str) -> Cursor {
     Cursor(url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish())
+}
+
+/// Where what an answer lists goes on, when the list is only a part of it: by the `Link` header, else after `last`, the oldest id.
+pub(crate) fn goes_on<T>(answer: &Answer<T>, asked: Option<&Cursor>, last: Option<&str>) -> Option<Cursor> {
+    let Links { next, given, .. } = Links::of(&answer.headers);
+    let next = if given { next } else { last.map(|id| cursor("max_id", id)) };
+    next.filter(|next| Some(next) != asked)
 }
 
 fn offset(cursor: &Cursor) -> Option<usize> {

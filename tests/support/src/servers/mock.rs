@@ -2,6 +2,7 @@
 
 use crate::Person;
 use crate::child::{NotRunning, Running, free_port};
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -51,10 +52,33 @@ impl Mock {
         self.url.trim_start_matches("http://")
     }
 
+    /// Does something as one of its people, as another app of theirs would: a POST of JSON to a path of the API, or a GET without.
+    /// Gives the answer.
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub async fn ask_as(&self, name: &str, path: &str, body: Option<&Value>) -> Result<Value, NotRunning> {
+        let client = reqwest::Client::new();
+        let login = client.post(format!("{}/api/v1/_mock/login", self.url)).json(&json!({ "username": name }));
+        let login: Value = told(login).await?;
+        let url = format!("{}{path}", self.url);
+        let request = match body {
+            Some(body) => client.post(url).json(body),
+            None => client.get(url),
+        };
+        told(request.bearer_auth(login["access_token"].as_str().unwrap_or_default())).await
+    }
+
     /// Someone who picks this account on its authorize page; it asks for no password.
     pub fn person(&self, name: &str) -> Person {
         Person::new(name, "")
     }
+}
+
+async fn told(request: reqwest::RequestBuilder) -> Result<Value, NotRunning> {
+    let failed = |why: reqwest::Error| NotRunning::NotReady { name: "mastodon-mock".to_owned(), why: why.to_string() };
+    let answer = request.send().await.map_err(failed)?;
+    answer.error_for_status().map_err(failed)?.json().await.map_err(failed)
 }
 
 /// The program: named, or made in the cache folder.

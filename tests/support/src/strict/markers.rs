@@ -1,7 +1,7 @@
-//! Up to where members read their Home.
+//! Up to where members read their Home, and looked at notifications.
 
 use super::answer::{Answer, Refusal, ok, parameters, text};
-use super::{Shared, StrictServer};
+use super::{Shared, StrictServer, lock};
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
@@ -9,33 +9,48 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 fn home(id: Option<&String>) -> Value {
-    match id {
-        Some(id) => json!({ "home": { "last_read_id": id, "version": 1, "updated_at": "2026-10-01T12:00:00.000Z" } }),
-        None => json!({}),
-    }
+    id.map_or(Value::Null, |id| json!({ "last_read_id": id, "version": 1, "updated_at": "2026-10-01T12:00:00.000Z" }))
+}
+
+/// What there is of the timelines that were named.
+fn told(named: impl IntoIterator<Item = (&'static str, Value)>) -> Answer {
+    let there = named.into_iter().filter(|(_, marker)| !marker.is_null());
+    ok(Value::Object(there.map(|(name, marker)| (name.to_owned(), marker)).collect()))
 }
 
 /// `GET /api/v1/markers`
 pub(super) async fn show(State(shared): State<Arc<Shared>>, headers: HeaderMap, RawQuery(query): RawQuery) -> Answer {
     let name = shared.user(&headers, "read:statuses")?;
     let asked = query.unwrap_or_default();
-    let mut pairs = url::form_urlencoded::parse(asked.as_bytes());
-    if !pairs.any(|(key, value)| key == "timeline[]" && value == "home") {
-        return ok(json!({}));
-    }
-    ok(home(shared.world().markers.get(&name)))
+    let wants = |timeline: &str| {
+        let mut pairs = url::form_urlencoded::parse(asked.as_bytes());
+        pairs.any(|(key, value)| key == "timeline[]" && value == timeline)
+    };
+    let home = wants("home").then(|| ("home", home(shared.world().markers.get(&name))));
+    let looked = wants("notifications").then(|| ("notifications", lock(&shared.inbox).marker(&name)));
+    told(home.into_iter().chain(looked))
 }
 
 /// `POST /api/v1/markers`
 pub(super) async fn save(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Bytes) -> Answer {
     let name = shared.user(&headers, "write:statuses")?;
-    let id = text(&parameters(&headers, &body)?, "home[last_read_id]");
-    if id.is_empty() {
+    let map = parameters(&headers, &body)?;
+    let (read, looked) = (text(&map, "home[last_read_id]"), text(&map, "notifications[last_read_id]"));
+    if read.is_empty() && looked.is_empty() {
         return Err(Refusal::new(422, "No timeline is named"));
     }
-    let mut world = shared.world();
-    world.markers.insert(name, id.clone());
-    ok(home(Some(&id)))
+    let mut saved = Vec::new();
+    if !read.is_empty() {
+        shared.world().markers.insert(name.clone(), read.clone());
+        saved.push(("home", home(Some(&read))));
+    }
+    if !looked.is_empty() {
+        let id = looked.parse().map_err(|_| Refusal::new(422, "last_read_id is no id"))?;
+        let mut inbox = lock(&shared.inbox);
+        inbox.mark(&name, id);
+        saved.push(("notifications", inbox.marker(&name)));
+    }
+    told(saved)
 }
 
 impl StrictServer {

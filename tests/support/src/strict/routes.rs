@@ -2,8 +2,8 @@
 
 use super::answer::{Answer, Refusal};
 use super::{
-    Shared, accounts, asked, collections, confirm, find, instance, markers, media, oauth, policies, profile, search,
-    signup, statuses, suggestions, tags, timelines,
+    Shared, accounts, asked, collections, confirm, find, inbox, instance, markers, media, oauth, policies, profile,
+    search, signup, statuses, suggestions, tags, timelines,
 };
 use axum::Router;
 use axum::extract::{Request, State};
@@ -55,6 +55,20 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/markers", get(markers::show).post(markers::save))
         .route("/api/v2/media", post(media::upload))
         .route("/api/v1/media/{id}", get(media::uploaded).put(media::describe))
+        .route("/api/v1/notifications", get(inbox::list))
+        .route("/api/v1/notifications/clear", post(inbox::clear))
+        .route("/api/v1/notifications/requests", get(inbox::held::requests))
+        .route("/api/v1/notifications/requests/{answer}", post(inbox::held::answer))
+        .route("/api/v1/notifications/{id}/dismiss", post(inbox::dismiss))
+        .route("/api/v2/notifications", get(inbox::groups))
+        .route("/api/v2/notifications/unread_count", get(inbox::unread))
+        .route("/api/v2/notifications/policy", get(inbox::held::policy).patch(inbox::held::set_policy))
+        .route("/api/v2/notifications/{key}/dismiss", post(inbox::dismiss_group))
+        .route("/api/v1/follow_requests", get(inbox::askers))
+        .route("/api/v1/follow_requests/{id}/{answer}", post(inbox::answer_asker))
+        .route("/api/v1/conversations", get(inbox::held::talks))
+        .route("/api/v1/conversations/{id}/read", post(inbox::held::read_talk))
+        .route("/api/v1/conversations/{id}", axum::routing::delete(inbox::held::remove_talk))
         .route("/oauth/authorize", get(oauth::authorize).post(oauth::decide))
         .route("/oauth/token", post(oauth::token))
         .route("/oauth/revoke", post(oauth::revoke))

@@ -21,9 +21,13 @@ fn visible<'a>(world: &'a World, id: &str, reader: Option<&str>) -> Result<&'a V
     let allowed = match text(post, "visibility").as_str() {
         "public" | "unlisted" => true,
         "private" => own || follower,
-        _ => own,
+        _ => own || reader.is_some_and(|name| names(post, name)),
     };
     if allowed { Ok(post) } else { Err(Refusal::not_found()) }
+}
+
+fn names(post: &Value, member: &str) -> bool {
+    post["mentions"].as_array().is_some_and(|all| all.iter().any(|named| text(named, "acct") == member))
 }
 
 /// `GET /api/v1/statuses/{id}`

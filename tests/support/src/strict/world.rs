@@ -89,6 +89,10 @@ impl World {
         self.people.get(id)
     }
 
+    pub(super) fn everyone(&self) -> impl Iterator<Item = &Value> {
+        self.people.values()
+    }
+
     /// One of this server's own people.
     pub(super) fn person_named_mut(&mut self, name: &str) -> Option<&mut Value> {
         self.people.values_mut().find(|person| text(person, "acct") == name)

@@ -17,7 +17,7 @@ pub(super) fn foot(feed: &Arc<Feed>) -> AnyView {
     let near = Arc::clone(feed);
     // A failure waits for the button: trying again by itself would ask without end.
     let grown = feed.lines.clone();
-    watch(
+    near_the_end(
         end,
         move || grown.track(),
         move || {
@@ -64,7 +64,7 @@ pub fn spinner() -> AnyView {
 /// Calls when the element comes within a screen and a half of view.
 ///
 /// The observer speaks only when that changes; `grown` tracks what pushes the element down, to ask it again.
-fn watch(element: NodeRef<html::Div>, grown: impl Fn() + 'static, near: impl Fn() + 'static) {
+pub fn near_the_end(element: NodeRef<html::Div>, grown: impl Fn() + 'static, near: impl Fn() + 'static) {
     let seen = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
         let inside =
             |entry: &wasm_bindgen::JsValue| entry.unchecked_ref::<IntersectionObserverEntry>().is_intersecting();

@@ -1,6 +1,6 @@
 //! <https://docs.joinmastodon.org/entities/Marker/>
 
-use super::StatusId;
+use super::{NotificationsMarker, StatusId};
 use crate::api::lenient::option;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,9 @@ pub struct Markers {
     /// Home.
     #[serde(deserialize_with = "option")]
     pub home: Option<Marker>,
+    /// Notifications.
+    #[serde(deserialize_with = "option")]
+    pub notifications: Option<NotificationsMarker>,
 }
 
 /// Up to where one timeline was read.

@@ -2,10 +2,12 @@
 
 use super::client;
 use trente_core::api::endpoints::{
-    accounts, apps, collections, emails, instance, lists, markers, media, search, statuses, suggestions, tags,
-    timelines, trends,
+    accounts, apps, collections, conversations, emails, follow_requests, instance, lists, markers, media,
+    notifications, search, statuses, suggestions, tags, timelines, trends,
 };
-use trente_core::api::entities::{AccountId, EntityId, MediaId, StatusId};
+use trente_core::api::entities::{
+    AccountId, EntityId, MediaId, NotificationId, NotificationType, PolicyValue, StatusId,
+};
 use trente_core::api::{Client, Endpoint};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -107,6 +109,25 @@ async fn each_asks_what_the_documentation_says() {
         timelines::ListFavourites;
         trends::GetTrendingLinks;
         lists::ListLists;
+        notifications::ListNotifications { types: &[NotificationType::Mention] };
+        notifications::ListGroups { types: &[], supported: &[NotificationType::Mention, NotificationType::Reblog] };
+        notifications::CountGroups;
+        notifications::DismissGroup { key: "favourite-1/2" };
+        notifications::DismissNotification { id: &NotificationId::from("31") };
+        notifications::ClearNotifications;
+        notifications::GetNotificationsMarker;
+        notifications::SetNotificationsMarker { last_read_id: &NotificationId::from("31") };
+        notifications::GetPolicy;
+        notifications::SetPolicy { field: "for_not_following", value: &PolicyValue::Filter };
+        notifications::ListRequests;
+        notifications::AcceptRequests { ids: &[EntityId::from("1"), EntityId::from("2")] };
+        notifications::DismissRequests { ids: &[EntityId::from("1")] };
+        follow_requests::ListFollowRequests;
+        follow_requests::AuthorizeFollow { id: &person };
+        follow_requests::RejectFollow { id: &person };
+        conversations::ListConversations;
+        conversations::ReadConversation { id: &EntityId::from("9") };
+        conversations::RemoveConversation { id: &EntityId::from("9") };
         accounts::UpdateCredentials { display_name: Some("Léa".to_owned()), note: None, avatar: None };
         accounts::MuteAccount { id: &person, notifications: true, duration: Some(3600) };
         accounts::MuteAccount { id: &person, notifications: false, duration: None };

@@ -9,7 +9,8 @@ use trente_contract::reading::SuggestedWhy;
 use trente_core::api::decode::{entity_names, leniently};
 use trente_core::api::discover::{Discovered, Facts};
 use trente_core::api::endpoints::{
-    accounts::*, apps::*, collections::*, emails::*, instance::*, markers::*, media::*, search::*, statuses::*, tags::*,
+    accounts::*, apps::*, collections::*, conversations::*, emails::*, follow_requests::*, instance::*, markers::*,
+    media::*, notifications::*, search::*, statuses::*, tags::*,
 };
 use trente_core::api::entities as e;
 use trente_core::api::{Endpoint, List, Listed, Origin};
@@ -34,6 +35,7 @@ readers! {
     "CollectionItem" "CollectionItem" read::<e::CollectionItem>;
     "CollectionWithAccounts" "CollectionWithAccounts" shown::<e::CollectionWithAccounts>;
     "Context" "Context" shown::<e::Context>;
+    "Conversation" "Conversation" read::<e::Conversation>;
     "CredentialAccount" "CredentialAccount" read::<e::CredentialAccount>;
     "CredentialApplication" "CredentialApplication" read::<e::Application>;
     "CustomEmoji" "CustomEmoji" read::<e::CustomEmoji>;
@@ -56,6 +58,8 @@ readers! {
     "NodeInfoLinks" "NodeInfoLinks" read::<e::NodeInfoLinks>;
     "Notification" "Notification" read::<e::Notification>;
     "NotificationGroup" "NotificationGroup" read::<e::NotificationGroup>;
+    "NotificationPolicy" "NotificationPolicy" read::<e::NotificationPolicy>;
+    "NotificationRequest" "NotificationRequest" read::<e::NotificationRequest>;
     "Poll" "Poll" shown::<e::Poll>;
     "PreviewCard" "PreviewCard" shown::<e::PreviewCard>;
     "PreviewCardAuthor" "PreviewCardAuthor" read::<e::PreviewCardAuthor>;
@@ -139,6 +143,25 @@ readers! {
     "UnreblogStatus" "Status" answer::<UnreblogStatus<'_>>;
     "ListDirectory" "Account" |text| page::<e::Account>(text, show);
     "ListSuggestions" "Suggestion" |text| page::<e::Suggestion>(text, show);
+    "ListConversations" "Conversation" |text| page::<e::Conversation>(text, |_| {});
+    "ReadConversation" "Conversation" answer::<ReadConversation<'_>>;
+    "RemoveConversation" "Conversation" answer::<RemoveConversation<'_>>;
+    "ListFollowRequests" "Account" |text| page::<e::Account>(text, show);
+    "AuthorizeFollow" "Relationship" answer::<AuthorizeFollow<'_>>;
+    "RejectFollow" "Relationship" answer::<RejectFollow<'_>>;
+    "ListNotifications" "Notification" |text| page::<e::Notification>(text, |_| {});
+    "ListGroups" "GroupedNotificationsResults" answer::<ListGroups<'_>>;
+    "CountGroups" "Markers" answer::<CountGroups>;
+    "DismissGroup" "Error" answer::<DismissGroup<'_>>;
+    "DismissNotification" "Error" answer::<DismissNotification<'_>>;
+    "ClearNotifications" "Error" answer::<ClearNotifications>;
+    "GetNotificationsMarker" "Markers" answer::<GetNotificationsMarker>;
+    "SetNotificationsMarker" "Markers" answer::<SetNotificationsMarker<'_>>;
+    "GetPolicy" "NotificationPolicy" answer::<GetPolicy>;
+    "SetPolicy" "NotificationPolicy" answer::<SetPolicy<'_>>;
+    "ListRequests" "NotificationRequest" |text| page::<e::NotificationRequest>(text, |_| {});
+    "AcceptRequests" "Error" answer::<AcceptRequests<'_>>;
+    "DismissRequests" "Error" answer::<DismissRequests<'_>>;
     "FollowTag" "Tag" answer::<FollowTag<'_>>;
     "ListFollowedTags" "Tag" |text| page::<e::Tag>(text, show);
     "GetHome" "Status" |text| page::<e::Status>(text, show);

@@ -35,6 +35,8 @@ async fn screens(width: u32, height: u32) -> Outcome {
     window.client().back().await?;
     log_in(&window, stage.server.url()).await?;
     crate::answers::fill(&stage);
+    // Whom she does not follow is suggested to her.
+    stage.server.set_follows("ada", &["1", "2", "3", "4", "5", "8"], &[]);
     let opened = stage.server.find_post("Who else is awake?").unwrap_or_default();
     for (language, theme) in [(None, "light"), (None, "dark"), (Some("en-XB"), "light"), (Some("en-XB"), "dark")] {
         choose(&window, language, theme).await?;

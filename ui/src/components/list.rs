@@ -3,6 +3,7 @@
 mod foot;
 mod gap;
 mod hold;
+mod part;
 mod skeleton;
 mod slice;
 

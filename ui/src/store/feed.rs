@@ -1,11 +1,12 @@
 //! Lists of posts, kept while their pages come and go.
 
 mod kept;
+mod which;
 
 pub use kept::Beside;
+pub use which::Which;
 
 use super::posts::{self, Filters, Shown};
-use crate::ground::bridge::call;
 use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,80 +14,15 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHome, ReadBeyond, TagTimeline};
-use trente_contract::find::Beyond;
-use trente_contract::ids::{AccountKey, Cursor, PersonId, PostId};
+use trente_contract::ids::{AccountKey, Cursor, PostId};
 use trente_contract::kept::{Gap, Place};
-use trente_contract::page::{Page, Source, Timeline};
-use trente_contract::people::PostsPart;
+use trente_contract::page::Source;
 use trente_contract::person::Person;
 use trente_contract::post::Entry;
-use trente_contract::reader::Reader;
 use trente_contract::reading::Because;
 
 /// How many lists are kept; the one that was used longest ago goes first.
 const KEPT: usize = 8;
-
-/// How many empty pages in a row are passed over before the reader is asked whether to go on.
-const EMPTY_PAGES: u32 = 3;
-
-/// Which list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Which {
-    /// What everyone may read on a server.
-    Server {
-        /// Who reads it: a guest, or an account of that server.
-        reader: Reader,
-        /// The server.
-        server: String,
-    },
-    /// Posts of the people that an account follows.
-    Home(AccountKey),
-    /// Posts with a hashtag.
-    Tag(Reader, String),
-    /// A person's posts.
-    Person(Reader, PersonId, PostsPart),
-    /// The Home that the picks will make.
-    Preview(Reader),
-    /// What is read beyond Home.
-    Beyond(Reader, Beyond),
-}
-
-impl Which {
-    fn reader(&self) -> Reader {
-        match self {
-            Self::Home(account) => Reader::Account { account: account.clone() },
-            Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, ..) | Self::Preview(reader) => {
-                reader.clone()
-            }
-            Self::Beyond(reader, _) => reader.clone(),
-        }
-    }
-
-    /// A page with something on it, or the end: filters on the server leave empty pages in the middle of a list.
-    async fn ask(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
-        let mut timeline = self.ask_once(cursor).await?;
-        for _ in 0..EMPTY_PAGES {
-            let Some(next) = timeline.page.next.clone().filter(|_| timeline.page.items.is_empty()) else { break };
-            timeline.page = self.ask_once(Some(next)).await?.page;
-        }
-        Ok(timeline)
-    }
-
-    async fn ask_once(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
-        match self.clone() {
-            Self::Server { server, .. } => call(GuestPosts { server, cursor }).await,
-            Self::Home(account) => call(HomeTimeline { account, cursor }).await,
-            Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
-            Self::Preview(reader) => call(PreviewHome { reader }).await,
-            Self::Beyond(reader, beyond) => call(ReadBeyond { reader, beyond, cursor }).await,
-            Self::Person(reader, person, part) => {
-                let page: Page<Entry> = call(PersonPosts { reader, person, part, cursor }).await?;
-                Ok(Timeline { page, source: Source::Live })
-            }
-        }
-    }
-}
 
 /// A line of a list.
 #[derive(Clone)]

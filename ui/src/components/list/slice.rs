@@ -2,6 +2,7 @@
 
 use super::gap;
 use super::hold::{Hold, articles, height};
+use super::part::{Chosen, Part};
 use crate::components::post::{Look, post};
 use crate::store::feed::{Feed, Line, Which};
 use leptos::html;
@@ -14,46 +15,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 use trente_contract::ids::PostId;
-use trente_text::slice::{Heights, MOST, STEP, slice};
+use trente_text::slice::{Heights, STEP, slice};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{FocusOptions, HtmlElement, ResizeObserver};
-
-/// The part that was chosen, by its first entry: what is added above moves it on.
-#[derive(Clone, Debug, Default)]
-struct Chosen {
-    first: Option<PostId>,
-    start: usize,
-}
-
-/// The part that stands in the page.
-#[derive(Clone)]
-struct Part {
-    range: Range<usize>,
-    lines: Vec<Line>,
-}
-
-impl Part {
-    fn of(lines: &[Line], chosen: &Chosen) -> Self {
-        let is_first = |line: &Line| Some(&line.id) == chosen.first.as_ref();
-        let place = if lines.get(chosen.start).is_some_and(is_first) {
-            Some(chosen.start)
-        } else {
-            lines.iter().position(is_first)
-        };
-        let start = place.unwrap_or(chosen.start).min(lines.len().saturating_sub(MOST));
-        let range = start..lines.len().min(start + MOST);
-        Self { lines: lines[range.clone()].to_vec(), range }
-    }
-
-    fn ids(&self) -> impl Iterator<Item = &PostId> {
-        self.lines.iter().map(|line| &line.id)
-    }
-
-    fn is_same(&self, other: &Self) -> bool {
-        self.range == other.range && self.ids().eq(other.ids())
-    }
-}
 
 /// What a list in the page knows of itself.
 struct Slice {

@@ -1,0 +1,72 @@
+//! Which list it is, and how a page of it is asked for.
+
+use crate::ground::bridge::call;
+use trente_contract::Fault;
+use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHome, ReadBeyond, TagTimeline};
+use trente_contract::find::Beyond;
+use trente_contract::ids::{AccountKey, Cursor, PersonId};
+use trente_contract::page::{Page, Source, Timeline};
+use trente_contract::people::PostsPart;
+use trente_contract::post::Entry;
+use trente_contract::reader::Reader;
+
+/// How many empty pages in a row are passed over before the reader is asked whether to go on.
+const EMPTY_PAGES: u32 = 3;
+
+/// Which list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Which {
+    /// What everyone may read on a server.
+    Server {
+        /// Who reads it: a guest, or an account of that server.
+        reader: Reader,
+        /// The server.
+        server: String,
+    },
+    /// Posts of the people that an account follows.
+    Home(AccountKey),
+    /// Posts with a hashtag.
+    Tag(Reader, String),
+    /// A person's posts.
+    Person(Reader, PersonId, PostsPart),
+    /// The Home that the picks will make.
+    Preview(Reader),
+    /// What is read beyond Home.
+    Beyond(Reader, Beyond),
+}
+
+impl Which {
+    pub(super) fn reader(&self) -> Reader {
+        match self {
+            Self::Home(account) => Reader::Account { account: account.clone() },
+            Self::Server { reader, .. } | Self::Tag(reader, _) | Self::Person(reader, ..) | Self::Preview(reader) => {
+                reader.clone()
+            }
+            Self::Beyond(reader, _) => reader.clone(),
+        }
+    }
+
+    /// A page with something on it, or the end: filters on the server leave empty pages in the middle of a list.
+    pub(super) async fn ask(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
+        let mut timeline = self.ask_once(cursor).await?;
+        for _ in 0..EMPTY_PAGES {
+            let Some(next) = timeline.page.next.clone().filter(|_| timeline.page.items.is_empty()) else { break };
+            timeline.page = self.ask_once(Some(next)).await?.page;
+        }
+        Ok(timeline)
+    }
+
+    async fn ask_once(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
+        match self.clone() {
+            Self::Server { server, .. } => call(GuestPosts { server, cursor }).await,
+            Self::Home(account) => call(HomeTimeline { account, cursor }).await,
+            Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
+            Self::Preview(reader) => call(PreviewHome { reader }).await,
+            Self::Beyond(reader, beyond) => call(ReadBeyond { reader, beyond, cursor }).await,
+            Self::Person(reader, person, part) => {
+                let page: Page<Entry> = call(PersonPosts { reader, person, part, cursor }).await?;
+                Ok(Timeline { page, source: Source::Live })
+            }
+        }
+    }
+}

@@ -253,7 +253,7 @@ async fn an_answer_is_seen_on_a_small_real_server() -> Outcome {
     go_to_log_in(&bob).await?;
     give_server(&bob, snac.url()).await?;
     bob.wait_for(&heading("Home").exactly()).await?;
-    bob.tap(&link("Happening now")).await?;
+    bob.tap(&link("Explore")).await?;
     bob.tap(&button("Reply").within(article("Who has my kettle?"))).await?;
     bob.type_into(&field("Your post"), "I have your kettle").await?;
     bob.tap(&button("Post").exactly()).await?;

@@ -31,9 +31,9 @@ async fn find_a_friend(width: u32, height: u32, phone: bool) -> Outcome {
     window.type_into(&field(FIELD), "katherine").await?;
     window.press(Key::Enter).await?;
     window.wait_for(&heading("People").exactly()).await?;
-    let follow = button("Follow: Katherine Johnson").pressed(false);
+    let follow = button("Follow Katherine Johnson").pressed(false);
     window.tap(&follow).await?;
-    window.wait_for(&button("Following: Katherine Johnson").pressed(true)).await?;
+    window.wait_for(&button("Following Katherine Johnson").pressed(true)).await?;
     window.tap(&link("Katherine Johnson").within(role("main"))).await?;
     window.wait_for(&button("Following").exactly()).await?;
     window.close().await
@@ -258,9 +258,9 @@ async fn a_person_without_a_mouse_finds_and_follows() -> Outcome {
     window
         .wait_until("the tab of people", "return document.querySelector('#tab-people').ariaSelected === 'true'", vec![])
         .await?;
-    window.tab_to("button Follow: Maple").await?;
+    window.tab_to("button Follow Maple").await?;
     window.press(Key::Enter).await?;
-    window.wait_for(&button("Following: Maple").pressed(true)).await?;
+    window.wait_for(&button("Following Maple").pressed(true)).await?;
     window.close().await
 }
 

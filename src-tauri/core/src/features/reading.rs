@@ -23,7 +23,11 @@ use crate::ground::Ground;
 use first::First;
 use home::Fillings;
 use std::sync::Arc;
+use std::time::Duration;
 use trente_contract::Fault;
+
+/// How long forgetting waits for pages that are on their way.
+const UNDERWAY: Duration = Duration::from_secs(3);
 
 pub(crate) struct Reading {
     ground: Arc<Ground>,
@@ -56,8 +60,13 @@ impl Reading {
     /// # Errors
     /// When the cache cannot be written.
     pub(crate) async fn forget(&self) -> Result<(), Fault> {
+        // What is on its way is not kept when it comes; but what follows on it, as the posts of servers that are asked which of
+        // them to recommend, would be asked for after.
+        let underway = futures_util::future::join_all(self.first.all());
+        if tokio::time::timeout(UNDERWAY, underway).await.is_err() {
+            tracing::debug!("a page is on its way while what was read is forgotten");
+        }
         self.first.forget();
-        // What is on its way was asked for before, and is not kept when it comes.
         Ok(self.ground.cache.forget_all().await?)
     }
 }

@@ -78,6 +78,12 @@ impl First {
         kept.entry(page).or_insert_with(begin).fetched.clone()
     }
 
+    /// What is on its way or has come.
+    pub(crate) fn all(&self) -> Vec<Fetched> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.values().map(|fetching| fetching.fetched.clone()).collect()
+    }
+
     /// Forgets what was fetched: it was made for other choices of the person.
     pub(crate) fn forget(&self) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();

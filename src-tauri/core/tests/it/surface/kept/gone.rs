@@ -54,8 +54,10 @@ async fn log_out_takes_the_readers_part() {
     assert_eq!(readers(), [kenji.to_string()], "nothing of ada is left");
     // As if a kill had come between the two files.
     let cache = rusqlite::Connection::open(app.folder.path().join("cache/cache.sqlite")).expect("it opens");
-    let left = "UPDATE timeline SET reader = 'ada@gone.example'; UPDATE content SET reader = 'ada@gone.example';";
-    cache.execute_batch(left).expect("it is SQL");
+    for table in ["timeline", "content"] {
+        let left = format!("UPDATE {table} SET reader = 'ada@gone.example' WHERE reader = ?1");
+        cache.execute(&left, [kenji.as_str()]).expect("it is SQL");
+    }
     drop((cache, trente));
     let _trente = app.start();
     assert!(!readers().contains(&"ada@gone.example".to_owned()), "the next start takes away what nobody reads");

@@ -125,43 +125,36 @@ async fn screens(width: u32, height: u32, styles: &[(Option<&str>, &str)]) -> Ou
         window
             .wait_until("the pinned post", "return document.body.innerText.includes('Begin with the tides')", vec![])
             .await?;
-        seen(&window, &place("person"), &mut found).await?;
+        look(&window, &place("person"), &mut found).await?;
         click(&window, ".note__edit").await?;
-        seen(&window, &place("note"), &mut found).await?;
+        look(&window, &place("note"), &mut found).await?;
         click(&window, ".profile__top [aria-haspopup=menu]").await?;
         window.wait_for(&role("menu")).await?;
-        seen(&window, &place("menu"), &mut found).await?;
+        look(&window, &place("menu"), &mut found).await?;
         window.press(Key::Escape).await?;
         go(&window, "/person/7/followers", ".people__row").await?;
-        seen(&window, &place("followers"), &mut found).await?;
+        look(&window, &place("followers"), &mut found).await?;
         go(&window, "/people/muted", ".blank, .people__row").await?;
-        seen(&window, &place("muted"), &mut found).await?;
+        look(&window, &place("muted"), &mut found).await?;
         for id in ["50", "51", "52"] {
             go(&window, &format!("/person/{id}"), ".profile__head").await?;
-            seen(&window, &place(&format!("account {id}")), &mut found).await?;
+            look(&window, &place(&format!("account {id}")), &mut found).await?;
         }
         go(&window, "/post/900", ".post--in2").await?;
         click(&window, ".post__translate").await?;
         window.wait_until("the translation", "return !!document.querySelector('.post__by')", vec![]).await?;
-        seen(&window, &place("thread"), &mut found).await?;
+        look(&window, &place("thread"), &mut found).await?;
         click(&window, ".post--focus .act--more").await?;
         click(&window, "[role=menuitem]:nth-of-type(4)").await?;
         window.wait_until("the question", "return !!document.querySelector('dialog[open]')", vec![]).await?;
-        seen(&window, &place("mute"), &mut found).await?;
+        look(&window, &place("mute"), &mut found).await?;
         window.press(Key::Escape).await?;
         go(&window, "/post/900/history", ".history ins").await?;
-        seen(&window, &place("history"), &mut found).await?;
+        look(&window, &place("history"), &mut found).await?;
         go(&window, "/", "article").await?;
     }
     assert!(found.is_empty(), "{} faults at {width}x{height}:\n{}", found.len(), found.join("\n"));
     window.close().await
-}
-
-async fn seen(window: &Window, place: &str, found: &mut Vec<String>) -> Outcome {
-    if let Ok(folder) = std::env::var("TRENTE_PICTURES") {
-        window.picture(format!("{folder}/{}.png", place.replace(' ', "-"))).await?;
-    }
-    look(window, place, found).await
 }
 
 const ALL: [(Option<&str>, &str); 3] = [(None, "light"), (None, "dark"), (Some("en-XB"), "light")];

@@ -133,7 +133,7 @@ fn how_an_account_stands_and_what_one_keeps_of_it() {
     let stand = json!({"id": "7", "note": "Met at the harbour", "muting": true, "muting_expires_at": "2026-12-05T10:00:00.000Z"});
     let kept = profile(&entity(with(ada(), json!({"hide_collections": true}))), Some(&entity(stand)), &context());
     assert_eq!((kept.note.as_str(), kept.hides_lists), ("Met at the harbour", true));
-    assert_eq!(kept.muted_until.as_deref(), Some("2026-12-05T10:00:00Z"), "when the mute ends");
+    assert_eq!(kept.muted_until.as_deref(), Some("2026-12-05T10:00:00.000Z"), "when the mute ends");
     let odd = profile(&entity(ada()), Some(&entity(json!({"muting_expires_at": "soon"}))), &context());
     assert_eq!((odd.note.as_str(), odd.muted_until), ("", None), "nothing is made up");
 }

@@ -21,9 +21,10 @@ async fn mute(trente: &Trente, account: &AccountKey) -> Result<Relationship, Fau
     trente.set_mute(SetMute { account: account.clone(), person: "7".into(), mute }).await
 }
 
-/// The last request's line and body.
+/// Line and body of what was last asked of person 7; Home may be fetched meanwhile.
 fn sent(server: &StrictServer) -> (String, String) {
-    let asked = server.requests().pop().expect("something was asked");
+    let asked = server.requests().into_iter().rfind(|asked| asked.path.starts_with("/api/v1/accounts/7/"));
+    let asked = asked.expect("something was asked");
     (asked.line(), asked.body)
 }
 
@@ -105,7 +106,6 @@ async fn refusals_and_half_answers_are_told_as_what_they_are() {
         (refused(403), FaultCode::Forbidden),
         (refused(404), FaultCode::NotFound),
         (refused(422), FaultCode::Refused),
-        (refused(429), FaultCode::RateLimited),
         (Failure::ProxyPage, FaultCode::ServerBusy),
         (Failure::Html, FaultCode::BadAnswer),
         (Failure::Truncated, FaultCode::BadAnswer),
@@ -123,4 +123,8 @@ async fn refusals_and_half_answers_are_told_as_what_they_are() {
     let after = mute(&trente, &account.key).await.expect("what can be read is read");
     let due = Relationship { muting: true, muting_notifications: true, ..Relationship::default() };
     assert_eq!(after, due, "and the rest is as if it had not been said");
+    // Last: whoever is told to wait does.
+    server.fail("POST /api/v1/accounts/7/mute", usize::MAX, refused(429));
+    let fault = mute(&trente, &account.key).await.expect_err("too often");
+    assert_eq!(fault.code, FaultCode::RateLimited, "and is told so");
 }

@@ -37,7 +37,7 @@ async fn earlier_forms_come_newest_first() {
     assert_eq!(texts, ["Tea at five", "Tea at four"], "the newest first, and without what cannot be read");
     assert_eq!(plain_inlines(&forms[0].warning), "drinks", "with its warning");
     assert_eq!((forms[0].media.len(), forms[0].poll.len()), (1, 2), "pictures and answers");
-    assert_eq!(forms[1].at, "2026-11-20T10:00:00Z", "since when");
+    assert_eq!(forms[1].at, "2026-11-20T10:00:00.000Z", "since when");
 
     for (failure, code) in [
         (Failure::Refused(404, "no".into()), FaultCode::NotFound),

@@ -260,27 +260,20 @@ async fn an_answer_is_seen_on_a_small_real_server() -> Outcome {
     bob.wait_for(&alert("Posted.")).await?;
     bob.close().await?;
 
-    // It is delivered 3 to 15 s later; the window asks once a minute, and when it opens.
-    let mut new = 0;
+    // It is delivered 3 to 15 s later; this server does not tell how far one has looked, so no figure stands beside the bell.
+    let answered = article("I have your kettle");
     for _ in 0..12 {
         tokio::time::sleep(Duration::from_secs(4)).await;
-        new = window.count(&link("Notifications, 1 new")).await?;
-        if new > 0 {
+        window.tap(&link("Notifications")).await?;
+        at_notifications(&window).await?;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        if window.count(&answered).await? > 0 {
             break;
         }
         window.client().refresh().await?;
-        window.wait_for(&heading("")).await?;
     }
-    assert_eq!(new, 1, "the badge tells that somebody wrote");
-    window.tap(&link("Notifications, 1 new")).await?;
     window.wait_for_text("replied to you").await?;
-    window.wait_for(&article("I have your kettle")).await?;
-    window.wait_gone(&link("Notifications, 1 new")).await?;
-    window.client().refresh().await?;
-    at_notifications(&window).await?;
-    window.wait_for(&article("I have your kettle")).await?;
-    tokio::time::sleep(Duration::from_secs(5)).await;
-    assert_eq!(window.count(&link("Notifications, 1 new")).await?, 0, "the server keeps how far alice has looked");
+    window.wait_for(&answered).await?;
     window.close().await
 }
 

@@ -177,6 +177,7 @@ async fn a_guest_is_told_what_takes_an_account() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn explore_has_its_parts_and_hides_what_is_closed() -> Outcome {
     let stage = Stage::set().await?;
+    stage.server.set_follows("ada", &["2", "4", "5"], &[]);
     let window = stage.open_logged_in().await?;
     window.tap(&link("Explore").exactly()).await?;
     window.wait_for(&article("Who else is awake?")).await?;
@@ -188,13 +189,13 @@ async fn explore_has_its_parts_and_hides_what_is_closed() -> Outcome {
     window.wait_for(&article("every link in a web page was once meant")).await?;
     window.client().back().await?;
     window.tap(&role("tab").named("People")).await?;
-    window.wait_for_text("Active on").await?;
+    window.wait_for(&link("Rosa Okonkwo").within(role("tabpanel"))).await?;
     window.tap(&role("tab").named("This server")).await?;
     window.wait_for(&article("The maples behind the school")).await?;
     stage.server.set(|switches| switches.live_feeds = Some(("disabled", "authenticated")));
     window.client().refresh().await?;
     go(&window, "/live/local").await?;
-    window.wait_for(&article("Who else is awake?")).await?;
+    window.wait_for_text("doesn’t allow this").await?;
     window.close().await
 }
 

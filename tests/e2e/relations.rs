@@ -257,7 +257,9 @@ async fn accounts_that_stand_otherwise_say_so() -> Outcome {
         stage.server.fail("GET /api/v1/accounts/7", usize::MAX, rosa(changes));
         window
             .script(
-                "history.pushState({}, '', '/person/7'); dispatchEvent(new PopStateEvent('popstate', {state: {}}))",
+                "for (const place of ['/settings', '/person/7']) {
+                    history.pushState({}, '', place); dispatchEvent(new PopStateEvent('popstate', {state: {}}));
+                }",
                 vec![],
             )
             .await?;

@@ -71,7 +71,8 @@ async fn earlier_forms_show_what_changed() -> Outcome {
     go(&window, "/post/900").await?;
     window.tap(&link("Edited")).await?;
     window.wait_for(&heading("Edits")).await?;
-    let marked = "const words = tag => [...document.querySelectorAll('.history ' + tag)].map(el => el.lastChild.textContent).join();
+    let marked = "const words = tag => [...document.querySelectorAll('.history ' + tag)].map(el =>
+            [...el.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join('')).join();
         return words('ins') === 'five' && words('del') === 'four'";
     window.wait_until("what changed is marked", marked, vec![]).await?;
     window.wait_for_text("First version").await?;

@@ -17,13 +17,22 @@ pub(super) fn item(class: &'static str) -> AnyView {
     };
     let label = if class == "rail__item" { "rail__label" } else { "" };
     view! {
-        <a class=class href=Route::Notifications { mentions: false }.href() aria-current=here aria-label=move || named("nav-notifications-new", "nav-notifications-many")>
+        <a class=class href=Route::Notifications { mentions: false }.href() aria-current=here>
             {icon("bell")}
-            <span class=label>{t("nav-notifications")}</span>
+            <span class=label aria-hidden=move || is_new().then_some("true")>{t("nav-notifications")}</span>
             {badge}
+            {move || {
+                let name = named("nav-notifications-new", "nav-notifications-many");
+                // One sentence in the place of a word and a figure.
+                name.map(|name| view! { <b class="visually-hidden">{name}</b> })
+            }}
         </a>
     }
     .into_any()
+}
+
+fn is_new() -> bool {
+    unread::count().count > 0
 }
 
 /// Its name for ears, when something is new.

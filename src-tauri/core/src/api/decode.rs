@@ -58,9 +58,9 @@ table! {
     "FilterStatus" e::FilterStatus;
     "GroupedNotificationsResults" e::GroupedNotificationsResults;
     "Instance" e::Instance;
+    "List" e::AccountList;
     "Marker" e::Marker;
     "Markers" e::Markers;
-    "List" e::AccountList;
     "MediaAttachment" e::MediaAttachment;
     "Mention" e::Mention;
     "NodeInfo" e::NodeInfo;

@@ -109,7 +109,7 @@ async fn refusals_and_half_answers_are_told_as_what_they_are() {
         (Failure::ProxyPage, FaultCode::ServerBusy),
         (Failure::Html, FaultCode::BadAnswer),
         (Failure::Truncated, FaultCode::BadAnswer),
-        (answer(json!([])), FaultCode::BadAnswer),
+        (answer(json!("later")), FaultCode::BadAnswer),
     ] {
         server.heal();
         server.fail("POST /api/v1/accounts/7/mute", usize::MAX, failure.clone());

@@ -42,7 +42,10 @@ pub(super) fn all(results: &Results, chosen: RwSignal<&'static str>) -> AnyView 
         let all = posts.with(|all| all.iter().map(post).collect_view());
         let any = posts.with(|all| !all.is_empty());
         let goes_on = more.with(|more| more.contains(&Kind::Posts));
-        any.then(|| section("search-posts", "posts", "search-posts-all", goes_on, all.into_any()))
+        any.then(|| {
+            let all = view! { <div class="feed">{all}</div> };
+            section("search-posts", "posts", "search-posts-all", goes_on, all.into_any())
+        })
     };
     view! { {of_people}{of_tags}{of_posts} }.into_any()
 }

@@ -49,9 +49,9 @@ readers! {
     "FilterStatus" "FilterStatus" read::<e::FilterStatus>;
     "GroupedNotificationsResults" "GroupedNotificationsResults" read::<e::GroupedNotificationsResults>;
     "Instance" "Instance" shown::<e::Instance>;
+    "List" "List" read::<e::AccountList>;
     "Marker" "Marker" read::<e::Marker>;
     "Markers" "Markers" read::<e::Markers>;
-    "List" "List" read::<e::AccountList>;
     "MediaAttachment" "MediaAttachment" shown::<e::MediaAttachment>;
     "Mention" "Mention" read::<e::Mention>;
     "NodeInfo" "NodeInfo" read::<e::NodeInfo>;

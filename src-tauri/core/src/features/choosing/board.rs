@@ -64,7 +64,7 @@ async fn work(choosing: Arc<Choosing>, seeker: Seeker, mut race: Race, sender: w
         tell(race, false);
         ControlFlow::Continue(())
     };
-    let first = race.first().map(str::to_owned);
+    let (first, until) = (race.first().map(str::to_owned), tokio::time::Instant::now() + HEAD_START);
     let ask = |domain: String| {
         let waits_for = first.as_deref().filter(|first| *first != domain);
         let head_start = waits_for.map(|first| choosing.reading.begin(FirstPage::guest(first)));
@@ -72,7 +72,7 @@ async fn work(choosing: Arc<Choosing>, seeker: Seeker, mut race: Race, sender: w
         async move {
             if let Some(first_posts) = head_start {
                 // Whatever became of them: now it is the others' turn.
-                _ = tokio::time::timeout(HEAD_START, first_posts).await;
+                _ = tokio::time::timeout_at(until, first_posts).await;
             }
             race::ask_for_show(&choosing, domain).await
         }

@@ -3,6 +3,7 @@
 mod because;
 mod label;
 mod meta;
+mod near;
 mod seen;
 
 use super::document::document as text;
@@ -38,6 +39,8 @@ pub struct Look {
     pub in_thread: bool,
     /// Its place in a long list, from 0.
     pub place: Option<Signal<usize>>,
+    /// It is emptied while it is far from the window: for long pages that stand in the document whole.
+    pub emptied: bool,
     /// How far it stands in from the edge, in steps: an answer to one of several answers.
     pub depth: u8,
 }
@@ -89,6 +92,7 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     let filter = filter.filter(|_| !look.focus);
     let told = filter.clone();
     let article: NodeRef<html::Article> = NodeRef::new();
+    let near = if look.emptied { near::near(article) } else { RwSignal::new(true) };
     let gone = gone_or_out(shown, origin, look);
     pass_focus_on(article, gone);
     let unfiltered = shown.unfiltered.clone();
@@ -115,14 +119,16 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
             on:click=move |event| if !look.focus && is_ground(&event) { open() }
             on:keydown=move |event| if !look.focus && is_enter_here(&event) { by_key() }
         >
-            {pinned.then(pin)}
-            {booster.as_ref().map(|person| boosted(person, &reader))}
-            {because.as_ref().map(|because| because::line(because, &reader))}
-            {move || kept.with(|post| {
-                match filter.as_ref().filter(|_| !unfiltered.get()) {
-                    Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
-                    None => whole(&body, post, look, quote.as_ref()),
-                }
+            {move || near.get().then(|| {
+                let inner = kept.with(|post| {
+                    match filter.as_ref().filter(|_| !unfiltered.get()) {
+                        Some(filter) => warning::filtered(&filter.title, unfiltered.clone()),
+                        None => whole(&body, post, look, quote.as_ref()),
+                    }
+                });
+                let booster = booster.as_ref().map(|person| boosted(person, &reader));
+                let because = because.as_ref().map(|because| because::line(because, &reader));
+                view! { {pinned.then(pin)}{booster}{because}{inner} }
             })}
         </article>
     }

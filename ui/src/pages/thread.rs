@@ -159,6 +159,7 @@ fn after(
                     joined: reply.joined,
                     in_thread: reply.plain,
                     place: place.map(Signal::from),
+                    emptied: many,
                     depth: reply.depth,
                     ..Look::default()
                 };

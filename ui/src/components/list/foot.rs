@@ -1,5 +1,6 @@
 //! The foot of a list: more to come, or the end.
 
+use crate::components::busy::spinner;
 use crate::components::icon::icon_small;
 use crate::ground::i18n::{self, t, t_attr};
 use crate::store::feed::{Feed, Phase};
@@ -53,12 +54,6 @@ pub(super) fn foot(feed: &Arc<Feed>) -> AnyView {
         }
     };
     view! { <div class="foot" node_ref=end>{inner}</div> }.into_any()
-}
-
-/// A second hand, in eight steps.
-pub fn spinner() -> AnyView {
-    view! { <svg class="spinner" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3v4M12 17v4M3 12h4M17 12h4"></path></svg> }
-        .into_any()
 }
 
 /// Calls when the element comes within a screen and a half of view.

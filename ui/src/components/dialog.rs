@@ -93,37 +93,61 @@ pub fn view() -> AnyView {
     (move || asked.get().map(|one| card(one, asked))).into_any()
 }
 
+/// What every dialog does: it opens over the page, keeps the focus, and gives it back to what had it.
+#[derive(Clone)]
+pub struct Modal {
+    /// To be given to the element.
+    pub element: NodeRef<html::Dialog>,
+    before: Option<HtmlElement>,
+}
+
+impl Modal {
+    /// Opens as soon as its element is in the document.
+    pub fn open() -> Self {
+        let element: NodeRef<html::Dialog> = NodeRef::new();
+        let before = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        Effect::new(move |_| {
+            if let Some(dialog) = element.get() {
+                // It is in the document and not open yet: the only two reasons to throw.
+                let _ = dialog.show_modal();
+            }
+        });
+        Self { element, before }
+    }
+
+    /// Closes it: its element tells so.
+    pub fn close(&self) {
+        if let Some(dialog) = self.element.get_untracked() {
+            dialog.close();
+        }
+    }
+
+    /// Gives the focus back, once it is closed.
+    pub fn give_back(&self) {
+        if let Some(before) = &self.before {
+            let _ = before.focus();
+        }
+    }
+}
+
 fn card(one: Rc<Asked>, asked: RwSignal<Option<Rc<Asked>>, LocalStorage>) -> AnyView {
     let question = one.question.clone();
-    let dialog: NodeRef<html::Dialog> = NodeRef::new();
-    let before = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            // It is in the document and not open yet: the only two reasons to throw.
-            let _ = dialog.show_modal();
-        }
-    });
+    let modal = Modal::open();
+    let (closing, refused, agreed) = (modal.clone(), modal.clone(), modal.clone());
     let closed = move |_| {
         asked.set(None);
         one.end();
-        if let Some(before) = &before {
-            let _ = before.focus();
-        }
-    };
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
+        closing.give_back();
     };
     let act = question.act;
     let class = if question.danger { "btn btn--danger" } else { "btn btn--primary" };
     view! {
-        <dialog node_ref=dialog class="dialog" aria-labelledby="dialog-title" aria-describedby="dialog-text" on:close=closed>
+        <dialog node_ref=modal.element class="dialog" aria-labelledby="dialog-title" aria-describedby="dialog-text" on:close=closed>
             <h2 id="dialog-title">{question.title}</h2>
             <p id="dialog-text">{question.text}</p>
             <div class="dialog__acts">
-                <button class="btn btn--soft" type="button" autofocus on:click=move |_| close()>{question.no}</button>
-                <button class=class type="button" on:click=move |_| { close(); act(); }>{question.yes}</button>
+                <button class="btn btn--soft" type="button" autofocus on:click=move |_| refused.close()>{question.no}</button>
+                <button class=class type="button" on:click=move |_| { agreed.close(); act(); }>{question.yes}</button>
             </div>
         </dialog>
     }

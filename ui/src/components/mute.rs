@@ -1,17 +1,16 @@
 //! For how long somebody is muted, and whether what they do is told.
 
+use super::dialog::Modal;
 use crate::ground::i18n::{day_and_time, t, t_args};
 use crate::ground::lasting::lasting;
 use crate::ground::moments::now;
 use crate::store::people::{self, Deed, Stand};
-use leptos::html;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 use trente_contract::people::Mute;
 use trente_contract::person::Person;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use wasm_bindgen::JsValue;
 
 /// How long, in seconds, and the message that says so.
 const LENGTHS: [(Option<u32>, &str); 5] = [
@@ -46,30 +45,17 @@ pub fn view() -> AnyView {
 }
 
 fn card(one: &Rc<Asked>, asked: RwSignal<Option<Rc<Asked>>, LocalStorage>) -> AnyView {
-    let dialog: NodeRef<html::Dialog> = NodeRef::new();
+    let modal = Modal::open();
     let (length, quiet) = (RwSignal::new(FIRST), RwSignal::new(true));
-    let before = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            // It is in the document and not open yet: the only two reasons to throw.
-            let _ = dialog.show_modal();
-        }
-    });
+    let (closing, refused, agreed) = (modal.clone(), modal.clone(), modal.clone());
     let closed = move |_| {
         asked.set(None);
-        if let Some(before) = &before {
-            let _ = before.focus();
-        }
-    };
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
+        closing.give_back();
     };
     let muted = Rc::clone(one);
     let act = move |_| {
         let mute = Mute { notifications: quiet.get_untracked(), seconds: length.get_untracked() };
-        close();
+        agreed.close();
         people::act_soon(&muted.stand, &muted.person, Deed::Mute(mute));
     };
     let name = [("name", one.person.name_text.as_str().into())];
@@ -90,7 +76,7 @@ fn card(one: &Rc<Asked>, asked: RwSignal<Option<Rc<Asked>>, LocalStorage>) -> An
         })
         .collect_view();
     view! {
-        <dialog node_ref=dialog class="dialog" aria-labelledby="mute-title" aria-describedby="mute-text" on:close=closed>
+        <dialog node_ref=modal.element class="dialog" aria-labelledby="mute-title" aria-describedby="mute-text" on:close=closed>
             <h2 id="mute-title">{t_args("mute-ask", &name)}</h2>
             <p id="mute-text">{t("mute-text")}</p>
             <div class="mute__length">
@@ -107,7 +93,7 @@ fn card(one: &Rc<Asked>, asked: RwSignal<Option<Rc<Asked>>, LocalStorage>) -> An
                 <span>{t("mute-notifications")}</span>
             </label>
             <div class="dialog__acts">
-                <button class="btn btn--soft" type="button" autofocus on:click=move |_| close()>{t("cancel")}</button>
+                <button class="btn btn--soft" type="button" autofocus on:click=move |_| refused.close()>{t("cancel")}</button>
                 <button class="btn btn--primary" type="button" on:click=act>{t("mute-yes")}</button>
             </div>
         </dialog>

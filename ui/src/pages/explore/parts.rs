@@ -16,7 +16,7 @@ use trente_contract::reading::Suggested;
 pub(super) fn hashtags(reader: &Reader) -> AnyView {
     let reader = reader.clone();
     let ask = move |cursor| TrendingTags { reader: reader.clone(), cursor };
-    growing(ask, |tag: &TagUse| hashtag::row(tag), || quiet("hash", "explore-no-hashtags"))
+    growing(|tag| tag.name.clone(), ask, |tag: &TagUse| hashtag::row(tag), || quiet("hash", "explore-no-hashtags"))
 }
 
 /// Links that many share. Where the server knows it, each leads to the posts that share it.
@@ -28,7 +28,7 @@ pub(super) fn news(reader: &Reader, open: RwSignal<Open>) -> AnyView {
             if open.with(|open| open.links) { Route::Sharing(news.url.clone()).href() } else { news.card.url.clone() };
         card::card(news, leads)
     };
-    let rows = growing(ask, one, || quiet("news", "explore-no-news"));
+    let rows = growing(|news| news.url.clone(), ask, one, || quiet("news", "explore-no-news"));
     view! { <div class="newsgrid">{rows}</div> }.into_any()
 }
 

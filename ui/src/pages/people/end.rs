@@ -1,32 +1,32 @@
 //! The end of a list of people: more of it, or what the server does not know.
 
-use super::{People, Phase};
+use super::People;
 use crate::components::busy::spinner;
 use crate::ground::i18n::{self, t, t_args};
+use crate::store::feed::Phase;
 use leptos::prelude::*;
+use std::sync::Arc;
 use trente_contract::people::PeopleOf;
 use trente_contract::person::Profile;
-use trente_contract::reader::Reader;
 
-pub(super) fn end(people: People, reader: &Reader, of: &PeopleOf) -> AnyView {
-    let (reader, of) = (reader.clone(), of.clone());
+pub(super) fn end(people: &People, of: &PeopleOf) -> AnyView {
+    let (people, of) = (people.clone(), of.clone());
     let inner = move || {
-        let (reader, listed) = (reader.clone(), of.clone());
-        let more = move |_| super::fetch(&reader, &listed, people);
-        let next = people.next.with(Option::is_some);
-        match people.phase.get() {
+        let list = Arc::clone(&people.list);
+        let next = list.next.with(Option::is_some);
+        match list.phase.get() {
             Phase::Loading | Phase::Failed(_) => ().into_any(),
-            Phase::More => view! { {spinner()}<p>{t("people-loading")}</p> }.into_any(),
-            Phase::MoreFailed(fault) => view! {
+            Phase::Older => view! { {spinner()}<p>{t("people-loading")}</p> }.into_any(),
+            Phase::OlderFailed(fault) => view! {
                 <p role="alert">{i18n::fault(&fault).what}</p>
-                <button class="btn btn--outline" type="button" on:click=more>{t("try-again")}</button>
+                <button class="btn btn--outline" type="button" on:click=move |_| list.older()>{t("try-again")}</button>
             }
             .into_any(),
             Phase::Still if next => {
-                view! { <button class="btn btn--soft" type="button" on:click=more>{t("people-show-more")}</button> }
+                view! { <button class="btn btn--soft" type="button" on:click=move |_| list.older()>{t("people-show-more")}</button> }
                     .into_any()
             }
-            Phase::Still => elsewhere(&of, people.whose.get().as_deref(), people.rows.with(Vec::len)),
+            Phase::Still => elsewhere(&of, people.whose.get().as_deref(), list.items.with(Vec::len)),
         }
     };
     view! { <div class="foot">{inner}</div> }.into_any()

@@ -1,14 +1,16 @@
 //! Where log-ins are kept, and what Trente tells to whom.
 
 use super::radios::{Choice, radios};
-use crate::components::icon::icon_small;
+use crate::components::icon::{icon_small, sized};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{t, t_attr};
+use crate::ground::route::Route;
 use crate::ground::status;
 use crate::store;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::ForgetReading;
+use trente_contract::people::PeopleOf;
 use trente_contract::settings::{Pictures, SecretPlace};
 use web_sys::MouseEvent;
 
@@ -27,6 +29,7 @@ pub(super) fn view() -> AnyView {
             </span>
         </div>
         <div class="pad">{pictures()}</div>
+        {shut_out()}
         <div class="row">
             <span class="row__icon">{icon_small("shield")}</span>
             <span class="row__main">
@@ -44,6 +47,24 @@ pub(super) fn view() -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The ways to whom one muted and blocked: they are kept by the account's server.
+fn shut_out() -> Option<AnyView> {
+    let way = |of: PeopleOf, glyph: &'static str, words: &'static str| {
+        view! {
+            <a class="row" href=Route::People(of).href()>
+                <span class="row__icon">{icon_small(glyph)}</span>
+                <span class="row__main"><span class="row__title">{t(words)}</span></span>
+                {sized("right", "icon icon--sm icon--flip")}
+            </a>
+        }
+    };
+    let member = !store::state().is_guest();
+    member.then(|| {
+        view! { {way(PeopleOf::Muted, "mute", "people-muted-list")}{way(PeopleOf::Blocked, "block", "people-blocked-list")} }
+            .into_any()
+    })
 }
 
 fn pictures() -> AnyView {

@@ -42,11 +42,14 @@ pub(super) async fn measure(desk: &Desk, built: &run::Built, posts: u32) -> Resu
     let before = measure::weight_of(&window.processes());
     let (begun, mut told) = (Instant::now(), Walk::default());
     console::step(format!("bench: reading {posts} posts down and up again"));
+    let mut tell_at = u64::from(posts) / 10;
     while told.reached < u64::from(posts) && begun.elapsed() < Duration::from_secs(1200) {
         told.step(&window, 4.0).await?;
+        if told.reached >= tell_at {
+            console::step(format!("bench: at post {} after {} s", told.reached, begun.elapsed().as_secs()));
+            tell_at += u64::from(posts) / 10;
+        }
     }
-    let down = begun.elapsed();
-    console::step(format!("bench: at post {} after {} s", told.reached, down.as_secs()));
     while told.scrolled > 0.0 && begun.elapsed() < Duration::from_secs(2400) {
         told.step(&window, -8.0).await?;
     }

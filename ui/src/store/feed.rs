@@ -21,6 +21,10 @@ use trente_contract::person::Person;
 use trente_contract::post::Entry;
 use trente_contract::reading::Because;
 
+/// The edge below which one reads, in pixels: the bar at the top covers what is above. Where a list's first line begins lower
+/// than this, one is at its top.
+pub const EDGE: f64 = 56.0;
+
 /// How many lists are kept; the one that was used longest ago goes first.
 const KEPT: usize = 8;
 
@@ -61,8 +65,6 @@ pub enum Phase {
     Failed(Fault),
     /// Older posts did not come.
     OlderFailed(Fault),
-    /// What is missing in between did not come.
-    GapFailed(Fault),
 }
 
 /// A list.
@@ -165,7 +167,7 @@ impl Feed {
             let there = feed.load_kept().await;
             feed.phase.set(Phase::Still);
             if there {
-                let _ = feed.look_up(true).await;
+                feed.look_up(true).await;
             } else {
                 feed.load();
             }
@@ -244,7 +246,7 @@ impl Feed {
         }
         let feed = Arc::clone(self);
         spawn_local(async move {
-            if feed.look_up(false).await.is_some() {
+            if feed.look_up(false).await {
                 if show {
                     feed.show_waiting();
                 }
@@ -281,6 +283,7 @@ impl Feed {
         let mut newer = self.waiting.get_untracked();
         if let Some(next) = self.torn.get_untracked() {
             self.next.set(next);
+            self.beside.set(Beside { above: false, below: self.home().is_some() });
             self.lines.set(newer);
         } else {
             self.lines.update(|lines| {

@@ -1,11 +1,9 @@
-//! The one rule for whatever changes around a reader: the post at the window's upper edge stays where it is. (WebKitGTK has no
-//! scroll anchoring before 2.52; where there is one, `overflow-anchor: none` leaves the work to this.)
+//! The one rule for whatever changes around a reader: the post at the window's upper edge stays where it is. (WebKitGTK 2.50
+//! has no scroll anchoring; where there is one, `overflow-anchor: none` leaves the work to this.)
 
+use crate::store::feed::EDGE;
 use leptos::prelude::*;
 use web_sys::{Element, HtmlElement};
-
-/// The edge below which one reads, in pixels: the bar at the top covers what is above.
-const EDGE: f64 = 56.0;
 
 /// The post that is held, and where it was when it was looked at last.
 #[derive(Default)]

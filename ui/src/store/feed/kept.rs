@@ -1,6 +1,6 @@
 //! An account's Home as it is kept on the device: there at once, with the place where the reader was; what is newer comes after.
 
-use super::{Feed, Line, Phase, Which};
+use super::{EDGE, Feed, Line, Which};
 use crate::ground::bridge::call;
 use crate::ground::moments::now;
 use leptos::prelude::*;
@@ -16,9 +16,6 @@ use trente_contract::post::Entry;
 /// How many kept stretches are put above at once when somebody asks for what is new.
 const STRETCHES: usize = 20;
 
-/// An entry whose upper edge was lower than this, in pixels, was the first of the list.
-const TOP: i32 = 56;
-
 /// What a list knows of what is kept beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
@@ -30,7 +27,7 @@ pub struct Beside {
 
 impl Feed {
     /// Whose Home it is, if it is one that can be read from what is kept: one that is filled in is made anew each time.
-    fn home(&self) -> Option<AccountKey> {
+    pub(super) fn home(&self) -> Option<AccountKey> {
         let Which::Home(account) = &self.which else { return None };
         let filled_in = self.lines.with_untracked(|lines| lines.iter().any(|line| line.because.is_some()));
         (!filled_in).then(|| account.clone())
@@ -46,7 +43,7 @@ impl Feed {
         let (leading, mut lines) = self.kept_lines(lines);
         let there = !lines.is_empty();
         let at = place.as_ref().and_then(|place| lines.iter().position(|line| line.id == place.entry));
-        if let Some(at) = at.filter(|_| place.as_ref().is_some_and(|place| place.offset > TOP)) {
+        if let Some(at) = at.filter(|_| place.as_ref().is_some_and(|place| f64::from(place.offset) > EDGE)) {
             // Who was at the top finds it there, and what has come since behind a button.
             let below = lines.split_off(at);
             self.waiting.set(std::mem::replace(&mut lines, below));
@@ -59,46 +56,67 @@ impl Feed {
         there
     }
 
-    /// Looks for what is newer than the newest line. With `told`, a failure is said: the reader sees what is kept alone.
-    pub(super) async fn look_up(self: &Arc<Self>, told: bool) -> Option<Result<(), Fault>> {
-        let account = self.home()?;
+    /// Looks for what is newer than the newest line; false for a list that is not read that way. With `told`, a failure is said:
+    /// the reader sees what is kept alone.
+    pub(super) async fn look_up(&self, told: bool) -> bool {
         let newest = |lines: &Vec<Line>| lines.first().map(|line| line.id.clone());
-        let newest = self.waiting.with_untracked(newest).or_else(|| self.lines.with_untracked(newest))?;
+        let newest = self.waiting.with_untracked(newest).or_else(|| self.lines.with_untracked(newest));
+        let Some((account, newest)) = self.home().zip(newest) else { return false };
         match call(NewerPosts { account: account.clone(), newest: Some(newest) }).await {
-            Ok(Newer { lines, mut more_above, .. }) => {
-                let (mut leading, mut newer) = self.kept_lines(lines);
-                for _ in 0..STRETCHES {
-                    let Some(first) = newer.first().filter(|_| more_above).map(|line| line.id.clone()) else { break };
-                    let asked = ShowKeptBeside { account: account.clone(), entry: first, side: Side::Above };
-                    let Ok(Some(kept)) = call(asked).await else { break };
-                    more_above = kept.more_above;
-                    let (over, mut above) = self.kept_lines(kept.lines);
-                    join(&above, std::mem::replace(&mut leading, over));
-                    above.append(&mut newer);
-                    newer = above;
+            Ok(newer) => {
+                if self.beside.with_untracked(|beside| beside.above) {
+                    self.apart(account, newer.fresh).await;
+                } else {
+                    self.right_above(account, newer).await;
                 }
-                self.beside.update(|beside| beside.above = false);
-                // A post of one's own stands there since it was sent.
-                let known = self.ids();
-                let waits =
-                    self.waiting.with_untracked(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
-                newer.retain(|line| !known.contains(&line.id) && !waits.contains(&line.id));
-                self.waiting.update(|waiting| {
-                    newer.append(waiting);
-                    *waiting = newer;
-                });
                 self.fetched.set(now());
                 if self.source.with_untracked(|source| !matches!(source, Some(Source::Live))) {
                     self.source.set(Some(Source::Live));
                 }
-                Some(Ok(()))
             }
-            Err(fault) => {
+            Err(why) => {
                 if let Some(at) = self.kept_at.get_untracked().filter(|_| told) {
-                    self.source.set(Some(Source::Kept { at, why: fault.clone() }));
+                    self.source.set(Some(Source::Kept { at, why }));
                 }
-                Some(Err(fault))
             }
+        }
+        true
+    }
+
+    /// What is new waits, and belongs right above the first line.
+    async fn right_above(&self, account: AccountKey, found: Newer) {
+        let mut more_above = found.more_above;
+        let (mut leading, mut newer) = self.kept_lines(found.lines);
+        for _ in 0..STRETCHES {
+            let Some(first) = newer.first().filter(|_| more_above).map(|line| line.id.clone()) else { break };
+            let asked = ShowKeptBeside { account: account.clone(), entry: first, side: Side::Above };
+            let Ok(Some(kept)) = call(asked).await else { break };
+            more_above = kept.more_above;
+            let (over, mut above) = self.kept_lines(kept.lines);
+            join(&above, std::mem::replace(&mut leading, over));
+            above.append(&mut newer);
+            newer = above;
+        }
+        // A post of one's own stands there since it was sent.
+        let known = self.ids();
+        let waits = self.waiting.with_untracked(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
+        newer.retain(|line| !known.contains(&line.id) && !waits.contains(&line.id));
+        self.waiting.update(|waiting| {
+            newer.append(waiting);
+            *waiting = newer;
+        });
+    }
+
+    /// What is new waits; between it and the first line lies what is kept and was read before, or comes as one reads up. So the
+    /// list begins anew when it is shown.
+    async fn apart(&self, account: AccountKey, fresh: u32) {
+        let Ok(Some(kept)) = call(ShowKept { account, newest: true }).await else { return };
+        let (_, mut newest) = self.kept_lines(kept.lines);
+        let waits = self.waiting.with_untracked(Vec::len);
+        newest.truncate(waits.saturating_add(usize::try_from(fresh).unwrap_or(usize::MAX)));
+        if !newest.is_empty() {
+            self.waiting.set(newest);
+            self.torn.set(Some(None));
         }
     }
 
@@ -145,25 +163,20 @@ impl Feed {
         true
     }
 
-    /// Fills a gap below a line, by one page from this side.
-    pub fn fill_gap(self: &Arc<Self>, below: &PostId, gap: &Gap, from: Side) {
-        let Some(account) = self.home() else { return };
-        let (feed, below, gap) = (Arc::clone(self), below.clone(), gap.clone());
-        feed.phase.set(Phase::Older);
-        spawn_local(async move {
-            let from = match from {
-                Side::Above if !gap.from_above => Side::Below,
-                Side::Below if !gap.from_below => Side::Above,
-                side => side,
-            };
-            match call(FillGap { account, gap: gap.id, from }).await {
-                Ok(FilledGap { entries, gap }) => {
-                    feed.fill(&below, entries, gap, from);
-                    feed.phase.set(Phase::Still);
-                }
-                Err(fault) => feed.phase.set(Phase::GapFailed(fault)),
-            }
-        });
+    /// Fills a gap below a line, by one page from this side; from the other where it can only be filled from there.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses: the gap stays.
+    pub async fn fill_gap(&self, below: &PostId, gap: Gap, from: Side) -> Result<(), Fault> {
+        let Some(account) = self.home() else { return Ok(()) };
+        let from = match from {
+            Side::Above if !gap.from_above => Side::Below,
+            Side::Below if !gap.from_below => Side::Above,
+            side => side,
+        };
+        let FilledGap { entries, gap } = call(FillGap { account, gap: gap.id, from }).await?;
+        self.fill(below, entries, gap, from);
+        Ok(())
     }
 
     fn fill(&self, below: &PostId, entries: Vec<Entry>, rest: Option<Gap>, from: Side) {

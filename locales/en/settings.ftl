@@ -41,6 +41,14 @@ settings-drawing-automatic = Automatic
 settings-drawing-card = Graphics card
 settings-drawing-processor = Processor
 
+## What a Home shows
+
+settings-home = Home
+settings-home-boosts = Boosts
+    .text = Posts of others that people you follow pass on.
+settings-home-replies = Replies to others
+    .text = What people you follow answer to somebody else.
+
 ## Language
 
 settings-language = Language

@@ -27,6 +27,11 @@ timeline-new = { $count ->
         [one] { $count } new post
        *[other] { $count } new posts
     }
+# Between the first and the newest post of one thread.
+timeline-between = { $count ->
+        [one] { $count } more post of this thread
+       *[other] { $count } more posts of this thread
+    }
 # In the middle of a list, between posts that are kept on the device: more were written than were fetched.
 timeline-gap = Posts are missing here
     .newest = Show the newest of them

@@ -38,6 +38,14 @@ settings-drawing-automatic = Automatique
 settings-drawing-card = Carte graphique
 settings-drawing-processor = Processeur
 
+## Ce que montre l’accueil
+
+settings-home = Accueil
+settings-home-boosts = Partages
+    .text = Les messages d’autres personnes que relaient celles que vous suivez.
+settings-home-replies = Réponses à d’autres
+    .text = Ce que les personnes que vous suivez répondent à quelqu’un d’autre.
+
 ## Langue
 
 settings-language = Langue

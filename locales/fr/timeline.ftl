@@ -24,6 +24,10 @@ timeline-new = { $count ->
         [one] { $count } nouveau message
        *[other] { $count } nouveaux messages
     }
+timeline-between = { $count ->
+        [one] { $count } autre message de ce fil
+       *[other] { $count } autres messages de ce fil
+    }
 timeline-gap = Il manque des messages ici
     .newest = Voir les plus récents
     .oldest = Voir les plus anciens

@@ -1,6 +1,8 @@
 //! What the person chose on this device.
 
+use crate::ids::AccountKey;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Choices that stay on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +16,18 @@ pub struct Settings {
     pub pictures: Pictures,
     /// How the window is drawn, on Linux; holds from the next start on.
     pub drawing: Drawing,
+    /// What an account's Home leaves out; nothing for an account that is not named.
+    pub left_out: BTreeMap<AccountKey, LeftOut>,
+}
+
+/// What a Home leaves out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LeftOut {
+    /// What people who are followed boosted.
+    pub boosts: bool,
+    /// What people who are followed answered to others.
+    pub replies: bool,
 }
 
 /// What the window is drawn with, on Linux.

@@ -4,6 +4,7 @@ mod foot;
 mod gap;
 mod hold;
 mod part;
+mod row;
 mod skeleton;
 mod slice;
 
@@ -15,7 +16,7 @@ use super::icon::icon_small;
 use crate::ground::i18n::{self, Moment, t, t_args};
 use crate::ground::route::Route;
 use crate::ground::{moments, status};
-use crate::store::feed::{Feed, Phase, Which};
+use crate::store::feed::{Feed, Phase, Which, posts};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -33,7 +34,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
     look_now_and_then(feed);
     let busy = feed.phase.clone();
     let root: NodeRef<html::Section> = NodeRef::new();
-    let rows = slice::rows(feed, root);
+    let slice::Rows { above, rows, below } = slice::rows(feed, root);
     let counted = feed.lines.clone();
     let none = Memo::new(move |_| counted.with(Vec::is_empty));
     let seen = feed.lines.clone();
@@ -49,6 +50,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
     view! {
         {newer(feed)}
         {told(feed)}
+        {above}
         <section
             class="feed"
             node_ref=root
@@ -60,6 +62,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
         >
             {rows}
         </section>
+        {below}
         {instead(feed, empty)}
         {foot::foot(feed)}
     }
@@ -90,7 +93,7 @@ fn newer(feed: &Arc<Feed>) -> AnyView {
     let waiting = feed.waiting.clone();
     let feed = Arc::clone(feed);
     (move || {
-        let count = waiting.with(Vec::len);
+        let count = waiting.with(|waiting| posts(waiting));
         let feed = Arc::clone(&feed);
         (count > 0).then(move || {
             let words = t_args("timeline-new", &[("count", count.into())]);
@@ -197,12 +200,13 @@ fn step(event: &KeyboardEvent) {
         "PageUp" => false,
         _ => return,
     };
-    let here = document().active_element().and_then(|element| element.closest("article").ok().flatten());
-    let Some(here) = here else { return };
-    let next = if down { here.next_element_sibling() } else { here.previous_element_sibling() };
-    // Beside the last one that stands in the page lies the space of those that do not.
-    let next = next.filter(|next| next.tag_name().eq_ignore_ascii_case("article"));
-    if let Some(next) = next.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    let Some(here) = document().active_element() else { return };
+    let Ok(Some(list)) = here.closest(".feed") else { return };
+    let Ok(all) = list.query_selector_all(":scope > article, :scope > .together > article") else { return };
+    let all: Vec<_> = (0..all.length()).filter_map(|at| all.item(at)).collect();
+    let Some(at) = all.iter().position(|article| article.contains(Some(&here))) else { return };
+    let next = if down { all.get(at + 1) } else { at.checked_sub(1).and_then(|at| all.get(at)) };
+    if let Some(next) = next.and_then(|node| node.dyn_ref::<HtmlElement>()) {
         event.prevent_default();
         let _ = next.focus();
     }

@@ -4,6 +4,7 @@ mod about;
 mod accounts;
 mod appearance;
 mod change;
+mod home;
 mod language;
 mod privacy;
 mod radios;
@@ -35,6 +36,7 @@ pub(super) fn page() -> AnyView {
                 })}
                 {section("accounts", t("settings-accounts"), accounts::view())}
                 {section("appearance", t("settings-appearance"), appearance::view())}
+                {home::view().map(|rows| section("home", t("settings-home"), rows))}
                 {section("language", t("settings-language"), language::view())}
                 {section("privacy", t("settings-privacy"), privacy::view())}
                 {section("about", t("settings-about"), about::view())}
@@ -64,6 +66,7 @@ fn contents() -> AnyView {
             <div class="group sidenav">
                 {link("#accounts", "people", t("settings-accounts"))}
                 {link("#appearance", "sun", t("settings-appearance"))}
+                {(!store::state().is_guest()).then(|| link("#home", "home", t("settings-home")))}
                 {link("#language", "lang", t("settings-language"))}
                 {link("#privacy", "shield", t("settings-privacy"))}
                 {link("#about", "info", t("settings-about"))}

@@ -1,9 +1,11 @@
 //! Lists of posts, kept while their pages come and go.
 
 mod kept;
+mod lines;
 mod which;
 
 pub use kept::Beside;
+pub use lines::posts;
 pub use which::Which;
 
 use super::posts::{self, Filters, Shown};
@@ -11,14 +13,12 @@ use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::ids::{AccountKey, Cursor, PostId};
 use trente_contract::kept::{Gap, Place};
 use trente_contract::page::Source;
 use trente_contract::person::Person;
-use trente_contract::post::Entry;
 use trente_contract::reading::Because;
 
 /// The edge below which one reads, in pixels: the bar at the top covers what is above. Where a list's first line begins lower
@@ -43,12 +43,25 @@ pub struct Line {
     pub filters: Filters,
     /// What is missing below it.
     pub gap: ArcRwSignal<Option<Gap>>,
+    /// The post that it answers.
+    pub answers: Option<PostId>,
+    /// Older posts of its thread that came with it and stand above it in its row, oldest first.
+    pub before: Vec<Self>,
 }
 
 impl Line {
     /// A post that is there for its own sake.
     pub fn plain(id: PostId, shown: Arc<Shown>, filters: Filters) -> Self {
-        Self { id, shown, boosted_by: None, because: None, filters, gap: ArcRwSignal::new(None) }
+        Self {
+            id,
+            shown,
+            boosted_by: None,
+            because: None,
+            filters,
+            gap: ArcRwSignal::new(None),
+            answers: None,
+            before: vec![],
+        }
     }
 }
 
@@ -144,6 +157,18 @@ pub fn forget_all() {
     FEEDS.with_borrow_mut(Vec::clear);
 }
 
+/// What an account's Home leaves out was chosen anew.
+pub fn begin_home_anew(account: &AccountKey) {
+    let which = Which::Home(account.clone());
+    let home = FEEDS.with_borrow(|all| all.iter().find(|feed| feed.which == which).cloned());
+    if let Some(home) = home {
+        home.lines.set(Vec::new());
+        home.waiting.set(Vec::new());
+        home.torn.set(None);
+        home.begin();
+    }
+}
+
 /// A post was just written: it stands at the top of its author's Home at once.
 pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
     let which = Which::Home(account.clone());
@@ -186,6 +211,8 @@ impl Feed {
                 Ok(timeline) => {
                     let lines = feed.lines(timeline.page.items);
                     feed.waiting.set(Vec::new());
+                    feed.lines.update_untracked(Vec::clear);
+                    let lines = feed.grouped(feed.fresh(lines));
                     feed.torn.set(None);
                     feed.beside.set(Beside::default());
                     feed.next.set(timeline.page.next);
@@ -218,9 +245,7 @@ impl Feed {
             };
             match feed.which.ask(Some(cursor)).await {
                 Ok(timeline) => {
-                    let known = feed.ids();
-                    let mut lines = feed.lines(timeline.page.items);
-                    lines.retain(|line| !known.contains(&line.id));
+                    let mut lines = feed.grouped(feed.fresh(feed.lines(timeline.page.items)));
                     feed.next.set(timeline.page.next);
                     feed.lines.update(|all| all.append(&mut lines));
                     feed.phase.set(Phase::Still);
@@ -262,6 +287,7 @@ impl Feed {
             let all = feed.lines(timeline.page.items);
             let overlaps = all.iter().any(|line| known.contains(&line.id));
             let newer: Vec<Line> = all.into_iter().take_while(|line| !known.contains(&line.id)).collect();
+            let newer = feed.grouped(feed.to_wait(newer));
             feed.torn.set((!overlaps).then_some(timeline.page.next));
             if was_kept {
                 feed.source.set(Some(timeline.source));
@@ -293,27 +319,5 @@ impl Feed {
         }
         self.torn.set(None);
         self.waiting.set(Vec::new());
-    }
-
-    fn ids(&self) -> HashSet<PostId> {
-        self.lines.with_untracked(|lines| lines.iter().map(|line| line.id.clone()).collect())
-    }
-
-    /// Lines of entries, without those that the reader's filters leave out and without repeats.
-    fn lines(&self, entries: Vec<Entry>) -> Vec<Line> {
-        let reader = self.which.reader();
-        let public = matches!(self.which, Which::Server { .. });
-        let mut seen = HashSet::new();
-        entries
-            .into_iter()
-            .map(|mut entry| (Filters::out_of(&mut entry.post), entry))
-            .filter(|(filters, entry)| !filters.hide() && seen.insert(entry.id.clone()))
-            .map(|(filters, entry)| {
-                let shown =
-                    if public { posts::take_public(&reader, entry.post) } else { posts::take(&reader, entry.post) };
-                let (boosted_by, because) = (entry.boosted_by, entry.because);
-                Line { id: entry.id, shown, boosted_by, because, filters, gap: ArcRwSignal::new(None) }
-            })
-            .collect()
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod difference;
 pub mod email;
+pub mod group;
 pub mod languages;
 pub mod length;
 pub mod links;

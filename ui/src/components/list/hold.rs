@@ -10,36 +10,36 @@ use web_sys::{Element, HtmlElement};
 pub(super) struct Hold(Option<Held>);
 
 struct Held {
-    article: Element,
+    row: Element,
     /// Its upper edge, in pixels below the window's.
     top: f64,
     /// How far the page was scrolled then.
     scrolled: f64,
 }
 
-/// The posts that stand in a list.
-pub(super) fn articles(root: &HtmlElement) -> Vec<Element> {
+/// The rows that stand in a list.
+pub(super) fn rows_of(root: &HtmlElement) -> Vec<Element> {
     let children = root.children();
     (0..children.length())
         .filter_map(|place| children.item(place))
-        .filter(|child| child.class_list().contains("post"))
+        .filter(|child| child.class_list().contains("post") || child.class_list().contains("together"))
         .collect()
 }
 
-/// How high a post is, with what is said below it of posts that are missing.
-pub(super) fn height(article: &Element) -> f64 {
-    let gap = article.next_element_sibling().filter(|next| next.class_list().contains("gap"));
+/// How high a row is, with what is said below it of posts that are missing.
+pub(super) fn height(row: &Element) -> f64 {
+    let gap = row.next_element_sibling().filter(|next| next.class_list().contains("gap"));
     let below = gap.map_or(0.0, |gap| gap.get_bounding_client_rect().height());
-    article.get_bounding_client_rect().height() + below
+    row.get_bounding_client_rect().height() + below
 }
 
 impl Hold {
     /// Puts the held post back where it was, then looks which one is to be held from here.
     pub(super) fn hold(&mut self, root: &HtmlElement) {
         let scrolled = window().scroll_y().unwrap_or(0.0);
-        if let Some(held) = self.0.as_ref().filter(|held| held.article.is_connected() && scrolled > 0.0) {
+        if let Some(held) = self.0.as_ref().filter(|held| held.row.is_connected() && scrolled > 0.0) {
             let expected = held.top - (scrolled - held.scrolled);
-            let drift = held.article.get_bounding_client_rect().top() - expected;
+            let drift = held.row.get_bounding_client_rect().top() - expected;
             if drift.abs() >= 0.5 {
                 window().scroll_by_with_x_and_y(0.0, drift);
             }
@@ -49,17 +49,17 @@ impl Hold {
 
     /// The post that is held, and how far its upper edge is below the window's.
     pub(super) fn held(&self) -> Option<(&Element, f64)> {
-        self.0.as_ref().filter(|held| held.article.is_connected()).map(|held| (&held.article, held.top))
+        self.0.as_ref().filter(|held| held.row.is_connected()).map(|held| (&held.row, held.top))
     }
 
     fn look(&mut self, root: &HtmlElement) {
-        let at_edge = articles(root).into_iter().map(|article| (article.get_bounding_client_rect(), article));
+        let at_edge = rows_of(root).into_iter().map(|row| (row.get_bounding_client_rect(), row));
         self.0 = at_edge
             .filter(|(place, _)| place.bottom() > EDGE)
-            .map(|(place, article)| (place.top(), article))
+            .map(|(place, row)| (place.top(), row))
             .next()
             // Above the list nothing is held: whoever reads there sees what changes.
             .filter(|(top, _)| *top <= EDGE)
-            .map(|(top, article)| Held { article, top, scrolled: window().scroll_y().unwrap_or(0.0) });
+            .map(|(top, row)| Held { row, top, scrolled: window().scroll_y().unwrap_or(0.0) });
     }
 }

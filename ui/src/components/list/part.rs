@@ -17,6 +17,8 @@ pub(super) struct Chosen {
 pub(super) struct Part {
     pub(super) range: Range<usize>,
     pub(super) lines: Vec<Line>,
+    /// How many lines the whole list has: what is below the part is as high as they are.
+    pub(super) all: usize,
 }
 
 impl Part {
@@ -29,7 +31,7 @@ impl Part {
         };
         let start = place.unwrap_or(chosen.start).min(lines.len().saturating_sub(MOST));
         let range = start..lines.len().min(start + MOST);
-        Self { lines: lines[range.clone()].to_vec(), range }
+        Self { lines: lines[range.clone()].to_vec(), range, all: lines.len() }
     }
 
     pub(super) fn ids(&self) -> impl Iterator<Item = &PostId> {
@@ -37,6 +39,6 @@ impl Part {
     }
 
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.range == other.range && self.ids().eq(other.ids())
+        self.range == other.range && self.all == other.all && self.ids().eq(other.ids())
     }
 }

@@ -1,10 +1,10 @@
 //! The part of a list that stands in the page, between two spaces as high as what does not.
 
 use super::gap;
-use super::hold::{Hold, articles, height};
+use super::hold::{Hold, height, rows_of};
 use super::part::{Chosen, Part};
-use crate::components::post::{Look, post};
-use crate::store::feed::{Feed, Line, Which};
+use super::row;
+use crate::store::feed::{Feed, Which};
 use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use trente_contract::ids::PostId;
 use trente_text::slice::{Heights, STEP, slice};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{FocusOptions, HtmlElement, ResizeObserver};
+use web_sys::{FocusOptions, HtmlElement, ResizeObserver, ResizeObserverBoxOptions, ResizeObserverOptions};
 
 /// What a list in the page knows of itself.
 struct Slice {
@@ -41,8 +41,20 @@ const SOON: f64 = 1500.0;
 /// How long a page rests before it is kept where one reads.
 const RESTS: Duration = Duration::from_millis(600);
 
-/// Rows and spaces, to be put into the list's own element.
-pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> AnyView {
+/// What stands in the page of a list.
+pub(super) struct Rows {
+    /// As high as what is above the part.
+    pub(super) above: AnyView,
+    /// The part's rows.
+    pub(super) rows: AnyView,
+    /// As high as what is below the part.
+    pub(super) below: AnyView,
+}
+
+/// Rows for the list's own element, and the spaces before and after it. They stand outside: the list is a container that queries
+/// ask, and the web view lays one out with rows gone, those to come not there yet and everything else in it as it was; a page
+/// that is too low for that moment is scrolled.
+pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> Rows {
     let chosen = RwSignal::new(Chosen::default());
     let lines = feed.lines.clone();
     let part = Memo::new_with_compare(
@@ -71,28 +83,32 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> AnyView {
     let (spaces, filled) = (state.spaces, Arc::clone(feed));
     lead_back(&state);
     let (above, below) = (Rc::clone(&state), state);
-    view! {
-        {space(part, spaces[0], move || above.space(|range, _| 0..range.start))}
-        <ForEnumerate each=move || part.with(|part| part.lines.clone()) key=|line| line.id.clone() let(place, line)>
-            {row(&line, Signal::derive(move || part.with(|part| part.range.start) + place.get()))}
-            {gap::gap(&filled, &line)}
-        </ForEnumerate>
-        {space(part, spaces[1], move || below.space(|range, len| range.end..len))}
+    Rows {
+        above: space(part, spaces[0], move || {
+            if let Some(space) = spaces[0].get() {
+                set_height(&space, above.space(|range, _| 0..range.start));
+            }
+        }),
+        rows: view! {
+            <ForEnumerate each=move || part.with(|part| part.lines.clone()) key=|line| line.id.clone() let(place, line)>
+                {row::row(&line, Signal::derive(move || part.with(|part| part.range.start) + place.get()))}
+                {gap::gap(&filled, &line)}
+            </ForEnumerate>
+        }
+        .into_any(),
+        below: space(part, spaces[1], move || {
+            if spaces[1].get().is_some() {
+                below.end_low();
+            }
+        }),
     }
-    .into_any()
 }
 
-fn row(line: &Line, place: Signal<usize>) -> AnyView {
-    post(&line.shown, line.origin(), Look { place: Some(place), ..Look::default() })
-}
-
-/// As high as what does not stand in the page; counted anew when that changes.
-fn space(part: Memo<Part>, space: NodeRef<html::Div>, height: impl Fn() -> f64 + 'static) -> AnyView {
+/// As high as what does not stand in the page; `count` counts it anew when that changes.
+fn space(part: Memo<Part>, space: NodeRef<html::Div>, count: impl Fn() + 'static) -> AnyView {
     Effect::new(move |_| {
         part.track();
-        if let Some(space) = space.get() {
-            set_height(&space, height());
-        }
+        count();
     });
     view! { <div node_ref=space></div> }.into_any()
 }
@@ -101,12 +117,16 @@ fn set_height(space: &HtmlElement, height: f64) {
     let _ = space.style().set_property("block-size", &format!("{height}px"));
 }
 
+fn set_least(list: &HtmlElement, height: f64) {
+    let _ = list.style().set_property("min-block-size", &format!("{height}px"));
+}
+
 /// Leads back to where the reader was when the app was closed, once the lines are there.
 fn lead_back(state: &Rc<Slice>) {
     let state = Rc::clone(state);
     Effect::new(move |_| {
         let Some(place) = state.feed.place.get() else { return };
-        let at = state.feed.lines.with(|lines| lines.iter().position(|line| line.id == place.entry));
+        let at = state.feed.lines.with(|lines| lines.iter().position(|line| line.ids().any(|id| *id == place.entry)));
         let Some(at) = at else { return };
         state.feed.place.set(None);
         let start = at.saturating_sub(STEP);
@@ -116,8 +136,8 @@ fn lead_back(state: &Rc<Slice>) {
         // In the next frame the rows are there.
         request_animation_frame(move || {
             let Some(root) = state.root.get_untracked().filter(|root| root.is_connected()) else { return };
-            if let Some(article) = articles(&root).get(at - state.range().start.min(at)) {
-                let off = article.get_bounding_client_rect().top() - f64::from(place.offset);
+            if let Some(row) = rows_of(&root).get(at - state.range().start.min(at)) {
+                let off = row.get_bounding_client_rect().top() - f64::from(place.offset);
                 window().scroll_by_with_x_and_y(0.0, off);
             }
         });
@@ -140,8 +160,12 @@ fn watch(state: &Rc<Slice>) {
             let Some(observer) = observer else { return };
             observer.disconnect();
             // What stands above the list moves it without a post being touched: the page's column tells of it.
-            for element in root.closest("main").ok().flatten().iter().chain(articles(&root).iter()) {
-                observer.observe(element);
+            let children = root.children();
+            let inside = (0..children.length()).filter_map(|at| children.item(at));
+            let whole = ResizeObserverOptions::new();
+            whole.set_box(ResizeObserverBoxOptions::BorderBox);
+            for element in root.closest("main").ok().flatten().into_iter().chain(inside) {
+                observer.observe_with_options(&element, &whole);
             }
         });
     });
@@ -162,14 +186,32 @@ impl Slice {
         heights.of(of(self.range(), heights.len()))
     }
 
+    /// The space below gets higher at once, and lower only when the rows that come in its stead are laid out.
+    fn end_low(&self) {
+        if let Some(space) = self.spaces[1].get_untracked() {
+            let height = self.space(|range, len| range.end..len);
+            if height >= f64::from(space.offset_height()) {
+                set_height(&space, height);
+            }
+        }
+    }
+
+    /// What was laid out needs no more room than it takes; and that it keeps while rows go and come.
+    fn laid_out(&self, root: &HtmlElement) {
+        set_least(root, self.all().of(self.range()));
+        if let Some(space) = self.spaces[1].get_untracked() {
+            set_height(&space, self.space(|range, len| range.end..len));
+        }
+    }
+
     fn range(&self) -> Range<usize> {
         self.part.with_untracked(|part| part.range.clone())
     }
 
     /// Where the window's upper edge is, in pixels below the list's. None while the page is not there.
     fn top(&self) -> Option<f64> {
-        let root = self.root.get_untracked().filter(|root| root.is_connected())?;
-        Some(-root.get_bounding_client_rect().top())
+        let above = self.spaces[0].get_untracked().filter(|above| above.is_connected())?;
+        Some(-above.get_bounding_client_rect().top())
     }
 
     /// Chooses the part for where one reads now.
@@ -199,9 +241,12 @@ impl Slice {
                 set_height(&space, heights.of(lines));
             }
         }
+        if let Some(root) = self.root.get_untracked() {
+            set_least(&root, heights.of(next.clone()));
+        }
     }
 
-    fn follow(&self) {
+    fn follow(self: &Rc<Self>) {
         let Some(root) = self.root.get_untracked().filter(|root| root.is_connected()) else { return };
         self.hold.borrow_mut().hold(&root);
         self.choose();
@@ -209,37 +254,44 @@ impl Slice {
         if self.range().start == 0 && self.top().is_some_and(|top| top < SOON) {
             self.feed.above();
         }
-        self.keep_place(&root);
+        self.keep_place();
     }
 
     /// Keeps where one reads, once the page has come to rest.
-    fn keep_place(&self, root: &HtmlElement) {
+    fn keep_place(self: &Rc<Self>) {
         if !matches!(self.feed.which, Which::Home(_)) {
             return;
         }
         if let Some(turn) = self.resting.take() {
             turn.clear();
         }
-        let place = {
-            let hold = self.hold.borrow();
-            let at =
-                hold.held().and_then(|(held, top)| Some((articles(root).iter().position(|one| one == held)?, top)));
-            let at = at.or_else(|| Some((0, articles(root).first()?.get_bounding_client_rect().top())));
-            at.and_then(|(at, top)| Some((self.part.with_untracked(|part| part.ids().nth(at).cloned())?, top)))
+        let state = Rc::clone(self);
+        let keep = move || {
+            if let Some((entry, top)) = state.place() {
+                state.feed.keep_place(entry, top);
+            }
         };
-        let Some((entry, top)) = place else { return };
-        let feed = Arc::clone(&self.feed);
+        self.resting.set(set_timeout_with_handle(keep, RESTS).ok());
+    }
+
+    /// The entry at the window's upper edge, and how far below it, in pixels. Only at rest are lines and page the same.
+    fn place(&self) -> Option<(PostId, i32)> {
+        let root = self.root.get_untracked().filter(|root| root.is_connected())?;
+        let hold = self.hold.borrow();
+        let at = hold.held().and_then(|(held, top)| Some((rows_of(&root).iter().position(|one| one == held)?, top)));
+        let (at, top) = at.or_else(|| Some((0, rows_of(&root).first()?.get_bounding_client_rect().top())))?;
+        let entry = self.part.with_untracked(|part| part.ids().nth(at).cloned())?;
         #[expect(
             clippy::cast_possible_truncation,
             reason = "a cast saturates, and a window is some thousand pixels high"
         )]
-        let keep = move || feed.keep_place(entry, top.round() as i32);
-        self.resting.set(set_timeout_with_handle(keep, RESTS).ok());
+        let top = top.round() as i32;
+        Some((entry, top))
     }
 
     fn measure(&self) {
         let Some(root) = self.root.get_untracked().filter(|root| root.is_connected()) else { return };
-        let articles = articles(&root);
+        let rows = rows_of(&root);
         let width = root.get_bounding_client_rect().width();
         let mut heights = self.heights.borrow_mut();
         if (self.width.replace(width) - width).abs() > 0.5 {
@@ -247,11 +299,12 @@ impl Slice {
             heights.clear();
         }
         self.part.with_untracked(|part| {
-            for (id, article) in part.ids().zip(&articles) {
-                heights.insert(id.clone(), height(article));
+            for (id, row) in part.ids().zip(&rows) {
+                heights.insert(id.clone(), height(row));
             }
         });
         drop(heights);
+        self.laid_out(&root);
         self.hold.borrow_mut().hold(&root);
     }
 

@@ -1,6 +1,6 @@
 //! An account's Home as it is kept on the device: there at once, with the place where the reader was; what is newer comes after.
 
-use super::{EDGE, Feed, Line, Which};
+use super::{EDGE, Feed, Line, Which, posts};
 use crate::ground::bridge::call;
 use crate::ground::moments::now;
 use leptos::prelude::*;
@@ -41,8 +41,9 @@ impl Feed {
         self.beside.set(Beside { above: more_above, below: more_below });
         self.next.set(older);
         let (leading, mut lines) = self.kept_lines(lines);
+        lines = self.grouped(self.fresh(lines));
         let there = !lines.is_empty();
-        let at = place.as_ref().and_then(|place| lines.iter().position(|line| line.id == place.entry));
+        let at = place.as_ref().and_then(|place| lines.iter().position(|line| line.ids().any(|id| *id == place.entry)));
         if let Some(at) = at.filter(|_| place.as_ref().is_some_and(|place| f64::from(place.offset) > EDGE)) {
             // Who was at the top finds it there, and what has come since behind a button.
             let below = lines.split_off(at);
@@ -98,9 +99,7 @@ impl Feed {
             newer = above;
         }
         // A post of one's own stands there since it was sent.
-        let known = self.ids();
-        let waits = self.waiting.with_untracked(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
-        newer.retain(|line| !known.contains(&line.id) && !waits.contains(&line.id));
+        let mut newer = self.grouped(self.fresh(newer));
         self.waiting.update(|waiting| {
             newer.append(waiting);
             *waiting = newer;
@@ -112,10 +111,10 @@ impl Feed {
     async fn apart(&self, account: AccountKey, fresh: u32) {
         let Ok(Some(kept)) = call(ShowKept { account, newest: true }).await else { return };
         let (_, mut newest) = self.kept_lines(kept.lines);
-        let waits = self.waiting.with_untracked(Vec::len);
+        let waits = self.waiting.with_untracked(|waiting| posts(waiting));
         newest.truncate(waits.saturating_add(usize::try_from(fresh).unwrap_or(usize::MAX)));
         if !newest.is_empty() {
-            self.waiting.set(newest);
+            self.waiting.set(self.grouped(newest));
             self.torn.set(Some(None));
         }
     }
@@ -130,9 +129,8 @@ impl Feed {
         let feed = Arc::clone(self);
         spawn_local(async move {
             let Ok(Some(kept)) = call(ShowKeptBeside { account, entry, side: Side::Above }).await else { return };
-            let known = feed.ids();
-            let (leading, mut above) = feed.kept_lines(kept.lines);
-            above.retain(|line| !known.contains(&line.id));
+            let (leading, above) = feed.kept_lines(kept.lines);
+            let mut above = feed.grouped(feed.fresh(above));
             join(&above, feed.leading.get_untracked());
             feed.leading.set(leading);
             feed.beside.update(|beside| beside.above = kept.more_above);
@@ -153,9 +151,8 @@ impl Feed {
             self.beside.update(|beside| beside.below = false);
             return false;
         };
-        let known = self.ids();
-        let (leading, mut lines) = self.kept_lines(kept.lines);
-        lines.retain(|line| !known.contains(&line.id));
+        let (leading, lines) = self.kept_lines(kept.lines);
+        let mut lines = self.grouped(self.fresh(lines));
         self.lines.with_untracked(|all| join(all, leading));
         self.beside.update(|beside| beside.below = kept.more_below);
         self.next.set(kept.older);
@@ -180,9 +177,7 @@ impl Feed {
     }
 
     fn fill(&self, below: &PostId, entries: Vec<Entry>, rest: Option<Gap>, from: Side) {
-        let known = self.ids();
-        let mut come = self.lines(entries);
-        come.retain(|line| !known.contains(&line.id));
+        let come = self.fresh(self.lines(entries));
         self.lines.update(|lines| {
             let Some(at) = lines.iter().position(|line| line.id == *below) else { return };
             // What remains lies below what came from above, and above what came from below.

@@ -186,6 +186,7 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("first_steps", json!({ "account": account })),
         ("dismiss_steps", json!({ "account": account })),
         ("notifications", json!({ "account": account, "only": "all", "cursor": null })),
+        ("await_news", json!({ "account": account })),
         ("unread_notifications", json!({ "account": account })),
         ("seen_notifications", json!({ "account": account, "newest": id })),
         ("dismiss_notification", json!({ "account": account, "key": "id=1" })),

@@ -7,6 +7,7 @@ mod find;
 mod first_reading;
 mod join;
 mod links;
+mod live;
 mod login;
 mod notifications;
 mod people;
@@ -127,6 +128,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         find::show_tag,
         find::set_tag,
         notifications::notifications,
+        live::await_news,
         notifications::unread_notifications,
         notifications::seen_notifications,
         notifications::dismiss_notification,

@@ -24,6 +24,7 @@ mod keyboard;
 mod languages;
 mod links;
 mod lists;
+mod live;
 mod login_mock;
 mod login_snac;
 mod login_strict;

@@ -12,7 +12,7 @@ mod store;
 use components::found;
 use ground::{bridge, i18n, moments, status};
 use leptos::prelude::*;
-use store::{opening, unread};
+use store::{live, opening, unread};
 use trente_contract::commands::Start;
 use wasm_bindgen_futures::spawn_local;
 
@@ -41,6 +41,7 @@ fn main() {
                 }
                 found::listen();
                 unread::begin();
+                live::begin();
             }
             Err(fault) => {
                 // Without a start there are no settings: English or the webview's language must do.

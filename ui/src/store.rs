@@ -6,6 +6,7 @@ pub mod choosing;
 pub mod feed;
 mod follow;
 pub mod joining;
+pub mod live;
 pub mod notices;
 pub mod opening;
 pub mod paged;
@@ -53,6 +54,8 @@ pub struct State {
     pub readable_aside: RwSignal<Option<String>>,
     /// Milliseconds since 1970, moved on twice a minute while the window is seen: relative times follow it.
     pub now: RwSignal<f64>,
+    /// The server of whoever reads tells by itself what is new: nobody needs to ask often.
+    pub live: RwSignal<bool>,
 }
 
 thread_local! {
@@ -77,6 +80,7 @@ pub fn begin(started: Started) {
         set_aside: RwSignal::new(started.set_aside),
         readable_aside: RwSignal::new(started.readable_aside),
         now: RwSignal::new(now()),
+        live: RwSignal::new(false),
     });
     let kept = STATE.with(|cell| cell.set(state).is_ok());
     debug_assert!(kept, "the window begins once");

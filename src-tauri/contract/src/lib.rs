@@ -15,6 +15,7 @@ pub mod find;
 pub mod ids;
 pub mod join;
 pub mod kept;
+pub mod live;
 pub mod media;
 pub mod notification;
 pub mod page;

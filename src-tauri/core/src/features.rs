@@ -16,6 +16,7 @@ pub(crate) mod device;
 pub(crate) mod finding;
 pub(crate) mod joining;
 pub(crate) mod links;
+pub(crate) mod live;
 pub(crate) mod login;
 pub(crate) mod notifications;
 pub(crate) mod people;

@@ -8,6 +8,7 @@ mod finding;
 mod handed;
 mod joining;
 mod links;
+mod live;
 mod login;
 mod notifications;
 mod people;
@@ -33,6 +34,7 @@ use crate::features::device::Device;
 use crate::features::finding::Finding;
 use crate::features::joining::Joining;
 use crate::features::links::Links;
+use crate::features::live::Live;
 use crate::features::login::Login;
 use crate::features::notifications::Notifications;
 use crate::features::people::People;
@@ -56,6 +58,7 @@ pub struct Trente {
     acting: Arc<Acting>,
     finding: Arc<Finding>,
     links: Arc<Links>,
+    live: Arc<Live>,
     notifications: Arc<Notifications>,
     people: Arc<People>,
     picking: Arc<Picking>,
@@ -113,6 +116,7 @@ impl Trente {
             acting: Arc::new(Acting::new(ground.clone())),
             finding: Arc::new(Finding::new(ground.clone())),
             links: Arc::new(Links::new(ground.clone())),
+            live: Arc::new(Live::new(ground.clone())),
             notifications: Arc::new(Notifications::new(ground.clone())),
             people: Arc::new(People::new(ground.clone())),
             threads: Arc::new(Threads::new(ground.clone())),

@@ -27,6 +27,7 @@ mod routes;
 mod search;
 mod signup;
 mod statuses;
+mod streaming;
 mod suggestions;
 mod switches;
 mod tags;
@@ -72,6 +73,7 @@ struct Shared {
     log: Mutex<Vec<Asked>>,
     failures: Mutex<Vec<failure::Failing>>,
     busy: asked::Busy,
+    streams: streaming::Streams,
 }
 
 /// A poisoned lock only means that another test thread failed; what it guards is still of use.
@@ -124,6 +126,7 @@ impl StrictServer {
             log: Mutex::default(),
             failures: Mutex::default(),
             busy: asked::Busy::default(),
+            streams: streaming::Streams::default(),
         });
         let (stop, stopped) = oneshot::channel();
         let app = routes::router(Arc::clone(&shared));

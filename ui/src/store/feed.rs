@@ -9,6 +9,7 @@ pub use lines::posts;
 pub use which::Which;
 
 use super::posts::{self, Filters, Shown};
+use super::state;
 use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -155,6 +156,15 @@ pub fn feed(which: &Which) -> Arc<Feed> {
 /// Forgets every list: another account reads.
 pub fn forget_all() {
     FEEDS.with_borrow_mut(Vec::clear);
+}
+
+/// Looks for newer posts in the Home of whoever reads, where it is open.
+pub fn look_at_home() {
+    let Some(account) = untrack(|| state().current.get()) else { return };
+    let home = FEEDS.with_borrow(|all| all.iter().find(|feed| feed.which == Which::Home(account.clone())).cloned());
+    if let Some(home) = home {
+        home.look(false);
+    }
 }
 
 /// What an account's Home leaves out was chosen anew.

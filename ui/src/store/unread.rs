@@ -13,6 +13,8 @@ use trente_contract::notification::Unread;
 
 /// How often it is asked for, in milliseconds.
 const EVERY: f64 = 60_000.0;
+/// How often while the server tells by itself.
+const SELDOM: f64 = 600_000.0;
 /// How often it is looked whether it is time to ask.
 const TURN: Duration = Duration::from_secs(5);
 /// The first page has the line to itself for so long.
@@ -90,7 +92,7 @@ fn look() {
         match told {
             Ok(unread) => {
                 FAILURES.set(0);
-                DUE.set(now() + EVERY);
+                DUE.set(now() + if state().live.get_untracked() { SELDOM } else { EVERY });
                 if asked_for && COUNT.with(|count| count.get_untracked() != unread) {
                     COUNT.with(|count| count.set(unread));
                 }

@@ -4,9 +4,11 @@ mod again;
 mod languages;
 mod query;
 mod read;
+mod stream;
 mod token;
 
 pub(crate) use read::decode;
+pub(crate) use stream::{Heard, Stream};
 pub use token::AccessToken;
 
 use super::answer::Answer;

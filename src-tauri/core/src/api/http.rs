@@ -177,10 +177,19 @@ impl Http {
 
     /// The client for an address; one that makes a new connection, when `fresh`. None when it may not be asked.
     pub(crate) fn client(&self, reach: &Reach, url: &Url, fresh: bool) -> Option<&reqwest::Client> {
+        Some(self.inner.clients.by(self.way(reach, url)?, fresh))
+    }
+
+    /// The client for a connection to an address that becomes something else than HTTP. None when it may not be asked.
+    pub(crate) fn upgraded(&self, reach: &Reach, url: &Url) -> Option<&reqwest::Client> {
+        Some(self.inner.clients.upgraded(self.way(reach, url)?))
+    }
+
+    fn way(&self, reach: &Reach, url: &Url) -> Option<Way> {
         let way = reach.way(url)?;
         // The name of a proxy may lead anywhere, but only on the way to others.
         let is_free = way == Way::Named && url.host_str().is_some_and(|host| self.inner.clients.is_proxy(host));
-        (!is_free).then(|| self.inner.clients.by(way, fresh))
+        (!is_free).then_some(way)
     }
 
     fn room(&self) -> &Room {

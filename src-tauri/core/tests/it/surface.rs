@@ -9,6 +9,7 @@ mod full;
 mod guest;
 mod home;
 mod kept;
+mod live;
 mod notifications;
 mod people;
 mod pictures;

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Refusal};
 use super::{
     Shared, accounts, asked, collections, confirm, find, inbox, instance, markers, media, oauth, policies, profile,
-    search, signup, statuses, suggestions, tags, timelines,
+    search, signup, statuses, streaming, suggestions, tags, timelines,
 };
 use axum::Router;
 use axum::extract::{Request, State};
@@ -52,6 +52,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/statuses/{id}", get(statuses::show).delete(statuses::delete))
         .route("/api/v1/statuses/{id}/context", get(statuses::context))
         .route("/api/v1/statuses/{id}/{action}", post(statuses::act))
+        .route("/api/v1/streaming", get(streaming::open))
         .route("/api/v1/markers", get(markers::show).post(markers::save))
         .route("/api/v2/media", post(media::upload))
         .route("/api/v1/media/{id}", get(media::uploaded).put(media::describe))

@@ -22,6 +22,8 @@ struct Pair {
     /// Makes a new connection each time: some servers (snac) close a connection after each answer without saying so, and what is
     /// sent into a closing connection is lost without telling whether it was done.
     fresh: Client,
+    /// For connections that become something else than HTTP, which HTTP/2 does otherwise.
+    upgraded: Client,
 }
 
 impl Clients {
@@ -30,7 +32,7 @@ impl Clients {
         let forgetful = tls::forgetful(&trusting);
         let proxies = names::proxies(|name| std::env::var(name).ok());
         let pair = |tls: &rustls::ClientConfig, wanted: fn(IpAddr) -> bool, proxied: bool| {
-            let builder = || {
+            let with = |tls: &rustls::ClientConfig| {
                 let names = Names { wanted, free: proxies.clone() };
                 let builder = Client::builder()
                     .tls_backend_preconfigured(tls.clone())
@@ -41,9 +43,11 @@ impl Clients {
                     .dns_resolver(names);
                 if proxied { builder } else { builder.no_proxy() }
             };
+            let builder = || with(tls);
             Ok::<_, reqwest::Error>(Pair {
                 pooled: builder().build()?,
                 fresh: builder().pool_max_idle_per_host(0).build()?,
+                upgraded: with(&tls::first_http(tls)).http1_only().pool_max_idle_per_host(0).build()?,
             })
         };
         Ok(Self {
@@ -62,11 +66,20 @@ impl Clients {
 
     /// The client for a way; one that makes a new connection, when `fresh`.
     pub(super) fn by(&self, way: Way, fresh: bool) -> &Client {
-        let pair = match way {
+        let pair = self.pair(way);
+        if fresh { &pair.fresh } else { &pair.pooled }
+    }
+
+    /// The client for a connection that becomes something else than HTTP.
+    pub(super) fn upgraded(&self, way: Way) -> &Client {
+        &self.pair(way).upgraded
+    }
+
+    fn pair(&self, way: Way) -> &Pair {
+        match way {
             Way::Here => &self.here,
             Way::Chosen => &self.chosen,
             Way::Named => &self.named,
-        };
-        if fresh { &pair.fresh } else { &pair.pooled }
+        }
     }
 }

@@ -30,6 +30,13 @@ pub(super) fn forgetful(config: &ClientConfig) -> ClientConfig {
     config
 }
 
+/// The same, speaking the first HTTP alone.
+pub(super) fn first_http(config: &ClientConfig) -> ClientConfig {
+    let mut config = config.clone();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    config
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,14 @@
+//! The question for what happens by itself.
+
+use super::requests;
+use crate::ids::AccountKey;
+use serde::{Deserialize, Serialize};
+
+requests! {
+    /// Waits until the account's server tells something, half a minute at most, and gives all that was told since the last time.
+    /// While somebody asks, a stream is open to the server, if it has one.
+    AwaitNews {
+        /// Whose server.
+        account: AccountKey,
+    }
+}

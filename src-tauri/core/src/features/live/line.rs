@@ -1,0 +1,143 @@
+//! The line to the server: opened, listened to, and opened again when it was cut.
+
+use super::address::address;
+use super::board::Board;
+use super::event::{self, Event};
+use crate::api::client::{Heard, Stream};
+use crate::api::{ApiError, Class};
+use crate::ground::{Asking, Ground};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{Instant, sleep, timeout};
+use trente_contract::FaultCode;
+
+/// Nobody has asked for so long: the window is hidden or gone.
+const FORGOTTEN: Duration = Duration::from_secs(60);
+/// After so much silence the other end is asked for a sign of life.
+const SILENCE: Duration = Duration::from_secs(25);
+/// After so much more nobody is there: Mastodon asks us twice a minute.
+const DEAD: Duration = Duration::from_secs(50);
+/// The first pause after a line was cut; each one is twice the one before.
+const FIRST: Duration = Duration::from_secs(1);
+/// The longest pause.
+const LONGEST: Duration = Duration::from_secs(300);
+/// A line that held for so long was a good one.
+const GOOD: Duration = Duration::from_secs(60);
+
+/// Why a line ended.
+enum End {
+    /// Cut, or never reached: it is tried again, not before so long.
+    Cut(Option<Duration>),
+    /// There will be none.
+    Over,
+    /// Nobody reads any more.
+    Forgotten,
+}
+
+/// Listens for as long as somebody reads.
+pub(super) async fn listen(ground: Arc<Ground>, asking: Asking, board: Arc<Board>) {
+    let mut cuts = 0;
+    loop {
+        let begun = Instant::now();
+        let end = once(&ground, &asking, &board).await;
+        board.set_live(false);
+        match end {
+            End::Forgotten => return,
+            End::Over => return board.end(),
+            End::Cut(told) => {
+                cuts = if begun.elapsed() >= GOOD { 0 } else { cuts + 1 };
+                let pause = pause(cuts, getrandom::u32().unwrap_or(u32::MAX)).max(told.unwrap_or_default());
+                tracing::debug!(?pause, "the stream was cut");
+                sleep(pause).await;
+                if board.unasked() >= FORGOTTEN {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// The pause after so many cuts in a row: somewhere between half of it and all, so that a server that comes back is not run down.
+fn pause(cuts: u32, chance: u32) -> Duration {
+    let whole = FIRST.saturating_mul(1_u32.checked_shl(cuts).unwrap_or(u32::MAX)).min(LONGEST);
+    whole / 2 + whole.mul_f64(f64::from(chance) / f64::from(u32::MAX) / 2.0)
+}
+
+async fn once(ground: &Ground, asking: &Asking, board: &Board) -> End {
+    let url = match address(asking).await {
+        Ok(Some(url)) => url,
+        Ok(None) => return End::Over,
+        Err(error) => return refused(ground, asking, error).await,
+    };
+    let stream = match asking.client.open_stream(&url).await {
+        Ok(stream) => stream,
+        Err(error) => return refused(ground, asking, error).await,
+    };
+    board.set_live(true);
+    // Nothing is told of what happened while nobody listened.
+    board.hear(Event::Newer);
+    board.hear(Event::Notified);
+    hear(ground, asking, board, stream).await
+}
+
+/// What a refusal means. Whoever is not let in may have no log-in any more, which is asked by a question of its own.
+async fn refused(ground: &Ground, asking: &Asking, error: ApiError) -> End {
+    let (status, class) = (error.status(), error.class());
+    let told = error.retry_after();
+    match (status, class) {
+        (Some(401 | 403), _) => {
+            let fault = ground.fault(asking, error).await;
+            if fault.code == FaultCode::LoggedOut { End::Over } else { End::Cut(Some(LONGEST)) }
+        }
+        (Some(404 | 405 | 410 | 501), _) => End::Over,
+        (_, Class::Permanent) => End::Cut(Some(told.unwrap_or_default().max(LONGEST))),
+        (_, Class::Transient { retry_after }) => End::Cut(retry_after.or(told)),
+        (_, Class::NetworkFailure) => End::Cut(told),
+    }
+}
+
+async fn hear(ground: &Ground, asking: &Asking, board: &Board, mut stream: Stream) -> End {
+    let mut heard_at = Instant::now();
+    loop {
+        let Ok(heard) = timeout(SILENCE, stream.next()).await else {
+            if board.unasked() >= FORGOTTEN {
+                return End::Forgotten;
+            }
+            if heard_at.elapsed() >= DEAD || !stream.ping().await {
+                return End::Cut(None);
+            }
+            continue;
+        };
+        heard_at = Instant::now();
+        match heard {
+            Heard::End => return End::Cut(None),
+            Heard::Life => {}
+            Heard::Text(text) => {
+                let event = event::read(&text);
+                match &event {
+                    Event::Deleted(id) => ground.post_deleted(asking, id).await,
+                    Event::Edited(status) => ground.post_changed(asking, status.shown()).await,
+                    _ => {}
+                }
+                board.hear(event);
+            }
+        }
+        if board.unasked() >= FORGOTTEN {
+            return End::Forgotten;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_and_have_an_end() {
+        assert_eq!(pause(1, u32::MAX), Duration::from_secs(2), "after the first cut");
+        assert_eq!(pause(1, 0), Duration::from_secs(1), "at least half of it");
+        assert_eq!(pause(5, u32::MAX), Duration::from_secs(32), "twice as long each time");
+        assert_eq!(pause(900, u32::MAX), LONGEST, "never longer");
+        assert!(pause(0, 0) >= Duration::from_millis(500), "never at once");
+    }
+}

@@ -1,0 +1,17 @@
+//! The command about what happens by itself.
+
+use super::Trente;
+use trente_contract::Fault;
+use trente_contract::commands::AwaitNews;
+use trente_contract::live::Told;
+
+impl Trente {
+    /// Waits until the account's server tells something, half a minute at most. While this is asked again and again, a stream is
+    /// open to the server, if it has one; of one account at a time.
+    ///
+    /// # Errors
+    /// When the account is not there. That no stream can be had is no error: the answer says that nothing is told.
+    pub async fn await_news(&self, request: AwaitNews) -> Result<Told, Fault> {
+        self.live.await_news(request).await
+    }
+}

@@ -1,0 +1,11 @@
+//! What happens by itself.
+
+use super::{Answer, Request};
+use crate::opened::Opened;
+use tauri::{State, command};
+use trente_contract::commands::AwaitNews;
+
+#[command]
+pub(super) async fn await_news(core: State<'_, Opened>, request: Request<AwaitNews>) -> Answer<AwaitNews> {
+    core.trente()?.await_news(request.0).await
+}

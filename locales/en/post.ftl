@@ -66,7 +66,6 @@ post-filtered-show = Show all the same
 
 ## Pictures, films, sound
 
-post-media-image = Picture
 post-media-video = Video
 post-media-gif = Moving picture
 post-media-audio = Sound
@@ -79,7 +78,6 @@ post-media-description = Description
 # On the small label over a described picture.
 post-alt = ALT
 post-media-open = Open the picture
-post-media-close = Close the picture
 # $place, $count: which one of how many.
 post-media-place = { $place } of { $count }
 post-media-next = Next

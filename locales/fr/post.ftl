@@ -61,7 +61,6 @@ post-filtered-show = Montrer quand même
 
 ## Images, films, sons
 
-post-media-image = Image
 post-media-video = Vidéo
 post-media-gif = Image animée
 post-media-audio = Son
@@ -72,7 +71,6 @@ post-media-preview = Cette image ne peut pas s’afficher ici. Voici son aperçu
 post-media-description = Description
 post-alt = ALT
 post-media-open = Ouvrir l’image
-post-media-close = Fermer l’image
 post-media-place = { $place } sur { $count }
 post-media-next = Suivante
 post-media-previous = Précédente

@@ -64,6 +64,8 @@ fn refused(error: &MediaError) -> Response<Vec<u8>> {
     bare(match error {
         MediaError::NotOurs => StatusCode::FORBIDDEN,
         MediaError::Gone | MediaError::Hidden => StatusCode::NOT_FOUND,
+        MediaError::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+        MediaError::OtherKind => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         _ => StatusCode::BAD_GATEWAY,
     })
 }
@@ -72,9 +74,14 @@ fn bare(status: StatusCode) -> Response<Vec<u8>> {
     guarded().status(status).body(Vec::new()).expect("fixed headers make a response")
 }
 
+/// Our own pages and no others: a player there reads films itself, since GStreamer knows no schemes of ours.
+const PAGES: &str =
+    if cfg!(any(windows, target_os = "android")) { "http://tauri.localhost" } else { "tauri://localhost" };
+
 /// Were the webview ever to open such an address as a page, it could still do nothing there.
 fn guarded() -> response::Builder {
     Response::builder()
+        .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, PAGES)
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox")
 }
@@ -102,6 +109,7 @@ mod tests {
         assert_eq!(response.status(), StatusCode::OK, "nothing but the whole was asked for");
         assert_eq!(header(&response, "content-type"), "video/mp4", "as the core checked it");
         assert_eq!(header(&response, "x-content-type-options"), "nosniff", "the webview must not guess another type");
+        assert_eq!(header(&response, "access-control-allow-origin"), super::PAGES, "our own pages alone may read it");
         assert_eq!(response.body(), b"0123456789", "all bytes");
     }
 
@@ -129,6 +137,8 @@ mod tests {
             (MediaError::Gone, StatusCode::NOT_FOUND),
             (MediaError::Hidden, StatusCode::NOT_FOUND),
             (MediaError::TooManyPixels { width: 23_000, height: 23_000 }, StatusCode::BAD_GATEWAY),
+            (MediaError::TooLarge(7), StatusCode::PAYLOAD_TOO_LARGE),
+            (MediaError::OtherKind, StatusCode::UNSUPPORTED_MEDIA_TYPE),
             (MediaError::Failed("x".into()), StatusCode::BAD_GATEWAY),
         ] {
             let response = refused(&error);

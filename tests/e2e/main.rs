@@ -42,4 +42,5 @@ mod suggested;
 mod threads;
 mod tls;
 mod toasts;
+mod viewer;
 mod waiting;

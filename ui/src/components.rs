@@ -30,6 +30,7 @@ pub mod password;
 pub mod people;
 pub mod person_menu;
 pub mod pick;
+pub mod player;
 pub mod poll;
 pub mod post;
 pub mod quote;

@@ -14,6 +14,8 @@ pub struct Settings {
     pub theme: Theme,
     /// When pictures are shown that do not lie at the reader's own server.
     pub pictures: Pictures,
+    /// Small pictures alone, until the person asks for the large one, a film or a sound.
+    pub data_saver: bool,
     /// How the window is drawn, on Linux; holds from the next start on.
     pub drawing: Drawing,
     /// What an account's Home leaves out; nothing for an account that is not named.

@@ -9,6 +9,7 @@ mod asked;
 mod collections;
 mod confirm;
 mod failure;
+mod films;
 mod find;
 mod inbox;
 mod instance;

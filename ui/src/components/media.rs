@@ -6,6 +6,7 @@ mod played;
 use super::icon::icon_small;
 use crate::ground::i18n::{t, t_args};
 use leptos::prelude::*;
+use played::Attached;
 use trente_contract::media::{Media, MediaKind};
 
 /// Everything attached: pictures and films in grids of up to four, sounds and unknown things in rows below.
@@ -13,11 +14,13 @@ use trente_contract::media::{Media, MediaKind};
 pub fn grid(all: &[Media], sensitive: bool, revealed: ArcRwSignal<bool>, link: Option<String>) -> AnyView {
     let (seen, rows): (Vec<Media>, Vec<Media>) =
         all.iter().cloned().partition(|media| !matches!(media.kind, MediaKind::Audio | MediaKind::Other));
-    let pictures =
-        StoredValue::new(seen.iter().filter(|media| media.kind == MediaKind::Image).cloned().collect::<Vec<_>>());
+    // Sounds stand behind the pictures, as they do below them.
+    let open = seen.iter().chain(&rows).filter(|media| media.kind != MediaKind::Other && !media.src.is_empty());
+    let attached = Attached { all: open.cloned().collect(), sensitive, revealed: revealed.clone() };
+    let attached = StoredValue::new(attached);
     let grids =
-        seen.chunks(4).map(|chunk| one_grid(chunk, sensitive, &revealed, link.as_deref(), pictures)).collect_view();
-    let rows = rows.iter().map(|media| played::row(media, link.as_deref())).collect_view();
+        seen.chunks(4).map(|chunk| one_grid(chunk, sensitive, &revealed, link.as_deref(), attached)).collect_view();
+    let rows = rows.iter().map(|media| played::row(media, link.as_deref(), attached)).collect_view();
     view! { {grids}{rows} }.into_any()
 }
 
@@ -26,7 +29,7 @@ fn one_grid(
     sensitive: bool,
     revealed: &ArcRwSignal<bool>,
     link: Option<&str>,
-    pictures: StoredValue<Vec<Media>>,
+    attached: StoredValue<Attached>,
 ) -> AnyView {
     let class = match chunk.len() {
         1 => "media media--1",
@@ -43,7 +46,7 @@ fn one_grid(
         let revealed = revealed.clone();
         move || !covered || revealed.get()
     };
-    let items = chunk.iter().map(|media| item::item(media, shown.clone(), link, pictures)).collect_view();
+    let items = chunk.iter().map(|media| item::item(media, shown.clone(), link, attached)).collect_view();
     let cover = covered.then(|| cover(revealed.clone(), sensitive, held));
     view! {
         <div class=class class:media--hidden=move || !shown() style:aspect-ratio=shape>

@@ -1,18 +1,23 @@
-//! A picture, as large as the window allows, with what it shows in words.
+//! What is attached to a post, as large as the window allows, with what it shows in words.
+
+mod stage;
 
 use super::browser;
 use super::icon::{icon, sized};
+use super::player;
 use crate::ground::i18n::{t, t_args};
 use crate::ground::lasting::lasting;
 use leptos::html;
 use leptos::prelude::*;
-use trente_contract::media::Media;
+use stage::Stage;
+use trente_contract::media::{Media, MediaKind};
+use trente_text::zoom::{MOST, STEP, WHOLE};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 #[derive(Clone)]
 struct Open {
-    pictures: Vec<Media>,
+    all: Vec<Media>,
     first: usize,
 }
 
@@ -20,9 +25,9 @@ thread_local! {
     static OPEN: RwSignal<Option<Open>> = lasting(|| RwSignal::new(None));
 }
 
-/// Opens the pictures of a post at one of them.
-pub fn open(pictures: Vec<Media>, first: usize) {
-    OPEN.with(|open| open.set(Some(Open { pictures, first })));
+/// Opens what is attached to a post at one of it; a film or sound begins.
+pub fn open(all: Vec<Media>, first: usize) {
+    OPEN.with(|open| open.set(Some(Open { all, first })));
 }
 
 /// The place of the viewer. Stands once in the window.
@@ -41,15 +46,47 @@ fn sheet(opened: Open, open: RwSignal<Option<Open>>) -> AnyView {
             let _ = dialog.show_modal();
         }
     });
-    let count = opened.pictures.len();
-    let place = RwSignal::new(opened.first.min(count.saturating_sub(1)));
-    let turn = move |by: usize| place.update(|place| *place = (*place + by) % count.max(1));
+    let count = opened.all.len();
+    let first = opened.first.min(count.saturating_sub(1));
+    let place = RwSignal::new(first);
+    // Only what the person opened begins by itself: what they come by afterwards waits.
+    let opened_now = StoredValue::new(true);
+    let stage = Stage::new();
+    let turn = move |by: usize| {
+        if count > 1 {
+            opened_now.set_value(false);
+            stage.zoom.set(WHOLE);
+            place.update(|place| *place = (*place + by) % count);
+        }
+    };
     let right_to_left =
         document().document_element().and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl");
-    let key = move |event: KeyboardEvent| match event.key().as_str() {
-        "ArrowRight" => turn(if right_to_left { count - 1 } else { 1 }),
-        "ArrowLeft" => turn(if right_to_left { 1 } else { count - 1 }),
-        _ => {}
+    // To the right on screen, whichever way the script runs.
+    let go_right = move |right: bool| turn(if right == right_to_left { count.saturating_sub(1) } else { 1 });
+    let all = StoredValue::new(opened.all);
+    let is_picture =
+        move || all.with_value(|all| all.get(place.get()).is_some_and(|media| media.kind == MediaKind::Image));
+    let key = move |event: KeyboardEvent| {
+        // A player has arrows of its own, and words are scrolled.
+        let within = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let theirs = within.and_then(|within| within.closest("video, audio, .viewer__words").ok().flatten());
+        if theirs.is_some() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let close = stage.zoom.get_untracked().is_close();
+        match event.key().as_str() {
+            "ArrowRight" if close => stage.look(1.0, 0.0),
+            "ArrowLeft" if close => stage.look(-1.0, 0.0),
+            "ArrowDown" if close => stage.look(0.0, 1.0),
+            "ArrowUp" if close => stage.look(0.0, -1.0),
+            "ArrowRight" => go_right(true),
+            "ArrowLeft" => go_right(false),
+            "+" | "=" if untrack(is_picture) => stage.zoom(STEP),
+            "-" => stage.zoom(1.0 / STEP),
+            "0" => stage.zoom.set(WHOLE),
+            _ => return,
+        }
+        event.prevent_default();
     };
     let closed = move |_| {
         open.set(None);
@@ -64,8 +101,20 @@ fn sheet(opened: Open, open: RwSignal<Option<Open>>) -> AnyView {
             dialog.close();
         }
     };
-    let pictures = StoredValue::new(opened.pictures);
-    let picture = move || pictures.with_value(|all| all.get(place.get()).map(picture));
+    let shown = move || {
+        all.with_value(|all| {
+            all.get(place.get()).map(|media| {
+                let words = media.alt.clone();
+                let words = words.map(|alt| view! { <p class="viewer__words" dir="auto" tabindex="0">{alt}</p> });
+                let inner = if media.kind == MediaKind::Image {
+                    stage::picture(media, stage, go_right)
+                } else {
+                    player::player(media, opened_now.get_value())
+                };
+                view! { {inner}{words} }
+            })
+        })
+    };
     let turns = (count > 1).then(|| {
         #[expect(clippy::cast_precision_loss, reason = "a post has a handful of pictures")]
         let words = move || {
@@ -84,45 +133,60 @@ fn sheet(opened: Open, open: RwSignal<Option<Open>>) -> AnyView {
         }
     });
     let browse = move |_| {
-        let url = pictures.with_value(|all| all.get(place.get_untracked()).and_then(|media| media.remote.clone()));
+        let url = all.with_value(|all| all.get(place.get_untracked()).and_then(|media| media.remote.clone()));
         if let Some(url) = url {
             browser::visit(url);
         }
     };
-    let has_address =
-        move || pictures.with_value(|all| all.get(place.get()).is_some_and(|media| media.remote.is_some()));
+    let has_address = move || all.with_value(|all| all.get(place.get()).is_some_and(|media| media.remote.is_some()));
+    let disabled = |disabled: bool| if disabled { "true" } else { "false" };
     view! {
-        <dialog node_ref=dialog class="viewer" aria-label=t("post-media-image") on:close=closed on:keydown=key>
+        <dialog node_ref=dialog class="viewer" aria-label=t("media-viewer") on:close=closed on:keydown=key>
             <div class="viewer__bar">
                 {turns}
-                <button class="iconbtn push" type="button" aria-label=t("post-open-browser") hidden=move || !has_address() on:click=browse>
+                <span class="viewer__zoom push" hidden=move || !is_picture()>
+                    <button
+                        class="iconbtn"
+                        type="button"
+                        aria-label=t("media-smaller")
+                        aria-disabled=move || disabled(!stage.zoom.get().is_close())
+                        on:click=move |_| stage.zoom(1.0 / STEP)
+                    >
+                        {icon("minus")}
+                    </button>
+                    <button
+                        class="iconbtn"
+                        type="button"
+                        aria-label=t("media-larger")
+                        aria-disabled=move || disabled(stage.zoom.get().scale >= MOST)
+                        on:click=move |_| stage.zoom(STEP)
+                    >
+                        {icon("plus")}
+                    </button>
+                </span>
+                <button
+                    class="iconbtn"
+                    class:push=move || !is_picture()
+                    type="button"
+                    aria-label=t("post-open-browser")
+                    hidden=move || !has_address()
+                    on:click=browse
+                >
                     {icon("external")}
                 </button>
-                <button class="iconbtn" type="button" aria-label=t("post-media-close") autofocus on:click=move |_| close()>
+                <button
+                    class="iconbtn"
+                    class:push=move || !is_picture() && !has_address()
+                    type="button"
+                    aria-label=t("media-close")
+                    autofocus
+                    on:click=move |_| close()
+                >
                     {icon("x")}
                 </button>
             </div>
-            {picture}
+            {shown}
         </dialog>
-    }
-    .into_any()
-}
-
-fn picture(media: &Media) -> AnyView {
-    let alt = media.alt.clone().unwrap_or_default();
-    let words = media.alt.clone().map(|alt| view! { <p class="viewer__words" dir="auto" tabindex="0">{alt}</p> });
-    let (large, small) = (media.src.clone(), media.preview.clone());
-    // The preview is here already: it stands until the large picture has come, and for good where the webview cannot draw that.
-    let behind = small.clone().map(|src| format!("url(\"{src}\")"));
-    let failed = RwSignal::new(false);
-    let why = if small.is_some() { "post-media-preview" } else { "post-media-failed" };
-    let src = move || if failed.get() { small.clone().unwrap_or_default() } else { large.clone() };
-    view! {
-        <div class="viewer__stage">
-            <img class="viewer__picture" src=src alt=alt style:background-image=behind on:error=move |_| failed.set(true) />
-        </div>
-        {move || failed.get().then(|| view! { <p class="viewer__words" role="status">{t(why)}</p> })}
-        {words}
     }
     .into_any()
 }

@@ -1,5 +1,6 @@
-//! What the window works out without a browser: about plain text, and which part of a long list stands in the page. Where
-//! a browser is needed (counting what a person sees as one character), the caller hands in a function.
+//! What the window works out without a browser: about plain text, which part of a long list stands in the page, how a
+//! picture is zoomed. Where a browser is needed (counting what a person sees as one character), the caller hands in a
+//! function.
 #![forbid(unsafe_code)]
 
 pub mod difference;
@@ -15,3 +16,4 @@ pub mod pseudo;
 pub mod slice;
 pub mod username;
 pub mod words;
+pub mod zoom;

@@ -1,17 +1,20 @@
 //! Pictures and uploads.
 
 use super::answer::{Answer, Refusal, ok};
-use super::{Shared, pictures, world};
+use super::{Shared, films, pictures, world};
 use axum::extract::{Multipart, Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{Html, IntoResponse};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-/// `GET /media/{name}.png`
+/// `GET /media/{name}`: a painted picture, a film or a sound.
 pub(super) async fn picture(State(shared): State<Arc<Shared>>, Path(file): Path<String>) -> Answer {
     if shared.switches().pictures_are_html {
         return Ok(Html("<script>window.__pwned = 'picture'</script>").into_response());
+    }
+    if let Some((kind, bytes)) = films::file(&file) {
+        return Ok(([(header::CONTENT_TYPE, kind)], bytes).into_response());
     }
     let Some(name) = file.strip_suffix(".png") else { return Err(Refusal::not_found()) };
     let bytes = pictures::png(name).as_ref().clone();

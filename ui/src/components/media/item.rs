@@ -1,8 +1,8 @@
 //! One picture or film in a grid.
 
-use super::played;
+use super::played::{self, Attached};
 use crate::components::icon::icon_small;
-use crate::components::viewer;
+use crate::components::player::is_saving;
 use crate::ground::i18n::{length, t};
 use leptos::prelude::*;
 use trente_contract::media::{Media, MediaKind};
@@ -12,12 +12,13 @@ pub(super) fn item(
     media: &Media,
     shown: impl Fn() -> bool + Clone + Send + Sync + 'static,
     link: Option<&str>,
-    pictures: StoredValue<Vec<Media>>,
+    attached: StoredValue<Attached>,
 ) -> AnyView {
     let failed = RwSignal::new(false);
     let blur = media.blur.clone().map(|src| view! { <img class="blur" src=src alt="" aria-hidden="true" /> });
     let src = media.preview.clone().filter(|src| !src.is_empty()).unwrap_or_else(|| match media.kind {
-        MediaKind::Image => media.src.clone(),
+        // The data saver leaves the blur where there is no small picture: the large one is a tap away.
+        MediaKind::Image if !is_saving() => media.src.clone(),
         _ => String::new(),
     });
     let place = media.focus.map(|(x, y)| format!("{}% {}%", whole((x + 1.0) * 50.0), whole((1.0 - y) * 50.0)));
@@ -40,7 +41,7 @@ pub(super) fn item(
             }
         })
     };
-    let act = act(media, link, pictures, picture.into_any());
+    let act = act(media, link, attached, picture.into_any());
     let told = media.alt.clone().map(|alt| told(alt, shown));
     view! {
         <div class="media__item">
@@ -53,29 +54,20 @@ pub(super) fn item(
     .into_any()
 }
 
-/// A picture opens here; a film opens in the browser, since WebKitGTK plays nothing from our own scheme.
-fn act(media: &Media, link: Option<&str>, pictures: StoredValue<Vec<Media>>, picture: AnyView) -> AnyView {
-    if media.kind == MediaKind::Image {
-        let id = media.id.clone();
-        let open = move |_| {
-            let all = pictures.get_value();
-            let place = all.iter().position(|one| one.id == id).unwrap_or(0);
-            viewer::open(all, place);
-        };
+/// It opens here; what has no address that the core gave leads to the web.
+fn act(media: &Media, link: Option<&str>, attached: StoredValue<Attached>, picture: AnyView) -> AnyView {
+    let (words, inner) = match media.kind {
+        MediaKind::Image => ("post-media-open", picture),
+        MediaKind::Gifv => ("post-media-gif", badged(media, picture)),
+        _ => ("post-media-video", badged(media, picture)),
+    };
+    if media.kind == MediaKind::Image || !media.src.is_empty() {
+        let open = played::opener(media, attached);
         return view! {
-            <button class="media__open" type="button" aria-label=label(media, "post-media-open") on:click=open>{picture}</button>
+            <button class="media__open" type="button" aria-label=label(media, words) on:click=move |_| open()>{inner}</button>
         }
         .into_any();
     }
-    let words = if media.kind == MediaKind::Gifv { "post-media-gif" } else { "post-media-video" };
-    let long = media
-        .duration
-        .map(|seconds| view! { <span class="media__length num" aria-hidden="true">{length(seconds)}</span> });
-    let inner = view! {
-        {picture}
-        <span class="media__play" aria-hidden="true">{icon_small("play")}</span>
-        {long}
-    };
     match played::address(media, link) {
         Some(url) => view! {
             <a class="media__open" href=url rel="noopener noreferrer" aria-label=label(media, words) title=t("post-media-plays")>
@@ -85,6 +77,19 @@ fn act(media: &Media, link: Option<&str>, pictures: StoredValue<Vec<Media>>, pic
         .into_any(),
         None => view! { <div class="media__open" role="img" aria-label=label(media, words)>{inner}</div> }.into_any(),
     }
+}
+
+/// A film's still picture, with the sign that it plays and how long.
+fn badged(media: &Media, picture: AnyView) -> AnyView {
+    let long = media
+        .duration
+        .map(|seconds| view! { <span class="media__length num" aria-hidden="true">{length(seconds)}</span> });
+    view! {
+        {picture}
+        <span class="media__play" aria-hidden="true">{icon_small("play")}</span>
+        {long}
+    }
+    .into_any()
 }
 
 fn label(media: &Media, words: &str) -> String {

@@ -29,6 +29,7 @@ pub(super) fn view() -> AnyView {
             </span>
         </div>
         <div class="pad">{pictures()}</div>
+        <div class="pad">{saver()}</div>
         {shut_out()}
         <div class="row">
             <span class="row__icon">{icon_small("shield")}</span>
@@ -77,6 +78,16 @@ fn pictures() -> AnyView {
         ],
         get: |settings| settings.pictures,
         set: |settings, pictures| settings.pictures = pictures,
+    })
+}
+
+fn saver() -> AnyView {
+    radios(Choice {
+        title: "settings-saver",
+        explained: true,
+        values: &[(false, None, "settings-saver-off"), (true, None, "settings-saver-on")],
+        get: |settings| settings.data_saver,
+        set: |settings, saver| settings.data_saver = saver,
     })
 }
 

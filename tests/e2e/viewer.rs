@@ -26,7 +26,16 @@ async fn with(stage: &Stage, files: &[(&str, &str, Option<&str>)]) -> Result<Win
 async fn plays(window: &Window, what: &str, seconds: f64) -> Outcome {
     let script = "const el = document.querySelector(`dialog ${arguments[0]}`);
         return !!el && el.src.startsWith('blob:') && !el.paused && el.currentTime > arguments[1]";
-    window.wait_until(&format!("the {what} does not play"), script, vec![json!(what), json!(seconds)]).await.map(drop)
+    if let Err(trouble) =
+        window.wait_until(&format!("the {what} does not play"), script, vec![json!(what), json!(seconds)]).await
+    {
+        let told = "const el = document.querySelector(`dialog ${arguments[0]}`);
+            return el ? [el.src, el.paused, el.muted, el.currentTime, el.readyState, el.networkState, el.error?.message]
+                : document.querySelector('dialog .player')?.innerText";
+        let told = window.script(told, vec![json!(what)]).await?;
+        panic!("{told}: {}", trouble.to_string().chars().take(200).collect::<String>());
+    }
+    Ok(())
 }
 
 async fn style(window: &Window) -> Result<Value, Trouble> {

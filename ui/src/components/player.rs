@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use trente_contract::media::{Media, MediaKind};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, Blob, RequestInit, Response, Url};
+use web_sys::{AbortController, Blob, HtmlMediaElement, RequestInit, Response, Url};
 
 /// How far it has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,12 +121,23 @@ fn plays(media: &Media, address: String, now: RwSignal<Now>) -> AnyView {
         }
         now.set(Now::Fails(none, false));
     };
+    // `autoplay` waits until all has come through, which WebKitGTK never says of what it plays from memory.
+    let begun = StoredValue::new(false);
+    let begin = move |event: leptos::ev::Event| {
+        if let Ok(played) = event_target::<JsValue>(&event).dyn_into::<HtmlMediaElement>()
+            && !begun.get_value()
+        {
+            begun.set_value(true);
+            // Where the web view wants a tap for that, there are the controls.
+            drop(played.play());
+        }
+    };
     let label = label(media);
     if audio {
         let still = media.preview.clone().map(|src| view! { <img class="player__still" src=src alt="" /> });
         return view! {
             {still}
-            <audio class="player__sound" src=address controls autoplay aria-label=label on:error=no_codec></audio>
+            <audio class="player__sound" src=address controls aria-label=label on:canplay=begin on:error=no_codec></audio>
         }
         .into_any();
     }
@@ -136,12 +147,12 @@ fn plays(media: &Media, address: String, now: RwSignal<Now>) -> AnyView {
             class="player__film"
             src=address
             controls
-            autoplay
             playsinline
             loop=loops
             prop:muted=loops
             poster=media.preview.clone()
             aria-label=label
+            on:canplay=begin
             on:error=no_codec
         ></video>
     }

@@ -58,10 +58,10 @@ const HOUSES: [House; 7] = [
     House {
         folder: "src-tauri/contract/src",
         floors: &[
-            &["command", "document", "fault", "ids", "media", "server", "settings"],
-            &["directory", "person"],
+            &["command", "document", "fault", "ids", "media", "server"],
+            &["directory", "person", "settings"],
             &["people", "post"],
-            &["compose", "find", "kept", "page", "reader", "reading", "thread"],
+            &["compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
             &["notification"],
             &["waiting"],
             &["join"],

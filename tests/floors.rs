@@ -40,6 +40,7 @@ const HOUSES: [House; 7] = [
                 "features/acting",
                 "features/finding",
                 "features/links",
+                "features/live",
                 "features/notifications",
                 "features/people",
                 "features/picking",

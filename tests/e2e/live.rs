@@ -1,8 +1,10 @@
 //! What others write while one reads: there at once, behind a button; what they take away goes.
 
 use crate::stage::{Outcome, Stage};
+use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use trente_test_support::harness::{Trouble, Window, article, button, link};
+use trente_test_support::strict::Failure;
 
 async fn listening(stage: &Stage) -> Result<Window, Trouble> {
     let window = stage.open_logged_in().await?;
@@ -42,7 +44,7 @@ async fn an_answer_is_told_beside_the_bell_and_the_marker_stays() -> Outcome {
     let window = listening(&stage).await?;
     let marked = stage.server.count("POST /api/v1/markers");
     let polls = stage.server.count("GET /api/v2/notifications/unread_count");
-    stage.server.tell("notification", &serde_json::json!({}));
+    stage.server.tell("notification", &json!({}));
     let begun = Instant::now();
     while stage.server.count("GET /api/v2/notifications/unread_count") == polls {
         assert!(begun.elapsed() < Duration::from_secs(8), "it is counted anew, a minute before it would be");
@@ -50,5 +52,33 @@ async fn an_answer_is_told_beside_the_bell_and_the_marker_stays() -> Outcome {
     }
     window.wait_for(&link("Notifications")).await?;
     assert_eq!(stage.server.count("POST /api/v1/markers"), marked, "what came unseen was not read");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn filters_that_were_changed_elsewhere_hold_at_once() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = listening(&stage).await?;
+    window.wait_for(&article("Magnifique")).await?;
+    let filter =
+        json!({ "id": "1", "title": "Praise", "context": ["home"], "filter_action": "hide", "expires_at": null });
+    let page: Vec<Value> = stage
+        .server
+        .posts()
+        .into_iter()
+        .filter(|post| post["visibility"] == "public" && post["reblog"].is_null())
+        .take(20)
+        .map(|mut post| {
+            if post["content"].as_str().is_some_and(|content| content.contains("Magnifique")) {
+                post["filtered"] =
+                    json!([{ "filter": filter, "keyword_matches": ["magnifique"], "status_matches": [] }]);
+            }
+            post
+        })
+        .collect();
+    stage.server.fail("GET /api/v1/timelines/home", 1, Failure::Instead(vec![], json!(page)));
+    stage.server.tell("filters_changed", &json!(""));
+    window.wait_gone(&article("Magnifique")).await?;
+    window.wait_for(&article("Who else is awake?")).await?;
     window.close().await
 }

@@ -33,6 +33,9 @@ use trente_contract::ids::AccountKey;
 use trente_contract::reader::{Account, Reader};
 use trente_contract::settings::{SecretPlace, Settings, Theme};
 
+/// How often is asked for what a server tells by itself, in milliseconds: for what may have been missed.
+pub const SELDOM: f64 = 600_000.0;
+
 /// Everything that is not a post. Copies of it are handles to the same signals.
 #[derive(Clone, Copy)]
 pub struct State {

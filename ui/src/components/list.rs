@@ -17,7 +17,7 @@ use crate::ground::i18n::{self, Moment, t, t_args};
 use crate::ground::route::Route;
 use crate::ground::{moments, status};
 use crate::store::feed::{Feed, Phase, Which, posts};
-use crate::store::state;
+use crate::store::{SELDOM, state};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,8 +29,6 @@ use web_sys::{HtmlElement, KeyboardEvent};
 
 /// How often a list that is looked at asks for newer posts, in milliseconds.
 const LOOK_EVERY: u32 = 60_000;
-/// How old the first page is before it is asked for where the server tells by itself, in milliseconds.
-const SELDOM: u32 = 600_000;
 
 /// The list; `empty` stands in it when the server has nothing.
 pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
@@ -83,7 +81,7 @@ fn look_now_and_then(feed: &Arc<Feed>) {
         move || {
             // What a server tells by itself is asked for seldom.
             let told = matches!(looked.which, Which::Home(_)) && state().live.get_untracked();
-            if !document().hidden() && (!told || looked.age() > f64::from(SELDOM)) {
+            if !document().hidden() && (!told || looked.age() > SELDOM) {
                 looked.look(false);
             }
         },

@@ -1,22 +1,23 @@
 //! Lists of posts, kept while their pages come and go.
 
+mod all;
 mod kept;
 mod lines;
 mod which;
 
+pub(super) use all::posted;
+pub use all::{begin_home_anew, feed, fetch_home_anew, forget_all, look_at_home};
 pub use kept::Beside;
 pub use lines::posts;
 pub use which::Which;
 
-use super::posts::{self, Filters, Shown};
-use super::state;
+use super::posts::{Filters, Shown};
 use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::cell::RefCell;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::ids::{AccountKey, Cursor, PostId};
+use trente_contract::ids::{Cursor, PostId};
 use trente_contract::kept::{Gap, Place};
 use trente_contract::page::Source;
 use trente_contract::person::Person;
@@ -25,9 +26,6 @@ use trente_contract::reading::Because;
 /// The edge below which one reads, in pixels: the bar at the top covers what is above. Where a list's first line begins lower
 /// than this, one is at its top.
 pub const EDGE: f64 = 56.0;
-
-/// How many lists are kept; the one that was used longest ago goes first.
-const KEPT: usize = 8;
 
 /// A line of a list.
 #[derive(Clone)]
@@ -110,90 +108,26 @@ pub struct Feed {
     fetched: ArcRwSignal<f64>,
 }
 
-thread_local! {
-    static FEEDS: RefCell<Vec<Arc<Feed>>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The list; a new one fetches its first page.
-pub fn feed(which: &Which) -> Arc<Feed> {
-    let known = FEEDS.with_borrow_mut(|all| {
-        let place = all.iter().position(|feed| feed.which == *which)?;
-        let feed = all.remove(place);
-        all.push(Arc::clone(&feed));
-        Some(feed)
-    });
-    if let Some(feed) = known {
-        return feed;
-    }
-    let feed = Arc::new(Feed {
-        which: which.clone(),
-        lines: ArcRwSignal::new(Vec::new()),
-        waiting: ArcRwSignal::new(Vec::new()),
-        torn: ArcRwSignal::new(None),
-        phase: ArcRwSignal::new(Phase::Still),
-        source: ArcRwSignal::new(None),
-        next: ArcRwSignal::new(None),
-        beside: ArcRwSignal::default(),
-        leading: ArcRwSignal::new(None),
-        place: ArcRwSignal::new(None),
-        place_kept: ArcRwSignal::new(None),
-        kept_at: ArcRwSignal::new(None),
-        fetched: ArcRwSignal::new(0.0),
-    });
-    FEEDS.with_borrow_mut(|all| {
-        all.push(Arc::clone(&feed));
-        if all.len() > KEPT {
-            all.remove(0);
-        }
-    });
-    match which {
-        Which::Home(_) => feed.begin(),
-        _ => feed.load(),
-    }
-    feed
-}
-
-/// Forgets every list: another account reads.
-pub fn forget_all() {
-    FEEDS.with_borrow_mut(Vec::clear);
-}
-
-/// Looks for newer posts in the Home of whoever reads, where it is open.
-pub fn look_at_home() {
-    let Some(account) = untrack(|| state().current.get()) else { return };
-    let home = FEEDS.with_borrow(|all| all.iter().find(|feed| feed.which == Which::Home(account.clone())).cloned());
-    if let Some(home) = home {
-        home.look(false);
-    }
-}
-
-/// What an account's Home leaves out was chosen anew.
-pub fn begin_home_anew(account: &AccountKey) {
-    let which = Which::Home(account.clone());
-    let home = FEEDS.with_borrow(|all| all.iter().find(|feed| feed.which == which).cloned());
-    if let Some(home) = home {
-        home.lines.set(Vec::new());
-        home.waiting.set(Vec::new());
-        home.torn.set(None);
-        home.begin();
-    }
-}
-
-/// A post was just written: it stands at the top of its author's Home at once.
-pub(super) fn posted(account: &AccountKey, shown: &Arc<Shown>) {
-    let which = Which::Home(account.clone());
-    let home = FEEDS.with_borrow(|all| all.iter().find(|feed| feed.which == which).cloned());
-    if let Some(home) = home {
-        home.lines.update(|lines| {
-            if lines.iter().all(|line| line.id != shown.id) {
-                let (id, shown) = (shown.id.clone(), Arc::clone(shown));
-                lines.insert(0, Line::plain(id, shown, Filters::default()));
-            }
-        });
-    }
-}
-
 impl Feed {
+    /// One of which nothing is there yet.
+    fn new(which: &Which) -> Arc<Self> {
+        Arc::new(Self {
+            which: which.clone(),
+            lines: ArcRwSignal::new(Vec::new()),
+            waiting: ArcRwSignal::new(Vec::new()),
+            torn: ArcRwSignal::new(None),
+            phase: ArcRwSignal::new(Phase::Still),
+            source: ArcRwSignal::new(None),
+            next: ArcRwSignal::new(None),
+            beside: ArcRwSignal::default(),
+            leading: ArcRwSignal::new(None),
+            place: ArcRwSignal::new(None),
+            place_kept: ArcRwSignal::new(None),
+            kept_at: ArcRwSignal::new(None),
+            fetched: ArcRwSignal::new(0.0),
+        })
+    }
+
     /// Shows what is kept and looks for what is newer, else fetches the first page.
     fn begin(self: &Arc<Self>) {
         self.phase.set(Phase::Loading);
@@ -219,10 +153,8 @@ impl Feed {
         spawn_local(async move {
             match feed.which.ask(None).await {
                 Ok(timeline) => {
-                    let lines = feed.lines(timeline.page.items);
+                    let lines = feed.grouped(feed.anew(feed.lines(timeline.page.items)));
                     feed.waiting.set(Vec::new());
-                    feed.lines.update_untracked(Vec::clear);
-                    let lines = feed.grouped(feed.fresh(lines));
                     feed.torn.set(None);
                     feed.beside.set(Beside::default());
                     feed.next.set(timeline.page.next);

@@ -59,15 +59,14 @@ impl Bell {
 
 /// Begins to listen, for as long as the window lives: to the server of whoever reads, while the window is seen.
 pub fn begin() {
-    let sight = window_event_listener_untyped("visibilitychange", |_| listen());
-    std::mem::forget(sight);
-    set_timeout(listen, AFTER_START);
     lasting(|| {
         let current = state().current;
         Effect::new(move |before: Option<()>| {
             current.track();
-            if before.is_some() {
-                listen();
+            unread::window_seen();
+            match before {
+                None => set_timeout(listen, AFTER_START),
+                Some(()) => listen(),
             }
         });
     });
@@ -121,7 +120,7 @@ fn heard(account: &AccountKey, told: Told) {
         }
     }
     if told.filters {
-        feed::begin_home_anew(account);
+        feed::fetch_home_anew(account);
     } else if told.newer {
         Bell::ring(&POSTS);
     }

@@ -1,6 +1,6 @@
 //! How much is new. Asked once a minute while the window is seen, and when one comes back to it; never while it is hidden.
 
-use super::state;
+use super::{SELDOM, state};
 use crate::ground::bridge::call;
 use crate::ground::lasting::lasting;
 use crate::ground::moments::{backoff, now};
@@ -13,8 +13,6 @@ use trente_contract::notification::Unread;
 
 /// How often it is asked for, in milliseconds.
 const EVERY: f64 = 60_000.0;
-/// How often while the server tells by itself.
-const SELDOM: f64 = 600_000.0;
 /// How often it is looked whether it is time to ask.
 const TURN: Duration = Duration::from_secs(5);
 /// The first page has the line to itself for so long.
@@ -77,7 +75,9 @@ pub fn begin() {
 }
 
 fn look() {
-    if document().hidden() || now() < DUE.get() || ASKING.get() {
+    // Looked at each time: a stream that was cut tells nothing more.
+    let spared = if state().live.get_untracked() { SELDOM - EVERY } else { 0.0 };
+    if document().hidden() || now() < DUE.get() + spared || ASKING.get() {
         return;
     }
     let Some(account) = untrack(|| state().account()).filter(|account| !account.expired).map(|account| account.key)
@@ -92,7 +92,7 @@ fn look() {
         match told {
             Ok(unread) => {
                 FAILURES.set(0);
-                DUE.set(now() + if state().live.get_untracked() { SELDOM } else { EVERY });
+                DUE.set(now() + EVERY);
                 if asked_for && COUNT.with(|count| count.get_untracked() != unread) {
                     COUNT.with(|count| count.set(unread));
                 }

@@ -1,10 +1,11 @@
 //! An account's Home as it is kept on the device: there at once, with the place where the reader was; what is newer comes after.
 
-use super::{EDGE, Feed, Line, Which, posts};
+use super::{EDGE, Feed, Line, Which};
 use crate::ground::bridge::call;
 use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::HashSet;
 use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::commands::{FillGap, KeepPlace, NewerPosts, ShowKept, ShowKeptBeside};
@@ -41,7 +42,7 @@ impl Feed {
         self.beside.set(Beside { above: more_above, below: more_below });
         self.next.set(older);
         let (leading, mut lines) = self.kept_lines(lines);
-        lines = self.grouped(self.fresh(lines));
+        lines = self.grouped(self.anew(lines));
         let there = !lines.is_empty();
         let at = place.as_ref().and_then(|place| lines.iter().position(|line| line.ids().any(|id| *id == place.entry)));
         if let Some(at) = at.filter(|_| place.as_ref().is_some_and(|place| f64::from(place.offset) > EDGE)) {
@@ -110,11 +111,17 @@ impl Feed {
     /// list begins anew when it is shown.
     async fn apart(&self, account: AccountKey, fresh: u32) {
         let Ok(Some(kept)) = call(ShowKept { account, newest: true }).await else { return };
+        let entries = kept.lines.iter().filter_map(|line| match line {
+            kept::Line::Entry(entry) => Some(entry.id.clone()),
+            kept::Line::Gap(_) => None,
+        });
+        // Counted before anything is left out: what lies below was read.
+        let mut new: HashSet<PostId> = entries.take(usize::try_from(fresh).unwrap_or(usize::MAX)).collect();
+        self.waiting.with_untracked(|waiting| new.extend(waiting.iter().flat_map(Line::ids).cloned()));
         let (_, mut newest) = self.kept_lines(kept.lines);
-        let waits = self.waiting.with_untracked(|waiting| posts(waiting));
-        newest.truncate(waits.saturating_add(usize::try_from(fresh).unwrap_or(usize::MAX)));
+        newest.retain(|line| new.contains(&line.id));
         if !newest.is_empty() {
-            self.waiting.set(self.grouped(newest));
+            self.waiting.set(self.grouped(self.anew(newest)));
             self.torn.set(Some(None));
         }
     }

@@ -65,6 +65,11 @@ impl Feed {
         !(is_boost && left_out.boosts || !is_boost && left_out.replies && !entry.post.mine.author && to_others())
     }
 
+    /// These for a list that begins anew: of a post no boost twice.
+    pub(super) fn anew(&self, come: Vec<Line>) -> Vec<Line> {
+        self.beside(come, &[])
+    }
+
     /// What of these neither stands in the list nor waits, and no boost of a post that does or that comes with them.
     pub(super) fn fresh(&self, come: Vec<Line>) -> Vec<Line> {
         self.beside(come, &[&self.lines, &self.waiting])

@@ -23,14 +23,12 @@ pub(super) async fn address(asking: &Asking) -> Result<Option<Url>, ApiError> {
 
 /// The address of the one stream that tells of a Home and of notifications, by HTTP's scheme: what is allowed is decided by that.
 fn of(named: &str) -> Option<Url> {
-    let url = Url::parse(named.trim()).ok()?;
+    let mut url = Url::parse(named.trim()).ok()?;
     let scheme = match url.scheme() {
         "wss" | "https" => "https",
         "ws" | "http" => "http",
         _ => return None,
     };
-    // `Url` does not change between schemes of two kinds; `ws` and `http` are both special, and so it does.
-    let mut url = url;
     url.set_scheme(scheme).ok()?;
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&if path.ends_with(PATH) { path } else { format!("{path}{PATH}") });

@@ -60,7 +60,13 @@ impl Board {
 
     /// Waits until something was heard; false when nothing was for so long.
     pub(super) async fn wait(&self, longest: Duration) -> bool {
-        *lock(&self.news) != News::default() || tokio::time::timeout(longest, self.bell.notified()).await.is_ok()
+        let heard = async {
+            // The bell may still ring of what was taken.
+            while *lock(&self.news) == News::default() {
+                self.bell.notified().await;
+            }
+        };
+        tokio::time::timeout(longest, heard).await.is_ok()
     }
 
     pub(super) fn take(&self) -> News {

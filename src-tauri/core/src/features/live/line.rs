@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
 use trente_contract::FaultCode;
+use url::Url;
 
 /// Nobody has asked for so long: the window is hidden or gone.
 const FORGOTTEN: Duration = Duration::from_secs(60);
@@ -36,10 +37,10 @@ enum End {
 
 /// Listens for as long as somebody reads.
 pub(super) async fn listen(ground: Arc<Ground>, asking: Asking, board: Arc<Board>) {
-    let mut cuts = 0;
+    let (mut cuts, mut place) = (0, None);
     loop {
         let begun = Instant::now();
-        let end = once(&ground, &asking, &board).await;
+        let end = once(&ground, &asking, &board, &mut place).await;
         board.set_live(false);
         match end {
             End::Forgotten => return,
@@ -63,16 +64,21 @@ fn pause(cuts: u32, chance: u32) -> Duration {
     whole / 2 + whole.mul_f64(f64::from(chance) / f64::from(u32::MAX) / 2.0)
 }
 
-async fn once(ground: &Ground, asking: &Asking, board: &Board) -> End {
-    let url = match address(asking).await {
-        Ok(Some(url)) => url,
-        Ok(None) => return End::Over,
-        Err(error) => return refused(ground, asking, error).await,
+/// Opens the line and listens until it ends. `place` is where the server streams, asked for where it is not known or let nobody in.
+async fn once(ground: &Ground, asking: &Asking, board: &Board, place: &mut Option<Url>) -> End {
+    let url = match place.take() {
+        Some(url) => url,
+        None => match address(asking).await {
+            Ok(Some(url)) => url,
+            Ok(None) => return End::Over,
+            Err(error) => return refused(ground, asking, error).await,
+        },
     };
     let stream = match asking.client.open_stream(&url).await {
         Ok(stream) => stream,
         Err(error) => return refused(ground, asking, error).await,
     };
+    *place = Some(url);
     board.set_live(true);
     // Nothing is told of what happened while nobody listened.
     board.hear(Event::Newer);
@@ -82,17 +88,15 @@ async fn once(ground: &Ground, asking: &Asking, board: &Board) -> End {
 
 /// What a refusal means. Whoever is not let in may have no log-in any more, which is asked by a question of its own.
 async fn refused(ground: &Ground, asking: &Asking, error: ApiError) -> End {
-    let (status, class) = (error.status(), error.class());
     let told = error.retry_after();
-    match (status, class) {
+    match (error.status(), error.class()) {
         (Some(401 | 403), _) => {
             let fault = ground.fault(asking, error).await;
             if fault.code == FaultCode::LoggedOut { End::Over } else { End::Cut(Some(LONGEST)) }
         }
         (Some(404 | 405 | 410 | 501), _) => End::Over,
-        (_, Class::Permanent) => End::Cut(Some(told.unwrap_or_default().max(LONGEST))),
-        (_, Class::Transient { retry_after }) => End::Cut(retry_after.or(told)),
-        (_, Class::NetworkFailure) => End::Cut(told),
+        (_, Class::Permanent) => End::Cut(told.max(Some(LONGEST))),
+        _ => End::Cut(told),
     }
 }
 

@@ -69,6 +69,7 @@ async fn nothing_is_lost_and_nothing_twice_over_a_line_that_is_cut() {
     let first =
         trente.home_timeline(HomeTimeline { account: account.clone(), cursor: None }).await.expect("it is read");
     let mut newest = first.page.items.first().map(|entry| entry.id.clone());
+    let asked = server.count("GET /api/v2/instance");
     let (mut told_of, mut met): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for turn in 0..10 {
         let words: Vec<String> = (0..20).map(|number| format!("Turn {turn}, number {number}")).collect();
@@ -91,6 +92,7 @@ async fn nothing_is_lost_and_nothing_twice_over_a_line_that_is_cut() {
         newest = met.last().map(|id| PostId::from(id.as_str())).or(newest);
     }
     assert_eq!(met, told_of, "200 posts, in their order");
+    assert_eq!(server.count("GET /api/v2/instance"), asked, "where it streams is known");
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! The part of a list that stands in the page, between two spaces as high as what does not.
 
+mod room;
+
 use super::gap;
 use super::hold::{Hold, height, rows_of};
 use super::part::{Chosen, Part};
@@ -15,7 +17,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 use trente_contract::ids::PostId;
-use trente_text::slice::{Heights, STEP, slice};
+use trente_text::slice::{STEP, slice};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{FocusOptions, HtmlElement, ResizeObserver, ResizeObserverBoxOptions, ResizeObserverOptions};
@@ -84,11 +86,7 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> Rows {
     lead_back(&state);
     let (above, below) = (Rc::clone(&state), state);
     Rows {
-        above: space(part, spaces[0], move || {
-            if let Some(space) = spaces[0].get() {
-                set_height(&space, above.space(|range, _| 0..range.start));
-            }
-        }),
+        above: space(part, spaces[0], move || above.begin_high()),
         rows: view! {
             <ForEnumerate each=move || part.with(|part| part.lines.clone()) key=|line| line.id.clone() let(place, line)>
                 {row::row(&line, Signal::derive(move || part.with(|part| part.range.start) + place.get()))}
@@ -96,11 +94,7 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> Rows {
             </ForEnumerate>
         }
         .into_any(),
-        below: space(part, spaces[1], move || {
-            if spaces[1].get().is_some() {
-                below.end_low();
-            }
-        }),
+        below: space(part, spaces[1], move || below.end_low()),
     }
 }
 
@@ -108,17 +102,11 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> Rows {
 fn space(part: Memo<Part>, space: NodeRef<html::Div>, count: impl Fn() + 'static) -> AnyView {
     Effect::new(move |_| {
         part.track();
-        count();
+        if space.get().is_some() {
+            count();
+        }
     });
     view! { <div node_ref=space></div> }.into_any()
-}
-
-fn set_height(space: &HtmlElement, height: f64) {
-    let _ = space.style().set_property("block-size", &format!("{height}px"));
-}
-
-fn set_least(list: &HtmlElement, height: f64) {
-    let _ = list.style().set_property("min-block-size", &format!("{height}px"));
 }
 
 /// Leads back to where the reader was when the app was closed, once the lines are there.
@@ -176,34 +164,6 @@ fn watch(state: &Rc<Slice>) {
 }
 
 impl Slice {
-    fn all(&self) -> Heights {
-        let heights = self.heights.borrow();
-        self.feed.lines.with_untracked(|lines| Heights::new(lines.iter().map(|line| heights.get(&line.id).copied())))
-    }
-
-    fn space(&self, of: fn(Range<usize>, usize) -> Range<usize>) -> f64 {
-        let heights = self.all();
-        heights.of(of(self.range(), heights.len()))
-    }
-
-    /// The space below gets higher at once, and lower only when the rows that come in its stead are laid out.
-    fn end_low(&self) {
-        if let Some(space) = self.spaces[1].get_untracked() {
-            let height = self.space(|range, len| range.end..len);
-            if height >= f64::from(space.offset_height()) {
-                set_height(&space, height);
-            }
-        }
-    }
-
-    /// What was laid out needs no more room than it takes; and that it keeps while rows go and come.
-    fn laid_out(&self, root: &HtmlElement) {
-        set_least(root, self.all().of(self.range()));
-        if let Some(space) = self.spaces[1].get_untracked() {
-            set_height(&space, self.space(|range, len| range.end..len));
-        }
-    }
-
     fn range(&self) -> Range<usize> {
         self.part.with_untracked(|part| part.range.clone())
     }
@@ -228,21 +188,6 @@ impl Slice {
             if focused {
                 self.keep_focus();
             }
-        }
-    }
-
-    /// While rows go and come the page never gets lower than it was: it would scroll.
-    fn make_room(&self, now: &Range<usize>, next: &Range<usize>) {
-        let heights = self.all();
-        let grow = [now.start.max(next.start), heights.len() - now.end.min(next.end)];
-        let whole = [0..grow[0], heights.len() - grow[1]..heights.len()];
-        for (space, lines) in self.spaces.iter().zip(whole) {
-            if let Some(space) = space.get_untracked() {
-                set_height(&space, heights.of(lines));
-            }
-        }
-        if let Some(root) = self.root.get_untracked() {
-            set_least(&root, heights.of(next.clone()));
         }
     }
 

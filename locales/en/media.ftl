@@ -4,6 +4,7 @@ media-close = Close
 media-larger = Larger
 media-smaller = Smaller
 # $words: the description that its author wrote, or that there is none.
+media-named-picture = Open the picture: { $words }
 media-named-film = Video: { $words }
 media-named-gif = Moving picture: { $words }
 media-named-sound = Sound: { $words }

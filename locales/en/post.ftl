@@ -66,8 +66,6 @@ post-filtered-show = Show all the same
 
 ## Pictures, films, sound
 
-post-media-video = Video
-post-media-gif = Moving picture
 post-media-audio = Sound
 post-media-other = Open attachment
 post-media-no-alt = No description
@@ -77,7 +75,6 @@ post-media-preview = This picture cannot be shown here. This is its preview.
 post-media-description = Description
 # On the small label over a described picture.
 post-alt = ALT
-post-media-open = Open the picture
 # $place, $count: which one of how many.
 post-media-place = { $place } of { $count }
 post-media-next = Next

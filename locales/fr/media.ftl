@@ -2,6 +2,7 @@ media-viewer = Images, films et sons
 media-close = Fermer
 media-larger = Plus grand
 media-smaller = Plus petit
+media-named-picture = Ouvrir l’image : { $words }
 media-named-film = Vidéo : { $words }
 media-named-gif = Image animée : { $words }
 media-named-sound = Son : { $words }

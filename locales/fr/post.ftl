@@ -61,8 +61,6 @@ post-filtered-show = Montrer quand même
 
 ## Images, films, sons
 
-post-media-video = Vidéo
-post-media-gif = Image animée
 post-media-audio = Son
 post-media-other = Ouvrir la pièce jointe
 post-media-no-alt = Sans description
@@ -70,7 +68,6 @@ post-media-failed = L’image n’est pas arrivée.
 post-media-preview = Cette image ne peut pas s’afficher ici. Voici son aperçu.
 post-media-description = Description
 post-alt = ALT
-post-media-open = Ouvrir l’image
 post-media-place = { $place } sur { $count }
 post-media-next = Suivante
 post-media-previous = Précédente

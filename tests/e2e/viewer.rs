@@ -123,6 +123,34 @@ async fn a_picture_is_zoomed_moved_and_turned_by_keys() -> Outcome {
     window.close().await
 }
 
+/// Fingers on the picture: each step is a finger, what it does, and where, in pixels right of the middle.
+const FINGERS: &str = "const at = document.querySelector('.viewer__stage'), box = at.getBoundingClientRect();
+    for (const [finger, does, right] of arguments[0]) at.dispatchEvent(new PointerEvent('pointer' + does, { pointerId: finger, pointerType: 'touch',
+        button: does === 'move' ? -1 : 0, bubbles: true, clientX: box.left + box.width / 2 + right, clientY: box.top + box.height / 2 }))";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fingers_zoom_and_turn() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = with(&stage, &PICTURES).await?;
+    window.tap(&button("Open the picture: A pier that ends in fog.")).await?;
+    window.wait_for_text("1 of 3").await?;
+    let whole = style(&window).await?;
+    let apart = json!([[1, "down", -20], [2, "down", 20], [1, "move", -150], [2, "move", 150]]);
+    window.script(FINGERS, vec![apart]).await?;
+    assert_ne!(style(&window).await?, whole, "two fingers that part make it larger");
+    let together = json!([[1, "move", -5], [2, "move", 5], [1, "up", -5], [2, "up", 5]]);
+    window.script(FINGERS, vec![together]).await?;
+    assert_eq!(style(&window).await?, whole, "and whole again when they meet");
+    let pinched =
+        json!([[1, "down", -190], [2, "down", 190], [1, "move", -10], [2, "move", 10], [1, "up", -10], [2, "up", 10]]);
+    window.script(FINGERS, vec![pinched]).await?;
+    window.wait_for_text("1 of 3").await?;
+    let swiped = json!([[1, "down", 100], [1, "move", 0], [1, "move", -100], [1, "up", -100]]);
+    window.script(FINGERS, vec![swiped]).await?;
+    window.wait_for_text("2 of 3").await?;
+    window.close().await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_data_saver_asks_before_what_is_large() -> Outcome {
     let stage = Stage::set().await?;

@@ -5,5 +5,6 @@ pub mod bridge;
 pub mod i18n;
 pub mod lasting;
 pub mod moments;
+pub mod motion;
 pub mod route;
 pub mod status;

@@ -4,6 +4,7 @@
 use super::browser;
 use super::icon::icon;
 use crate::ground::i18n::{t, t_args};
+use crate::ground::motion;
 use crate::store;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -65,7 +66,7 @@ pub fn player(media: &Media, begins: bool) -> AnyView {
         move || if is_saving() { now.set(Now::Asks) } else { fetch() }
     };
     // A moving picture moves only where the person lets things move; a tap makes it move all the same.
-    let still = media.kind == MediaKind::Gifv && is_still();
+    let still = media.kind == MediaKind::Gifv && motion::is_reduced();
     if begins && !still && !media.src.is_empty() {
         begin();
     }
@@ -88,7 +89,7 @@ fn place(
         _ if media.src.is_empty() => failed(media, "media-none", None::<fn()>),
         Now::Waits => view! {
             {still(&poster)}
-            <button class="player__play" type="button" aria-label=label(media) on:click=move |_| begin()>{icon("play")}</button>
+            <button class="player__play" type="button" aria-label=named(media) on:click=move |_| begin()>{icon("play")}</button>
         }
         .into_any(),
         Now::Asks => {
@@ -124,15 +125,14 @@ fn plays(media: &Media, address: String, now: RwSignal<Now>) -> AnyView {
     // `autoplay` waits until all has come through, which WebKitGTK never says of what it plays from memory.
     let begun = StoredValue::new(false);
     let begin = move |event: leptos::ev::Event| {
-        if let Ok(played) = event_target::<JsValue>(&event).dyn_into::<HtmlMediaElement>()
-            && !begun.get_value()
+        if begun.try_update_value(|begun| std::mem::replace(begun, true)) == Some(false)
+            && let Ok(playing) = event_target::<HtmlMediaElement>(&event).play()
         {
-            begun.set_value(true);
             // Where the web view wants a tap for that, there are the controls.
-            drop(played.play());
+            spawn_local(async move { drop(JsFuture::from(playing).await) });
         }
     };
-    let label = label(media);
+    let label = named(media);
     if audio {
         let still = media.preview.clone().map(|src| view! { <img class="player__still" src=src alt="" /> });
         return view! {
@@ -177,16 +177,14 @@ fn failed(media: &Media, why: &'static str, again: Option<impl Fn() + 'static>) 
 }
 
 /// What it is, with what it shows in words.
-fn label(media: &Media) -> String {
+pub fn named(media: &Media) -> String {
     let kind = match media.kind {
+        MediaKind::Image => "media-named-picture",
         MediaKind::Audio => "media-named-sound",
         MediaKind::Gifv => "media-named-gif",
         _ => "media-named-film",
     };
-    match media.alt.clone() {
-        Some(alt) => t_args(kind, &[("words", alt.into())]),
-        None => t_args(kind, &[("words", t("post-media-no-alt").into())]),
-    }
+    t_args(kind, &[("words", media.alt.clone().unwrap_or_else(|| t("post-media-no-alt")).into())])
 }
 
 /// Asks the core for the file and gives the address to play it from.
@@ -219,9 +217,4 @@ fn forget(address: &str) {
 /// The person asked for small pictures, and to be asked before anything large.
 pub fn is_saving() -> bool {
     store::state().settings.with_untracked(|settings| settings.data_saver)
-}
-
-fn is_still() -> bool {
-    let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
-    query.is_some_and(|query| query.matches())
 }

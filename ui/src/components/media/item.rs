@@ -2,7 +2,7 @@
 
 use super::played::{self, Attached};
 use crate::components::icon::icon_small;
-use crate::components::player::is_saving;
+use crate::components::player;
 use crate::ground::i18n::{length, t};
 use leptos::prelude::*;
 use trente_contract::media::{Media, MediaKind};
@@ -18,7 +18,7 @@ pub(super) fn item(
     let blur = media.blur.clone().map(|src| view! { <img class="blur" src=src alt="" aria-hidden="true" /> });
     let src = media.preview.clone().filter(|src| !src.is_empty()).unwrap_or_else(|| match media.kind {
         // The data saver leaves the blur where there is no small picture: the large one is a tap away.
-        MediaKind::Image if !is_saving() => media.src.clone(),
+        MediaKind::Image if !player::is_saving() => media.src.clone(),
         _ => String::new(),
     });
     let place = media.focus.map(|(x, y)| format!("{}% {}%", whole((x + 1.0) * 50.0), whole((1.0 - y) * 50.0)));
@@ -56,26 +56,22 @@ pub(super) fn item(
 
 /// It opens here; what has no address that the core gave leads to the web.
 fn act(media: &Media, link: Option<&str>, attached: StoredValue<Attached>, picture: AnyView) -> AnyView {
-    let (words, inner) = match media.kind {
-        MediaKind::Image => ("post-media-open", picture),
-        MediaKind::Gifv => ("post-media-gif", badged(media, picture)),
-        _ => ("post-media-video", badged(media, picture)),
-    };
+    let inner = if media.kind == MediaKind::Image { picture } else { badged(media, picture) };
     if media.kind == MediaKind::Image || !media.src.is_empty() {
         let open = played::opener(media, attached);
         return view! {
-            <button class="media__open" type="button" aria-label=label(media, words) on:click=move |_| open()>{inner}</button>
+            <button class="media__open" type="button" aria-label=player::named(media) on:click=move |_| open()>{inner}</button>
         }
         .into_any();
     }
     match played::address(media, link) {
         Some(url) => view! {
-            <a class="media__open" href=url rel="noopener noreferrer" aria-label=label(media, words) title=t("post-media-plays")>
+            <a class="media__open" href=url rel="noopener noreferrer" aria-label=player::named(media) title=t("post-media-plays")>
                 {inner}
             </a>
         }
         .into_any(),
-        None => view! { <div class="media__open" role="img" aria-label=label(media, words)>{inner}</div> }.into_any(),
+        None => view! { <div class="media__open" role="img" aria-label=player::named(media)>{inner}</div> }.into_any(),
     }
 }
 
@@ -90,13 +86,6 @@ fn badged(media: &Media, picture: AnyView) -> AnyView {
         {long}
     }
     .into_any()
-}
-
-fn label(media: &Media, words: &str) -> String {
-    match &media.alt {
-        Some(alt) => format!("{}: {alt}", t(words)),
-        None => format!("{}: {}", t(words), t("post-media-no-alt")),
-    }
 }
 
 /// The badge, and the words it opens.

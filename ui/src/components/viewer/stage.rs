@@ -113,6 +113,8 @@ pub(super) fn picture(media: &Media, stage: Stage, turn: impl Fn(bool) + Copy + 
             let alone = all.len() == 1;
             let place = all.iter().position(|finger| finger.id == event.pointer_id())?;
             let finger = all.remove(place);
+            // What was pinched is no swipe: the finger that stays begins anew.
+            all.iter_mut().for_each(|left| left.from = left.at);
             alone.then_some(finger)
         });
         let Some(finger) = lifted.flatten() else { return };

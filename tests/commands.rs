@@ -133,6 +133,8 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("newer_posts", json!({ "account": account, "newest": null })),
         ("fill_gap", json!({ "account": account, "gap": "1", "from": "above" })),
         ("home_marker", json!({ "account": account })),
+        ("resume_home", json!({ "account": account, "entry": id })),
+        ("catch_up", json!({ "account": account, "since": "2026-01-01T00:00:00Z", "fetch": false })),
         ("set_home_marker", json!({ "account": account, "entry": id })),
         ("pinned_posts", json!({ "reader": guest, "person": id })),
         ("set_mute", json!({ "account": account, "person": id, "mute": { "notifications": true, "seconds": 3600 } })),

@@ -62,7 +62,7 @@ const HOUSES: [House; 7] = [
             &["command", "document", "fault", "ids", "media", "server"],
             &["directory", "person", "settings"],
             &["people", "post"],
-            &["compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
+            &["catch_up", "compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
             &["notification"],
             &["waiting"],
             &["join"],

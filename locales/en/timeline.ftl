@@ -36,3 +36,57 @@ timeline-between = { $count ->
 timeline-gap = Posts are missing here
     .newest = Show the newest of them
     .oldest = Show the oldest of them
+# Over the posts of Home, as a button: the same account was used on a phone or another computer, and read further there.
+timeline-resume = Go to where you stopped elsewhere
+    .out = Stay here
+    .gone = The post where you stopped is too far away, or no longer there.
+
+### Home after a while: what happened meanwhile.
+
+# Name of the page, and of the button that leads there.
+catch-up = Catch up
+# On Home. $time: when somebody looked last, as in "9 hours ago" or "yesterday".
+home-away = You were last here { $time }.
+    .out = Hide this
+catch-up-since = Since when
+catch-up-visit = Last visit
+catch-up-hours = 8 hours
+catch-up-day = 1 day
+catch-up-days = 3 days
+catch-up-posts = { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }
+catch-up-boosts = { $count ->
+        [one] { $count } boost
+       *[other] { $count } boosts
+    }
+catch-up-writers = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+# $time: when the oldest post that was counted was written, as in "7 hours ago".
+catch-up-oldest = The oldest: { $time }
+catch-up-missing = Not everything from then is on this device.
+    .action = Fetch the rest
+    .busy = Fetching
+catch-up-fetched = Posts were fetched.
+catch-up-none = Nothing since then
+    .text = Nobody whom you follow wrote anything, or it was not fetched yet.
+catch-up-seldom = Who seldom writes
+    .note = Their only post among all that this device keeps of your Home.
+catch-up-people = Everybody
+    .note = By their newest post.
+catch-up-newest = Newest
+# For ears. $name: of a person.
+catch-up-newest-of = Newest post of { $name }
+catch-up-links = Links
+    .note = Each once, by the newest post that has it.
+# Below a link. $names: the people who posted it, as a list.
+catch-up-shared = Posted by { $names }
+# The end of such a list.
+catch-up-more = { $count ->
+        [one] { $count } more person
+       *[other] { $count } more people
+    }
+catch-up-rules = Counted on this device, from the last 800 posts of your Home at most. The newest always come first: nothing is ranked.

@@ -31,3 +31,47 @@ timeline-between = { $count ->
 timeline-gap = Il manque des messages ici
     .newest = Voir les plus récents
     .oldest = Voir les plus anciens
+timeline-resume = Aller là où vous étiez ailleurs
+    .out = Rester ici
+    .gone = Le message où vous étiez est trop loin, ou n’existe plus.
+catch-up = Rattraper
+home-away = Votre dernière visite : { $time }.
+    .out = Masquer
+catch-up-since = Depuis quand
+catch-up-visit = Dernière visite
+catch-up-hours = 8 heures
+catch-up-day = 1 jour
+catch-up-days = 3 jours
+catch-up-posts = { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+catch-up-boosts = { $count ->
+        [one] { $count } partage
+       *[other] { $count } partages
+    }
+catch-up-writers = { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+catch-up-oldest = Le plus ancien : { $time }
+catch-up-missing = Cet appareil n’a pas tout ce qui date d’alors.
+    .action = Chercher le reste
+    .busy = Recherche en cours
+catch-up-fetched = Les messages sont là.
+catch-up-none = Rien depuis
+    .text = Aucune des personnes que vous suivez n’a écrit, ou rien n’a encore été reçu.
+catch-up-seldom = Qui écrit rarement
+    .note = Leur seul message parmi tout ce que cet appareil garde de votre accueil.
+catch-up-people = Tout le monde
+    .note = D’après leur message le plus récent.
+catch-up-newest = Dernier
+catch-up-newest-of = Dernier message de { $name }
+catch-up-links = Liens
+    .note = Chacun une fois, d’après le message le plus récent.
+catch-up-shared = Publié par { $names }
+catch-up-more = { $count ->
+        [one] { $count } autre personne
+       *[other] { $count } autres personnes
+    }
+catch-up-rules = Compté sur cet appareil, parmi les 800 derniers messages de votre accueil au plus. Le plus récent vient toujours d’abord : rien n’est classé.

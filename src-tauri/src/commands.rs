@@ -52,6 +52,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         read::newer_posts,
         read::fill_gap,
         read::home_marker,
+        read::resume_home,
+        read::catch_up,
         read::set_home_marker,
         read::tag_timeline,
         read::person_posts,

@@ -57,6 +57,7 @@ async fn screens(width: u32, height: u32) -> Outcome {
             ("/live/hashtags", "#panel-hashtags .row__title"),
             ("/live/news", ".newscard"),
             ("/live/people", "#panel-people .row__title"),
+            ("/catch-up", ".catchup__figures"),
             ("/bookmarks", ".blank"),
             ("/lists", ".row__icon"),
             ("/tag/harbour", "article"),

@@ -1,6 +1,7 @@
 //! Pages, one a place.
 
 mod beyond;
+mod catch_up;
 mod compose;
 mod explore;
 mod history;

@@ -12,13 +12,14 @@ mod people;
 mod threads;
 
 use crate::Fault;
+use crate::catch_up::CatchUp;
 use crate::command::commands;
 use crate::compose::Draft;
 use crate::directory::{KnownServer, Recommendation};
 use crate::find::{Findings, ListName, News, Open, TagUse};
 use crate::ids::{AccountKey, Cursor, PersonId, PostId};
 use crate::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
-use crate::kept::{FilledGap, KeptTimeline, Newer};
+use crate::kept::{FilledGap, KeptTimeline, Marker, Newer};
 use crate::live::Told;
 use crate::notification::{Conversation, Held, Notices, Policy, Unread};
 use crate::page::{Page, Timeline};
@@ -47,7 +48,9 @@ commands! {
     "keep_place" KeepPlace -> ();
     "newer_posts" NewerPosts -> Newer;
     "fill_gap" FillGap -> FilledGap;
-    "home_marker" HomeMarker -> Option<PostId>;
+    "home_marker" HomeMarker -> Option<Marker>;
+    "resume_home" ResumeHome -> Option<KeptTimeline>;
+    "catch_up" ShowCatchUp -> CatchUp;
     "set_home_marker" SetHomeMarker -> ();
     "tag_timeline" TagTimeline -> Timeline;
     "person_posts" PersonPosts -> Page<Entry>;

@@ -52,6 +52,15 @@ pub struct Place {
     pub offset: i32,
 }
 
+/// Up to where an account has read its Home, on whatever device, as its server knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marker {
+    /// The newest entry that was read.
+    pub entry: PostId,
+    /// It is newer than the place where the reader was here, or nobody was here yet: it is worth going there.
+    pub ahead: bool,
+}
+
 /// A side of an entry or of a gap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,6 +5,7 @@
 //! Times are RFC 3339 strings in UTC, as servers send them; lengths are in the unit that the field's comment names.
 #![forbid(unsafe_code)]
 
+pub mod catch_up;
 pub mod command;
 pub mod commands;
 pub mod compose;

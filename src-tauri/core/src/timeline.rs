@@ -4,6 +4,7 @@
 //! [`Update`]s what became of it: whoever keeps the list or shows it does the same to their copy. It knows no database and no
 //! content: order is by place in the list, never by id.
 
+mod beyond;
 mod cut;
 mod diff;
 mod fill;

@@ -7,6 +7,7 @@
 mod abroad;
 mod card;
 mod context;
+mod digest;
 mod filter;
 mod inbox;
 mod media;
@@ -24,6 +25,7 @@ mod thread;
 pub(crate) use abroad::abroad;
 pub use card::{card, news};
 pub use context::ViewContext;
+pub use digest::digest;
 pub use inbox::{conversation, held, policy};
 pub use media::media;
 pub use notice::{Happened, PEOPLE, notice};

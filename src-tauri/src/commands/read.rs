@@ -4,8 +4,8 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
 use trente_contract::commands::{
-    FillGap, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, SetHomeMarker, ShowKept,
-    ShowKeptBeside, ShowProfile, TagTimeline, Thread,
+    FillGap, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, ResumeHome, SetHomeMarker,
+    ShowCatchUp, ShowKept, ShowKeptBeside, ShowProfile, TagTimeline, Thread,
 };
 
 #[command]
@@ -46,6 +46,16 @@ pub(super) async fn fill_gap(core: State<'_, Opened>, request: Request<FillGap>)
 #[command]
 pub(super) async fn home_marker(core: State<'_, Opened>, request: Request<HomeMarker>) -> Answer<HomeMarker> {
     core.trente()?.home_marker(request.0).await
+}
+
+#[command]
+pub(super) async fn resume_home(core: State<'_, Opened>, request: Request<ResumeHome>) -> Answer<ResumeHome> {
+    core.trente()?.resume_home(request.0).await
+}
+
+#[command]
+pub(super) async fn catch_up(core: State<'_, Opened>, request: Request<ShowCatchUp>) -> Answer<ShowCatchUp> {
+    core.trente()?.catch_up(request.0).await
 }
 
 #[command]

@@ -236,6 +236,18 @@ impl StrictServer {
         words.iter().map(post).collect()
     }
 
+    /// Nobody ever wrote anything.
+    pub fn clear_posts(&self) {
+        self.shared.world().clear_posts();
+    }
+
+    /// Somebody wrote so many minutes ago: the newest post by its place all the same, as what is older was put in before.
+    /// `changes` go over a plain public post. Its id.
+    pub fn publish_ago(&self, person: &str, minutes: u32, words: &str, changes: serde_json::Value) -> String {
+        let changes = world::written(&self.shared.base, words, changes);
+        self.shared.world().put(person, minutes, changes)
+    }
+
     /// Whom `name` follows: ids of people, then hashtags.
     pub fn follows(&self, name: &str) -> (Vec<String>, Vec<String>) {
         let mut world = self.shared.world();

@@ -4,6 +4,7 @@ mod foot;
 mod gap;
 mod hold;
 mod part;
+mod resume;
 mod row;
 mod skeleton;
 mod slice;
@@ -49,7 +50,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
         }
     });
     view! {
-        {newer(feed)}
+        {offers(feed)}
         {told(feed)}
         {above}
         <section
@@ -91,37 +92,42 @@ fn look_now_and_then(feed: &Arc<Feed>) {
     }
 }
 
-/// The button that new posts wait behind.
-fn newer(feed: &Arc<Feed>) -> AnyView {
-    let waiting = feed.waiting.clone();
+/// What a list offers over its posts: new ones, and the place where one stopped on another device.
+fn offers(feed: &Arc<Feed>) -> AnyView {
+    let (waiting, resume) = (feed.waiting.clone(), feed.resume.clone());
     let feed = Arc::clone(feed);
     (move || {
         let count = waiting.with(|waiting| posts(waiting));
-        let feed = Arc::clone(&feed);
-        (count > 0).then(move || {
-            let words = t_args("timeline-new", &[("count", count.into())]);
-            status::say(words.clone());
-            let show = move |_| {
-                feed.show_waiting();
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-                request_animation_frame(|| {
-                    if let Ok(Some(first)) = document().query_selector(".outlet .feed article")
-                        && let Ok(first) = first.dyn_into::<HtmlElement>()
-                    {
-                        let quiet = web_sys::FocusOptions::new();
-                        quiet.set_prevent_scroll(true);
-                        let _ = first.focus_with_options(&quiet);
-                    }
-                });
-            };
-            view! {
-                <div class="newposts">
-                    <button class="btn btn--ink btn--sm" type="button" on:click=show>{words}</button>
-                </div>
-            }
-        })
+        let stopped = resume.get();
+        if count == 0 && stopped.is_none() {
+            return None;
+        }
+        let resume = stopped.map(|entry| resume::offer(&feed, entry));
+        let newer = (count > 0).then(|| newer(&feed, count));
+        Some(view! { <div class="newposts">{resume}{newer}</div> })
     })
     .into_any()
+}
+
+/// The button that new posts wait behind.
+fn newer(feed: &Arc<Feed>, count: usize) -> AnyView {
+    let words = t_args("timeline-new", &[("count", count.into())]);
+    status::say(words.clone());
+    let feed = Arc::clone(feed);
+    let show = move |_| {
+        feed.show_waiting();
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        request_animation_frame(|| {
+            if let Ok(Some(first)) = document().query_selector(".outlet .feed article")
+                && let Ok(first) = first.dyn_into::<HtmlElement>()
+            {
+                let quiet = web_sys::FocusOptions::new();
+                quiet.set_prevent_scroll(true);
+                let _ = first.focus_with_options(&quiet);
+            }
+        });
+    };
+    view! { <button class="btn btn--ink btn--sm" type="button" on:click=show>{words}</button> }.into_any()
 }
 
 /// What people are told about where the posts come from: kept ones, a Home that is being built.

@@ -14,6 +14,8 @@ pub enum Route {
     Explore(Part),
     /// Looking for people, hashtags, posts; with what for, once that is known.
     Search(String),
+    /// What happened in Home while one was away.
+    CatchUp,
     /// Posts that the account saved.
     Bookmarks,
     /// Posts that the account favourited.
@@ -194,6 +196,7 @@ impl Route {
                 None => Self::Live,
             },
             ("search", None) => Self::Search(value(query, "q").unwrap_or_default()),
+            ("catch-up", None) => Self::CatchUp,
             ("bookmarks", None) => Self::Bookmarks,
             ("favourites", None) => Self::Favourites,
             ("lists", None) => Self::Lists,
@@ -252,6 +255,7 @@ impl Route {
             Self::Live => "/live".to_owned(),
             Self::Explore(part) => format!("/live/{}", part.as_str()),
             Self::Search(text) => address("/search", &[("q", Some(text.as_str()).filter(|text| !text.is_empty()))]),
+            Self::CatchUp => "/catch-up".to_owned(),
             Self::Bookmarks => "/bookmarks".to_owned(),
             Self::Favourites => "/favourites".to_owned(),
             Self::Lists => "/lists".to_owned(),

@@ -125,7 +125,7 @@ fn own(title: &'static str, which: Beyond, empty: fn() -> AnyView) -> AnyView {
 }
 
 /// A place that takes an account.
-fn for_members(title: &'static str) -> AnyView {
+pub(super) fn for_members(title: &'static str) -> AnyView {
     let join = Route::Join { server: None, invite: None, wish: None }.href();
     let way_on = view! {
         <div class="cluster">

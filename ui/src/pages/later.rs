@@ -2,8 +2,8 @@
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
 use super::{
-    beyond, compose, explore, history, join, login, notifications, people, profile, reading, search, settings, tag,
-    thread, waiting,
+    beyond, catch_up, compose, explore, history, join, login, notifications, people, profile, reading, search,
+    settings, tag, thread, waiting,
 };
 use crate::components::{blank, list};
 use crate::ground::route::Route;
@@ -23,6 +23,7 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Live => explore::page(None),
         Route::Explore(part) => explore::page(Some(part)),
         Route::Search(text) => search::page(text),
+        Route::CatchUp => catch_up::page(),
         Route::Bookmarks => beyond::bookmarks(),
         Route::Favourites => beyond::favourites(),
         Route::Lists => beyond::lists(),

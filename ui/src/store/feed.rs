@@ -3,6 +3,7 @@
 mod all;
 mod kept;
 mod lines;
+mod resume;
 mod which;
 
 pub(super) use all::posted;
@@ -104,6 +105,10 @@ pub struct Feed {
     place_kept: ArcRwSignal<Option<Place>>,
     /// When what is kept was fetched, RFC 3339.
     kept_at: ArcRwSignal<Option<String>>,
+    /// Where one stopped on another device, further up than here.
+    pub resume: ArcRwSignal<Option<PostId>>,
+    /// Since when one was away, in milliseconds since 1970; none for who was not.
+    pub away_since: ArcRwSignal<Option<f64>>,
     /// When it was last fetched, in milliseconds since 1970.
     fetched: ArcRwSignal<f64>,
 }
@@ -124,6 +129,8 @@ impl Feed {
             place: ArcRwSignal::new(None),
             place_kept: ArcRwSignal::new(None),
             kept_at: ArcRwSignal::new(None),
+            resume: ArcRwSignal::new(None),
+            away_since: ArcRwSignal::new(None),
             fetched: ArcRwSignal::new(0.0),
         })
     }
@@ -136,7 +143,11 @@ impl Feed {
             let there = feed.load_kept().await;
             feed.phase.set(Phase::Still);
             if there {
+                if let Some(at) = feed.kept_at.get_untracked() {
+                    feed.comes_back(js_sys::Date::parse(&at));
+                }
                 feed.look_up(true).await;
+                feed.ask_marker().await;
             } else {
                 feed.load();
             }
@@ -160,8 +171,12 @@ impl Feed {
                     feed.next.set(timeline.page.next);
                     feed.source.set(Some(timeline.source));
                     feed.lines.set(lines);
+                    let first = feed.fetched.get_untracked() == 0.0;
                     feed.fetched.set(now());
                     feed.phase.set(Phase::Still);
+                    if first {
+                        feed.ask_marker().await;
+                    }
                 }
                 Err(fault) => feed.phase.set(Phase::Failed(fault)),
             }
@@ -213,7 +228,11 @@ impl Feed {
         }
         let feed = Arc::clone(self);
         spawn_local(async move {
+            let back = feed.comes_back(feed.fetched.get_untracked());
             if feed.look_up(false).await {
+                if back {
+                    feed.ask_marker().await;
+                }
                 if show {
                     feed.show_waiting();
                 }

@@ -53,7 +53,23 @@ requests! {
         /// Whose Home.
         account: AccountKey,
     }
-    /// Tells the server up to where a Home was read. Only for what the person did: never for posts that come by themselves.
+    /// A Home around an entry that was read on another device: fetched as far as that where it is not kept, ten pages at most.
+    ResumeHome {
+        /// Whose Home.
+        account: AccountKey,
+        /// The entry.
+        entry: PostId,
+    }
+    /// What an account's Home has since a moment, from what is kept.
+    ShowCatchUp {
+        /// Whose Home.
+        account: AccountKey,
+        /// The moment, RFC 3339.
+        since: String,
+        /// Fetches what is missing first, ten pages at most.
+        fetch: bool,
+    }
+    /// Tells the server up to where a Home was read, unless it was read further elsewhere. Only for what the person did: never for posts that come by themselves.
     SetHomeMarker {
         /// Whose Home.
         account: AccountKey,

@@ -14,6 +14,8 @@ pub enum Stretch {
     Newest,
     /// Around the place where the reader was, else at the top.
     Place,
+    /// Around an entry.
+    At(StatusId),
     /// Right above an entry.
     Above(StatusId),
     /// Right below an entry.
@@ -118,12 +120,15 @@ fn slice(
         cache.query_row(query, params![id, entry.as_str()], |row| row.get::<_, i64>(0)).optional()
     };
     let place_at = match (from, &place) {
-        (Stretch::Place, Some((entry, _))) => position(entry)?,
+        (Stretch::Place, Some((entry, _))) | (Stretch::At(entry), _) => position(entry)?,
         _ => None,
     };
+    if matches!(from, Stretch::At(_)) && place_at.is_none() {
+        return Ok(None);
+    }
     // Both bounds as they are in the order of positions: above is beyond the first, below up to the second.
     let (upward, downward) = match from {
-        Stretch::Newest | Stretch::Place => (place_at, Some(place_at.unwrap_or(i64::MAX))),
+        Stretch::Newest | Stretch::Place | Stretch::At(_) => (place_at, Some(place_at.unwrap_or(i64::MAX))),
         Stretch::Above(entry) | Stretch::Below(entry) => {
             let Some(at) = position(entry)? else { return Ok(None) };
             if matches!(from, Stretch::Above(_)) { (Some(at), None) } else { (None, Some(at - 1)) }

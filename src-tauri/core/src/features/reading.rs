@@ -1,5 +1,6 @@
 //! Reading: timelines, threads, people, the first reading, and what was kept for offline.
 
+mod catch_up;
 mod entries;
 mod first;
 mod first_reading;
@@ -37,6 +38,8 @@ pub(crate) struct Reading {
     fillings: Fillings,
     /// Held while newer posts are fetched.
     upward: tokio::sync::Mutex<()>,
+    /// Up to where Homes were read, as servers told.
+    markers: marker::Markers,
 }
 
 impl Reading {
@@ -47,6 +50,7 @@ impl Reading {
             first: First::default(),
             fillings: Fillings::default(),
             upward: tokio::sync::Mutex::default(),
+            markers: marker::Markers::default(),
         }
     }
 

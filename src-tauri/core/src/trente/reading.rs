@@ -2,12 +2,13 @@
 
 use super::Trente;
 use trente_contract::Fault;
+use trente_contract::catch_up::CatchUp;
 use trente_contract::commands::{
-    FillGap, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, PreviewHome, SetHomeMarker,
-    ShowKept, ShowKeptBeside, ShowProfile, SuggestPeople, TagTimeline, Thread, ThreadReply, Topics,
+    FillGap, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, PreviewHome, ResumeHome,
+    SetHomeMarker, ShowCatchUp, ShowKept, ShowKeptBeside, ShowProfile, SuggestPeople, TagTimeline, Thread, ThreadReply,
+    Topics,
 };
-use trente_contract::ids::PostId;
-use trente_contract::kept::{FilledGap, KeptTimeline, Newer};
+use trente_contract::kept::{FilledGap, KeptTimeline, Marker, Newer};
 use trente_contract::page::{Page, Timeline};
 use trente_contract::person::Profile;
 use trente_contract::post::Entry;
@@ -73,15 +74,34 @@ impl Trente {
         self.reading.fill_gap(request).await
     }
 
-    /// Up to where the account has read its Home, as its server knows it. None when it knows nothing, or has no such thing.
+    /// Up to where the account has read its Home, as its server knows it, and whether it is worth going there. None when it knows
+    /// nothing, or has no such thing.
     ///
     /// # Errors
     /// When the server is not reached or refuses.
-    pub async fn home_marker(&self, request: HomeMarker) -> Result<Option<PostId>, Fault> {
+    pub async fn home_marker(&self, request: HomeMarker) -> Result<Option<Marker>, Fault> {
         self.reading.home_marker(request).await
     }
 
-    /// Tells the server up to where a Home was read. One that has no such thing is no error.
+    /// What is kept of a Home around an entry: 20 lines above it, 40 below. Ten pages are fetched at most to reach it. None when
+    /// it is further away, or is no more.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses; what came until then is kept.
+    pub async fn resume_home(&self, request: ResumeHome) -> Result<Option<KeptTimeline>, Fault> {
+        self.reading.resume_home(request).await
+    }
+
+    /// What a Home has since a moment: how much, of whom, who seldom writes, which links. From what is kept; with `fetch` after
+    /// what is missing was fetched, ten pages at most.
+    ///
+    /// # Errors
+    /// When the moment is none, or what is missing was to be fetched and the server is not reached or refuses.
+    pub async fn catch_up(&self, request: ShowCatchUp) -> Result<CatchUp, Fault> {
+        self.reading.catch_up(request).await
+    }
+
+    /// Tells the server up to where a Home was read, unless it was read further elsewhere. One that has no such thing is no error.
     ///
     /// # Errors
     /// When the server is not reached or refuses.

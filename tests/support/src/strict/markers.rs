@@ -8,8 +8,12 @@ use axum::http::HeaderMap;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-fn home(id: Option<&String>) -> Value {
-    id.map_or(Value::Null, |id| json!({ "last_read_id": id, "version": 1, "updated_at": "2026-10-01T12:00:00.000Z" }))
+fn home(marker: Option<&(String, String)>) -> Value {
+    marker.map_or(Value::Null, |(id, at)| json!({ "last_read_id": id, "version": 1, "updated_at": at }))
+}
+
+fn now() -> String {
+    format!("{:.3}", jiff::Timestamp::now())
 }
 
 /// What there is of the timelines that were named.
@@ -41,8 +45,9 @@ pub(super) async fn save(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
     }
     let mut saved = Vec::new();
     if !read.is_empty() {
-        shared.world().markers.insert(name.clone(), read.clone());
-        saved.push(("home", home(Some(&read))));
+        let marker = (read, now());
+        saved.push(("home", home(Some(&marker))));
+        shared.world().markers.insert(name.clone(), marker);
     }
     if !looked.is_empty() {
         let id = looked.parse().map_err(|_| Refusal::new(422, "last_read_id is no id"))?;
@@ -56,6 +61,16 @@ pub(super) async fn save(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
 impl StrictServer {
     /// Up to where a member read their Home.
     pub fn marker(&self, name: &str) -> Option<String> {
-        self.shared.world().markers.get(name).cloned()
+        self.shared.world().markers.get(name).map(|(id, _)| id.clone())
+    }
+
+    /// A member reads their Home on another device, up to this entry.
+    pub fn set_marker(&self, name: &str, entry: &str) {
+        self.set_marker_at(name, entry, &now());
+    }
+
+    /// The same at a time, RFC 3339.
+    pub fn set_marker_at(&self, name: &str, entry: &str, at: &str) {
+        self.shared.world().markers.insert(name.to_owned(), (entry.to_owned(), at.to_owned()));
     }
 }

@@ -34,8 +34,8 @@ pub(super) struct World {
     pub(super) uploads: HashMap<String, Value>,
     /// Posts that were made, by member and Idempotency-Key.
     pub(super) keys: HashMap<(String, String), String>,
-    /// Up to where each member read their Home.
-    pub(super) markers: HashMap<String, String>,
+    /// Up to where each member read their Home, and when that was noted.
+    pub(super) markers: HashMap<String, (String, String)>,
     last_id: u64,
 }
 
@@ -137,6 +137,11 @@ impl World {
         let parent = text(&gone, "in_reply_to_id");
         self.add(&parent, "replies_count", -1);
         Some(gone)
+    }
+
+    /// Nobody ever wrote anything.
+    pub(super) fn clear_posts(&mut self) {
+        self.posts.clear();
     }
 
     /// Adds to one of a post's counts.

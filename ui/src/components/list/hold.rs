@@ -52,7 +52,8 @@ impl Hold {
         self.0.as_ref().filter(|held| held.row.is_connected()).map(|held| (&held.row, held.top))
     }
 
-    fn look(&mut self, root: &HtmlElement) {
+    /// Looks which post is to be held from here.
+    pub(super) fn look(&mut self, root: &HtmlElement) {
         let at_edge = rows_of(root).into_iter().map(|row| (row.get_bounding_client_rect(), row));
         self.0 = at_edge
             .filter(|(place, _)| place.bottom() > EDGE)

@@ -119,6 +119,7 @@ fn lead_back(state: &Rc<Slice>) {
         state.feed.place.set(None);
         let start = at.saturating_sub(STEP);
         let first = state.feed.lines.with_untracked(|lines| lines.get(start).map(|line| line.id.clone()));
+        state.hold.take();
         state.chosen.set(Chosen { first, start });
         let state = Rc::clone(&state);
         // In the next frame the rows are there.
@@ -127,6 +128,7 @@ fn lead_back(state: &Rc<Slice>) {
             if let Some(row) = rows_of(&root).get(at - state.range().start.min(at)) {
                 let off = row.get_bounding_client_rect().top() - f64::from(place.offset);
                 window().scroll_by_with_x_and_y(0.0, off);
+                state.hold.borrow_mut().look(&root);
             }
         });
     });

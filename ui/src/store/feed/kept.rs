@@ -206,6 +206,7 @@ impl Feed {
             return;
         }
         self.place_kept.set(Some(now));
+        self.reads(account.clone(), entry.clone());
         spawn_local(async move {
             // Whoever cannot be led back to their place begins at the newest post.
             let _ = call(KeepPlace { account, entry, offset }).await;
@@ -213,7 +214,7 @@ impl Feed {
     }
 
     /// Lines of what is kept. A gap belongs to the entry above it: one that comes first is given apart.
-    fn kept_lines(&self, kept: Vec<kept::Line>) -> (Option<Gap>, Vec<Line>) {
+    pub(super) fn kept_lines(&self, kept: Vec<kept::Line>) -> (Option<Gap>, Vec<Line>) {
         let (mut leading, mut lines) = (None, Vec::<Line>::new());
         for line in kept {
             match (line, lines.last()) {

@@ -1,7 +1,7 @@
 //! <https://docs.joinmastodon.org/entities/Marker/>
 
 use super::{NotificationsMarker, StatusId};
-use crate::api::lenient::option;
+use crate::api::lenient::{option, text};
 use serde::{Deserialize, Serialize};
 
 /// Up to where timelines were read, as far as that was asked and noted.
@@ -21,4 +21,7 @@ pub struct Markers {
 pub struct Marker {
     /// The newest entry that was read.
     pub last_read_id: StatusId,
+    /// When that was noted.
+    #[serde(default, deserialize_with = "text")]
+    pub updated_at: String,
 }

@@ -4,8 +4,8 @@ use super::Reading;
 use crate::api::Page;
 use crate::api::entities::Status;
 use crate::cache::Age;
-use crate::ground::Asking;
 use crate::ground::kept::{Came, arrived};
+use crate::ground::{Asking, Ground};
 use std::sync::Arc;
 use trente_contract::ids::Cursor;
 
@@ -29,17 +29,26 @@ pub(crate) fn keep_in_background(
     age: Age,
     which: Which,
 ) {
-    let (ground, reader, page) = (reading.ground.clone(), asking.reader(), page.clone());
+    tokio::spawn(keep(reading.ground.clone(), asking.reader(), name, page.clone(), age, which));
+}
+
+/// Keeps a page that was asked for at that age.
+pub(super) async fn keep(
+    ground: Arc<Ground>,
+    reader: String,
+    name: &'static str,
+    page: Page<Status>,
+    age: Age,
+    which: Which,
+) {
     let at = (!matches!(which, Which::Below(_))).then(|| ground.http.now().to_string());
-    tokio::spawn(async move {
-        let arrived = arrived(&page);
-        let came = Came { age, at, statuses: page.items };
-        ground
-            .change_timeline((&reader, name), came, move |timeline| match which {
-                Which::Only => (timeline.only(&arrived), ()),
-                Which::Newest => (timeline.newest(&arrived), ()),
-                Which::Below(asked) => (timeline.came_below(&asked, &arrived), ()),
-            })
-            .await;
-    });
+    let arrived = arrived(&page);
+    let came = Came { age, at, statuses: page.items };
+    ground
+        .change_timeline((&reader, name), came, move |timeline| match which {
+            Which::Only => (timeline.only(&arrived), ()),
+            Which::Newest => (timeline.newest(&arrived), ()),
+            Which::Below(asked) => (timeline.came_below(&asked, &arrived), ()),
+        })
+        .await;
 }

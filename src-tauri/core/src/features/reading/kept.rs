@@ -16,7 +16,7 @@ use trente_contract::ids::PostId;
 use trente_contract::kept::{Gap, KeptTimeline, Line, Place, Side};
 
 /// Lines above the place and below it: a few screens each.
-const AROUND: (usize, usize) = (20, 40);
+pub(super) const AROUND: (usize, usize) = (20, 40);
 /// Lines that are given beside what the window has.
 const BESIDE: usize = 40;
 

@@ -1,13 +1,13 @@
 //! Home as it is kept: shown at once, joined with what is newer, with gaps that can be filled.
 
+mod catch_up;
 mod gaps;
 mod gone;
+mod marker;
 
 use super::app::{App, ada, kept};
 use trente_contract::FaultCode;
-use trente_contract::commands::{
-    HomeMarker, HomeTimeline, KeepPlace, NewerPosts, SetHomeMarker, ShowKept, ShowKeptBeside,
-};
+use trente_contract::commands::{HomeTimeline, KeepPlace, NewerPosts, ShowKept, ShowKeptBeside};
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::kept::{Gap, KeptTimeline, Line, Newer, Place, Side};
 use trente_core::Trente;
@@ -192,26 +192,4 @@ async fn failure_midway_loses_nothing() {
     let found = newer(&trente, &account, ids.first()).await;
     assert_eq!(shape(&found.lines), [&new_again[..], &all_new[..]].concat(), "and then all is there");
     assert!(!found.gap, "without a gap");
-}
-
-#[tokio::test]
-async fn marker_is_the_servers_and_moves_only_when_told() {
-    let server = StrictServer::start();
-    let (_app, trente, account, ids) = reader(&server).await;
-    let marker = async || trente.home_marker(HomeMarker { account: account.clone() }).await.expect("it answers");
-    assert_eq!(marker().await, None, "nothing was noted yet");
-    let request = SetHomeMarker { account: account.clone(), entry: ids[3].clone() };
-    trente.set_home_marker(request.clone()).await.expect("it is noted");
-    assert_eq!(marker().await.as_ref(), Some(&ids[3]), "it is the server's");
-    publish(&server, 3);
-    newer(&trente, &account, ids.first()).await;
-    trente
-        .keep_place(KeepPlace { account: account.clone(), entry: ids[0].clone(), offset: 0 })
-        .await
-        .expect("it is kept");
-    assert_eq!(server.marker("ada").as_deref(), Some(ids[3].as_str()), "nothing else moves it");
-    server.fail("GET /api/v1/markers", 1, Failure::Refused(404, "Record not found".into()));
-    server.fail("POST /api/v1/markers", 1, Failure::Refused(404, "Record not found".into()));
-    assert_eq!(marker().await, None, "a server without markers has none");
-    trente.set_home_marker(request).await.expect("which is no error");
 }

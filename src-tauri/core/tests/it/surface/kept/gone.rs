@@ -97,8 +97,11 @@ async fn damaged_cache_is_no_error() {
     let mut bytes = std::fs::read(&file).expect("it is read");
     bytes[4096..].fill(0xAA);
     std::fs::write(&file, bytes).expect("it is written");
+    // The start fetches Home by itself.
+    server.fail("GET /api/v1/timelines/home", usize::MAX, Failure::ProxyPage);
     let trente = app.start();
     assert_eq!(show(&trente, &account).await, None, "nothing is kept any more");
+    server.heal();
     newer(&trente, &account, None).await;
     until("the posts", async || show(&trente, &account).await.is_some()).await;
 }

@@ -137,6 +137,8 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("catch_up", json!({ "account": account, "since": "2026-01-01T00:00:00Z", "fetch": false })),
         ("set_home_marker", json!({ "account": account, "entry": id })),
         ("pinned_posts", json!({ "reader": guest, "person": id })),
+        ("show_pack", json!({ "reader": guest, "pack": "77" })),
+        ("leave_pack", json!({ "account": account, "pack": "77", "item": "92" })),
         ("set_mute", json!({ "account": account, "person": id, "mute": { "notifications": true, "seconds": 3600 } })),
         ("set_block", json!({ "account": account, "person": id, "on": true })),
         ("change_follow", json!({ "account": account, "person": id, "notify": true, "boosts": null })),

@@ -105,3 +105,20 @@ people-unmute-failed = { $name } is still muted.
 people-block-failed = { $name } was not blocked.
 people-unblock-failed = { $name } is still blocked.
 people-change-failed = That was not taken. With { $name } all is as it was before.
+
+## Packs: people that somebody chose, to be followed together.
+
+# Name of the page until the pack's own name is there.
+pack = Pack
+pack-people = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+pack-page = Its page on the web
+pack-empty = Nobody is in it
+    .text = Whoever is put into a pack has to agree first.
+pack-mine = You are in this pack.
+pack-leave = Leave it
+pack-leave-ask = Leave this pack?
+    .text = Nobody is told. Whoever made it cannot put you back.
+pack-left = You are no longer in this pack.

@@ -70,6 +70,9 @@ profile-familiar-more = { $count ->
     }
 profile-featured-tags = Features these hashtags
 profile-featured-people = Recommends these people
+profile-packs = Made these packs
+# On one's own page.
+profile-packs-within = Packs you are in
 
 ## The private note
 

@@ -98,3 +98,17 @@ people-unmute-failed = { $name } est toujours en sourdine.
 people-block-failed = Le compte de { $name } n’a pas été bloqué.
 people-unblock-failed = Le compte de { $name } est toujours bloqué.
 people-change-failed = Cela n’a pas été pris en compte. Avec { $name }, tout est comme avant.
+
+pack = Paquet
+pack-people = { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+pack-page = Sa page sur le web
+pack-empty = Personne n’en fait partie
+    .text = Qui est mis dans un paquet doit d’abord donner son accord.
+pack-mine = Vous faites partie de ce paquet.
+pack-leave = En sortir
+pack-leave-ask = Sortir de ce paquet ?
+    .text = Personne n’en est averti. Qui l’a fait ne peut pas vous y remettre.
+pack-left = Vous ne faites plus partie de ce paquet.

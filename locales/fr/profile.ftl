@@ -58,6 +58,8 @@ profile-familiar-more = { $count ->
     }
 profile-featured-tags = Met ces hashtags en avant
 profile-featured-people = Recommande ces personnes
+profile-packs = A composé ces paquets
+profile-packs-within = Paquets dont vous faites partie
 
 ## La note privée
 

@@ -66,6 +66,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         people::list_people,
         people::around_person,
         people::pinned_posts,
+        people::show_pack,
+        people::leave_pack,
         people::set_mute,
         people::set_block,
         people::change_follow,

@@ -32,6 +32,7 @@ mod login_strict;
 mod long_list;
 mod offline;
 mod onward;
+mod packs;
 mod people_looks;
 mod reflow;
 mod relations;

@@ -113,6 +113,7 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
         ("/live", "article"),
         ("/live/news", ".newscard"),
         ("/live/people", "#panel-people .row__title"),
+        ("/catch-up", ".catchup__figures"),
         ("/lists", ".row__icon"),
         ("/tags/photography,harbour", ".chip__out"),
     ] {

@@ -10,6 +10,7 @@ mod join;
 pub mod later;
 mod login;
 mod notifications;
+mod pack;
 mod people;
 mod profile;
 mod reading;

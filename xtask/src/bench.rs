@@ -9,7 +9,9 @@ use trente_test_support::harness::Desk;
 use crate::{console, fault::Fault, repo::Repo, run, setup::packages};
 
 mod home;
+mod open;
 mod scroll;
+mod stream;
 
 /// What was asked for on the command line.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,6 +64,8 @@ pub(crate) fn bench(repo: &Repo, options: &Options) -> Result<ExitCode, Fault> {
     let figures = runtime.block_on(async {
         let desk = Desk::set_up().await?;
         let mut figures = home::measure(&desk, &built).await?;
+        figures.extend(open::measure(&desk, &built).await?);
+        figures.extend(stream::measure(&desk, &built).await?);
         figures.extend(scroll::measure(&desk, &built, options.posts).await?);
         Ok::<_, Fault>(figures)
     })?;

@@ -23,7 +23,7 @@ use crate::kept::{FilledGap, KeptTimeline, Marker, Newer};
 use crate::live::Told;
 use crate::notification::{Conversation, Held, Notices, Policy, Unread};
 use crate::page::{Page, Timeline};
-use crate::people::{Around, ListedPerson, PostsPart};
+use crate::people::{Around, ListedPerson, PostsPart, ShownPack};
 use crate::person::{Person, Profile, Relationship};
 use crate::post::{Entry, Post};
 use crate::reader::{Account, Reader};
@@ -63,6 +63,8 @@ commands! {
     "list_people" ListPeople -> Page<ListedPerson>;
     "around_person" AroundPerson -> Around;
     "pinned_posts" PinnedPosts -> Vec<Post>;
+    "show_pack" ShowPack -> ShownPack;
+    "leave_pack" LeavePack -> ();
     "set_mute" SetMute -> Relationship;
     "set_block" SetBlock -> Relationship;
     "change_follow" ChangeFollow -> Relationship;

@@ -54,6 +54,8 @@ opaque! {
     RoomId,
     /// A list of people (the API's List) on the account's server.
     ListId,
+    /// A pack (the API's Collection), on the server that is being read.
+    PackId,
     /// One thing that happened (the API's Notification), on the server that is being read.
     NoticeId,
     /// Things of one kind that happened together. Only the core reads it.

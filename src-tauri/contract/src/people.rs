@@ -1,6 +1,6 @@
 //! People in lists, and what is known around one of them.
 
-use crate::ids::{PersonId, PostId};
+use crate::ids::{PackId, PersonId, PostId};
 use crate::person::{Person, Relationship};
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,38 @@ pub struct Around {
     pub tags: Vec<FeaturedTag>,
     /// The people they feature.
     pub featured: Vec<Person>,
+    /// The packs they made.
+    pub packs: Vec<PackName>,
+    /// The packs that others put them into; only of the reader themselves.
+    pub within: Vec<PackName>,
+}
+
+/// A pack by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackName {
+    /// Which.
+    pub id: PackId,
+    /// Its name (plain text, untrusted).
+    pub name: String,
+    /// How many people are in it; none when not told.
+    pub people: Option<u64>,
+}
+
+/// A pack on its page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShownPack {
+    /// Its page on the web.
+    pub url: String,
+    /// Its name (plain text, untrusted).
+    pub name: String,
+    /// What it is (plain text, untrusted).
+    pub description: String,
+    /// Who made it; none when not told.
+    pub by: Option<Person>,
+    /// Who is in it, of those who agreed.
+    pub people: Vec<ListedPerson>,
+    /// The reader in it, by which they can leave; none when they are not in it.
+    pub mine: Option<String>,
 }
 
 /// A hashtag that somebody features.

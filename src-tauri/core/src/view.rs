@@ -30,6 +30,7 @@ pub use inbox::{conversation, held, policy};
 pub use media::media;
 pub use notice::{Happened, PEOPLE, notice};
 pub use own::OwnHosts;
+pub(crate) use pack::agreed;
 pub use pack::pack;
 pub use person::{listed, person, profile, relationship, suggested};
 pub use poll::poll;

@@ -4,7 +4,8 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
 use trente_contract::commands::{
-    AroundPerson, ChangeFollow, ListPeople, PinnedPosts, RemoveFollower, SetBlock, SetFeatured, SetMute, SetNote,
+    AroundPerson, ChangeFollow, LeavePack, ListPeople, PinnedPosts, RemoveFollower, SetBlock, SetFeatured, SetMute,
+    SetNote, ShowPack,
 };
 
 #[command]
@@ -20,6 +21,16 @@ pub(super) async fn around_person(core: State<'_, Opened>, request: Request<Arou
 #[command]
 pub(super) async fn pinned_posts(core: State<'_, Opened>, request: Request<PinnedPosts>) -> Answer<PinnedPosts> {
     core.trente()?.pinned_posts(request.0).await
+}
+
+#[command]
+pub(super) async fn show_pack(core: State<'_, Opened>, request: Request<ShowPack>) -> Answer<ShowPack> {
+    core.trente()?.show_pack(request.0).await
+}
+
+#[command]
+pub(super) async fn leave_pack(core: State<'_, Opened>, request: Request<LeavePack>) -> Answer<LeavePack> {
+    core.trente()?.leave_pack(request.0).await
 }
 
 #[command]

@@ -1,6 +1,6 @@
 //! Places in the window and their addresses.
 
-use trente_contract::ids::{ListId, PersonId, PostId};
+use trente_contract::ids::{ListId, PackId, PersonId, PostId};
 use trente_contract::people::PeopleOf;
 
 /// A place.
@@ -79,6 +79,8 @@ pub enum Route {
     Handle(String),
     /// A list of people.
     People(PeopleOf),
+    /// A pack: people chosen by somebody.
+    Pack(PackId),
     /// The forms that a post has had.
     History(PostId),
     /// Posts with a hashtag, without #.
@@ -219,6 +221,7 @@ impl Route {
             ("conversations", None) => Self::Conversations,
             ("post", Some(id)) => Self::Thread(PostId(id)),
             ("person", Some(id)) => Self::Person(PersonId(id)),
+            ("pack", Some(id)) => Self::Pack(PackId(id)),
             ("tag", Some(tag)) => Self::Tag(tag),
             ("people", Some(which)) if which == "muted" => Self::People(PeopleOf::Muted),
             ("people", Some(which)) if which == "blocked" => Self::People(PeopleOf::Blocked),
@@ -279,6 +282,7 @@ impl Route {
             Self::People(PeopleOf::Muted) => "/people/muted".to_owned(),
             Self::People(PeopleOf::Blocked) => "/people/blocked".to_owned(),
             Self::History(id) => format!("/post/{}/history", encode(id.as_str())),
+            Self::Pack(id) => format!("/pack/{}", encode(id.as_str())),
             Self::Tag(tag) => format!("/tag/{}", encode(tag)),
         }
     }

@@ -2,7 +2,7 @@
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
 use super::{
-    beyond, catch_up, compose, explore, history, join, login, notifications, people, profile, reading, search,
+    beyond, catch_up, compose, explore, history, join, login, notifications, pack, people, profile, reading, search,
     settings, tag, thread, waiting,
 };
 use crate::components::{blank, list};
@@ -43,6 +43,7 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
         Route::Tag(tag) => tag::page(tag),
         Route::People(of) => people::page(of),
+        Route::Pack(id) => pack::page(id),
         Route::History(id) => history::page(id),
         Route::Join { server, invite, wish } => join::page(server, invite, wish),
         Route::Waiting => waiting::page(),

@@ -1,7 +1,7 @@
 //! A list of people: who follows, who is followed, who boosted or favourited, whom the reader mutes or blocks.
 
 mod end;
-mod row;
+pub(super) mod row;
 mod title;
 
 use crate::components::list::skeleton;
@@ -13,6 +13,7 @@ use crate::ground::status;
 use crate::places::router;
 use crate::store::feed::Phase;
 use crate::store::paged::{Coming, Paged};
+use crate::store::people::Deed;
 use crate::store::state;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -43,7 +44,12 @@ pub(super) fn page(of: PeopleOf) -> AnyView {
     let people = People { list, whose: RwSignal::new(None) };
     ask_whose(&reader, &of, people.whose);
     tell_more(&people.list);
-    let (whose, title_of, body_of, row_of) = (people.whose, of.clone(), of.clone(), of.clone());
+    let (whose, title_of, body_of) = (people.whose, of.clone(), of.clone());
+    let way_back = match of {
+        PeopleOf::Muted => Some(Deed::Unmute),
+        PeopleOf::Blocked => Some(Deed::Unblock),
+        _ => None,
+    };
     let list = Arc::clone(&people.list);
     let body = move || {
         let none = list.items.with(Vec::is_empty);
@@ -59,7 +65,7 @@ pub(super) fn page(of: PeopleOf) -> AnyView {
     let rows = view! {
         <ul class="people" aria-label=t("people-list")>
             <For each=move || items.get() key=|row| row.person.id.clone() let(one)>
-                {row::row(&one, &reader, &row_of)}
+                {row::row(&one, &reader, way_back)}
             </For>
         </ul>
     };

@@ -1,7 +1,7 @@
 //! Requests about people: lists of them, what is known around one, and what one does with one.
 
 use super::requests;
-use crate::ids::{AccountKey, Cursor, PersonId};
+use crate::ids::{AccountKey, Cursor, PackId, PersonId};
 use crate::people::{Mute, PeopleOf};
 use crate::reader::Reader;
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,22 @@ requests! {
         reader: Reader,
         /// Whose.
         person: PersonId,
+    }
+    /// A pack with its people.
+    ShowPack {
+        /// Who reads.
+        reader: Reader,
+        /// Which.
+        pack: PackId,
+    }
+    /// Takes oneself out of a pack.
+    LeavePack {
+        /// Who.
+        account: AccountKey,
+        /// Which.
+        pack: PackId,
+        /// Oneself in it, as the pack's page told.
+        item: String,
     }
     /// Mutes somebody, or takes that back.
     SetMute {

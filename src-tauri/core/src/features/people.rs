@@ -3,6 +3,7 @@
 mod acts;
 mod around;
 mod lists;
+mod packs;
 
 use crate::ground::Ground;
 use std::sync::Arc;

@@ -3,10 +3,11 @@
 use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
-    AroundPerson, ChangeFollow, ListPeople, PinnedPosts, RemoveFollower, SetBlock, SetFeatured, SetMute, SetNote,
+    AroundPerson, ChangeFollow, LeavePack, ListPeople, PinnedPosts, RemoveFollower, SetBlock, SetFeatured, SetMute,
+    SetNote, ShowPack,
 };
 use trente_contract::page::Page;
-use trente_contract::people::{Around, ListedPerson};
+use trente_contract::people::{Around, ListedPerson, ShownPack};
 use trente_contract::person::Relationship;
 use trente_contract::post::Post;
 
@@ -25,6 +26,22 @@ impl Trente {
     /// When the reader's log-in is not there any more.
     pub async fn around_person(&self, request: AroundPerson) -> Result<Around, Fault> {
         self.people.around_person(request).await
+    }
+
+    /// A pack with its people, and whether the reader is one of them.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses, or has no such pack.
+    pub async fn show_pack(&self, request: ShowPack) -> Result<ShownPack, Fault> {
+        self.people.show_pack(request).await
+    }
+
+    /// Takes an account out of a pack. One that it is not in any more is no error.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn leave_pack(&self, request: LeavePack) -> Result<(), Fault> {
+        self.people.leave_pack(request).await
     }
 
     /// What a person pinned to their page.

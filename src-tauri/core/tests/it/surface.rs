@@ -11,6 +11,7 @@ mod home;
 mod kept;
 mod live;
 mod notifications;
+mod packs;
 mod people;
 mod pictures;
 mod posts;

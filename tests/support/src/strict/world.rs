@@ -9,7 +9,7 @@ pub(super) use posts::written;
 
 use super::pictures;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What one member did.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +36,8 @@ pub(super) struct World {
     pub(super) keys: HashMap<(String, String), String>,
     /// Up to where each member read their Home, and when that was noted.
     pub(super) markers: HashMap<String, (String, String)>,
+    /// Who took themselves out of packs: the items.
+    pub(super) left: HashSet<String>,
     last_id: u64,
 }
 
@@ -66,6 +68,7 @@ impl World {
             uploads: HashMap::new(),
             keys: HashMap::new(),
             markers: HashMap::new(),
+            left: HashSet::new(),
             last_id: 900_000,
         };
         posts::fill(&mut world);

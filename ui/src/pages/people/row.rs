@@ -6,17 +6,17 @@ use crate::ground::route::Route;
 use crate::store::people::{self, Deed, Stand};
 use leptos::prelude::*;
 use std::sync::Arc;
-use trente_contract::people::{ListedPerson, PeopleOf};
+use trente_contract::people::ListedPerson;
 use trente_contract::person::Person;
 use trente_contract::reader::Reader;
 
-pub(super) fn row(one: &ListedPerson, reader: &Reader, of: &PeopleOf) -> AnyView {
+/// The row. `way_back` is what its button takes back, where that is what the list is for.
+pub(in crate::pages) fn row(one: &ListedPerson, reader: &Reader, way_back: Option<Deed>) -> AnyView {
     let person = &one.person;
     let href = Route::Person(person.id.clone()).href();
     let stand = people::stand(reader, &person.id, one.relationship);
-    let act = match (of, &stand) {
-        (PeopleOf::Muted, Some(stand)) => Some(back(person, stand, Deed::Unmute)),
-        (PeopleOf::Blocked, Some(stand)) => Some(back(person, stand, Deed::Unblock)),
+    let act = match (way_back, &stand) {
+        (Some(deed), Some(stand)) => Some(back(person, stand, deed)),
         // Without a word on how one stands the button would promise what it does not know.
         (_, Some(stand)) if one.relationship.is_some() => {
             follow::button(person, Some(stand), reader, follow::Size::Row)

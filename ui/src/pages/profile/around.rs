@@ -9,7 +9,7 @@ use crate::ground::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::AroundPerson;
-use trente_contract::people::{Around, FeaturedTag};
+use trente_contract::people::{Around, FeaturedTag, PackName};
 use trente_contract::person::Person;
 
 /// Asks once; nothing until it comes, and nothing where the server does not know.
@@ -65,7 +65,10 @@ pub(super) fn featured(around: RwSignal<Around>) -> AnyView {
                     <div class="chips">{around.featured.iter().map(person).collect_view()}</div>
                 }
             });
-            (tags.is_some() || people.is_some()).then(|| view! { <div class="featured">{tags}{people}</div> })
+            let made = packs("profile-packs", &around.packs);
+            let within = packs("profile-packs-within", &around.within);
+            (tags.is_some() || people.is_some() || made.is_some() || within.is_some())
+                .then(|| view! { <div class="featured">{tags}{people}{made}{within}</div> })
         })
     })
     .into_any()
@@ -78,6 +81,20 @@ fn tag(tag: &FeaturedTag) -> AnyView {
     });
     view! { <a class="chip" href=Route::Tag(tag.name.clone()).href()><bdi>{format!("#{}", tag.name)}</bdi>{count}</a> }
         .into_any()
+}
+
+fn packs(title: &'static str, packs: &[PackName]) -> Option<AnyView> {
+    let pack = |pack: &PackName| {
+        let href = Route::Pack(pack.id.clone()).href();
+        view! { <a class="chip" href=href><span class="chip__name" dir="auto">{pack.name.clone()}</span></a> }
+    };
+    (!packs.is_empty()).then(|| {
+        view! {
+            <h2 class="featured__title">{t(title)}</h2>
+            <div class="chips">{packs.iter().map(pack).collect_view()}</div>
+        }
+        .into_any()
+    })
 }
 
 fn person(person: &Person) -> AnyView {

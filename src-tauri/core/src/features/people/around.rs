@@ -26,10 +26,11 @@ impl People {
         let client = &asking.client;
         let is_other = asking.own_id.as_deref() != Some(id.as_str());
         let (tags, featured) = (ListFeaturedTags { id }, ListEndorsements { id });
-        let (familiar, tags, featured) = tokio::join!(
+        let (familiar, tags, featured, (packs, within)) = tokio::join!(
             async { if asking.account.is_some() && is_other { familiar(client, id).await } else { Vec::new() } },
             first(client, &tags),
             first(client, &featured),
+            self.packs(&asking, id),
         );
         let context = self.ground.view(&asking);
         let tag = |tag: &crate::api::entities::FeaturedTag| FeaturedTag {
@@ -44,6 +45,8 @@ impl People {
             familiar_count: u32::try_from(familiar.len()).unwrap_or(u32::MAX),
             tags: tags.iter().map(tag).filter(|tag| !tag.name.is_empty()).take(FEATURED).collect(),
             featured: people(&featured, FEATURED),
+            packs,
+            within,
         })
     }
 
@@ -73,7 +76,7 @@ async fn first<E: Paged>(client: &Client, endpoint: &E) -> Vec<E::Item> {
     in_time(client.page(endpoint, None)).await.map(|page| page.items).unwrap_or_default()
 }
 
-async fn in_time<T>(question: impl Future<Output = Result<T, ApiError>>) -> Option<T> {
+pub(super) async fn in_time<T>(question: impl Future<Output = Result<T, ApiError>>) -> Option<T> {
     let answer = tokio::time::timeout(PATIENCE, question).await.ok()?;
     answer.inspect_err(|error| tracing::debug!(%error, "left out")).ok()
 }

@@ -46,7 +46,7 @@ impl People {
 }
 
 /// How the reader stands to these; nothing for guests, and when the server does not say.
-async fn stands(asking: &Asking, people: &[Account]) -> Vec<Relationship> {
+pub(super) async fn stands(asking: &Asking, people: &[Account]) -> Vec<Relationship> {
     let ids: Vec<AccountId> = people.iter().map(|account| account.id.clone()).collect();
     if asking.account.is_none() || ids.is_empty() {
         return Vec::new();

@@ -96,6 +96,9 @@ async fn each_asks_what_the_documentation_says() {
         suggestions::ListSuggestions;
         suggestions::ListDirectory { local: true };
         collections::GetCollection { id: &EntityId::from("5") };
+        collections::ListCollections { id: &person, containing: false };
+        collections::ListCollections { id: &person, containing: true };
+        collections::RevokeItem { collection: &EntityId::from("5"), item: &EntityId::from("92") };
         search::FindStatuses { address: "https://a.example/@ada/1", resolve: true };
         markers::GetMarkers;
         markers::SaveMarkers { home: &post };

@@ -99,6 +99,16 @@ where
     }
 }
 
+/// A list of at most [`PARTS`] that may be missing: null is none, unreadable elements are left out.
+pub(crate) fn optional_list<'de, T: DeserializeOwned, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    match Value::deserialize(from)? {
+        Value::Null => Ok(None),
+        value => list(value).map(Some).map_err(D::Error::custom),
+    }
+}
+
 /// Those of the first `most` values that can be read.
 pub(crate) fn elements<T: DeserializeOwned>(values: Vec<Value>, most: usize) -> Vec<T> {
     leave_out(values.len().saturating_sub(most));

@@ -12,6 +12,7 @@ mod kept;
 mod live;
 mod notifications;
 mod people;
+mod phrases;
 mod pictures;
 mod posts;
 mod private;

@@ -6,6 +6,7 @@ use crate::api::entities::Status;
 use crate::cache::Age;
 use crate::ground::Asking;
 use crate::ground::kept::{Came, arrived};
+use crate::ground::phrases::leaves_filters;
 use std::sync::Arc;
 use trente_contract::ids::Cursor;
 
@@ -29,10 +30,14 @@ pub(crate) fn keep_in_background(
     age: Age,
     which: Which,
 ) {
-    let (ground, reader, page) = (reading.ground.clone(), asking.reader(), page.clone());
+    let (ground, asking, page) = (reading.ground.clone(), asking.clone(), page.clone());
     let at = (!matches!(which, Which::Below(_))).then(|| ground.http.now().to_string());
     tokio::spawn(async move {
-        let arrived = arrived(&page);
+        // At the next start nobody knows the filters yet.
+        if leaves_filters(&asking, &page.items) {
+            ground.look_for_phrases(&asking).await;
+        }
+        let (reader, arrived) = (asking.reader(), arrived(&page));
         let came = Came { age, at, statuses: page.items };
         ground
             .change_timeline((&reader, name), came, move |timeline| match which {

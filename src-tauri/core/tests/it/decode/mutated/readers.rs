@@ -9,7 +9,7 @@ use trente_contract::reading::SuggestedWhy;
 use trente_core::api::decode::{entity_names, leniently};
 use trente_core::api::discover::{Discovered, Facts};
 use trente_core::api::endpoints::{
-    accounts::*, apps::*, collections::*, conversations::*, emails::*, follow_requests::*, instance::*, markers::*,
+    accounts::*, apps::*, collections::*, conversations::*, emails::*, filters::*, follow_requests::*, instance::*, markers::*,
     media::*, notifications::*, search::*, statuses::*, tags::*,
 };
 use trente_core::api::entities as e;
@@ -123,6 +123,8 @@ readers! {
     "FindAccounts" "Account" found;
     "FindStatuses" "Status" found;
     "Search" "Status" found;
+    "HasFilters" "Filter" answer::<HasFilters>;
+    "ListPhrases" "V1::Filter" |text| page::<e::V1Filter>(text, |_| {});
     "ListLists" "List" |text| page::<e::AccountList>(text, |_| {});
     "ShowTag" "Tag" answer::<ShowTag<'_>>;
     "BookmarkStatus" "Status" answer::<BookmarkStatus<'_>>;

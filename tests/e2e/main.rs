@@ -11,6 +11,7 @@ mod addresses;
 mod answers;
 mod choose;
 mod compose;
+mod composing;
 mod drafts;
 mod ends;
 mod finding;

@@ -39,6 +39,7 @@ mod restart;
 mod sealed;
 mod settings;
 mod splash;
+mod still;
 mod suggested;
 mod threads;
 mod tls;

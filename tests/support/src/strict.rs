@@ -12,6 +12,7 @@ mod failure;
 mod films;
 mod filters;
 mod find;
+mod gifs;
 mod inbox;
 mod instance;
 mod markers;

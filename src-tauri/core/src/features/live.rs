@@ -56,7 +56,7 @@ impl Live {
         }
         let News { newer, notified, filters, deleted, edited } = board.take();
         if filters {
-            self.ground.forget_phrases(&asking.reader());
+            self.ground.renew_phrases(&asking.reader());
         }
         let context = self.ground.view_at_once(&asking, edited.iter());
         Ok(Told {

@@ -6,6 +6,7 @@ use crate::api::entities::Status;
 use crate::api::{ApiError, Client};
 use crate::view::Phrases;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::OnceCell;
@@ -23,7 +24,11 @@ pub(super) struct Known(Mutex<HashMap<String, Arc<One>>>);
 #[derive(Default)]
 struct One {
     found: OnceCell<Arc<Phrases>>,
+    /// Those that held before they were changed: they do until the new ones are there.
+    before: Arc<Phrases>,
     failed: Mutex<Option<Instant>>,
+    /// Somebody waited for them in vain.
+    is_late: AtomicBool,
 }
 
 impl Known {
@@ -34,7 +39,15 @@ impl Known {
     /// Those that are known by now.
     pub(super) fn now(&self, reader: &str) -> Arc<Phrases> {
         let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(reader).and_then(|one| one.found.get()).cloned().unwrap_or_default()
+        all.get(reader).map(|one| Arc::clone(one.found.get().unwrap_or(&one.before))).unwrap_or_default()
+    }
+
+    fn renew(&self, reader: &str) {
+        let before = self.now(reader);
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(one) = all.get_mut(reader) {
+            *one = Arc::new(One { before, ..One::default() });
+        }
     }
 
     pub(super) fn forget(&self, reader: &str) {
@@ -52,6 +65,7 @@ impl One {
             phrases(client).await.map(Arc::new).map_err(|error| {
                 tracing::debug!(%error, "filters could not be asked for");
                 *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+                self.is_late.store(false, Ordering::Relaxed);
             })
         });
         // Who asked goes on without them.
@@ -66,13 +80,23 @@ impl Ground {
         if one.found.initialized() {
             return;
         }
-        let client = asking.client.clone().trying_once();
-        // What comes later than anybody waits is there for the next page.
-        let asked = tokio::spawn(async move { one.ask(&client).await });
-        let _ = tokio::time::timeout(PATIENCE, asked).await;
+        // What comes later than anybody waits is there for the next page, and nobody waits for it again.
+        if one.is_late.load(Ordering::Relaxed) {
+            return;
+        }
+        let (asked, client) = (Arc::clone(&one), asking.client.clone().trying_once());
+        let asked = tokio::spawn(async move { asked.ask(&client).await });
+        if tokio::time::timeout(PATIENCE, asked).await.is_err() {
+            one.is_late.store(true, Ordering::Relaxed);
+        }
     }
 
     /// The reader's filters are others now.
+    pub(crate) fn renew_phrases(&self, reader: &str) {
+        self.phrases.renew(reader);
+    }
+
+    /// Nobody reads as this account any more.
     pub(crate) fn forget_phrases(&self, reader: &str) {
         self.phrases.forget(reader);
     }

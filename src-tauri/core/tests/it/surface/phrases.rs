@@ -143,6 +143,23 @@ async fn a_slow_server_keeps_nobody_waiting_for_its_filters() {
     let begun = Instant::now();
     home(&trente, &account).await;
     assert!(begun.elapsed() < Duration::from_secs(8), "the posts come: {:?}", begun.elapsed());
+    let begun = Instant::now();
+    home(&trente, &account).await;
+    assert!(begun.elapsed() < Duration::from_secs(2), "nobody waits twice: {:?}", begun.elapsed());
+    assert_eq!(server.count(LISTED), 1, "the question is still under way");
+}
+
+/// The server tells that the filters are others now, and the app hears it.
+async fn changed(server: &StrictServer, trente: &Trente, account: &Account) {
+    let begun = Instant::now();
+    loop {
+        server.tell("filters_changed", &json!(""));
+        let told = trente.await_news(AwaitNews { account: account.key.clone() }).await.expect("it is answered");
+        if told.filters {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(20), "it is told");
+    }
 }
 
 #[tokio::test]
@@ -153,17 +170,17 @@ async fn filters_that_were_changed_are_asked_for_anew() {
     assert_eq!(of(&home(&trente, &account).await, &ids[1]), [], "no filter of that word");
     server.set(|switches| switches.phrases = Some(vec![phrase("ivy", &["home"], json!({}))]));
     assert_eq!(of(&home(&trente, &account).await, &ids[1]), [], "nobody told of it yet");
-    let begun = Instant::now();
-    loop {
-        server.tell("filters_changed", &json!(""));
-        let told = trente.await_news(AwaitNews { account: account.key.clone() }).await.expect("it is answered");
-        if told.filters {
-            break;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(20), "it is told");
-    }
+    changed(&server, &trente, &account).await;
     let posts = home(&trente, &account).await;
     assert_eq!(of(&posts, &ids[1]).len(), 1, "the new one holds");
     assert_eq!(of(&posts, &ids[0]), [], "the old one does not");
     assert_eq!(server.count(LISTED), 2, "asked twice in all");
+
+    server.fail(LISTED, usize::MAX, Failure::Busy(None));
+    changed(&server, &trente, &account).await;
+    assert_eq!(
+        of(&home(&trente, &account).await, &ids[1]).len(),
+        1,
+        "until the new ones can be had, the old ones hold"
+    );
 }

@@ -9,6 +9,8 @@ media-named-film = Video: { $words }
 media-named-gif = Moving picture: { $words }
 media-named-sound = Sound: { $words }
 media-play = Play
+# A button under a picture that moves, for people who asked for less motion.
+media-stop = Stop
 media-coming = It is on its way.
 media-again = Try again
 media-failed = It could not be fetched. Try again, or open it in the browser.

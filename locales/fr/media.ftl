@@ -7,6 +7,7 @@ media-named-film = Vidéo : { $words }
 media-named-gif = Image animée : { $words }
 media-named-sound = Son : { $words }
 media-play = Lire
+media-stop = Arrêter
 media-coming = C’est en chemin.
 media-again = Réessayer
 media-failed = Le fichier n’a pas pu être chargé. Réessayez, ou ouvrez-le dans le navigateur.

@@ -7,6 +7,11 @@ use tauri::http::{Request, Response, StatusCode, header, response};
 use tauri::{Manager, Runtime, UriSchemeContext, UriSchemeResponder};
 use trente_core::trente::{MediaError, MediaFile};
 
+/// What stands behind an address of which the window wants a picture that does not move.
+const STILL: &str = "still";
+/// The header that says that it would move.
+const MOVES: &str = "trente-moves";
+
 /// Answers one request of the webview.
 pub(crate) fn answer<R: Runtime>(
     context: UriSchemeContext<'_, R>,
@@ -21,6 +26,7 @@ pub(crate) fn answer<R: Runtime>(
             Err(fault) => Err(MediaError::Failed(fault.detail)),
         };
         let answer = match file {
+            Ok(file) if request.uri().query() == Some(STILL) => found(&file.stilled(), asked).await,
             Ok(file) => found(&file, asked).await,
             Err(error) => Err(error),
         };
@@ -30,6 +36,7 @@ pub(crate) fn answer<R: Runtime>(
 
 async fn found(file: &MediaFile, asked: Option<&str>) -> Result<Response<Vec<u8>>, MediaError> {
     let (head, range) = head(file.content_type(), file.length(), asked);
+    let head = if file.moves() { head.header(MOVES, "1") } else { head };
     // Only the part that was asked for is read.
     Ok(with(head, file.read(range).await?))
 }
@@ -82,6 +89,7 @@ const PAGES: &str =
 fn guarded() -> response::Builder {
     Response::builder()
         .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, PAGES)
+        .header(header::ACCESS_CONTROL_EXPOSE_HEADERS, MOVES)
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox")
 }

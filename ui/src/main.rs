@@ -10,7 +10,7 @@ mod places;
 mod store;
 
 use components::found;
-use ground::{bridge, i18n, moments, status};
+use ground::{bridge, composing, i18n, moments, status};
 use leptos::prelude::*;
 use store::{live, opening, unread};
 use trente_contract::commands::Start;
@@ -18,6 +18,7 @@ use wasm_bindgen_futures::spawn_local;
 
 fn main() {
     moments::tell_panics();
+    composing::keep_keys();
     // Not Leptos' own: its executor begins with the first mount.
     spawn_local(async {
         match bridge::call(Start {}).await {

@@ -6,6 +6,7 @@ mod hosts;
 pub(crate) mod id;
 pub(crate) mod kept;
 pub(crate) mod lately;
+pub(crate) mod phrases;
 pub(crate) mod shown;
 pub(crate) mod version;
 
@@ -50,6 +51,8 @@ pub(crate) struct Ground {
     pub(crate) media: Media,
     /// Where servers keep their files.
     hosts: Hosts,
+    /// Filters that servers leave to the app.
+    phrases: phrases::Known,
     settings: RwLock<Settings>,
     /// Log-ins that were used in this run: a keychain is slow to ask.
     known: Mutex<HashMap<AccountKey, Asking>>,
@@ -92,6 +95,7 @@ impl Ground {
             vault,
             http,
             hosts: Hosts::default(),
+            phrases: phrases::Known::default(),
             settings: RwLock::new(settings),
             known: Mutex::default(),
             works,
@@ -220,7 +224,7 @@ impl Ground {
         let context =
             ViewContext::of(&self.media, asking.client.origin(), asking.own_id.as_deref()).at(self.http.now());
         let context = match &asking.account {
-            Some(key) => context.with_domain(domain_of(key)),
+            Some(key) => context.with_domain(domain_of(key)).looking_for(self.phrases.now(key.as_str())),
             None => context.within(asking.client.reach()),
         };
         self.with_taps(context, asking.client.origin(), None)

@@ -11,6 +11,7 @@ mod fetch;
 mod file;
 mod kind;
 mod size;
+mod still;
 mod turns;
 
 pub use addresses::{MediaAddresses, MediaRequest, NotOurs};

@@ -10,7 +10,9 @@ mod collections;
 mod confirm;
 mod failure;
 mod films;
+mod filters;
 mod find;
+mod gifs;
 mod inbox;
 mod instance;
 mod markers;
@@ -165,7 +167,12 @@ impl StrictServer {
 
     /// Changes how it behaves.
     pub fn set(&self, change: impl FnOnce(&mut Switches)) {
-        change(&mut lock(&self.shared.switches));
+        let leaves_filters = {
+            let mut switches = lock(&self.shared.switches);
+            change(&mut switches);
+            switches.phrases.is_some()
+        };
+        self.shared.world().leaves_filters = leaves_filters;
     }
 
     /// Lets requests fail: those whose method and path begin with `what` (as `POST /api/v1/statuses`), `times` times.

@@ -1,6 +1,7 @@
 //! A person's picture.
 
 use crate::ground::i18n::capital;
+use crate::ground::motion;
 use leptos::prelude::*;
 use trente_contract::person::Person;
 
@@ -8,8 +9,9 @@ use trente_contract::person::Person;
 /// in its place. Decoration: the name stands beside it.
 pub fn avatar(person: &Person, class: &'static str) -> AnyView {
     let still = person.avatar_still.clone();
-    // A moving picture beside every post would never let the eye rest: the still one is shown.
-    let src = if still.is_empty() { person.avatar.clone() } else { still };
+    // A moving picture beside every post would never let the eye rest: the still one is shown, and of servers that give the moving
+    // file for it, its first picture.
+    let src = motion::still(if still.is_empty() { &person.avatar } else { &still });
     let letter = initial(person);
     let broken = RwSignal::new(src.is_empty());
     let fail = move |_| {

@@ -1,6 +1,7 @@
 //! A preview of a link.
 
 use crate::ground::i18n::t;
+use crate::ground::motion;
 use leptos::prelude::*;
 use trente_contract::post::Card;
 
@@ -8,7 +9,7 @@ use trente_contract::post::Card;
 pub fn linkcard(card: &Card) -> AnyView {
     // A square or small picture above the words would be a wall; beside them it is a stamp.
     let wide = card.image.is_some() && card.width >= 400 && card.width * 2 >= card.height * 3;
-    let image = card.image.clone().map(|src| {
+    let image = card.image.clone().map(motion::calm).map(|src| {
         let (blur, alt) = (card.blur.clone(), card.image_alt.clone().unwrap_or_default());
         view! {
             <span class="linkcard__picture">

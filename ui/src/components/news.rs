@@ -2,6 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::ground::i18n::{compact, t_args};
+use crate::ground::motion;
 use leptos::prelude::*;
 use trente_contract::find::News;
 
@@ -15,7 +16,7 @@ pub fn card(news: &News, href: String) -> AnyView {
         view! { " · " <span>{words}</span> }
     });
     let host = card.host.clone().map(|host| view! { " · " <bdi>{host}</bdi> });
-    let picture = match card.image.clone() {
+    let picture = match card.image.clone().map(motion::calm) {
         Some(src) => {
             let blur = card.blur.clone();
             view! {

@@ -83,7 +83,9 @@ fn place(
 ) -> AnyView {
     let poster = media.preview.clone();
     let still = move |poster: &Option<String>| {
-        poster.clone().map(|src| view! { <img class="player__still" src=src alt="" aria-hidden="true" /> })
+        poster
+            .clone()
+            .map(|src| view! { <img class="player__still" src=motion::calm(src) alt="" aria-hidden="true" /> })
     };
     match now.get() {
         _ if media.src.is_empty() => failed(media, "media-none", None::<fn()>),
@@ -134,7 +136,8 @@ fn plays(media: &Media, address: String, now: RwSignal<Now>) -> AnyView {
     };
     let label = named(media);
     if audio {
-        let still = media.preview.clone().map(|src| view! { <img class="player__still" src=src alt="" /> });
+        let still = media.preview.clone().map(motion::calm);
+        let still = still.map(|src| view! { <img class="player__still" src=src alt="" /> });
         return view! {
             {still}
             <audio class="player__sound" src=address controls aria-label=label on:canplay=begin on:error=no_codec></audio>

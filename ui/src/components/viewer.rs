@@ -1,5 +1,6 @@
 //! What is attached to a post, as large as the window allows, with what it shows in words.
 
+mod moving;
 mod stage;
 
 use super::browser;

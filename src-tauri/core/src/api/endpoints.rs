@@ -5,6 +5,7 @@ pub mod apps;
 pub mod collections;
 pub mod conversations;
 pub mod emails;
+pub mod filters;
 pub mod follow_requests;
 pub mod instance;
 pub mod lists;

@@ -3,6 +3,10 @@
 //! Types that hold themselves (a post in a post, a person in a person) need much stack for each level, and a stack that ends
 //! takes the whole app with it. So nothing typed is decoded before its depth is known. What lies too deep costs the element of
 //! the innermost list around it: a page without one post is better than no page.
+//!
+//! A number that is too large for any is null, as if the server had said nothing there.
+
+mod tame;
 
 use super::lenient;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -25,10 +29,32 @@ pub(crate) fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
 
 /// The same with another bound for lists.
 pub(crate) fn value_up_to(longest: usize, text: &[u8]) -> Result<Value, serde_json::Error> {
+    let (value, left_out) = lenient::counting(|| parsed(longest, text));
+    let refused = match value {
+        Err(error) if is_number(&error) && !lenient::is_strict() => error,
+        value => {
+            lenient::leave_out(left_out);
+            return value;
+        }
+    };
+    let (tamed, numbers) = tame::tame(text);
+    if numbers == 0 {
+        return Err(refused);
+    }
+    lenient::leave_out(numbers);
+    parsed(longest, &tamed)
+}
+
+fn parsed(longest: usize, text: &[u8]) -> Result<Value, serde_json::Error> {
     let mut json = serde_json::Deserializer::from_slice(text);
     let value = Level { left: DEEPEST, longest }.deserialize(&mut json)?;
     json.end()?;
     value.ok_or_else(too_deep)
+}
+
+/// The parser tells it in words alone.
+fn is_number(error: &serde_json::Error) -> bool {
+    error.is_syntax() && error.to_string().starts_with("number out of range")
 }
 
 /// The error that says so.

@@ -34,6 +34,11 @@ pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
     out
 }
 
+/// True where every undecodable part is an error.
+pub(crate) fn is_strict() -> bool {
+    STRICT.get()
+}
+
 /// Runs `read` and tells how many parts it had to leave out.
 pub(crate) fn counting<T>(read: impl FnOnce() -> T) -> (T, usize) {
     let before = DROPPED.replace(0);
@@ -96,6 +101,16 @@ where
             dropped::<T>(&format_args!("{} where a list is due", kind(&other)));
             Ok(Vec::new())
         }
+    }
+}
+
+/// A list of at most [`PARTS`] that may be missing: null is none, unreadable elements are left out.
+pub(crate) fn optional_list<'de, T: DeserializeOwned, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    match Value::deserialize(from)? {
+        Value::Null => Ok(None),
+        value => list(value).map(Some).map_err(D::Error::custom),
     }
 }
 
@@ -212,7 +227,7 @@ pub(crate) fn filled_text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<S
     Ok(optional_text(from)?.filter(|text| !text.trim().is_empty()))
 }
 
-/// A count: none when null, negative (how servers hide it) or no number; `"12"` is 12.
+/// A count: none when null, negative (how servers hide it), not whole, too large or no number; `"12"` and 12.0 are 12.
 pub(crate) fn count<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
     match Value::deserialize(from)? {
         Value::Null => Ok(None),
@@ -248,10 +263,10 @@ pub(crate) fn optional_flag<'de, D: Deserializer<'de>>(from: D) -> Result<Option
     }
 }
 
-/// The whole number below, when there is one that fits.
+/// The whole number that this is.
 fn whole(number: f64) -> Option<u64> {
     // Counts beyond 2^53 are no counts; below that the conversion is exact.
-    (0.0..9.0e15).contains(&number).then_some(number as u64)
+    ((0.0..9.0e15).contains(&number) && number.fract() == 0.0).then_some(number as u64)
 }
 
 /// A value of the wrong shape: an error when strict, the default otherwise.

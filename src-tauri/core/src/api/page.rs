@@ -3,7 +3,7 @@
 use super::answer::{Answer, AsyncRefresh};
 use super::entities::{
     Account, AccountList, Conversation, FamiliarFollowers, FeaturedTag, Notification, NotificationRequest,
-    Relationship, Status, StatusEdit, Suggestion, Tag, TrendsLink,
+    Relationship, Status, StatusEdit, Suggestion, Tag, TrendsLink, V1Filter,
 };
 use super::lenient;
 use super::link::Links;
@@ -68,6 +68,11 @@ impl Listed for StatusEdit {
 impl Listed for Tag {
     /// Followed ones come 100 at a time, and 200 when that is asked for.
     const MOST: usize = 200;
+}
+
+impl Listed for V1Filter {
+    /// Each post is looked through for each of them.
+    const MOST: usize = 500;
 }
 
 /// A list in an answer: elements that cannot be read, and those beyond [`Listed::MOST`], are left out.

@@ -55,6 +55,9 @@ impl Live {
             tokio::time::sleep(TOGETHER).await;
         }
         let News { newer, notified, filters, deleted, edited } = board.take();
+        if filters {
+            self.ground.renew_phrases(&asking.reader());
+        }
         let context = self.ground.view_at_once(&asking, edited.iter());
         Ok(Told {
             live: board.is_live(),

@@ -1,5 +1,6 @@
 //! At which hosts each server keeps its files, as far as it is known in this run.
 
+use super::phrases::leaves_filters;
 use super::{Asking, Ground};
 use crate::api::Origin;
 use crate::api::discover::{self, Discovered};
@@ -81,20 +82,22 @@ impl Ground {
         S: IntoIterator<Item = &'a Status> + Clone,
     {
         let server = asking.client.origin();
-        let context = self.view(asking);
-        if self.settings().pictures == Pictures::Always {
-            return context;
+        let left = leaves_filters(asking, statuses.clone());
+        let unknown = self.settings().pictures == Pictures::AtTap && {
+            let context = self.view(asking);
+            self.hosts.change(server, |known| known.own.learn_from(statuses.clone(), &context));
+            let context = self.view(asking);
+            statuses.into_iter().any(|status| holds_back(status, &context))
+        };
+        if left {
+            self.look_for_phrases(asking).await;
         }
-        self.hosts.change(server, |known| known.own.learn_from(statuses.clone(), &context));
-        let context = self.view(asking);
-        let unknown = statuses.into_iter().any(|status| holds_back(status, &context));
         if unknown && !self.hosts.change(server, |known| std::mem::replace(&mut known.asked, true)) {
             let client = asking.client.clone().trying_once();
             if let Ok(Ok(found)) = tokio::time::timeout(PATIENCE, discover::instance(&client)).await {
                 self.hosts.change(server, |known| known.own.learn_of(&found));
             }
-            return self.view(asking);
         }
-        context
+        self.view(asking)
     }
 }

@@ -6,6 +6,7 @@ use crate::api::{Origin, Page, after};
 use crate::cache::{Age, Change, Content};
 use crate::session::StoreError;
 use crate::timeline::{Arrived, Timeline, Update};
+use crate::view::Phrases;
 use trente_contract::ids::AccountKey;
 use trente_contract::{Fault, FaultCode};
 
@@ -18,9 +19,9 @@ pub(crate) fn arrived(page: &Page<Status>) -> Arrived {
     Arrived::new(entries, page.next.clone(), page.prev.clone())
 }
 
-fn contents(statuses: &[Status]) -> Vec<Content> {
+fn contents(statuses: &[Status], phrases: &Phrases) -> Vec<Content> {
     let content = |status: &Status| {
-        let json = serde_json::to_string(status).ok()?;
+        let json = serde_json::to_string(&phrases.marked(status)).ok()?;
         Some(Content { id: status.id.clone(), post: status.shown().id.clone(), status: json })
     };
     statuses.iter().filter_map(content).collect()
@@ -46,10 +47,11 @@ impl Ground {
         change: impl FnOnce(&mut Timeline) -> (Vec<Update>, T) + Send + 'static,
     ) -> Option<T> {
         let Came { age, at, statuses } = came;
+        let phrases = self.phrases.now(reader);
         let decide = move |stored: crate::cache::Stored| {
             let mut timeline = Timeline::of(stored.slots, stored.newer, stored.older);
             let (updates, told) = change(&mut timeline);
-            Change { updates, contents: contents(&statuses), told }
+            Change { updates, contents: contents(&statuses, &phrases), told }
         };
         match self.cache.change(age, (reader, name), at, decide).await {
             Ok(told) => {

@@ -1,7 +1,7 @@
 //! A picture or film for the window, to be read in parts.
 
 use super::cache::Kept;
-use super::{Kind, MediaError};
+use super::{Kind, MediaError, still};
 use bytes::Bytes;
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use std::sync::Arc;
 pub struct MediaFile {
     kind: Kind,
     bytes: Source,
+    moves: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -21,11 +22,26 @@ enum Source {
 
 impl MediaFile {
     pub(super) fn of_bytes(kind: Kind, bytes: Bytes) -> Self {
-        Self { kind, bytes: Source::Here(bytes) }
+        Self { kind, bytes: Source::Here(bytes), moves: false }
     }
 
     pub(super) fn of_kept(kind: Kind, kept: Kept) -> Self {
-        Self { kind, bytes: Source::Kept(Arc::new(kept)) }
+        Self { kind, bytes: Source::Kept(Arc::new(kept)), moves: false }
+    }
+
+    /// Its first picture alone, where it is a picture that moves; else all of it.
+    #[must_use]
+    pub fn stilled(self) -> Self {
+        let Source::Here(bytes) = &self.bytes else { return self };
+        match still::first(self.kind, bytes) {
+            Some(first) => Self { kind: self.kind, bytes: Source::Here(first), moves: true },
+            None => self,
+        }
+    }
+
+    /// True for the first picture of something that moves.
+    pub fn moves(&self) -> bool {
+        self.moves
     }
 
     /// Its media type, found out by its first bytes: never a type that can hold script.

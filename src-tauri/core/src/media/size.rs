@@ -2,7 +2,7 @@
 //! before anything is decoded, and what does not tell its size is no picture for us.
 
 mod avif;
-mod gif;
+pub(super) mod gif;
 mod jpeg;
 mod jxl;
 mod png;

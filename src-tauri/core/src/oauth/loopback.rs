@@ -9,7 +9,9 @@ use tokio::sync::mpsc;
 
 /// A fixed handful of ports, registered once: registrations are few (5 in 10 minutes), and some servers compare the
 /// address letter for letter, port included (Mastodon lets a loopback port differ, RFC 8252, 7.3; GoToSocial does not).
-/// They lie below the range from which Linux, macOS and Windows take ports for outgoing connections.
+/// They lie below the range from which Linux, macOS and Windows take ports for outgoing connections. On Windows a program of the
+/// same person could listen on one beside us: keeping it out (`SO_EXCLUSIVEADDRUSE`) takes unsafe code, which is forbidden here,
+/// and the code that it would get is worth nothing without PKCE's secret, which never leaves this process.
 pub(super) const PORTS: [u16; 5] = [30130, 30230, 30330, 30430, 30530];
 
 /// A request line and headers longer than this are not from a browser that comes back from a log-in.

@@ -1,12 +1,14 @@
 //! What views need to know of who reads.
 
 use super::own::OwnHosts;
+use super::phrases::Phrases;
 use crate::address::spelling;
 use crate::api::entities::{Account, CustomEmoji, FilterContext};
 use crate::api::reach::is_kin;
 use crate::api::{Origin, Reach};
 use crate::html;
 use crate::media::{Media, MediaAddresses};
+use std::sync::Arc;
 use trente_contract::document::{Document, Emoji};
 use url::Url;
 
@@ -23,6 +25,7 @@ pub struct ViewContext {
     own_id: Option<String>,
     now: Option<jiff::Timestamp>,
     place: Option<FilterContext>,
+    phrases: Arc<Phrases>,
     /// Set when pictures of other servers wait for a tap: where the reader's own server keeps its files.
     own_hosts: Option<OwnHosts>,
 }
@@ -63,6 +66,7 @@ impl ViewContext {
             own_id: own_id.map(ToOwned::to_owned),
             now: None,
             place: None,
+            phrases: Arc::default(),
             own_hosts: None,
         }
     }
@@ -88,6 +92,13 @@ impl ViewContext {
     #[must_use]
     pub fn in_place(mut self, place: FilterContext) -> Self {
         self.place = Some(place);
+        self
+    }
+
+    /// The same, where the app looks for these itself.
+    #[must_use]
+    pub fn looking_for(mut self, phrases: Arc<Phrases>) -> Self {
+        self.phrases = phrases;
         self
     }
 
@@ -141,6 +152,11 @@ impl ViewContext {
     /// When this is, and where: what a filter depends on.
     pub(super) fn moment(&self) -> (Option<jiff::Timestamp>, Option<&FilterContext>) {
         (self.now, self.place.as_ref())
+    }
+
+    /// The filters that the server does not apply itself.
+    pub(super) fn phrases(&self) -> &Phrases {
+        &self.phrases
     }
 
     /// True for the reader's own id.

@@ -1,5 +1,5 @@
-//! The reader's filters. A server lists every one that matches a post: where it holds, until when, and that one's own posts
-//! are never filtered is for the app to look at.
+//! The reader's filters. A server lists every one that matches a post (where it does not, [`super::phrases`] looks): where it
+//! holds, until when, and that one's own posts are never filtered is for the app to look at.
 
 use super::context::{ViewContext, line};
 use crate::api::entities::{FilterAction, FilterResult, Status};
@@ -13,8 +13,10 @@ pub(super) fn filtered(status: &Status, context: &ViewContext) -> Vec<Filtered> 
     if context.is_own(status.shown().account.id.as_str()) {
         return all;
     }
-    let boosted = status.reblog.iter().flat_map(|boosted| &boosted.filtered);
-    for found in boosted.chain(&status.filtered).filter(|found| holds(found, context)) {
+    let boosted = status.reblog.iter().flat_map(|boosted| boosted.filtered.iter().flatten());
+    let told = boosted.chain(status.filtered.iter().flatten());
+    let looked_for = context.phrases().found(status.shown());
+    for found in told.chain(looked_for).filter(|found| holds(found, context)) {
         // A filter of an unknown kind warns: the reader sees that something is there, and decides.
         let filter = Filtered {
             title: line(&found.filter.title).unwrap_or_default(),

@@ -12,6 +12,7 @@ mod dates;
 mod filters;
 mod hostile;
 mod people;
+mod phrases;
 mod posts;
 mod servers;
 

@@ -1,6 +1,7 @@
 //! Tests of media: what is fetched, what is given out, what is kept.
 
 mod bounds;
+mod still;
 
 use bytes::Bytes;
 use std::future::Future;
@@ -44,6 +45,7 @@ impl Fetch for Double {
             tokio::task::yield_now().await;
             match url.path() {
                 "/a.png" | "/b.png" => Ok(Bytes::from_static(PNG)),
+                "/moves.gif" => Ok(Bytes::from_static(still::MOVES)),
                 "/a.mp4" => Ok(Bytes::from_static(MP4)),
                 "/svg.png" => Ok(Bytes::from_static(SVG)),
                 "/html.png" => Ok(Bytes::from_static(HTML)),

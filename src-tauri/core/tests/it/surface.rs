@@ -13,6 +13,7 @@ mod live;
 mod notifications;
 mod packs;
 mod people;
+mod phrases;
 mod pictures;
 mod posts;
 mod private;

@@ -1,7 +1,7 @@
 //! Films and sounds: a small film that lies here (six seconds of a moving ball, VP8 in WebM, made with GStreamer's
 //! `videotestsrc`), and a tone that is worked out.
 
-use super::{StrictServer, pictures, world};
+use super::{StrictServer, gifs, pictures, world};
 use serde_json::{Value, json};
 
 const BALL: &[u8] = include_bytes!("films/ball.webm");
@@ -18,6 +18,7 @@ pub(super) fn file(name: &str) -> Option<(&'static str, Vec<u8>)> {
         }
         (_, "webm") => Some(("video/webm", BALL.to_vec())),
         (_, "wav") => Some(("audio/wav", tone())),
+        (_, "gif") => Some(("image/gif", gifs::blink())),
         _ => None,
     }
 }
@@ -50,7 +51,9 @@ impl StrictServer {
                 one["type"] = json!(kind);
                 one["url"] = json!(format!("{base}/media/{name}"));
                 let stem = name.split('.').next().unwrap_or_default();
-                one["preview_url"] = json!(format!("{base}/media/small-{stem}.png"));
+                // Some software gives the file itself for a picture that moves.
+                let small = if name.ends_with(".gif") { "gif" } else { "png" };
+                one["preview_url"] = json!(format!("{base}/media/small-{stem}.{small}"));
                 one["blurhash"] = json!(pictures::blurhash(stem));
                 if *kind != "image" {
                     one["meta"]["original"]["duration"] = json!(f64::from(SECONDS));

@@ -2,8 +2,8 @@
 
 use super::answer::{Answer, Refusal};
 use super::{
-    Shared, accounts, asked, collections, confirm, find, inbox, instance, markers, media, oauth, policies, profile,
-    search, signup, statuses, streaming, suggestions, tags, timelines,
+    Shared, accounts, asked, collections, confirm, filters, find, inbox, instance, markers, media, oauth, policies,
+    profile, search, signup, statuses, streaming, suggestions, tags, timelines,
 };
 use axum::Router;
 use axum::extract::{Request, State};
@@ -35,6 +35,8 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/bookmarks", get(find::bookmarks))
         .route("/api/v1/favourites", get(find::favourites))
         .route("/api/v1/lists", get(find::lists))
+        .route("/api/v1/filters", get(filters::phrases))
+        .route("/api/v2/filters", get(filters::list))
         .route("/api/v1/trends/links", get(find::links))
         .route("/api/v1/trends/statuses", get(timelines::trends))
         .route("/api/v1/trends/tags", get(tags::trends))

@@ -48,6 +48,9 @@ pub struct Switches {
     pub translates: bool,
     /// There are no terms of service.
     pub no_terms: bool,
+    /// The filters of everybody in their old form, where the app is to look for them, as on Pleroma and before Mastodon 4.0; none
+    /// where the server looks itself.
+    pub phrases: Option<Vec<serde_json::Value>>,
     /// Every answer takes so long.
     pub answers_after: Option<std::time::Duration>,
 }

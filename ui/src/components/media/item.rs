@@ -4,6 +4,7 @@ use super::played::{self, Attached};
 use crate::components::icon::icon_small;
 use crate::components::player;
 use crate::ground::i18n::{length, t};
+use crate::ground::motion;
 use leptos::prelude::*;
 use trente_contract::media::{Media, MediaKind};
 
@@ -21,6 +22,7 @@ pub(super) fn item(
         MediaKind::Image if !player::is_saving() => media.src.clone(),
         _ => String::new(),
     });
+    let src = motion::calm(src);
     let place = media.focus.map(|(x, y)| format!("{}% {}%", whole((x + 1.0) * 50.0), whole((1.0 - y) * 50.0)));
     let alt = media.alt.clone().unwrap_or_default();
     let seen = shown.clone();

@@ -1,7 +1,9 @@
 //! One picture in the viewer: zoomed by wheel, pinch, double tap, keys and buttons, and dragged.
 
+use super::moving::Moving;
 use crate::components::player;
 use crate::ground::i18n::t;
+use crate::ground::motion;
 use leptos::html;
 use leptos::prelude::*;
 use trente_contract::media::Media;
@@ -65,13 +67,25 @@ struct Finger {
 /// The picture. `turn` is called with true for the next one, with false for the one before.
 pub(super) fn picture(media: &Media, stage: Stage, turn: impl Fn(bool) + Copy + 'static) -> AnyView {
     let alt = media.alt.clone().unwrap_or_default();
-    let (large, small) = (media.src.clone(), media.preview.clone());
+    let (large, small) = (media.src.clone(), media.preview.clone().map(motion::calm));
     // The preview is here already: it stands until the large picture has come, and for good where the webview cannot draw that.
     let behind = small.clone().map(|src| format!("url(\"{src}\")"));
     let failed = RwSignal::new(false);
     let saved = RwSignal::new(player::is_saving() && small.as_ref().is_some_and(|small| *small != large));
     let why = if small.is_some() { "post-media-preview" } else { "post-media-failed" };
-    let src = move || if failed.get() || saved.get() { small.clone().unwrap_or_default() } else { large.clone() };
+    let moving = Moving::of(&large);
+    if !saved.get_untracked() {
+        moving.look(&large);
+    }
+    let address = large.clone();
+    let src = move || match failed.get() || saved.get() {
+        true => small.clone().unwrap_or_default(),
+        false => moving.address(&address),
+    };
+    let fetch = move |_| {
+        saved.set(false);
+        moving.look(&large);
+    };
     let fingers = StoredValue::new(Vec::<Finger>::new());
     let down = move |event: PointerEvent| {
         if event.button() != 0 {
@@ -165,9 +179,10 @@ pub(super) fn picture(media: &Media, stage: Stage, turn: impl Fn(bool) + Copy + 
         {move || failed.get().then(|| view! { <p class="viewer__words" role="status">{t(why)}</p> })}
         {move || saved.get().then(|| view! {
             <p class="viewer__saver">
-                <button class="btn btn--sm" type="button" on:click=move |_| saved.set(false)>{t("media-original")}</button>
+                <button class="btn btn--sm" type="button" on:click=fetch.clone()>{t("media-original")}</button>
             </p>
         })}
+        {moving.button()}
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use crate::components::icon::{icon, icon_small};
 use crate::components::sign::sign;
 use crate::components::{avatar, follow, name, person_menu};
 use crate::ground::i18n::{date, day_and_time, month, t, t_args};
+use crate::ground::motion;
 use crate::ground::route::Route;
 use crate::store::people::{self, Deed, Stand};
 use leptos::prelude::*;
@@ -16,11 +17,10 @@ use trente_contract::person::{Field, Person, Profile, Standing};
 pub(super) fn head(shared: &Shared) -> AnyView {
     let profile = &shared.profile;
     let person = &profile.person;
-    let banner = match &profile.header {
+    let banner = match profile.header.clone().map(motion::calm) {
         Some(src) => {
             let alt = t_args("profile-header", &[("name", person.name_text.as_str().into())]);
-            view! { <img class="profile__banner" src=src.clone() alt=alt decoding="async" draggable="false" /> }
-                .into_any()
+            view! { <img class="profile__banner" src=src alt=alt decoding="async" draggable="false" /> }.into_any()
         }
         None => view! { <div class="profile__banner profile__banner--none"></div> }.into_any(),
     };

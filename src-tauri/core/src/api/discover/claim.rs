@@ -2,7 +2,7 @@
 //! `GET /.well-known/webfinger` (RFC 7033), asked of the claimed domain, have to lead back to the server.
 
 use super::{host_meta, soon};
-use crate::api::{Client, Origin};
+use crate::api::{Client, Origin, json};
 use serde::Deserialize;
 use url::Url;
 
@@ -58,7 +58,7 @@ async fn finger(client: &Client, domain: &str, name: &str) -> Option<Finger> {
     url.set_path("/.well-known/webfinger");
     url.query_pairs_mut().append_pair("resource", &format!("acct:{name}@{domain}"));
     let received = client.text("webfinger", url).await.ok()?;
-    serde_json::from_slice(&received.body).ok()
+    json::from_slice(&received.body).ok()
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@ use super::{
     Account, AccountId, CustomEmoji, FilterResult, MediaAttachment, Poll, PreviewCard, QuoteApproval, QuoteState,
     StatusId, Tag, Visibility,
 };
-use crate::api::lenient::{count, filled_text, flag, id, inner, list, option, optional_flag, spare_id, text, up_to};
+use crate::api::lenient::{
+    count, filled_text, flag, id, inner, list, option, optional_flag, optional_list, spare_id, text, up_to,
+};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
@@ -108,9 +110,9 @@ pub struct Status {
     /// Pinned to the author's profile; only for their own posts.
     #[serde(default, deserialize_with = "optional_flag")]
     pub pinned: Option<bool>,
-    /// The reader's filters that match.
-    #[serde(default, deserialize_with = "list")]
-    pub filtered: Vec<FilterResult>,
+    /// The reader's filters that match; none where the server does not look for them.
+    #[serde(default, deserialize_with = "optional_list", skip_serializing_if = "Option::is_none")]
+    pub filtered: Option<Vec<FilterResult>>,
 }
 
 impl Status {

@@ -66,3 +66,24 @@ fn a_list_has_an_end() {
     assert_eq!(list.expect("a list").as_array().map(Vec::len), Some(LONGEST), "no more than that");
     assert_eq!(left_out, 50_001 - LONGEST, "the others are counted");
 }
+
+#[test]
+fn numbers_that_are_too_large_for_any_are_nothing() {
+    let digits = "9".repeat(400);
+    for (text, due, left_out) in [
+        ("[1, 1e999, 3]", json!([1, null, 3]), 1),
+        (r#"{"a": -1e999, "b": "1e999", "c": [1E+400]}"#, json!({"a": null, "b": "1e999", "c": [null]}), 2),
+        (r#"{"a\"1e999": 1e999}"#, json!({"a\"1e999": null}), 1),
+        (r#"{"a\\": 1e999, "b": 2.5e1}"#, json!({"a\\": null, "b": 25.0}), 1),
+        (&format!("[{digits}, -{digits}.5, 7]"), json!([null, null, 7]), 2),
+        ("1e999", json!(null), 1),
+        ("[1e-999, 18446744073709551616, 1.5, -1]", json!([0.0, 18_446_744_073_709_551_616.0, 1.5, -1]), 0),
+    ] {
+        assert_eq!(read(text), (Ok(due), left_out), "{text:.60}");
+    }
+    for text in ["[1e999", "[1e999, x]", r#"["1e999]"#, "1e999e", "[1e]", "-"] {
+        assert!(read(text).0.is_err(), "{text} is no JSON");
+    }
+    let strict = lenient::strictly(|| value(b"[1e999]"));
+    assert!(strict.is_err(), "who looks for what is wrong is told of it");
+}

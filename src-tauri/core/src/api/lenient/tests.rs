@@ -43,9 +43,19 @@ fn one_bad_element_never_loses_the_good_ones() {
 
 #[test]
 fn numbers_come_in_many_clothes() {
-    for (given, due) in
-        [(json!(12), Some(12)), (json!("12"), Some(12)), (json!(12.9), Some(12)), (json!(-1), None), (json!("x"), None)]
-    {
+    for (given, due) in [
+        (json!(12), Some(12)),
+        (json!("12"), Some(12)),
+        (json!(12.0), Some(12)),
+        (json!(12.9), None),
+        (json!("12.9"), None),
+        (json!(-1), None),
+        (json!("-1"), None),
+        (json!(u64::MAX), Some(u64::MAX)),
+        (json!(18_446_744_073_709_551_616.0), None),
+        (json!("18446744073709551616"), None),
+        (json!("x"), None),
+    ] {
         assert_eq!(read(json!({ "count": given })).0.count, due, "count given as {given}");
     }
     assert_eq!(read(json!({"decimal": "1.5"})).0.decimal, Some(1.5), "a decimal in quotation marks");

@@ -36,6 +36,7 @@ impl Accounts {
             tracing::warn!(detail = fault.detail, "a suggested password stays");
         }
         self.ground.forget(key);
+        self.ground.forget_phrases(key.as_str());
         let current = self.ground.store.forget_account(key).await?;
         // What a kill leaves here is taken away at the next start.
         if let Err(error) = self.ground.cache.forget_reader(key.as_str()).await {

@@ -5,6 +5,7 @@ use crate::api::Page;
 use crate::api::entities::Status;
 use crate::cache::Age;
 use crate::ground::kept::{Came, arrived};
+use crate::ground::phrases::leaves_filters;
 use crate::ground::{Asking, Ground};
 use std::sync::Arc;
 use trente_contract::ids::Cursor;
@@ -29,20 +30,24 @@ pub(crate) fn keep_in_background(
     age: Age,
     which: Which,
 ) {
-    tokio::spawn(keep(reading.ground.clone(), asking.reader(), name, page.clone(), age, which));
+    tokio::spawn(keep(reading.ground.clone(), asking.clone(), name, page.clone(), age, which));
 }
 
 /// Keeps a page that was asked for at that age.
 pub(super) async fn keep(
     ground: Arc<Ground>,
-    reader: String,
+    asking: Asking,
     name: &'static str,
     page: Page<Status>,
     age: Age,
     which: Which,
 ) {
     let at = (!matches!(which, Which::Below(_))).then(|| ground.http.now().to_string());
-    let arrived = arrived(&page);
+    // At the next start nobody knows the filters yet.
+    if leaves_filters(&asking, &page.items) {
+        ground.look_for_phrases(&asking).await;
+    }
+    let (reader, arrived) = (asking.reader(), arrived(&page));
     let came = Came { age, at, statuses: page.items };
     ground
         .change_timeline((&reader, name), came, move |timeline| match which {

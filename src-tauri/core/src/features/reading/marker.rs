@@ -127,7 +127,7 @@ impl Reading {
         match asking.client.page(&GetHome, Some(&cursor)).await {
             Ok(page) if page.building || page.items.is_empty() => Ok(false),
             Ok(page) => {
-                keep(self.ground.clone(), reader, HOME, page, age, Which::Below(cursor)).await;
+                keep(self.ground.clone(), asking.clone(), HOME, page, age, Which::Below(cursor)).await;
                 Ok(true)
             }
             Err(error) => Err(self.ground.fault(asking, error).await),

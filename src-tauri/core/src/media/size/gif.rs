@@ -5,12 +5,22 @@ use super::{Size, little};
 
 pub(super) fn size(file: &[u8]) -> Option<Size> {
     let mut size = Size { width: little::<2>(file, 6)?, height: little::<2>(file, 8)? };
-    let mut at = 13 + colours(*file.get(10)?);
+    let mut at = begin(file)?;
     while let Some((block, next)) = block(file, at) {
         size = block.map_or(size, |frame| size.and(frame));
         at = next;
     }
     Some(size)
+}
+
+/// Where the first block begins.
+pub(in crate::media) fn begin(file: &[u8]) -> Option<usize> {
+    Some(13 + colours(*file.get(10)?))
+}
+
+/// Where the block ends that begins here; none at the end.
+pub(in crate::media) fn after_block(file: &[u8], at: usize) -> Option<usize> {
+    block(file, at).map(|(_, next)| next)
 }
 
 /// The size that a block needs, if it is a frame, and where the next one begins; none at the end.

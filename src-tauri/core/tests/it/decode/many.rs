@@ -69,6 +69,7 @@ fn each_part_of_a_post_has_an_end() {
     });
     let (status, left_out) = read::<Status>(&body);
     let Status { account, emojis, media_attachments, mentions, tags, filtered, .. } = status;
+    let filtered = filtered.expect("there are filters");
     let (poll, card) = (status.poll.expect("a poll"), status.card.expect("a card"));
     for (what, count, most) in [
         ("emoji", emojis.len(), 64),

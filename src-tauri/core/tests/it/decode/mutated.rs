@@ -2,6 +2,7 @@
 //! Nothing panics, nothing takes long, and nothing is more than its bound.
 
 mod change;
+mod numbers;
 mod readers;
 
 use super::cassette::some_exchanges;

@@ -42,6 +42,8 @@ pub(super) enum Cut {
     With(Index, usize),
     /// Fields come twice.
     Twice,
+    /// A number is one that nothing holds, or that counts nothing.
+    Number(Index, usize),
 }
 
 pub(super) fn strategy() -> impl Strategy<Value = Change> {
@@ -62,12 +64,17 @@ pub(super) fn cut() -> impl Strategy<Value = Cut> {
         1 => any::<Index>().prop_map(Cut::Short),
         1 => (any::<Index>(), 0..STRAY.len()).prop_map(|(at, what)| Cut::With(at, what)),
         1 => Just(Cut::Twice),
+        2 => (any::<Index>(), 0..NUMBERS.len()).prop_map(|(at, what)| Cut::Number(at, what)),
     ]
 }
 
 const KINDS: [&str; 8] = ["reblog", "quote", "quoted_status", "moved", "account", "emojis", "x", ""];
 
 const STRAY: [&[u8]; 8] = [b"\0", b"\xff\xfe", b"\"", b"{", b"]", b"\\ud800", b"1e999", b"\xef\xbb\xbf"];
+
+/// Numbers that are no count and no time.
+pub(super) const NUMBERS: [&str; 8] =
+    ["1e999", "-1e999", "-1", "1.5", "18446744073709551616", "-9223372036854775809", "1e-999", "9e15"];
 
 fn others() -> Vec<Value> {
     let mut others = vec![
@@ -184,6 +191,19 @@ impl Cut {
     pub(super) fn apply(&self, mut text: Vec<u8>) -> Vec<u8> {
         match self {
             Self::Whole => {}
+            Self::Number(at, what) => {
+                // Where a value begins that is a number; in a string it does no harm either.
+                let starts = |place: &usize| {
+                    text[*place].is_ascii_digit()
+                        && place.checked_sub(1).is_some_and(|before| b":[,".contains(&text[before]))
+                };
+                let places: Vec<usize> = (0..text.len()).filter(starts).collect();
+                if !places.is_empty() {
+                    let from = *at.get(&places);
+                    let length = text[from..].iter().take_while(|byte| b"+-.eE0123456789".contains(byte)).count();
+                    text.splice(from..from + length, NUMBERS[*what].bytes());
+                }
+            }
             Self::Short(at) => text.truncate(at.index(text.len())),
             Self::With(at, what) => {
                 let at = at.index(text.len());

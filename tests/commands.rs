@@ -183,6 +183,7 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("topics", json!({ "reader": guest, "topics": ["art"] })),
         ("suggest_people", json!({ "reader": guest, "topics": ["art"] })),
         ("preview_home", json!({ "reader": guest })),
+        ("guest_home", json!({ "server": server, "look": false })),
         ("take_link", json!({ "reader": guest, "text": "@lea@piaille.example" })),
         ("read_clipboard", json!({})),
         ("await_link", json!({ "wait": false })),

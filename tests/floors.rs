@@ -63,7 +63,7 @@ const HOUSES: [House; 7] = [
             &["directory", "person", "settings"],
             &["people", "post"],
             &["catch_up", "compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
-            &["notification"],
+            &["notification", "picked"],
             &["waiting"],
             &["join"],
             &["commands"],

@@ -139,3 +139,11 @@ sharing-none = Nobody shares it any more
 sharing-read = Read on { $site }
 # Above what another server's people post. $server: that server.
 server-guest = You read { $server } as its guests do. What you favourite or save here is done by your own server.
+
+## Links of other networks, whose people are known here over a bridge
+
+# $name: what the person is called there; $network: "Bluesky" or "Threads"; $server: the reader's server.
+bridge-none = { $server } does not know { $name } of { $network }. They may not have turned on the bridge that lets others follow them.
+bridge-unknown = Your server does not know this person. They may not have turned on the bridge that lets others follow them.
+bridge-opened = This is the same person, as your server knows them over the bridge.
+bridge-opened-there = Open the link

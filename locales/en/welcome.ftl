@@ -170,9 +170,9 @@ link-pack-then = Trente follows them one after the other, as soon as your accoun
 link-pack-yes = Follow them
 link-pack-kept = The people of this pack are kept.
 # $handle: the person's address, with @, here and below.
-link-person = { $handle } will be followed once your account works.
+link-person = { $handle } is followed on this device. Posts come to your Home.
 link-person-ask = Follow { $handle }?
-link-person-then = Trente does so as soon as you have an account.
+link-person-then = Posts come to your Home at once, and your account takes it over as soon as it works.
 link-person-yes = Follow
 link-person-no = Only look
 

@@ -119,3 +119,10 @@ sharing-none = Plus personne ne le partage
     .text = La page elle-même est peut-être toujours là.
 sharing-read = Lire sur { $site }
 server-guest = Vous lisez { $server } comme les personnes sans compte là-bas. Ce que vous y mettez en favori ou enregistrez, votre propre serveur s’en charge.
+
+## Liens d’autres réseaux, dont les personnes sont connues ici par une passerelle
+
+bridge-none = { $server } ne connaît pas { $name } de { $network }. La passerelle qui permet de suivre cette personne n’est peut-être pas activée.
+bridge-unknown = Votre serveur ne connaît pas cette personne. La passerelle qui permet de la suivre n’est peut-être pas activée.
+bridge-opened = C’est la même personne, telle que votre serveur la connaît par la passerelle.
+bridge-opened-there = Ouvrir le lien

@@ -138,9 +138,9 @@ link-pack = { $count ->
 link-pack-then = Trente suivra ces personnes l’une après l’autre, dès que votre compte marchera. Vous pourrez retirer chacune.
 link-pack-yes = Les suivre
 link-pack-kept = Les personnes de ce paquet sont notées.
-link-person = Vous suivrez { $handle } dès que votre compte marchera.
+link-person = Vous suivez { $handle } sur cet appareil. Les messages arrivent dans votre accueil.
 link-person-ask = Suivre { $handle } ?
-link-person-then = Trente le fera dès que vous aurez un compte.
+link-person-then = Les messages arrivent tout de suite dans votre accueil, et votre compte reprendra cet abonnement dès qu’il marchera.
 link-person-yes = Suivre
 link-person-no = Regarder seulement
 

@@ -112,6 +112,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         first_reading::topics,
         first_reading::suggest_people,
         first_reading::preview_home,
+        first_reading::guest_home,
         links::take_link,
         links::read_clipboard,
         links::await_link,

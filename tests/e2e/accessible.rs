@@ -2,7 +2,7 @@
 //! in another. WCAG 2.2 AA, no violation.
 
 use crate::answers::go;
-use crate::stage::{Outcome, Stage, choose, go_to_log_in, log_in, look};
+use crate::stage::{Outcome, Stage, choose, go_to_log_in, invoke, log_in, look};
 use trente_test_support::harness::{article, button, field, heading, role};
 
 async fn screens(width: u32, height: u32) -> Outcome {
@@ -15,6 +15,12 @@ async fn screens(width: u32, height: u32) -> Outcome {
         window.wait_for(&article("Who else is awake?")).await?;
         look(&window, &format!("welcome {theme}"), &mut found).await?;
     }
+    go(&window, "/home", ".blank").await?;
+    look(&window, "an empty Home of a guest", &mut found).await?;
+    let pick = serde_json::json!({ "pick": { "tag": { "name": "photography" } }, "on": true });
+    invoke(&window, "set_pick", pick).await?;
+    window.wait_for(&role("article")).await?;
+    look(&window, "a guest's Home", &mut found).await?;
     go(&window, "/join", "#join-name").await?;
     window.wait_for_text("Privacy").await?;
     look(&window, "join", &mut found).await?;

@@ -113,7 +113,7 @@ async fn a_guest_follows_a_pasted_person_after_a_yes() -> Outcome {
     window.tap(&button("Open it")).await?;
     window.wait_for_text(&format!("Follow {rosa}?")).await?;
     window.tap(&button("Follow").within(role("dialog"))).await?;
-    window.wait_for_text(&format!("{rosa} will be followed once your account works.")).await?;
+    window.wait_for_text(&format!("{rosa} is followed on this device.")).await?;
     window.wait_for(&heading("Rosa Okonkwo")).await?;
     window.close().await
 }

@@ -18,6 +18,7 @@ mod ends;
 mod finding;
 mod first;
 mod guest;
+mod guest_home;
 mod home_shows;
 mod hostile_posts;
 mod join;

@@ -1,7 +1,7 @@
 //! In the smallest windows, and with text twice as large, nothing has to be scrolled sideways (WCAG 1.4.10, 1.4.4), posts are
 //! there to be read, and no word of ours breaks.
 
-use crate::stage::{FACES, Outcome, Stage, log_in, to_settings, wear};
+use crate::stage::{FACES, Outcome, Stage, invoke, log_in, to_settings, wear};
 use serde_json::json;
 use trente_test_support::harness::{Window, article, field, heading, link, role};
 
@@ -77,6 +77,12 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
     window.script(&larger, vec![]).await?;
     fits(&window, "welcome").await?;
     shows_posts(&window, "welcome").await?;
+    let pick = json!({ "pick": { "tag": { "name": "photography" } }, "on": true });
+    invoke(&window, "set_pick", pick.clone()).await?;
+    crate::answers::go(&window, "/home", "article").await?;
+    fits(&window, "a guest's home").await?;
+    invoke(&window, "set_pick", json!({ "pick": pick["pick"], "on": false })).await?;
+    window.client().back().await?;
     window.tap(&link("Join ")).await?;
     let made = "const made = document.querySelector('code#join-password'); return !!made?.textContent && made.scrollWidth <= made.clientWidth";
     window.wait_until("the suggested password is not seen whole", made, vec![]).await?;

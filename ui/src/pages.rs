@@ -12,6 +12,7 @@ mod login;
 mod notifications;
 mod pack;
 mod people;
+mod picked;
 mod profile;
 mod reading;
 mod search;
@@ -29,8 +30,9 @@ use leptos::prelude::*;
 /// The page of a place.
 pub fn page(route: Route) -> AnyView {
     match route {
-        Route::Home => match store::state().account_now() {
+        Route::Home | Route::Picked => match store::state().account_now() {
             Some(account) => home::page(account),
+            None if route == Route::Picked => picked::page(),
             None => welcome::page(),
         },
         Route::Lost => lost(),

@@ -51,6 +51,8 @@ pub struct State {
     pub languages: RwSignal<Vec<String>>,
     /// Where log-ins are kept.
     pub secrets: RwSignal<SecretPlace>,
+    /// At start a guest had a Home: somebody or something was picked to be followed.
+    pub has_picks: bool,
     /// A file could not be read at start.
     pub set_aside: RwSignal<bool>,
     /// A file that was set aside earlier and can be read by this version; its path.
@@ -80,6 +82,7 @@ pub fn begin(started: Started) {
         guest_server: RwSignal::new(started.guest_server),
         languages: RwSignal::new(started.languages),
         secrets: RwSignal::new(started.secrets),
+        has_picks: started.has_picks,
         set_aside: RwSignal::new(started.set_aside),
         readable_aside: RwSignal::new(started.readable_aside),
         now: RwSignal::new(now()),

@@ -10,6 +10,7 @@ use crate::{console, fault::Fault, repo::Repo, run, setup::packages};
 
 mod home;
 mod open;
+mod reader;
 mod scroll;
 mod stream;
 

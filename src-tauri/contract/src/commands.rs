@@ -25,6 +25,7 @@ use crate::notification::{Conversation, Held, Notices, Policy, Unread};
 use crate::page::{Page, Timeline};
 use crate::people::{Around, ListedPerson, PostsPart, ShownPack};
 use crate::person::{Person, Profile, Relationship};
+use crate::picked::PickedHome;
 use crate::post::{Entry, Post};
 use crate::reader::{Account, Reader};
 use crate::reading::{FirstSteps, Found, Picks, Suggested, TopicTags};
@@ -109,6 +110,7 @@ commands! {
     "topics" Topics -> Vec<TopicTags>;
     "suggest_people" SuggestPeople -> Vec<Suggested>;
     "preview_home" PreviewHome -> Timeline;
+    "guest_home" GuestHome -> PickedHome;
     "take_link" TakeLink -> Found;
     "read_clipboard" ReadClipboard -> Option<String>;
     "await_link" AwaitLink -> Option<String>;
@@ -272,6 +274,9 @@ pub struct Started {
     pub readable_aside: Option<String>,
     /// Nothing can be written: the disk is full, or must not be.
     pub read_only: bool,
+    /// Somebody or something was picked to be followed that no account follows yet: a guest has a Home.
+    #[serde(default)]
+    pub has_picks: bool,
 }
 
 /// A thread.

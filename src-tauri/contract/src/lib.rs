@@ -22,6 +22,7 @@ pub mod notification;
 pub mod page;
 pub mod people;
 pub mod person;
+pub mod picked;
 pub mod post;
 pub mod reader;
 pub mod reading;

@@ -18,6 +18,9 @@ pub struct Entry {
     /// Why it is here although nobody who is followed wrote or boosted it; none for the timeline's own posts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub because: Option<Because>,
+    /// The server where it was read, as domain or loopback origin, when that is not the reader's own: its ids mean something there alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
 }
 
 /// Why a post is in a Home although nobody who is followed wrote or boosted it.

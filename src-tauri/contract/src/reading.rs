@@ -208,6 +208,13 @@ pub enum Found {
         /// Its domain.
         domain: String,
     },
+    /// Somebody of another network whom the reader's server knows under no name: perhaps they are not bridged.
+    Unbridged {
+        /// Which network.
+        network: Network,
+        /// What they are called there.
+        name: String,
+    },
     /// A link from outside, about which nobody was asked yet: any web page can send one. Taken once more after the person's
     /// yes, it is taken up.
     Asks {
@@ -220,6 +227,26 @@ pub enum Found {
     Confirmed,
     /// Nothing of ours.
     Nothing,
+}
+
+/// A network that speaks another way, and whose people can be followed from here over a bridge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Network {
+    /// Bluesky, bridged by Bridgy Fed.
+    Bluesky,
+    /// Threads, which federates by itself where its people want that.
+    Threads,
+}
+
+impl Network {
+    /// Its name, which is the same in every language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Bluesky => "Bluesky",
+            Self::Threads => "Threads",
+        }
+    }
 }
 
 /// What a link from outside would show.

@@ -7,7 +7,7 @@
 
 mod apply;
 mod file;
-mod limits;
+pub(crate) mod limits;
 mod slice;
 
 pub use limits::Limits;

@@ -5,13 +5,14 @@ use crate::ground::i18n::{self, t, t_args};
 use crate::ground::route::Wish;
 use crate::ground::status;
 use crate::store::people::{self, Deed, Stand};
-use crate::store::wish;
+use crate::store::{picks, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use trente_contract::commands::SetFollow;
 use trente_contract::person::{Person, Relationship};
 use trente_contract::reader::Reader;
+use trente_contract::reading::Pick;
 
 /// How the button stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,15 +30,7 @@ pub fn button(person: &Person, stand: Option<&Arc<Stand>>, reader: &Reader, size
     let named = person.name_text.clone();
     let label = move |id: &str| (size == Size::Row).then(|| t_args(id, &[("name", named.as_str().into())]));
     if let Reader::Guest { server } = reader {
-        let pick = wish::person(person, server);
-        let want = move |_| wish::want(Wish::Follow, Some(pick.clone()));
-        let class = format!("{shape} btn--primary");
-        return Some(
-            view! {
-                <button class=class type="button" aria-label=label("people-follow") on:click=want>{t("profile-follow")}</button>
-            }
-            .into_any(),
-        );
+        return Some(guest(wish::person(person, server), shape, label));
     }
     let stand = Arc::clone(stand?);
     let locked = person.locked;
@@ -80,6 +73,30 @@ pub fn button(person: &Person, stand: Option<&Arc<Stand>>, reader: &Reader, size
         }
         .into_any(),
     )
+}
+
+/// A guest's: it is kept here, and done by the account that comes. Who has one by now has it done there.
+fn guest(pick: Pick, shape: &'static str, label: impl Fn(&str) -> Option<String> + Send + 'static) -> AnyView {
+    let known = pick.clone();
+    let on = Memo::new(move |_| picks::is_wished(&known));
+    let click = move |_| match wish::has_account() {
+        true => wish::want(Wish::Follow, Some(pick.clone())),
+        false => wish::follow(pick.clone()),
+    };
+    view! {
+        <button
+            class=shape
+            class:btn--primary=move || !on.get()
+            class:btn--outline=move || on.get()
+            type="button"
+            aria-label=move || label(if on.get() { "people-is-followed" } else { "people-follow" })
+            aria-pressed=move || on.get().to_string()
+            on:click=click
+        >
+            {move || t(if on.get() { "profile-is-followed" } else { "profile-follow" })}
+        </button>
+    }
+    .into_any()
 }
 
 /// The same in a row; `told` is how one stands to them as the core said just now, none where it is not known.

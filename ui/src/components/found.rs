@@ -2,7 +2,7 @@
 //! leads, and carried through sign-up.
 
 use crate::components::dialog::{self, Question};
-use crate::components::pick;
+use crate::components::{browser, pick};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{self, t, t_args};
 use crate::ground::route::Route;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 use trente_contract::commands::{AwaitLink, SetPick, TakeLink};
-use trente_contract::reading::{Found, Pack, Pick, Wanted};
+use trente_contract::reading::{Found, Network, Pack, Pick, Wanted};
 
 /// What came of it.
 #[derive(Clone)]
@@ -86,9 +86,42 @@ async fn take_up(text: String, outside: bool) -> Taken {
         // are about to send.
         Ok(Found::Confirmed) if untrack(rooms::any) && !joining().is_full() => go(Route::Waiting),
         Ok(Found::Confirmed) => Taken::Gone,
+        Ok(Found::Unbridged { network, name }) => Taken::Said(unbridged(network, &name)),
         Ok(Found::Nothing | Found::Asks { .. }) => Taken::Said(t("link-nothing")),
         Err(fault) => Taken::Said(i18n::fault(&fault).what),
     }
+}
+
+/// That somebody of another network is not known here.
+pub fn unbridged(network: Network, name: &str) -> String {
+    let server = untrack(|| state().server());
+    let args = [("name", name.into()), ("network", network.as_str().into()), ("server", pick::shown(&server).into())];
+    t_args("bridge-none", &args)
+}
+
+/// Follows a link to somebody of another network: to their page here where the reader's server knows them, else to the browser, and
+/// says which. False for any other link.
+pub fn visit_neighbour(url: &str) -> bool {
+    if trente_text::bridged::bridged(url).is_none() {
+        return false;
+    }
+    let url = url.to_owned();
+    spawn_local(async move {
+        let (text, there) = (url.clone(), url.clone());
+        match call(TakeLink { reader: state().reader_now(), text }).await {
+            Ok(Found::Person { handle }) => {
+                router::go(Route::Handle(handle));
+                status::toast_with(t("bridge-opened"), t("bridge-opened-there"), move || browser::visit(there.clone()));
+            }
+            Ok(Found::Unbridged { network, name }) => {
+                browser::visit(url);
+                status::note(unbridged(network, &name));
+            }
+            // Whatever is wrong with the server, the page is there.
+            _ => browser::visit(url),
+        }
+    });
+    true
 }
 
 fn go(route: Route) -> Taken {

@@ -1,7 +1,7 @@
 //! Every link of the window goes through here: our own places through the history, the web to the person's browser. The
 //! webview itself never leaves.
 
-use crate::components::browser;
+use crate::components::{browser, found};
 use crate::ground::route::Route;
 use crate::places::router;
 use leptos::prelude::*;
@@ -33,7 +33,11 @@ fn follow(event: &MouseEvent) {
         // Only a person sends people out of the window: by pointer, by keyboard, by assistive technology. A click that a
         // script made is none of these.
         if event.is_trusted() {
-            browser::visit(href);
+            // Who wants the browser says so by another key or button.
+            let plain = event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key();
+            if !(plain && found::visit_neighbour(&href)) {
+                browser::visit(href);
+            }
         }
     } else if let Some(id) = href.strip_prefix('#') {
         jump(id);

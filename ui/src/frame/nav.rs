@@ -95,6 +95,7 @@ pub(super) fn rail() -> AnyView {
                 <img class="mark" src="/icon.svg" alt="" width="32" height="32" />
                 <span class="rail__label">{t("app-name")}</span>
             </a>
+            {guest.then(|| item(Route::Picked, "home", "nav-home"))}
             {item(home, glyph, words)}
             {(!guest).then(|| item(Route::Live, "explore", "nav-explore"))}
             {(who == Who::Member).then(|| bell::item("rail__item"))}
@@ -124,9 +125,9 @@ pub(super) fn tabs() -> AnyView {
         Some(account) => item(Route::Person(account.person.id), "person", "nav-you"),
         None => item(Route::Login { wish: None }, "person", "log-in"),
     };
-    let now = match who {
-        Who::Guest => item(Route::Search(String::new()), "search", "nav-search"),
-        Who::Member | Who::Waiting => item(Route::Live, "explore", "nav-explore"),
+    let (first, now) = match who {
+        Who::Guest => (item(Route::Picked, "home", "nav-home"), item(home, glyph, words)),
+        Who::Member | Who::Waiting => (item(home, glyph, words), item(Route::Live, "explore", "nav-explore")),
     };
     // A guest has first to join.
     let write = if who == Who::Guest {
@@ -140,14 +141,15 @@ pub(super) fn tabs() -> AnyView {
         }
         .into_any()
     };
-    // Five places are all that fit: a member finds the settings on their own page.
+    // Five places are all that fit: a member finds the settings on their own page, a guest on Home and on Welcome.
     let (last, settings) = match who {
         Who::Member => (bell::item("tabbar__item"), None),
-        _ => (().into_any(), Some(item(Route::Settings, "settings", "nav-settings"))),
+        Who::Guest => (item(Route::Search(String::new()), "search", "nav-search").into_any(), None),
+        Who::Waiting => (().into_any(), Some(item(Route::Settings, "settings", "nav-settings"))),
     };
     view! {
         <nav class="tabbar" aria-label=t("nav-label")>
-            {item(home, glyph, words)}
+            {first}
             {now}
             {write}
             {last}

@@ -8,6 +8,8 @@ use trente_contract::people::PeopleOf;
 pub enum Route {
     /// Home for someone with an account, Welcome for a guest.
     Home,
+    /// The Home that a guest's picks make.
+    Picked,
     /// What happens now on the reader's server, for someone with an account; a guest reads the same on Home.
     Live,
     /// The same place, at another of its parts.
@@ -189,6 +191,7 @@ impl Route {
             ("join", None) => {
                 Self::Join { server: value(query, "server"), invite: value(query, "invite"), wish: Wish::parse(query) }
             }
+            ("home", None) => Self::Picked,
             ("waiting", None) => Self::Waiting,
             ("first-reading", None) => Self::FirstReading,
             ("write", None) => Self::Write { reply_to: value(query, "reply").map(PostId) },
@@ -252,6 +255,7 @@ impl Route {
                 let wish = wish.map(Wish::as_str);
                 address("/join", &[("server", server.as_deref()), ("invite", invite.as_deref()), ("wish", wish)])
             }
+            Self::Picked => "/home".to_owned(),
             Self::Waiting => "/waiting".to_owned(),
             Self::FirstReading => "/first-reading".to_owned(),
             Self::Write { reply_to } => address("/write", &[("reply", reply_to.as_ref().map(PostId::as_str))]),

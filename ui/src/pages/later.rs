@@ -48,7 +48,7 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Join { server, invite, wish } => join::page(server, invite, wish),
         Route::Waiting => waiting::page(),
         Route::FirstReading => reading::page(),
-        Route::Home | Route::Lost => ().into_any(),
+        Route::Home | Route::Picked | Route::Lost => ().into_any(),
     })
 }
 

@@ -5,7 +5,7 @@ use crate::components::side::side;
 use crate::components::{blank, hashtag, list, topbar};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{self, lower, t, t_args, t_attr};
-use crate::ground::route::{Route, Wish};
+use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
 use crate::store::feed::{Which, feed};
@@ -17,7 +17,7 @@ use trente_contract::commands::{SetTag, ShowTag};
 use trente_contract::find::TagUse;
 use trente_contract::ids::AccountKey;
 use trente_contract::reader::Reader;
-use trente_contract::reading::{Pick, PickState};
+use trente_contract::reading::Pick;
 
 /// The page.
 pub(super) fn page(tag: String) -> AnyView {
@@ -86,17 +86,11 @@ fn member(account: &AccountKey, tag: &str, known: RwSignal<Option<TagUse>>) -> A
     follow(move || on.get(), click)
 }
 
-/// A guest's wish waits for the account.
+/// A guest's wish makes a Home here, and waits for the account.
 fn guest(tag: &str) -> AnyView {
     let pick = Pick::Tag { name: tag.to_owned() };
     let known = pick.clone();
-    let on = move || picks::state_of(&known) == Some(PickState::Queued);
-    let known = pick.clone();
-    let click = move |_| match untrack(|| picks::state_of(&known)) {
-        Some(PickState::Queued) => picks::set(pick.clone(), false),
-        _ => wish::want(Wish::Follow, Some(pick.clone())),
-    };
-    follow(on, click)
+    follow(move || picks::is_wished(&known), move |_| wish::follow(pick.clone()))
 }
 
 fn follow(on: impl Fn() -> bool + Clone + Send + 'static, click: impl Fn(web_sys::MouseEvent) + 'static) -> AnyView {

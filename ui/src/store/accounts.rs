@@ -1,6 +1,6 @@
 //! Who reads and writes: log-ins come, change and go.
 
-use super::{feed, notices, state};
+use super::{feed, notices, picks, state};
 use crate::ground::bridge::call;
 use crate::ground::{i18n, status};
 use crate::places::router;
@@ -15,6 +15,9 @@ use trente_contract::reader::Account;
 pub fn logged_in(account: Account) {
     let state = state();
     let key = account.key.clone();
+    if state.current.get_untracked().is_none() {
+        picks::came_along().set(untrack(picks::wished));
+    }
     state.accounts.update(|all| match all.iter_mut().find(|one| one.key == key) {
         Some(one) => *one = account,
         None => all.push(account),

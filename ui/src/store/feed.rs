@@ -16,6 +16,7 @@ use super::posts::{Filters, Shown};
 use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::HashMap;
 use std::sync::Arc;
 use trente_contract::Fault;
 use trente_contract::ids::{Cursor, PostId};
@@ -98,6 +99,8 @@ pub struct Feed {
     pub next: ArcRwSignal<Option<Cursor>>,
     /// More is kept above and below.
     pub beside: ArcRwSignal<Beside>,
+    /// How all lines stand, waiting ones too, in a list that several make: what comes does not only come on top.
+    order: ArcRwSignal<Vec<PostId>>,
     /// What is missing above the first line.
     leading: ArcRwSignal<Option<Gap>>,
     /// Where the reader was when the app was last closed; taken by the page that leads there.
@@ -125,6 +128,7 @@ impl Feed {
             source: ArcRwSignal::new(None),
             next: ArcRwSignal::new(None),
             beside: ArcRwSignal::default(),
+            order: ArcRwSignal::default(),
             leading: ArcRwSignal::new(None),
             place: ArcRwSignal::new(None),
             place_kept: ArcRwSignal::new(None),
@@ -142,16 +146,23 @@ impl Feed {
         spawn_local(async move {
             let there = feed.load_kept().await;
             feed.phase.set(Phase::Still);
-            if there {
-                if let Some(at) = feed.kept_at.get_untracked() {
-                    feed.comes_back(js_sys::Date::parse(&at));
+            match there {
+                true if feed.of_several() => feed.look(true),
+                true => {
+                    if let Some(at) = feed.kept_at.get_untracked() {
+                        feed.comes_back(js_sys::Date::parse(&at));
+                    }
+                    feed.look_up(true).await;
+                    feed.ask_marker().await;
                 }
-                feed.look_up(true).await;
-                feed.ask_marker().await;
-            } else {
-                feed.load();
+                false => feed.load(),
             }
         });
+    }
+
+    /// Several lists make it.
+    fn of_several(&self) -> bool {
+        matches!(self.which, Which::Picked(_))
     }
 
     /// Fetches the first page anew, in place of what is there.
@@ -240,6 +251,10 @@ impl Feed {
             }
             let Ok(timeline) = feed.which.ask(None).await else { return };
             if matches!(timeline.source, Source::Kept { .. } | Source::BeingBuilt) {
+                // What is kept of several is shown before anybody is asked: only now it is known that nobody answers.
+                if feed.of_several() {
+                    feed.source.set(Some(timeline.source));
+                }
                 return;
             }
             feed.fetched.set(now());
@@ -247,9 +262,14 @@ impl Feed {
             let known = feed.ids();
             let all = feed.lines(timeline.page.items);
             let overlaps = all.iter().any(|line| known.contains(&line.id));
-            let newer: Vec<Line> = all.into_iter().take_while(|line| !known.contains(&line.id)).collect();
-            let newer = feed.grouped(feed.to_wait(newer));
-            feed.torn.set((!overlaps).then_some(timeline.page.next));
+            let newer = if feed.of_several() {
+                feed.order.set(all.iter().map(|line| line.id.clone()).collect());
+                feed.to_wait(all)
+            } else {
+                let newer = all.into_iter().take_while(|line| !known.contains(&line.id)).collect();
+                feed.torn.set((!overlaps).then_some(timeline.page.next));
+                feed.grouped(feed.to_wait(newer))
+            };
             if was_kept {
                 feed.source.set(Some(timeline.source));
             }
@@ -276,9 +296,18 @@ impl Feed {
             self.lines.update(|lines| {
                 newer.append(lines);
                 *lines = newer;
+                if self.of_several() {
+                    self.order.with_untracked(|order| put_in_order(lines, order));
+                }
             });
         }
         self.torn.set(None);
         self.waiting.set(Vec::new());
     }
+}
+
+/// Puts lines in this order; what it does not name stays behind the others.
+fn put_in_order(lines: &mut [Line], order: &[PostId]) {
+    let places: HashMap<&PostId, usize> = order.iter().enumerate().map(|(place, id)| (id, place)).collect();
+    lines.sort_by_key(|line| places.get(&line.id).copied().unwrap_or(usize::MAX));
 }

@@ -31,8 +31,13 @@ pub fn forget(id: &RoomId) {
     all().update(|rooms| rooms.retain(|room| room.id != *id));
 }
 
-/// Where a window begins that nobody is logged in to: in the waiting room, when there is one.
+/// Where a window begins that nobody is logged in to: in the waiting room, when there is one; else at the Home of one's own picks.
 pub fn first_place() -> Option<Route> {
-    let waits = state().current.get_untracked().is_none() && untrack(any);
-    waits.then_some(Route::Waiting)
+    if state().current.get_untracked().is_some() {
+        return None;
+    }
+    match untrack(any) {
+        true => Some(Route::Waiting),
+        false => state().has_picks.then_some(Route::Picked),
+    }
 }

@@ -68,6 +68,21 @@ pub fn want(wish: Wish, pick: Option<Pick>) {
     router::go(if kept { Route::join_for(wish) } else { Route::Join { server: None, invite: None, wish: None } });
 }
 
+/// Follows somebody or something as a guest does, or no longer: their posts make a Home here, and an account follows them once there
+/// is one.
+pub fn follow(pick: Pick) {
+    if untrack(|| picks::is_wished(&pick)) {
+        picks::set(pick, false);
+        return;
+    }
+    picks::set(pick, true);
+    if untrack(rooms::any) {
+        status::toast(t("wish-kept"));
+    } else {
+        status::toast_with(t("guest-followed"), t("guest-followed-go"), || router::go(Route::Picked));
+    }
+}
+
 /// What will be done, or what the account is needed for.
 pub fn words(wish: Wish) -> String {
     t(match wish {

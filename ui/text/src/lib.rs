@@ -3,6 +3,7 @@
 //! function.
 #![forbid(unsafe_code)]
 
+pub mod bridged;
 pub mod difference;
 pub mod email;
 pub mod group;

@@ -2,10 +2,13 @@
 
 use trente_test_support::{
     StrictServer,
-    harness::{self, App, Desk, Home, Window},
+    harness::{self, App, Desk, Home},
 };
 
-use super::{Figure, open};
+use super::{
+    Figure,
+    reader::{log_in, read_down},
+};
 use crate::{console, fault::Fault, run, tour::measure};
 
 /// How many cold starts the median is taken of.
@@ -20,7 +23,7 @@ pub(super) async fn measure(desk: &Desk, built: &run::Built) -> Result<Vec<Figur
     let few = starts(&app, desk, &home).await?;
     let window = app.open(desk, &home).await?;
     window.wait_for(&harness::role("article")).await?;
-    open::read_down(&window).await?;
+    read_down(&window).await?;
     window.close().await?;
     let many = starts(&app, desk, &home).await?;
     Ok(vec![
@@ -40,14 +43,4 @@ async fn starts(app: &App, desk: &Desk, home: &Home) -> Result<f64, Fault> {
         posts.push(first);
     }
     Ok(measure::median(posts) as f64)
-}
-
-/// Logs ada in and waits for her Home.
-pub(super) async fn log_in(window: &Window, server: &StrictServer) -> Result<(), Fault> {
-    window.tap(&harness::link("Log in")).await?;
-    window.type_into(&harness::field("Where is your account?"), server.url()).await?;
-    window.tap_next(&harness::button("Continue")).await?;
-    window.wait_for(&harness::heading("Home").exactly()).await?;
-    window.wait_for(&harness::role("article")).await?;
-    Ok(())
 }

@@ -6,15 +6,13 @@ use trente_test_support::{
     harness::{App, Desk, Home, Window},
 };
 
-use super::{Figure, home};
+use super::{Figure, reader};
 use crate::{console, fault::Fault, run, tour::measure};
 
 /// Posts in a thread, the first one with them.
 const THREAD: usize = 500;
 /// Each is opened so often.
 const TIMES: usize = 3;
-/// Entries that a Home keeps at most.
-const KEPT: u64 = 800;
 
 /// Goes to a place, and tells after how many milliseconds as much of it as was asked for stands in the page and was laid out.
 const OPEN: &str = "const [path, ready, many, done] = arguments, from = performance.now();
@@ -37,11 +35,11 @@ pub(super) async fn measure(desk: &Desk, built: &run::Built) -> Result<Vec<Figur
     }
     let at_home = Home::new()?;
     let window = App::new(&built.program, server.url()).open(desk, &at_home).await?;
-    home::log_in(&window, &server).await?;
+    reader::log_in(&window, &server).await?;
     let (few, many) = threads.split_at(TIMES);
     console::step(format!("bench: threads of {THREAD} posts, and notifications"));
     let (thread_ms, notifications_ms) = opened(&window, few).await?;
-    read_down(&window).await?;
+    reader::read_down(&window).await?;
     console::step("bench: the same with all that is ever kept");
     let (thread_large, notifications_large) = opened(&window, many).await?;
     window.close().await?;
@@ -80,18 +78,4 @@ async fn opened(window: &Window, threads: &[String]) -> Result<(f64, f64), Fault
 async fn open(window: &Window, path: &str, ready: &str, many: u32) -> Result<u64, Fault> {
     let took = window.script_with_callback(OPEN, vec![path.into(), ready.into(), many.into()]).await?;
     Ok(took.as_f64().unwrap_or(f64::MAX).round() as u64)
-}
-
-/// Reads down until as much is kept as ever is.
-pub(super) async fn read_down(window: &Window) -> Result<(), Fault> {
-    let last = "const all = document.querySelectorAll('.outlet .feed article'); scrollBy(0, 4 * innerHeight);
-        return Number(all[all.length - 1]?.getAttribute('aria-posinset') ?? 0)";
-    for _ in 0..2_000 {
-        if window.script(last, vec![]).await?.as_u64().unwrap_or_default() >= KEPT {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(60)).await;
-    }
-    window.script("scrollTo(0, 0)", vec![]).await?;
-    Ok(())
 }

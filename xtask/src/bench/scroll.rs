@@ -7,7 +7,7 @@ use trente_test_support::{
     harness::{App, Desk, Home, Window},
 };
 
-use super::{Figure, home};
+use super::{Figure, reader};
 use crate::{console, fault::Fault, run, tour::measure};
 
 /// How many posts stand in the page, how long the list is taken to be, and how far down its last line is.
@@ -37,7 +37,7 @@ pub(super) async fn measure(desk: &Desk, built: &run::Built, posts: u32) -> Resu
     server.flood(posts);
     let at_home = Home::new()?;
     let window = App::new(&built.program, server.url()).open(desk, &at_home).await?;
-    home::log_in(&window, &server).await?;
+    reader::log_in(&window, &server).await?;
     tokio::time::sleep(Duration::from_secs(3)).await;
     let before = measure::weight_of(&window.processes());
     let (begun, mut told) = (Instant::now(), Walk::default());

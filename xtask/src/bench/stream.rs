@@ -10,7 +10,7 @@ use trente_test_support::{
     harness::{App, Desk, Home, Window},
 };
 
-use super::{Figure, home};
+use super::{Figure, reader};
 use crate::{console, fault::Fault, run};
 
 const EVENTS: u64 = 1_000;
@@ -31,7 +31,7 @@ pub(super) async fn measure(desk: &Desk, built: &run::Built) -> Result<Vec<Figur
     let server = StrictServer::start();
     let at_home = Home::new()?;
     let window = App::new(&built.program, server.url()).open(desk, &at_home).await?;
-    home::log_in(&window, &server).await?;
+    reader::log_in(&window, &server).await?;
     while server.streams() == 0 {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }

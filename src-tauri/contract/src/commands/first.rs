@@ -38,6 +38,13 @@ requests! {
         /// Who reads.
         reader: Reader,
     }
+    /// The Home that a guest's picks make, of what servers show to everyone.
+    GuestHome {
+        /// The server that the guest reads: its domain, or the origin of one on this machine.
+        server: String,
+        /// False for what is kept on this device alone: nobody is asked then.
+        look: bool,
+    }
     /// What a link or a pasted text holds: an invite, a pack, a person, a post, a server.
     TakeLink {
         /// Who reads.

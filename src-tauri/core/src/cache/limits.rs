@@ -7,6 +7,9 @@ use std::sync::atomic::Ordering;
 
 /// What guests are called, before the origin of the server that they read.
 const GUEST: &str = "guest of ";
+/// Under what the lists of a guest's Home are kept, before the origin of the server that gave them. That these servers were read is
+/// no choice of the person's.
+pub(crate) const PICKED: &str = "picked at ";
 
 /// How much is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +118,7 @@ impl Cache {
     /// When the file cannot be written.
     pub(crate) fn keep_only(&self, accounts: &[String]) -> Result<(), CacheError> {
         self.now(|cache| {
-            let mut query = cache.prepare("SELECT DISTINCT reader FROM timeline WHERE reader NOT LIKE 'guest of %'")?;
+            let mut query = cache.prepare("SELECT DISTINCT reader FROM timeline WHERE reader NOT LIKE 'guest of %' AND reader NOT LIKE 'picked at %'")?;
             let readers = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
             for reader in readers.iter().filter(|reader| !accounts.contains(reader)) {
                 cache.execute("DELETE FROM timeline WHERE reader = ?1", [reader])?;
@@ -140,6 +143,27 @@ impl Cache {
             for reader in readers {
                 cache.execute("DELETE FROM timeline WHERE reader = ?1", [&reader])?;
                 cache.execute("DELETE FROM content WHERE reader = ?1", [&reader])?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Forgets the lists of a guest's Home but those with these names.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn keep_picked(&self, names: &[String]) -> Result<(), CacheError> {
+        let names = names.to_owned();
+        self.run(move |cache| {
+            let mut query = cache.prepare("SELECT id, reader, name FROM timeline WHERE reader LIKE 'picked at %'")?;
+            let row = |row: &rusqlite::Row<'_>| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+            };
+            let all = query.query_map([], row)?.collect::<Result<Vec<_>, _>>()?;
+            for (id, reader, _) in all.iter().filter(|(_, _, name)| !names.contains(name)) {
+                cache.execute("DELETE FROM timeline WHERE id = ?1", [id])?;
+                sweep_all(cache, reader)?;
             }
             Ok(())
         })

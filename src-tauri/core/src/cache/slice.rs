@@ -64,6 +64,19 @@ impl Cache {
         self.run(move |cache| slice(cache, &reader, &timeline, &from, (above, below))).await
     }
 
+    /// When a reader's timeline was fetched last, RFC 3339; none when nothing of it is kept.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn fetched_at(&self, (reader, timeline): (&str, &str)) -> Result<Option<String>, CacheError> {
+        let (reader, timeline) = (reader.to_owned(), timeline.to_owned());
+        self.run(move |cache| {
+            let query = "SELECT fetched_at FROM timeline WHERE reader = ?1 AND name = ?2";
+            Ok(cache.query_row(query, [reader, timeline], |row| row.get(0)).optional()?)
+        })
+        .await
+    }
+
     /// Where a reader was is known; looked up on this thread, for the start alone. What cannot be read is not known.
     pub(crate) fn has_place(&self, (reader, timeline): (&str, &str)) -> bool {
         let query = "SELECT count(*) FROM timeline WHERE reader = ?1 AND name = ?2 AND place IS NOT NULL";

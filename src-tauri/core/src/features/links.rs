@@ -3,9 +3,10 @@
 mod arrived;
 
 use crate::api::discover::{self, DiscoverError};
+use crate::api::endpoints::accounts::LookupAccount;
 use crate::api::endpoints::collections::GetCollection;
 use crate::api::endpoints::instance::GetInvite;
-use crate::api::endpoints::search::FindStatuses;
+use crate::api::endpoints::search::{FindAccounts, FindStatuses};
 use crate::api::endpoints::statuses::GetStatus;
 use crate::api::entities::{EntityId, FilterContext, Status, StatusId};
 use crate::api::{ApiError, Client, Origin};
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
 use trente_contract::reading::{Found, Pack, Wanted};
 use trente_contract::{Fault, FaultCode};
+use trente_text::bridged::Bridged;
 use url::Url;
 
 pub(crate) struct Links {
@@ -45,6 +47,13 @@ impl Links {
                 pack(self, client(origin).await, &id).await.map(|pack| Found::Pack(Box::new(pack)))
             }
             Meant::Person { handle } => Ok(Found::Person { handle }),
+            Meant::Neighbour(meant) => {
+                let asking = self.ground.ask_as(&request.reader).await?;
+                match neighbour(&asking, meant).await {
+                    Ok(found) => Ok(found),
+                    Err(error) => Err(self.ground.fault(&asking, error).await),
+                }
+            }
             Meant::Post { origin, address, id, author } => {
                 let asking = self.ground.ask_as(&request.reader).await?;
                 let id = id.filter(|_| origin == *asking.client.origin()).map(|id| StatusId::from(id.as_str()));
@@ -111,6 +120,9 @@ fn asks(meant: &Meant) -> Option<Found> {
         Meant::Invite { origin, .. } => (Wanted::Invite, origin.domain()),
         Meant::Pack { origin, .. } => (Wanted::Pack, origin.domain()),
         Meant::Person { handle } => (Wanted::Person, format!("@{handle}")),
+        Meant::Neighbour(Bridged { handle: Some(handle), .. }) => (Wanted::Person, format!("@{handle}")),
+        // Nobody is asked anything for it.
+        Meant::Neighbour(_) => return None,
         Meant::Post { origin, .. } => (Wanted::Post, origin.domain()),
         Meant::Page { address } => (Wanted::Post, host(address)?),
         Meant::Server { origin } => (Wanted::Server, origin.domain()),
@@ -166,6 +178,30 @@ async fn find_post(asking: &Asking, address: &str, id: Option<&StatusId>) -> Res
     match asking.client.send(&FindStatuses { address, resolve }).await {
         Ok(found) => Ok(found.statuses.into_iter().next()),
         Err(error) if is_closed(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Somebody of another network, where the reader's server knows them. With an account it looks for them at the bridge.
+async fn neighbour(asking: &Asking, meant: Bridged) -> Result<Found, ApiError> {
+    let Bridged { network, name, handle } = meant;
+    let none = Found::Unbridged { network, name };
+    let Some(handle) = handle else { return Ok(none) };
+    match asking.client.send(&LookupAccount { acct: &handle }).await {
+        Ok(_) => return Ok(Found::Person { handle }),
+        Err(error) if is_closed(&error) => {}
+        Err(error) => return Err(error),
+    }
+    if asking.account.is_none() {
+        return Ok(none);
+    }
+    match asking.client.send(&FindAccounts { handle: &format!("@{handle}") }).await {
+        // A search may also find others of a similar name.
+        Ok(found) if found.accounts.iter().any(|account| account.acct.eq_ignore_ascii_case(&handle)) => {
+            Ok(Found::Person { handle })
+        }
+        Ok(_) => Ok(none),
+        Err(error) if is_closed(&error) => Ok(none),
         Err(error) => Err(error),
     }
 }

@@ -13,6 +13,7 @@ mod newer;
 mod offline;
 mod page;
 mod person;
+mod picked;
 mod refresh;
 mod thread;
 mod timelines;
@@ -23,6 +24,7 @@ use crate::features::accounts::Accounts;
 use crate::ground::Ground;
 use first::First;
 use home::Fillings;
+use picked::Picked;
 use std::sync::Arc;
 use std::time::Duration;
 use trente_contract::Fault;
@@ -36,6 +38,8 @@ pub(crate) struct Reading {
     first: First,
     /// What Homes are filled in from, on its way.
     fillings: Fillings,
+    /// What is known of the lists that make a guest's Home.
+    picked: Picked,
     /// Held while newer posts are fetched.
     upward: tokio::sync::Mutex<()>,
     /// Up to where Homes were read, as servers told.
@@ -49,6 +53,7 @@ impl Reading {
             accounts,
             first: First::default(),
             fillings: Fillings::default(),
+            picked: Picked::default(),
             upward: tokio::sync::Mutex::default(),
             markers: marker::Markers::default(),
         }

@@ -3,6 +3,7 @@
 use crate::api::discover::{bare, normalise};
 use crate::api::entities::EntityId;
 use crate::api::{Origin, OriginError};
+use trente_text::bridged::{Bridged, bridged};
 use url::Url;
 
 /// The app's own scheme.
@@ -46,6 +47,8 @@ pub enum Meant {
         /// Its author as `name@domain`, when the address names them.
         author: Option<String>,
     },
+    /// Somebody of another network, known here over a bridge if at all; or a post of theirs.
+    Neighbour(Bridged),
     /// A server, or what looks like one.
     Server {
         /// Where.
@@ -134,6 +137,9 @@ fn address(text: &str) -> Meant {
         other => other,
     };
     let Ok(origin) = origin else { return Meant::Nothing };
+    if let Some(neighbour) = bridged(url.as_str()) {
+        return Meant::Neighbour(neighbour);
+    }
     let path = percent_decoded(url.path());
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let post = |id: Option<&str>, name: Option<&str>| Meant::Post {

@@ -13,7 +13,7 @@ pub(crate) const ENOUGH: u32 = 7;
 /// The most posts that fill a Home in.
 const MOST: u32 = 20;
 /// Servers' clocks differ by seconds. What claims to come from later than this would stay on top for ever.
-const AHEAD: Duration = Duration::from_secs(120);
+pub(super) const AHEAD: Duration = Duration::from_secs(120);
 
 /// A post, and why it is offered; no reason for a post that is in the Home by itself.
 #[derive(Clone, Debug, PartialEq)]

@@ -15,18 +15,24 @@ impl Trente {
         let ground = &self.ground;
         let (records, current, secrets) =
             tokio::join!(ground.store.accounts(), ground.store.current_account(), ground.vault.place());
+        let (has_picks, read_at) = self.reading.has_picks().await?;
         let accounts = records?.iter().filter_map(|record| ground.view_of_account(record)).collect();
         Ok(Started {
             settings: ground.settings(),
             accounts,
             current: current?,
-            guest_server: self.choosing.guest_server().await,
+            guest_server: match read_at {
+                // There their Home is kept.
+                Some(server) => server,
+                None => self.choosing.guest_server().await,
+            },
             languages: ground.config.languages.clone(),
             secrets: secrets?,
             set_aside: ground.set_aside,
             without_pictures: ground.media.is_hidden(),
             readable_aside: ground.readable_aside.as_ref().map(|path| path.display().to_string()),
             read_only: ground.store.is_read_only(),
+            has_picks,
         })
     }
 

@@ -4,13 +4,14 @@ use super::Trente;
 use trente_contract::Fault;
 use trente_contract::catch_up::CatchUp;
 use trente_contract::commands::{
-    FillGap, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, PreviewHome, ResumeHome,
-    SetHomeMarker, ShowCatchUp, ShowKept, ShowKeptBeside, ShowProfile, SuggestPeople, TagTimeline, Thread, ThreadReply,
-    Topics,
+    FillGap, GuestHome, GuestPosts, HomeMarker, HomeTimeline, KeepPlace, NewerPosts, PersonPosts, PreviewHome,
+    ResumeHome, SetHomeMarker, ShowCatchUp, ShowKept, ShowKeptBeside, ShowProfile, SuggestPeople, TagTimeline, Thread,
+    ThreadReply, Topics,
 };
 use trente_contract::kept::{FilledGap, KeptTimeline, Marker, Newer};
 use trente_contract::page::{Page, Timeline};
 use trente_contract::person::Profile;
+use trente_contract::picked::PickedHome;
 use trente_contract::post::Entry;
 use trente_contract::reading::{Suggested, TopicTags};
 
@@ -151,6 +152,16 @@ impl Trente {
     /// When the server is not reached, or shows nothing to this reader.
     pub async fn preview_home(&self, request: PreviewHome) -> Result<Timeline, Fault> {
         self.reading.preview_home(request).await
+    }
+
+    /// The Home that a guest's picks make, newest first, each post once, each with its pick. With `look` the lists whose turn it is are
+    /// asked for first, at most 12: no list more often than every three minutes, and no server that had enough. A list that does
+    /// not come takes nothing else away.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or there is nothing to show and no server was reached.
+    pub async fn guest_home(&self, request: GuestHome) -> Result<PickedHome, Fault> {
+        self.reading.guest_home(request).await
     }
 
     /// A person's page, with how the reader stands to them.

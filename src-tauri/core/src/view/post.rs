@@ -15,7 +15,7 @@ pub fn entry(status: &Status, context: &ViewContext) -> Entry {
     let boosted_by = status.reblog.as_ref().map(|_| person(&status.account, context));
     // Filters can name the boost as well as the post.
     let post = Post { filtered: filtered(status, context), ..post(status, context) };
-    Entry { id: status.id.clone().into(), post, boosted_by, because: None }
+    Entry { id: status.id.clone().into(), post, boosted_by, because: None, at: None }
 }
 
 /// A post, with what it quotes; of a boost, the boosted post.

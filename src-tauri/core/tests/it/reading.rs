@@ -1,5 +1,6 @@
 //! Tests of the first reading.
 
+mod guest_home;
 mod home;
 mod links;
 mod people;

@@ -4,7 +4,7 @@ use crate::components::icon::icon_small;
 use crate::ground::i18n::{relative, t, t_args};
 use crate::ground::moments::now;
 use crate::ground::route::Route;
-use crate::store::{picks, state};
+use crate::store::{picks, rooms, state};
 use leptos::prelude::*;
 use trente_contract::reader::Reader;
 use trente_contract::reading::{PickState, Picks};
@@ -62,7 +62,8 @@ pub(super) fn counter(reader: &Reader) -> AnyView {
         match paused.get() {
             Some(until) if done + failed < chosen => pause_words(until),
             _ if chosen == 0 => t_args("reading-none", &[("goal", GOAL.into())]),
-            _ if waits => t_args("reading-chosen", &args),
+            _ if waits && rooms::any() => t_args("reading-chosen", &args),
+            _ if waits => t_args("guest-chosen", &args),
             _ if done + failed < chosen => t_args("reading-following", &args),
             _ => t_args("reading-followed", &[("count", done.into())]),
         }
@@ -99,7 +100,7 @@ pub(in crate::pages) fn progress() -> AnyView {
         })
     });
     (move || {
-        let Figures { chosen, done, failed } = figures.get()?;
+        let Some(Figures { chosen, done, failed }) = figures.get() else { return came_along() };
         if done + failed == chosen {
             return Some(left_over(failed));
         }
@@ -118,6 +119,33 @@ pub(in crate::pages) fn progress() -> AnyView {
         .into_any())
     })
     .into_any()
+}
+
+/// What a guest had picked is followed by now: said once, with the way to the list, where each can be taken out again; and what could
+/// not be followed.
+fn came_along() -> Option<AnyView> {
+    let came = picks::came_along().get() > 0;
+    let Figures { chosen, done, failed } = picks::all().with(figures);
+    if !came || done + failed < chosen {
+        return None;
+    }
+    let followed = (done > 0).then(|| {
+        let seen = move |_| picks::came_along().set(0);
+        view! {
+            <div class="pad pad--tight">
+                <div class="banner" role="status">
+                    {icon_small("check")}
+                    <span>
+                        {t_args("guest-came-along", &[("count", done.into())])}
+                        " "
+                        <a class="textlink" href=Route::FirstReading.href()>{t("guest-came-along-go")}</a>
+                    </span>
+                    <button class="btn btn--sm btn--outline" type="button" on:click=seen>{t("guest-came-along-seen")}</button>
+                </div>
+            </div>
+        }
+    });
+    Some(view! { {followed}{(failed > 0).then(|| left_over(failed))} }.into_any())
 }
 
 /// Each of them is named, with the reason, where one chooses.

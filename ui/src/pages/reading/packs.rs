@@ -127,6 +127,7 @@ fn sort(found: Found) -> Came {
             Came::Found(Box::new(found))
         }
         Found::Invite { .. } | Found::Server { .. } => Came::Other("reading-link-server"),
+        Found::Unbridged { .. } => Came::Other("bridge-unknown"),
         Found::Confirmed | Found::Nothing | Found::Asks { .. } => Came::Other("reading-link-nothing"),
     }
 }

@@ -1,8 +1,8 @@
 //! What a pasted link leads to, with what can be done with it.
 
-use crate::components::found;
 use crate::components::icon::icon;
 use crate::components::pick;
+use crate::components::{browser, found};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
@@ -13,7 +13,7 @@ use trente_contract::Fault;
 use trente_contract::commands::TakeLink;
 use trente_contract::post::Post;
 use trente_contract::reader::Reader;
-use trente_contract::reading::Found;
+use trente_contract::reading::{Found, Network};
 
 /// What it leads to.
 pub(super) enum Opened {
@@ -34,6 +34,8 @@ pub(super) enum Card {
     Server(String),
     /// A person whose page can be read although nobody was found here.
     Person(String),
+    /// Somebody of another network who is not known here, with the link.
+    Unbridged(Network, String, String),
     /// An invite or a pack: it is taken up as anywhere else.
     Other(String),
 }
@@ -48,6 +50,7 @@ pub(super) async fn open(reader: Reader, text: &str) -> Result<Opened, Fault> {
         Found::Person { handle } => Opened::Person(format!("@{handle}")),
         Found::Server { domain } => Opened::Card(Card::Server(domain)),
         Found::Invite { .. } | Found::Pack(_) => Opened::Card(Card::Other(text.to_owned())),
+        Found::Unbridged { network, name } => Opened::Card(Card::Unbridged(network, name, text.to_owned())),
         Found::Asks { .. } | Found::Confirmed | Found::Nothing => Opened::Words,
     })
 }
@@ -69,6 +72,16 @@ pub(super) fn card(card: &Card) -> AnyView {
             let read = Route::Handle(handle.trim_start_matches('@').to_owned()).href();
             let acts = view! { <a class="btn btn--primary" href=read>{t("search-open")}</a> };
             whole("person", handle.clone(), acts.into_any())
+        }
+        Card::Unbridged(network, name, link) => {
+            let link = link.clone();
+            let act = move |_| browser::visit(link.clone());
+            let acts = view! {
+                <button class="btn btn--outline" type="button" on:click=act>
+                    {t("post-open-browser")}
+                </button>
+            };
+            whole("globe", found::unbridged(*network, name), acts.into_any())
         }
         Card::Other(text) => {
             let text = text.clone();

@@ -5,7 +5,7 @@ use crate::components::menu::{self, Item};
 use crate::ground::i18n::{LANGUAGES, language, own_name, t, t_args};
 use crate::ground::route::Route;
 use crate::store::choosing::choosing;
-use crate::store::{save_settings, state};
+use crate::store::{picks, save_settings, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::directory::Reason;
@@ -13,6 +13,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, MouseEvent};
 
 pub(super) fn bar() -> AnyView {
+    // Who follows somebody already has a Home.
+    let has_home = Memo::new(|_| picks::wished() > 0);
+    let own_home = move || {
+        has_home.get().then(|| {
+            view! {
+                <a class="iconbtn" href=Route::Picked.href() aria-label=t("nav-home")>{icon("home")}</a>
+            }
+        })
+    };
     view! {
         <header class="wbar">
             <a class="brand" href="/">
@@ -20,6 +29,7 @@ pub(super) fn bar() -> AnyView {
                 <span>{t("app-name")}</span>
             </a>
             <div class="cluster">
+                {own_home}
                 <button
                     class="chip chip--soft"
                     type="button"

@@ -34,7 +34,7 @@ pub fn feed(which: &Which) -> Arc<Feed> {
         }
     });
     match which {
-        Which::Home(_) => feed.begin(),
+        Which::Home(_) | Which::Picked(_) => feed.begin(),
         _ => feed.load(),
     }
     feed

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use std::collections::HashSet;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::commands::{FillGap, KeepPlace, NewerPosts, ShowKept, ShowKeptBeside};
+use trente_contract::commands::{FillGap, GuestHome, KeepPlace, NewerPosts, ShowKept, ShowKeptBeside};
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::kept::{self, FilledGap, Gap, KeptTimeline, Newer, Place, Side};
 use trente_contract::page::Source;
@@ -36,6 +36,9 @@ impl Feed {
 
     /// Shows what is kept; false when nothing is.
     pub(super) async fn load_kept(self: &Arc<Self>) -> bool {
+        if let Which::Picked(server) = &self.which {
+            return self.load_picked(server.clone()).await;
+        }
         let Some(account) = self.home() else { return false };
         let Ok(Some(kept)) = call(ShowKept { account, newest: false }).await else { return false };
         let KeptTimeline { lines, place, fetched_at, more_above, more_below, older } = kept;
@@ -55,6 +58,16 @@ impl Feed {
         self.leading.set(leading);
         self.lines.set(lines);
         self.kept_at.set(Some(fetched_at));
+        there
+    }
+
+    /// The same for a guest's Home.
+    async fn load_picked(&self, server: String) -> bool {
+        let Ok(kept) = call(GuestHome { server, look: false }).await else { return false };
+        let lines = self.anew(self.lines(kept.timeline.page.items));
+        let there = !lines.is_empty();
+        self.source.set(Some(kept.timeline.source));
+        self.lines.set(lines);
         there
     }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use std::collections::HashSet;
 use trente_contract::ids::PostId;
 use trente_contract::post::Entry;
+use trente_contract::reader::Reader;
 use trente_text::group;
 
 impl Line {
@@ -42,7 +43,9 @@ impl Feed {
             .filter(|entry| self.wanted(entry))
             .map(|mut entry| (Filters::out_of(&mut entry.post), entry))
             .filter(|(filters, entry)| !filters.hide() && seen.insert(entry.id.clone()))
-            .map(|(filters, entry)| {
+            .map(|(filters, mut entry)| {
+                // What was read at another server is its own there.
+                let reader = entry.at.take().map_or_else(|| reader.clone(), |server| Reader::Guest { server });
                 let answers = entry.post.in_reply_to.as_ref().map(|answered| answered.id.clone());
                 let shown =
                     if public { posts::take_public(&reader, entry.post) } else { posts::take(&reader, entry.post) };

@@ -1,8 +1,11 @@
 //! Which list it is, and how a page of it is asked for.
 
 use crate::ground::bridge::call;
+use crate::store::picks;
 use trente_contract::Fault;
-use trente_contract::commands::{GuestPosts, HomeTimeline, PersonPosts, PreviewHome, ReadBeyond, TagTimeline};
+use trente_contract::commands::{
+    GuestHome, GuestPosts, HomeTimeline, PersonPosts, PreviewHome, ReadBeyond, TagTimeline,
+};
 use trente_contract::find::Beyond;
 use trente_contract::ids::{AccountKey, Cursor, PersonId};
 use trente_contract::page::{Page, Source, Timeline};
@@ -31,6 +34,8 @@ pub enum Which {
     Person(Reader, PersonId, PostsPart),
     /// The Home that the picks will make.
     Preview(Reader),
+    /// The Home that a guest's picks make, at the server that is read.
+    Picked(String),
     /// What is read beyond Home.
     Beyond(Reader, Beyond),
 }
@@ -43,6 +48,7 @@ impl Which {
                 reader.clone()
             }
             Self::Beyond(reader, _) => reader.clone(),
+            Self::Picked(server) => Reader::Guest { server: server.clone() },
         }
     }
 
@@ -62,6 +68,11 @@ impl Which {
             Self::Home(account) => call(HomeTimeline { account, cursor }).await,
             Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
             Self::Preview(reader) => call(PreviewHome { reader }).await,
+            Self::Picked(server) => {
+                let home = call(GuestHome { server, look: true }).await?;
+                picks::take_silent(home.silent, home.left_out);
+                Ok(home.timeline)
+            }
             Self::Beyond(reader, beyond) => call(ReadBeyond { reader, beyond, cursor }).await,
             Self::Person(reader, person, part) => {
                 let page: Page<Entry> = call(PersonPosts { reader, person, part, cursor }).await?;

@@ -14,6 +14,7 @@ use trente_contract::Fault;
 use trente_contract::commands::Search;
 use trente_contract::find::{Findings, FoundPerson, Kind};
 use trente_contract::reading::SuggestedWhy;
+use trente_text::bridged::Bridged;
 
 /// How many of a kind are asked for at once.
 const MANY: u32 = 20;
@@ -119,6 +120,7 @@ pub(super) async fn standing(asking: &Asking, accounts: &[Account]) -> Vec<Relat
 fn elsewhere(text: &str) -> Option<String> {
     match read_link(text) {
         Meant::Person { handle } => Some(format!("@{}", spelling::ascii_handle(&handle))),
+        Meant::Neighbour(Bridged { handle: Some(handle), .. }) => Some(format!("@{handle}")),
         Meant::Post { address, .. } | Meant::Page { address } => Some(address),
         _ => None,
     }
@@ -144,6 +146,7 @@ mod tests {
             ("lea@piaille.fr", Some("@lea@piaille.fr")),
             ("https://piaille.fr/@lea", Some("@lea@piaille.fr")),
             ("https://piaille.fr/@lea/1", Some("https://piaille.fr/@lea/1")),
+            ("https://bsky.app/profile/lea.example", Some("@lea.example@bsky.brid.gy")),
             ("https://blog.example/a/b", Some("https://blog.example/a/b")),
             ("lea", None),
             ("@lea", None),

@@ -84,6 +84,22 @@ fn posts() {
 }
 
 #[test]
+fn neighbours() {
+    for (text, handle) in [
+        ("https://bsky.app/profile/lea.example", "lea.example@bsky.brid.gy"),
+        ("Look: https://BSKY.app/profile/lea.example/post/3k?x=1", "lea.example@bsky.brid.gy"),
+        ("bsky.app/profile/lea.example", "lea.example@bsky.brid.gy"),
+        ("https://www.threads.com/@lea", "lea@threads.net"),
+        ("https://www.threads.net/@lea/post/C8", "lea@threads.net"),
+    ] {
+        let Meant::Neighbour(found) = read_link(text) else { panic!("{text} is somebody's") };
+        assert_eq!(found.handle.as_deref(), Some(handle), "{text}");
+    }
+    let other = read_link("https://bsky.app.evil.com/profile/lea.example");
+    assert!(matches!(other, Meant::Page { .. }), "another host is another page: {other:?}");
+}
+
+#[test]
 fn servers_and_other_pages() {
     for (text, domain) in [
         ("piaille.fr", "piaille.fr"),

@@ -11,6 +11,8 @@ use trente_contract::reading::{Pick, PickState, Picked};
 const ACCOUNT: &str = "picks-account";
 /// Until when the server wants to be left alone.
 const PAUSE: &str = "picks-pause";
+/// The server at which a guest's Home was last read.
+const READ_AT: &str = "picks-read-at";
 
 impl Store {
     /// All picks, in the order in which they will be done.
@@ -133,6 +135,33 @@ impl Store {
                 }
                 None => store.execute("DELETE FROM choice WHERE name = ?1", [PAUSE])?,
             };
+            Ok(())
+        })
+        .await
+    }
+
+    /// The server at which a guest's Home was last read; none before the first time.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn picks_read_at(&self) -> Result<Option<String>, StoreError> {
+        self.run(|store| {
+            let query = "SELECT value FROM choice WHERE name = ?1";
+            Ok(store.query_row(query, [READ_AT], |row| row.get(0)).optional()?)
+        })
+        .await
+    }
+
+    /// Notes at which server a guest's Home is read.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn read_picks_at(&self, server: &str) -> Result<(), StoreError> {
+        let server = server.to_owned();
+        self.run(move |store| {
+            let changed = "INSERT INTO choice (name, value) VALUES (?1, ?2)
+                 ON CONFLICT (name) DO UPDATE SET value = ?2 WHERE value <> ?2";
+            store.execute(changed, [READ_AT, &server])?;
             Ok(())
         })
         .await

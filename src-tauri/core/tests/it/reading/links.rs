@@ -4,7 +4,7 @@ use crate::surface::app::{App, ada, guest, reader};
 use trente_contract::FaultCode;
 use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
 use trente_contract::reader::Reader;
-use trente_contract::reading::{Found, SuggestedWhy, Wanted};
+use trente_contract::reading::{Found, Network, SuggestedWhy, Wanted};
 use trente_core::Trente;
 use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
@@ -47,7 +47,7 @@ async fn packs_come_with_those_who_agreed() {
     let expected = ["kenji", "maple", "harbour", "rosa"].map(|name| format!("{name}@{}", other.domain()));
     assert_eq!(handles, expected, "in its own order, without who made it");
     assert!(pack.people.iter().all(|one| one.why == SuggestedWhy::Pack), "the pack is why");
-    let request = TakeLink { reader: guest(&server), text: format!("{}/collections/78", other.url()) };
+    let request = TakeLink { reader: guest(&server), text: format!("{}/collections/79", other.url()) };
     assert_eq!(trente.take_link(request).await.expect_err("there is none").code, FaultCode::NotFound, "it says so");
 }
 
@@ -69,6 +69,26 @@ async fn people_and_posts_are_found() {
     let third = StrictServer::start();
     let found = take(&trente, guest(&third), &elsewhere).await;
     assert_eq!(found, expected, "a guest's server fetches nothing; its author can be read");
+}
+
+#[tokio::test]
+async fn neighbours_open_where_the_server_knows_them() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    let found = serde_json::json!({ "id": "77", "username": "lea.example", "acct": "lea.example@bsky.brid.gy" });
+    let link = "https://bsky.app/profile/lea.example/post/3k2?ref=feed";
+    let unbridged = Found::Unbridged { network: Network::Bluesky, name: "lea.example".into() };
+    assert_eq!(take(&trente, guest(&server), link).await, unbridged, "said so, where nobody is known");
+    assert_eq!(server.count("GET /api/v2/search"), 0, "a guest's server looks for nobody");
+    assert_eq!(take(&trente, reader(&account), link).await, unbridged, "nor where the bridge knows nobody");
+    assert_eq!(server.count("GET /api/v2/search"), 1, "with an account it was looked for");
+    server.fail("GET /api/v1/accounts/lookup", 1, Failure::Instead(vec![], found));
+    let handle = "lea.example@bsky.brid.gy".to_owned();
+    assert_eq!(take(&trente, guest(&server), link).await, Found::Person { handle }, "and opened where one is");
+    server.forget_requests();
+    let number = take(&trente, guest(&server), "https://bsky.app/profile/did:plc:abc").await;
+    assert!(matches!(number, Found::Unbridged { .. }), "a number is nobody's name here: {number:?}");
+    assert_eq!(server.count("GET /api"), 0, "nobody is asked about it");
 }
 
 #[tokio::test]

@@ -33,8 +33,8 @@ guest-chosen = { $count ->
     }
 # On the Home of an account that has just opened. $count: how many follows came along.
 guest-came-along = { $count ->
-        [one] What you chose without an account came along: this one follows it now.
-       *[other] The { $count } you chose without an account came along: this one follows them now.
+        [one] What you followed without an account came along: your account follows it now.
+       *[other] The { $count } you followed without an account came along: your account follows them now.
     }
 guest-came-along-go = See the list
 guest-came-along-seen = Close

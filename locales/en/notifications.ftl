@@ -59,6 +59,9 @@ notifications-own-poll = Your poll has ended
 notifications-changed = { $name } changed a post you boosted
 notifications-quote = { $name } quoted your post
 notifications-quoted-changed = { $name } changed a post you quoted
+# A pack is a list of people that somebody made for others to follow.
+notifications-pack = { $name } put you into a pack
+notifications-pack-changed = { $name } changed a pack that you are in
 # To moderators.
 notifications-sign-up = { $others ->
         [0] { $name } signed up

@@ -53,6 +53,8 @@ notifications-own-poll = Votre sondage est terminé
 notifications-changed = { $name } a modifié un message que vous avez partagé
 notifications-quote = { $name } a cité votre message
 notifications-quoted-changed = { $name } a modifié un message que vous avez cité
+notifications-pack = { $name } a ajouté votre compte à un paquet
+notifications-pack-changed = { $name } a modifié un paquet dont vous faites partie
 notifications-sign-up = { $others ->
         [0] { $name } a créé un compte
         [one] { $name } et { $second } ont créé un compte

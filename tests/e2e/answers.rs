@@ -46,7 +46,7 @@ pub(crate) fn fill(stage: &Stage) {
     server.talk("ada", &["7", "8"], &private);
     let words =
         json!({ "fallback": { "title": "Kenji put you into a pack", "summary": "It is called Night trains." } });
-    server.happen_with("ada", "added_to_collection", "2", None, words);
+    server.happen_with("ada", "put_into_an_album", "2", None, words);
     server.happen_with("ada", "odd_kind", "4", None, json!({}));
     server.ask_to_follow("ada", "9");
     let stranger = server.write_to("ada", "9", "@ada Nobody asked for staircases.", json!({}));

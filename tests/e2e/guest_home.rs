@@ -51,7 +51,7 @@ async fn what_a_guest_follows_makes_a_home_and_comes_along_to_the_account() -> O
     );
 
     log_in(&window, stage.server.url()).await?;
-    window.wait_for_text("The 2 you chose without an account came along").await?;
+    window.wait_for_text("The 2 you followed without an account came along").await?;
     let (people, tags) = stage.server.follows("ada");
     assert!(people.contains(&"4".to_owned()) && tags == ["photography"], "both are followed: {people:?}, {tags:?}");
     for act in ["POST /api/v1/accounts/4/follow", "POST /api/v1/tags/"] {

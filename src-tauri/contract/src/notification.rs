@@ -1,6 +1,6 @@
 //! What happened to the reader, and private conversations.
 
-use crate::ids::{ConversationId, HeldId, NoticeId, NoticeKey, PersonId, PostId};
+use crate::ids::{ConversationId, HeldId, NoticeId, NoticeKey, PackId, PersonId, PostId};
 use crate::page::Page;
 use crate::person::Person;
 use crate::post::Post;
@@ -110,6 +110,15 @@ pub enum Kind {
     Warning {
         /// Their words as plain text; empty when they wrote none.
         words: String,
+    },
+    /// The reader is in somebody's pack.
+    Pack {
+        /// Which.
+        pack: PackId,
+        /// Its name; may be empty.
+        name: String,
+        /// It was changed; else the reader was put into it.
+        changed: bool,
     },
     /// Something that this version does not know.
     Other {

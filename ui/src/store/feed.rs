@@ -9,10 +9,9 @@ mod which;
 pub(super) use all::posted;
 pub use all::{begin_home_anew, feed, fetch_home_anew, forget_all, look_at_home};
 pub use kept::Beside;
-pub use lines::posts;
+pub use lines::{Line, posts};
 pub use which::Which;
 
-use super::posts::{Filters, Shown};
 use crate::ground::moments::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,49 +21,10 @@ use trente_contract::Fault;
 use trente_contract::ids::{Cursor, PostId};
 use trente_contract::kept::{Gap, Place};
 use trente_contract::page::Source;
-use trente_contract::person::Person;
-use trente_contract::reading::Because;
 
 /// The edge below which one reads, in pixels: the bar at the top covers what is above. Where a list's first line begins lower
 /// than this, one is at its top.
 pub const EDGE: f64 = 56.0;
-
-/// A line of a list.
-#[derive(Clone)]
-pub struct Line {
-    /// The entry's own id, unique in the list.
-    pub id: PostId,
-    /// The post.
-    pub shown: Arc<Shown>,
-    /// Who boosted it here.
-    pub boosted_by: Option<Person>,
-    /// Why it is here although nobody who is followed wrote or boosted it.
-    pub because: Option<Because>,
-    /// The reader's filters that hold here.
-    pub filters: Filters,
-    /// What is missing below it.
-    pub gap: ArcRwSignal<Option<Gap>>,
-    /// The post that it answers.
-    pub answers: Option<PostId>,
-    /// Older posts of its thread that came with it and stand above it in its row, oldest first.
-    pub before: Vec<Self>,
-}
-
-impl Line {
-    /// A post that is there for its own sake.
-    pub fn plain(id: PostId, shown: Arc<Shown>, filters: Filters) -> Self {
-        Self {
-            id,
-            shown,
-            boosted_by: None,
-            because: None,
-            filters,
-            gap: ArcRwSignal::new(None),
-            answers: None,
-            before: vec![],
-        }
-    }
-}
 
 /// What a list is doing.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,12 +4,12 @@ use super::context::{ViewContext, line, long_line};
 use super::person::person;
 use super::post::post;
 use crate::api::entities::{
-    Account, AccountWarning, NotificationFallback, NotificationType, RelationshipSeveranceEvent, Report, Status,
-    Visibility,
+    Account, AccountWarning, Collection, NotificationFallback, NotificationType, RelationshipSeveranceEvent, Report,
+    Status, Visibility,
 };
 use crate::api::written;
 use crate::html;
-use trente_contract::ids::NoticeKey;
+use trente_contract::ids::{NoticeKey, PackId};
 use trente_contract::notification::{Kind, Notice};
 use trente_contract::post::Post;
 
@@ -37,6 +37,8 @@ pub struct Happened<'a> {
     pub event: Option<&'a RelationshipSeveranceEvent>,
     /// What moderators did.
     pub warning: Option<&'a AccountWarning>,
+    /// Which collection.
+    pub collection: Option<&'a Collection>,
     /// The server's words, for kinds that Trente does not know.
     pub fallback: Option<&'a NotificationFallback>,
 }
@@ -100,10 +102,24 @@ fn kind(happened: &Happened<'_>, context: &ViewContext) -> Kind {
             let words = happened.warning.and_then(|warning| long_line(&warning.text));
             Kind::Warning { words: words.unwrap_or_default() }
         }
-        _ => Kind::Other {
-            title: happened.fallback.and_then(|said| line(&said.title)),
-            summary: happened.fallback.and_then(|said| long_line(said.summary.as_deref()?)),
-        },
+        NotificationType::AddedToCollection => pack(happened, false),
+        NotificationType::CollectionUpdate => pack(happened, true),
+        _ => other(happened),
+    }
+}
+
+/// Somebody's pack that the reader is in.
+fn pack(happened: &Happened<'_>, changed: bool) -> Kind {
+    let Some(collection) = happened.collection else { return other(happened) };
+    let name = line(&collection.name).unwrap_or_default();
+    Kind::Pack { pack: PackId(collection.id.to_string()), name, changed }
+}
+
+/// In the server's own words.
+fn other(happened: &Happened<'_>) -> Kind {
+    Kind::Other {
+        title: happened.fallback.and_then(|said| line(&said.title)),
+        summary: happened.fallback.and_then(|said| long_line(said.summary.as_deref()?)),
     }
 }
 

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use trente_contract::commands::DismissNotification;
+use trente_contract::ids::PackId;
 use trente_contract::notification::{Kind, Notice};
 use trente_contract::person::Person;
 
@@ -41,9 +42,10 @@ pub(super) fn row(row: &Row, notices: &Arc<Notices>) -> AnyView {
     let people = (!is_post).then(|| faces(&notice.people));
     let more = words::more(&notice.kind);
     let more = more.into_iter().map(|line| view! { <p class="notif__more" dir="auto">{line}</p> }).collect_view();
-    let acts = match notice.kind {
+    let acts = match &notice.kind {
         Kind::FollowRequest => notice.people.first().map(|person| act::answer(notices.account.clone(), person, |_| {})),
         Kind::Follow => back::button(&notices.account, notice),
+        Kind::Pack { pack, name, .. } => Some(to_pack(pack, name)),
         _ => None,
     };
     let new = notice.unread.then(|| view! { <span class="visually-hidden">{t("notifications-new")}" "</span> });
@@ -62,6 +64,12 @@ pub(super) fn row(row: &Row, notices: &Arc<Notices>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The way to a pack: who is in it, and out of it.
+fn to_pack(pack: &PackId, name: &str) -> AnyView {
+    let words = if name.is_empty() { t("pack") } else { name.to_owned() };
+    view! { <a class="notif__quote" href=Route::Pack(pack.clone()).href() dir="auto">{words}</a> }.into_any()
 }
 
 /// The pictures of those who did it, each the way to their page.

@@ -34,6 +34,8 @@ pub(super) fn sentence(notice: &Notice) -> String {
         }
         Kind::Severed { target, .. } => t_args("notifications-severed", &[("target", target.as_str().into())]),
         Kind::Warning { .. } => t("notifications-warning"),
+        Kind::Pack { changed: false, .. } => t_args("notifications-pack", &by),
+        Kind::Pack { changed: true, .. } => t_args("notifications-pack-changed", &by),
         Kind::Other { title: Some(title), .. } => title.clone(),
         Kind::Other { title: None, .. } if notice.people.is_empty() => t("notifications-other-nobody"),
         Kind::Other { title: None, .. } => t_args("notifications-other", &by),
@@ -72,6 +74,7 @@ pub(super) fn glyph(kind: &Kind) -> (&'static str, &'static str) {
         Kind::Quote => ("quote", "notif__kind"),
         Kind::Report { .. } | Kind::Warning { .. } => ("shield", "notif__kind"),
         Kind::Severed { .. } => ("offline", "notif__kind"),
+        Kind::Pack { .. } => ("people", "notif__kind"),
         Kind::Other { .. } => ("info", "notif__kind"),
     }
 }

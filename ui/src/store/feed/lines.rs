@@ -1,16 +1,55 @@
 //! Lines made of what came: without what the reader wants left out, nothing twice, threads together.
 
-use super::{Feed, Line, Which};
-use crate::store::posts::{self, Filters};
+use super::{Feed, Which};
+use crate::store::posts::{self, Filters, Shown};
 use crate::store::state;
 use leptos::prelude::*;
 use std::collections::HashSet;
+use std::sync::Arc;
 use trente_contract::ids::PostId;
+use trente_contract::kept::Gap;
+use trente_contract::person::Person;
 use trente_contract::post::Entry;
 use trente_contract::reader::Reader;
+use trente_contract::reading::Because;
 use trente_text::group;
 
+/// A line of a list.
+#[derive(Clone)]
+pub struct Line {
+    /// The entry's own id, unique in the list.
+    pub id: PostId,
+    /// The post.
+    pub shown: Arc<Shown>,
+    /// Who boosted it here.
+    pub boosted_by: Option<Person>,
+    /// Why it is here although nobody who is followed wrote or boosted it.
+    pub because: Option<Because>,
+    /// The reader's filters that hold here.
+    pub filters: Filters,
+    /// What is missing below it.
+    pub gap: ArcRwSignal<Option<Gap>>,
+    /// The post that it answers.
+    pub answers: Option<PostId>,
+    /// Older posts of its thread that came with it and stand above it in its row, oldest first.
+    pub before: Vec<Self>,
+}
+
 impl Line {
+    /// A post that is there for its own sake.
+    pub fn plain(id: PostId, shown: Arc<Shown>, filters: Filters) -> Self {
+        Self {
+            id,
+            shown,
+            boosted_by: None,
+            because: None,
+            filters,
+            gap: ArcRwSignal::new(None),
+            answers: None,
+            before: vec![],
+        }
+    }
+
     /// How many posts it shows.
     pub fn posts(&self) -> usize {
         1 + self.before.len()

@@ -98,6 +98,9 @@ pub struct NotificationGroup {
     /// What moderators did.
     #[serde(default, deserialize_with = "option")]
     pub moderation_warning: Option<AccountWarning>,
+    /// Which collection (4.6).
+    #[serde(default, deserialize_with = "option")]
+    pub collection: Option<Collection>,
     /// What to say of a kind this app does not know.
     #[serde(default, deserialize_with = "option")]
     pub fallback: Option<NotificationFallback>,

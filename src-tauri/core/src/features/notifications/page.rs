@@ -25,7 +25,7 @@ use trente_contract::notification::{Kind, Notice, Notices, Only};
 use trente_contract::page::Page;
 
 /// The kinds that there are words for: for others the server sends its own.
-const SUPPORTED: [NotificationType; 14] = [
+const SUPPORTED: [NotificationType; 16] = [
     NotificationType::Mention,
     NotificationType::Status,
     NotificationType::Reblog,
@@ -40,6 +40,8 @@ const SUPPORTED: [NotificationType; 14] = [
     NotificationType::AdminReport,
     NotificationType::SeveredRelationships,
     NotificationType::ModerationWarning,
+    NotificationType::AddedToCollection,
+    NotificationType::CollectionUpdate,
 ];
 
 /// The list is shown without what is new in it, and without whom one follows back, when that takes so much longer.
@@ -192,6 +194,7 @@ fn of_groups(results: &GroupedNotificationsResults, unread: &[bool], context: &V
             report: group.report.as_ref(),
             event: group.event.as_ref(),
             warning: group.moderation_warning.as_ref(),
+            collection: group.collection.as_ref(),
             fallback: group.fallback.as_ref(),
         };
         view::notice(&happened, Named::Group(group.group_key.clone()).key(), *unread, context)
@@ -212,6 +215,7 @@ fn of_ones(groups: &[Vec<Notification>], unread: &[bool], context: &ViewContext)
             report: first.report.as_ref(),
             event: first.event.as_ref(),
             warning: first.moderation_warning.as_ref(),
+            collection: first.collection.as_ref(),
             fallback: first.fallback.as_ref(),
         };
         let ids = group.iter().map(|one| one.id.clone()).collect();

@@ -127,7 +127,7 @@ async fn what_is_not_known_is_told_in_the_servers_words_or_honestly() {
     let server = StrictServer::start();
     let (_app, trente, account) = ada(&server).await;
     let words = json!({ "fallback": { "title": "Kenji put you\n into a pack", "summary": "Night trains" } });
-    server.happen_with("ada", "added_to_collection", "2", None, words);
+    server.happen_with("ada", "put_into_an_album", "2", None, words);
     server.happen_with("ada", "pleroma:emoji_reaction", "2", None, json!({}));
     server.happen_with("ada", "mention", "7", None, json!({ "sample_account_ids": 7, "fallback": "x" }));
     server.happen_with("ada", "favourite", "7", None, json!({ "group_key": null }));
@@ -145,7 +145,7 @@ async fn what_is_not_known_is_told_in_the_servers_words_or_honestly() {
     let asked =
         server.requests().into_iter().find(|asked| asked.path == "/api/v2/notifications").expect("it was asked");
     assert!(asked.query.contains("supported_types%5B%5D=mention"), "the server is told what is known: {}", asked.query);
-    assert!(!asked.query.contains("added_to_collection"), "and not what is not: {}", asked.query);
+    assert!(!asked.query.contains("emoji_reaction"), "and not what is not: {}", asked.query);
 }
 
 #[tokio::test]

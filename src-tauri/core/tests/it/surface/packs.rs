@@ -1,9 +1,11 @@
 //! Packs: what somebody made, what one is in, and the way out.
 
 use super::app::ada;
+use serde_json::json;
 use trente_contract::FaultCode;
-use trente_contract::commands::{AroundPerson, LeavePack, ShowPack};
+use trente_contract::commands::{AroundPerson, LeavePack, ReadNotifications, ShowPack};
 use trente_contract::ids::{PackId, PersonId};
+use trente_contract::notification::{Kind, Only};
 use trente_contract::people::Around;
 use trente_contract::reader::Reader;
 use trente_test_support::StrictServer;
@@ -53,4 +55,21 @@ async fn server_without_packs_shows_people_all_the_same() {
     let whole = around().await;
     server.fail("GET /api/v1/accounts/2/collections", usize::MAX, Failure::Refused(404, "Not found".into()));
     assert_eq!(around().await, Around { packs: Vec::new(), ..whole }, "the rest is there");
+}
+
+#[tokio::test]
+async fn being_put_into_a_pack_is_told_with_the_way_to_it() {
+    for old in [false, true] {
+        let server = StrictServer::start();
+        server.set(|switches| switches.v1_only = old);
+        let (_app, trente, account) = ada(&server).await;
+        let pack = json!({ "collection": { "id": "78", "account_id": "2", "name": "Night trains" } });
+        server.happen_with("ada", "added_to_collection", "2", None, pack.clone());
+        server.happen_with("ada", "collection_update", "2", None, pack);
+        let request = ReadNotifications { account: account.key, only: Only::All, cursor: None };
+        let kinds: Vec<Kind> =
+            trente.notifications(request).await.expect("a page").page.items.into_iter().map(|one| one.kind).collect();
+        let kind = |changed| Kind::Pack { pack: PackId::from("78"), name: "Night trains".into(), changed };
+        assert_eq!(kinds, [kind(true), kind(false)], "which pack, and what became of it: {old}");
+    }
 }

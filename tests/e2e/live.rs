@@ -60,6 +60,12 @@ async fn filters_that_were_changed_elsewhere_hold_at_once() -> Outcome {
     let stage = Stage::set().await?;
     let window = listening(&stage).await?;
     window.wait_for(&article("Magnifique")).await?;
+    let tag = "GET /api/v1/timelines/tag/tide";
+    for _ in 0..2 {
+        crate::answers::go(&window, "/tag/tide", "article").await?;
+        crate::answers::go(&window, "/", "article").await?;
+    }
+    assert_eq!(stage.server.count(tag), 1, "a list that was read is kept");
     let filter =
         json!({ "id": "1", "title": "Praise", "context": ["home"], "filter_action": "hide", "expires_at": null });
     let page: Vec<Value> = stage
@@ -80,5 +86,7 @@ async fn filters_that_were_changed_elsewhere_hold_at_once() -> Outcome {
     stage.server.tell("filters_changed", &json!(""));
     window.wait_gone(&article("Magnifique")).await?;
     window.wait_for(&article("Who else is awake?")).await?;
+    crate::answers::go(&window, "/tag/tide", "article").await?;
+    assert_eq!(stage.server.count(tag), 2, "and is asked for anew once other filters hold");
     window.close().await
 }

@@ -7,7 +7,7 @@ mod resume;
 mod which;
 
 pub(super) use all::posted;
-pub use all::{begin_home_anew, feed, fetch_home_anew, forget_all, look_at_home};
+pub use all::{begin_home_anew, feed, fetch_anew, forget_all, look_at_home};
 pub use kept::Beside;
 pub use lines::{Line, posts};
 pub use which::Which;

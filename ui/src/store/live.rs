@@ -120,7 +120,7 @@ fn heard(account: &AccountKey, told: Told) {
         }
     }
     if told.filters {
-        feed::fetch_home_anew(account);
+        feed::fetch_anew(account);
     } else if told.newer {
         Bell::ring(&POSTS);
     }

@@ -68,8 +68,10 @@ pub fn begin_home_anew(account: &AccountKey) {
     }
 }
 
-/// What the server says of the posts in an account's Home is out of date, as which of the reader's filters hold: it is asked.
-pub fn fetch_home_anew(account: &AccountKey) {
+/// Which of the reader's filters hold has changed, and with it what the server says of posts: an account's Home is asked for
+/// anew at once, every other list when it is opened next.
+pub fn fetch_anew(account: &AccountKey) {
+    FEEDS.with_borrow_mut(|all| all.retain(|feed| matches!(feed.which, Which::Home(_))));
     if let Some(home) = home(account) {
         home.load();
     }

@@ -7,6 +7,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use serde_json::{Value, json};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The most characters of a post.
@@ -49,18 +50,27 @@ pub(super) async fn context(State(shared): State<Arc<Shared>>, headers: HeaderMa
         ancestors.insert(0, world.shown(post, reader));
         above = text(post, "in_reply_to_id");
     }
+    // Looked up once: a long thread is not to cost the square of its length.
+    let mut answers: HashMap<String, Vec<&Value>> = HashMap::new();
+    for post in world.newest_first() {
+        answers.entry(text(post, "in_reply_to_id")).or_default().push(post);
+    }
     let mut descendants = Vec::new();
-    below(&world, &id, reader, &mut descendants);
+    below(&world, &answers, &id, reader, &mut descendants);
     ok(json!({ "ancestors": ancestors, "descendants": descendants }))
 }
 
 /// Each answer with its own answers after it, oldest first.
-fn below(world: &World, id: &str, reader: Option<&str>, found: &mut Vec<Value>) {
-    let mut answers: Vec<&Value> = world.newest_first().filter(|post| text(post, "in_reply_to_id") == id).collect();
-    answers.reverse();
-    for post in answers {
+fn below(
+    world: &World,
+    answers: &HashMap<String, Vec<&Value>>,
+    id: &str,
+    reader: Option<&str>,
+    found: &mut Vec<Value>,
+) {
+    for post in answers.get(id).into_iter().flatten().rev() {
         found.push(world.shown(post, reader));
-        below(world, &text(post, "id"), reader, found);
+        below(world, answers, &text(post, "id"), reader, found);
     }
 }
 

@@ -54,7 +54,7 @@ impl People {
         }
     }
 
-    /// Those that somebody made, and for oneself those that one is in. A server that has none of this is not asked for more.
+    /// Those that somebody made, and for oneself those that one is in. Where a server has none of this, or is slow, nothing is told.
     pub(super) async fn packs(&self, asking: &Asking, id: &AccountId) -> (Vec<PackName>, Vec<PackName>) {
         if asking.account.is_none() {
             return (Vec::new(), Vec::new());

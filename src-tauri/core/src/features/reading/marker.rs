@@ -7,7 +7,7 @@ use crate::api::endpoints::markers::{GetMarkers, SaveMarkers};
 use crate::api::endpoints::timelines::GetHome;
 use crate::api::entities::{Marker as HomeMarked, StatusId};
 use crate::api::{ApiError, moment};
-use crate::cache::Stretch;
+use crate::cache::{Slice, Stretch};
 use crate::ground::Asking;
 use crate::ground::kept::HOME;
 use std::collections::HashMap;
@@ -28,16 +28,16 @@ const RECENT: jiff::SignedDuration = jiff::SignedDuration::from_hours(14 * 24);
 
 /// What was told last, by reader.
 #[derive(Default)]
-pub(super) struct Markers(Mutex<HashMap<String, (Instant, Option<StatusId>)>>);
+pub(super) struct Markers(Mutex<HashMap<String, (Instant, Option<HomeMarked>)>>);
 
 impl Markers {
-    fn known(&self, reader: &str) -> Option<Option<StatusId>> {
+    fn known(&self, reader: &str) -> Option<Option<HomeMarked>> {
         let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(reader).filter(|(at, _)| at.elapsed() < HOLDS).map(|(_, entry)| entry.clone())
+        all.get(reader).filter(|(at, _)| at.elapsed() < HOLDS).map(|(_, marker)| marker.clone())
     }
 
-    fn learn(&self, reader: &str, entry: Option<StatusId>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(reader.to_owned(), (Instant::now(), entry));
+    fn learn(&self, reader: &str, marker: Option<HomeMarked>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(reader.to_owned(), (Instant::now(), marker));
     }
 }
 
@@ -45,7 +45,7 @@ impl Reading {
     pub(crate) async fn home_marker(&self, request: HomeMarker) -> Result<Option<Marker>, Fault> {
         let asking = self.ground.ask_as_account(&request.account).await?;
         let Some(marker) = self.ask_marker(&asking).await? else { return Ok(None) };
-        let place = self.place(&asking).await;
+        let place = self.at_place(&asking).await.and_then(|slice| slice.place).map(|(entry, _)| entry);
         let (entry, reader) = (marker.last_read_id.clone(), asking.reader());
         let is_recent = moment(&marker.updated_at).is_some_and(|at| self.ground.http.now().duration_since(at) < RECENT);
         let look = move |timeline: &crate::timeline::Timeline| match place {
@@ -75,18 +75,25 @@ impl Reading {
         let (reader, entry) = (asking.reader(), StatusId::from(&request.entry));
         let known = match self.markers.known(&reader) {
             Some(known) => known,
-            None => self.ask_marker(&asking).await?.map(|marker| marker.last_read_id),
+            None => self.ask_marker(&asking).await?,
         };
         if let Some(known) = known {
             let here = entry.clone();
-            let further = move |timeline: &crate::timeline::Timeline| known == here || timeline.is_newer(&known, &here);
+            // What is not in a list that is older than the marker may be newer than all of it.
+            let fetched = self.at_place(&asking).await.and_then(|slice| moment(&slice.fetched_at));
+            let is_later = moment(&known.updated_at).zip(fetched).is_none_or(|(noted, fetched)| noted > fetched);
+            let known = known.last_read_id;
+            let further = move |timeline: &crate::timeline::Timeline| {
+                known == here || timeline.is_newer(&known, &here) || (is_later && !timeline.has(&known))
+            };
             if self.ground.look_at_timeline((&reader, HOME), further).await.unwrap_or_default() {
                 return Ok(());
             }
         }
         match asking.client.send(&SaveMarkers { home: &entry }).await {
             Ok(_) => {
-                self.markers.learn(&reader, Some(entry));
+                let updated_at = self.ground.http.now().to_string();
+                self.markers.learn(&reader, Some(HomeMarked { last_read_id: entry, updated_at }));
                 Ok(())
             }
             Err(error) if is_unknown(&error) => Ok(()),
@@ -100,14 +107,14 @@ impl Reading {
             Err(error) if is_unknown(&error) => None,
             Err(error) => return Err(self.ground.fault(asking, error).await),
         };
-        self.markers.learn(&asking.reader(), marker.as_ref().map(|marker| marker.last_read_id.clone()));
+        self.markers.learn(&asking.reader(), marker.clone());
         Ok(marker)
     }
 
-    /// Where the reader was here.
-    async fn place(&self, asking: &Asking) -> Option<StatusId> {
+    /// Where the reader was here, and when the newest page was fetched.
+    async fn at_place(&self, asking: &Asking) -> Option<Slice> {
         let slice = self.ground.cache.slice((&asking.reader(), HOME), Stretch::Place, (0, 0)).await;
-        slice.ok().flatten()?.place.map(|(entry, _)| entry)
+        slice.ok().flatten()
     }
 
     /// Fetches one page of what is missing: of the newest gap, else below all that is kept. False when there is nothing to fetch.

@@ -69,3 +69,24 @@ async fn marker_leads_somebody_who_was_never_here_and_not_to_what_is_long_past()
     server.set_marker_at("ada", ids[7].as_str(), "2024-01-01T00:00:00.000Z");
     assert!(!marker().await.expect("there is one").ahead, "nobody moved it for years");
 }
+
+#[tokio::test]
+async fn marker_at_a_post_that_was_not_fetched_yet_is_not_moved_back() {
+    let server = StrictServer::start();
+    let (_app, trente, account, ids) = reader(&server).await;
+    let unseen = publish(&server, 1);
+    server.set_marker("ada", &unseen[0]);
+    let here = SetHomeMarker { account, entry: ids[2].clone() };
+    trente.set_home_marker(here).await.expect("it answers");
+    assert_eq!(server.marker("ada").as_ref(), Some(&unseen[0]), "the phone is further than all that is known here");
+}
+
+#[tokio::test]
+async fn marker_at_a_post_that_is_long_gone_is_moved() {
+    let server = StrictServer::start();
+    let (_app, trente, account, ids) = reader(&server).await;
+    server.set_marker_at("ada", "1", "2024-01-01T00:00:00.000Z");
+    let here = SetHomeMarker { account, entry: ids[2].clone() };
+    trente.set_home_marker(here).await.expect("it answers");
+    assert_eq!(server.marker("ada").as_deref(), Some(ids[2].as_str()), "what is older than the list is behind");
+}

@@ -1,12 +1,12 @@
 //! A post with what came before and after it.
 
+mod answers;
 mod known;
 mod more;
 mod order;
 
 use crate::components::blank;
 use crate::components::icon::icon_small;
-use crate::components::list::skeleton;
 use crate::components::post::{Look, Origin, post};
 use crate::components::side::side;
 use crate::components::{avatar, topbar};
@@ -27,9 +27,6 @@ use trente_contract::Fault;
 use trente_contract::commands::Thread;
 use trente_contract::ids::PostId;
 use trente_contract::reader::Reader;
-
-/// From so many replies on, those far from the window are emptied.
-const MANY: usize = 60;
 
 #[derive(Clone, PartialEq)]
 enum Phase {
@@ -69,7 +66,7 @@ pub(super) fn page(id: PostId) -> AnyView {
             <div class="thread__about" node_ref=about>
                 {move || known.with(|known| known.focus.as_ref().map(|shown| focused(shown, known.origin(&shown.id))))}
                 {more::line(&answering, known, more)}
-                {move || after(&answering, known, phase, load.clone())}
+                {answers::answers(&answering, known, phase, load)}
                 {tail(&reader, known, phase, more)}
             </div>
             {move || known.with(|known| known.focus.clone()).map(|shown| replybar(&shown, &reader))}
@@ -134,41 +131,6 @@ fn focused(shown: &Arc<Shown>, origin: Origin<'_>) -> AnyView {
         }
     });
     post(shown, origin, Look { focus: true, in_thread: true, ..Look::default() })
-}
-
-fn after(
-    reader: &Reader,
-    known: RwSignal<Known>,
-    phase: RwSignal<Phase>,
-    load: impl Fn() + Clone + 'static,
-) -> AnyView {
-    match phase.get() {
-        Phase::Loading => skeleton(),
-        Phase::Failed(fault) => blank::refused(&fault, load),
-        Phase::Still => known.with(|known| {
-            let Some(focus) = known.focus.as_ref().map(|shown| &shown.id) else { return ().into_any() };
-            let replies = order::order(focus, order::with_own(focus, &known.replies, written::answers(reader)));
-            let missing = known.missing.as_ref().map(|fault| missing(fault, load.clone()));
-            if replies.is_empty() {
-                return missing.into_any();
-            }
-            let many = replies.len() >= MANY;
-            let rows = replies.iter().enumerate().map(|(at, reply)| {
-                let place = many.then(|| RwSignal::new(at).read_only());
-                let look = Look {
-                    joined: reply.joined,
-                    in_thread: reply.plain,
-                    place: place.map(Signal::from),
-                    emptied: many,
-                    depth: reply.depth,
-                    ..Look::default()
-                };
-                post(&reply.shown, known.origin(&reply.shown.id), look)
-            });
-            view! { {missing}<section class="feed" aria-label=t("thread-after")>{rows.collect_view()}</section> }
-                .into_any()
-        }),
-    }
 }
 
 /// What stands below the answers: that there are none, or that the server knows only some.

@@ -51,7 +51,10 @@ impl Known {
     }
 
     pub(super) fn origin(&self, id: &PostId) -> Origin<'_> {
-        let filters = self.filters.iter().find(|(of, _)| of == id).map(|(_, filters)| filters);
-        Origin { filters, ..Origin::default() }
+        Origin { filters: self.filters(id), ..Origin::default() }
+    }
+
+    pub(super) fn filters(&self, id: &PostId) -> Option<&Filters> {
+        self.filters.iter().find(|(of, _)| of == id).map(|(_, filters)| filters)
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use trente_contract::ids::PostId;
 
 /// A reply in its place.
+#[derive(Clone)]
 pub(super) struct Reply {
     pub(super) shown: Arc<Shown>,
     /// The next one answers it: a line joins them.
@@ -44,17 +45,25 @@ pub(super) fn with_own(focus: &PostId, told: &[Arc<Shown>], own: Vec<Arc<Shown>>
 pub(super) fn order(focus: &PostId, all: Vec<Arc<Shown>>) -> Vec<Reply> {
     let mut left: Vec<Option<(Option<PostId>, Arc<Shown>)>> =
         all.into_iter().map(|shown| Some((answered(&shown), shown))).collect();
+    // The places of the answers to each, the first one last.
+    let mut answers: HashMap<PostId, Vec<usize>> = HashMap::new();
+    for (at, one) in left.iter().enumerate().rev() {
+        if let Some((Some(parent), _)) = one {
+            answers.entry(parent.clone()).or_default().push(at);
+        }
+    }
     let mut ordered = Vec::with_capacity(left.len());
     let mut open: Vec<PostId> = vec![focus.clone()];
     // `open` is the way down to the place where the next answer may stand.
-    while let Some(parent) = open.last().cloned() {
-        let next =
-            left.iter().position(|one| one.as_ref().is_some_and(|(answered, _)| answered.as_ref() == Some(&parent)));
-        match next.and_then(|at| left[at].take()) {
-            Some(reply) => {
+    while let Some(parent) = open.last() {
+        let next = answers.get_mut(parent).and_then(Vec::pop);
+        match next.map(|at| left[at].take()) {
+            Some(Some(reply)) => {
                 open.push(reply.1.id.clone());
                 ordered.push(reply);
             }
+            // It stands somewhere already: a server that contradicts itself.
+            Some(None) => {}
             None => {
                 open.pop();
             }

@@ -44,6 +44,7 @@ const HOUSES: [House; 7] = [
                 "features/notifications",
                 "features/people",
                 "features/picking",
+                "features/safety",
                 "features/threads",
                 "features/writing",
             ],
@@ -59,13 +60,14 @@ const HOUSES: [House; 7] = [
     House {
         folder: "src-tauri/contract/src",
         floors: &[
-            &["command", "document", "fault", "ids", "media", "server"],
+            &["command", "document", "fault", "filters", "ids", "media", "server"],
             &["directory", "person", "settings"],
             &["people", "post"],
             &["catch_up", "compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
             &["notification", "picked"],
             &["waiting"],
             &["join"],
+            &["safety"],
             &["commands"],
             &["lib"],
         ],

@@ -213,6 +213,12 @@ fault-maybe-posted = { $server ->
     }
     .safe = Your text is kept. Have a look before you post it again, so that nobody reads it twice.
     .action = Look whether it is there
+fault-maybe-reported = { $server ->
+        [unknown] The server gave no clear answer: your report may have arrived, or not.
+       *[other] { $server } gave no clear answer: your report may have arrived, or not.
+    }
+    .safe = Moderators do not mind getting one twice.
+    .action = Send it again
 fault-posted-before = Your post is published already, as it was before your last change.
     .safe = Your text is kept. Posting it now makes a second post.
     .action = Post it as well

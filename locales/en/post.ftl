@@ -37,6 +37,7 @@ post-more = More
 post-copy-link = Copy link
 post-link-copied = Link copied.
 post-open-browser = Open in browser
+post-less = Show me less of this…
 post-delete = Delete
 post-delete-ask = Delete this post?
 post-delete-text = It disappears from your server, and from others as soon as they hear of it. It cannot be brought back.

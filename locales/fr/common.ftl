@@ -201,6 +201,12 @@ fault-maybe-posted = { $server ->
     }
     .safe = Votre texte est gardé. Regardez avant de le publier de nouveau, pour que personne ne le lise deux fois.
     .action = Voir s’il y est
+fault-maybe-reported = { $server ->
+        [unknown] Le serveur n’a pas répondu clairement : votre signalement est peut-être arrivé, peut-être pas.
+       *[other] { $server } n’a pas répondu clairement : votre signalement est peut-être arrivé, peut-être pas.
+    }
+    .safe = La modération ne vous en voudra pas de le recevoir deux fois.
+    .action = Renvoyer
 fault-posted-before = Votre message est déjà publié, tel qu’il était avant votre dernière modification.
     .safe = Votre texte est gardé. Le publier maintenant en fera un second message.
     .action = Le publier aussi

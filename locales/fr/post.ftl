@@ -34,6 +34,7 @@ post-more = Plus
 post-copy-link = Copier le lien
 post-link-copied = Lien copié.
 post-open-browser = Ouvrir dans le navigateur
+post-less = M’en montrer moins…
 post-delete = Supprimer
 post-delete-ask = Supprimer ce message ?
 post-delete-text = Il disparaît de votre serveur, et des autres dès qu’ils l’apprennent. Il ne peut pas revenir.

@@ -13,6 +13,7 @@ mod notifications;
 mod people;
 mod picks;
 mod read;
+mod safety;
 mod steps;
 mod threads;
 mod waiting;
@@ -74,6 +75,14 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         people::remove_follower,
         people::set_featured,
         people::set_note,
+        safety::begin_report,
+        safety::send_report,
+        safety::would_lose,
+        safety::set_server_block,
+        safety::blocked_servers,
+        safety::list_filters,
+        safety::add_filter,
+        safety::remove_filter,
         threads::post_history,
         threads::translate,
         threads::await_replies,

@@ -68,6 +68,9 @@ async fn screens(width: u32, height: u32) -> Outcome {
             ("/lists", ".row__icon"),
             ("/tag/harbour", "article"),
             ("/tags/tide,maps", ".chip__out"),
+            ("/report/3", ".row--choice"),
+            ("/people/servers", ".blank"),
+            ("/filters", ".blank"),
         ] {
             go(&window, path, ready).await?;
             look(&window, &place(path), &mut found).await?;

@@ -39,6 +39,7 @@ mod people_looks;
 mod reflow;
 mod relations;
 mod restart;
+mod safety;
 mod sealed;
 mod settings;
 mod splash;

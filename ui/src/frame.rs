@@ -6,7 +6,7 @@ mod links;
 mod nav;
 mod toasts;
 
-use crate::components::{dialog, menu, mute, viewer};
+use crate::components::{dialog, less, menu, mute, viewer};
 use crate::ground::i18n::{self, t};
 use crate::pages;
 use crate::places::router;
@@ -41,6 +41,7 @@ fn frame() -> impl IntoView {
         {menu::view()}
         {dialog::view()}
         {mute::view()}
+        {less::view()}
         {viewer::view()}
     }
 }

@@ -15,6 +15,7 @@ pub mod picks;
 pub mod posts;
 pub mod rooms;
 pub mod searching;
+pub mod shut;
 pub mod translation;
 pub mod unread;
 pub mod wish;

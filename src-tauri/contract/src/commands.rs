@@ -9,6 +9,7 @@ mod live;
 mod login;
 mod notifications;
 mod people;
+mod safety;
 mod threads;
 
 use crate::Fault;
@@ -16,6 +17,7 @@ use crate::catch_up::CatchUp;
 use crate::command::commands;
 use crate::compose::Draft;
 use crate::directory::{KnownServer, Recommendation};
+use crate::filters::Filter;
 use crate::find::{Findings, ListName, News, Open, TagUse};
 use crate::ids::{AccountKey, Cursor, PersonId, PostId};
 use crate::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
@@ -29,6 +31,7 @@ use crate::picked::PickedHome;
 use crate::post::{Entry, Post};
 use crate::reader::{Account, Reader};
 use crate::reading::{FirstSteps, Found, Picks, Suggested, TopicTags};
+use crate::safety::{Lost, ReportForm};
 use crate::server::Server;
 use crate::settings::{Figure, Moment, SecretPlace, Settings};
 use crate::thread::{Collecting, Translated, Version};
@@ -72,6 +75,14 @@ commands! {
     "remove_follower" RemoveFollower -> Relationship;
     "set_featured" SetFeatured -> Relationship;
     "set_note" SetNote -> String;
+    "begin_report" BeginReport -> ReportForm;
+    "send_report" SendReport -> ();
+    "would_lose" WouldLose -> Option<Lost>;
+    "set_server_block" SetServerBlock -> ();
+    "list_filters" ListFilters -> Vec<Filter>;
+    "add_filter" AddFilter -> ();
+    "remove_filter" RemoveFilter -> ();
+    "blocked_servers" BlockedServers -> Page<String>;
     "post_history" PostHistory -> Vec<Version>;
     "translate" Translate -> Translated;
     "await_replies" AwaitReplies -> bool;
@@ -156,6 +167,7 @@ pub use live::*;
 pub use login::*;
 pub use notifications::*;
 pub use people::*;
+pub use safety::*;
 pub use threads::*;
 
 macro_rules! requests {

@@ -107,6 +107,8 @@ codes! {
     MaybePosted = "maybe-posted",
     /// The post is published already, as it was written before the last change.
     PostedBefore = "posted-before",
+    /// It is not known whether the moderators were told: the server gave no clear answer. It is not sent again unasked.
+    MaybeReported = "maybe-reported",
     /// Nothing to send.
     Empty = "empty",
     /// A file is none of the kinds of picture that servers take.

@@ -3,7 +3,7 @@
 //!
 //! | floor | features |
 //! | --- | --- |
-//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `notifications`, `people`, `picking`, `threads`, `writing` |
+//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `notifications`, `people`, `picking`, `safety`, `threads`, `writing` |
 //! | 2 | `reading`, `steps` |
 //! | 3 | `choosing` |
 //! | 4 | `joining` |
@@ -22,6 +22,7 @@ pub(crate) mod notifications;
 pub(crate) mod people;
 pub(crate) mod picking;
 pub(crate) mod reading;
+pub(crate) mod safety;
 pub(crate) mod steps;
 pub(crate) mod threads;
 pub(crate) mod writing;

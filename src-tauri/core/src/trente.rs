@@ -14,6 +14,7 @@ mod notifications;
 mod people;
 mod picking;
 mod reading;
+mod safety;
 mod steps;
 mod threads;
 mod writing;
@@ -40,6 +41,7 @@ use crate::features::notifications::Notifications;
 use crate::features::people::People;
 use crate::features::picking::Picking;
 use crate::features::reading::Reading;
+use crate::features::safety::Safety;
 use crate::features::steps::Steps;
 use crate::features::threads::Threads;
 use crate::features::writing::Writing;
@@ -61,6 +63,7 @@ pub struct Trente {
     live: Arc<Live>,
     notifications: Arc<Notifications>,
     people: Arc<People>,
+    safety: Arc<Safety>,
     picking: Arc<Picking>,
     threads: Arc<Threads>,
     writing: Arc<Writing>,
@@ -119,6 +122,7 @@ impl Trente {
             live: Arc::new(Live::new(ground.clone())),
             notifications: Arc::new(Notifications::new(ground.clone())),
             people: Arc::new(People::new(ground.clone())),
+            safety: Arc::new(Safety::new(ground.clone())),
             threads: Arc::new(Threads::new(ground.clone())),
             writing: Arc::new(Writing::new(ground.clone())),
             steps: Arc::new(Steps::new(ground.clone(), device.clone(), accounts.clone())),

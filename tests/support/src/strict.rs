@@ -26,7 +26,9 @@ pub mod pkce;
 mod policies;
 mod profile;
 mod reader;
+mod reported;
 mod routes;
+mod safety;
 mod search;
 mod signup;
 mod statuses;
@@ -41,6 +43,7 @@ pub use asked::Asked;
 pub use failure::Failure;
 pub use newcomers::Mail;
 pub use policies::{GOOD_INVITE, SPENT_INVITE};
+pub use reported::Reported;
 pub use switches::{AccountState, Registrations, Switches};
 
 use crate::line::{Line, Relay};

@@ -1,7 +1,7 @@
 //! What one can do with a post.
 
 use super::icon::icon;
-use super::{browser, dialog, leads, menu, person_menu};
+use super::{browser, dialog, leads, less, menu, person_menu};
 use crate::ground::i18n::{compact, t, t_args};
 use crate::ground::route::{Route, Wish};
 use crate::ground::status;
@@ -156,7 +156,11 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
     }
     let author = shown.post.with_untracked(|post| post.author.clone());
     if let Some(stand) = people::stand(&shown.reader, &author.id, None).filter(|_| !own) {
+        let (filtered, account) = (Arc::clone(shown), stand.account().clone());
+        let less = move || filtered.post.with_untracked(|post| less::ask(&account, Some(post), || ()));
+        items.push(menu::Item::new("filter", t("post-less"), less));
         items.extend(person_menu::against(&author, &stand));
+        items.extend(person_menu::beyond(&author, &stand, Some(&shown.id)));
     }
     if own {
         let shown = Arc::clone(shown);

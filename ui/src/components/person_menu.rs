@@ -2,13 +2,17 @@
 
 use super::icon::icon;
 use super::menu::{self, Item};
-use super::{browser, dialog, mute};
+use super::{browser, dialog, mute, server_block};
 use crate::ground::i18n::{t, t_args};
+use crate::ground::route::Route;
 use crate::ground::status;
+use crate::places::router;
 use crate::store::people::{self, Deed, Stand};
+use crate::store::shut;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
+use trente_contract::ids::PostId;
 use trente_contract::person::Person;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, MouseEvent};
@@ -51,6 +55,7 @@ fn items(person: &Person, stand: Option<&Arc<Stand>>) -> Vec<Item> {
             );
         }
         items.extend(against(person, stand));
+        items.extend(beyond(person, stand, None));
         if now.followed_by {
             let (stand, person) = (Arc::clone(stand), person.clone());
             items.push(Item::new("x", t("people-remove"), move || ask_remove(&person, &stand)).danger());
@@ -94,6 +99,24 @@ pub fn against(person: &Person, stand: &Arc<Stand>) -> [Item; 2] {
         Item::new("block", t_args("people-block", &name), move || ask_block(&person, &stand)).danger()
     };
     [muting, blocking]
+}
+
+/// Telling the moderators, and leaving out the whole server; `post` is the one that it begins at.
+pub fn beyond(person: &Person, stand: &Arc<Stand>, post: Option<&PostId>) -> Vec<Item> {
+    let to = Route::Report { person: person.id.clone(), post: post.cloned() };
+    let words = t_args("people-report", &[("name", person.name_text.as_str().into())]);
+    let mut items = vec![Item::new("flag", words, move || router::go(to.clone()))];
+    if let Some(server) = shut::server_of(person).map(str::to_owned) {
+        let (account, named) = (stand.account().clone(), [("server", server.as_str().into())]);
+        items.push(if untrack(|| shut::decided(&account, &server)) == Some(true) {
+            let words = t_args("servers-unblock", &named);
+            Item::new("check", words, move || shut::set(&account, &server, false))
+        } else {
+            let words = t_args("servers-block", &named);
+            Item::new("block", words, move || server_block::ask(&account, &server)).danger()
+        });
+    }
+    items
 }
 
 fn ask_block(person: &Person, stand: &Arc<Stand>) {

@@ -17,7 +17,7 @@ use crate::ground::route::Route;
 use crate::places::router;
 use crate::store::feed::Line;
 use crate::store::posts::{Filters, Shown};
-use crate::store::{people, translation};
+use crate::store::{people, shut, translation};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -139,9 +139,19 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
 fn gone_or_out(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> Memo<bool> {
     let mut people = vec![shown.post.with_untracked(|post| post.author.id.clone())];
     people.extend(origin.boosted_by.map(|person| person.id.clone()));
+    let authors = shown.post.with_untracked(|post| post.author.clone());
+    let servers: Vec<String> = [Some(&authors), origin.boosted_by]
+        .into_iter()
+        .flatten()
+        .filter_map(shut::server_of)
+        .map(str::to_owned)
+        .collect();
     let (gone, reader) = (shown.gone.clone(), shown.reader.clone());
     let everybody = look.focus || use_context::<Everybody>().is_some();
-    Memo::new(move |_| gone.get() || !everybody && people::is_out(&reader, &people))
+    Memo::new(move |_| {
+        let is_shut = || servers.iter().any(|server| shut::is_shut(&reader, server));
+        gone.get() || !everybody && (people::is_out(&reader, &people) || is_shut())
+    })
 }
 
 fn whole(shown: &Arc<Shown>, post: &Post, look: Look, filter: Option<&Filtered>) -> AnyView {

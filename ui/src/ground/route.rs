@@ -87,6 +87,17 @@ pub enum Route {
     People(PeopleOf),
     /// A pack: people chosen by somebody.
     Pack(PackId),
+    /// Telling the moderators about somebody.
+    Report {
+        /// Whom.
+        person: PersonId,
+        /// The post that it began at.
+        post: Option<PostId>,
+    },
+    /// The servers that the account blocks.
+    BlockedServers,
+    /// The account's filters.
+    Filters,
     /// The forms that a post has had.
     History(PostId),
     /// Posts with a hashtag, without #.
@@ -150,6 +161,7 @@ impl Route {
             }
             ("server", Some(domain)) => Self::Server(domain),
             ("settings", None) => Self::Settings,
+            ("filters", None) => Self::Filters,
             ("notifications", None) => Self::Notifications { mentions: false },
             ("notifications", Some(part)) => match part.as_str() {
                 "mentions" => Self::Notifications { mentions: true },
@@ -162,6 +174,8 @@ impl Route {
             ("person", Some(id)) => Self::Person(PersonId(id)),
             ("pack", Some(id)) => Self::Pack(PackId(id)),
             ("tag", Some(tag)) => Self::Tag(tag),
+            ("report", Some(id)) => Self::Report { person: PersonId(id), post: value(query, "post").map(PostId) },
+            ("people", Some(which)) if which == "servers" => Self::BlockedServers,
             ("people", Some(which)) if which == "muted" => Self::People(PeopleOf::Muted),
             ("people", Some(which)) if which == "blocked" => Self::People(PeopleOf::Blocked),
             (handle, None) if handle.len() > 1 && handle.starts_with('@') => Self::Handle(handle[1..].to_owned()),
@@ -221,6 +235,11 @@ impl Route {
             Self::People(PeopleOf::FavouritedBy(id)) => format!("/post/{}/favourites", encode(id.as_str())),
             Self::People(PeopleOf::Muted) => "/people/muted".to_owned(),
             Self::People(PeopleOf::Blocked) => "/people/blocked".to_owned(),
+            Self::Report { person, post } => {
+                address(&format!("/report/{}", encode(person.as_str())), &[("post", post.as_ref().map(PostId::as_str))])
+            }
+            Self::BlockedServers => "/people/servers".to_owned(),
+            Self::Filters => "/filters".to_owned(),
             Self::History(id) => format!("/post/{}/history", encode(id.as_str())),
             Self::Pack(id) => format!("/pack/{}", encode(id.as_str())),
             Self::Tag(tag) => format!("/tag/{}", encode(tag)),

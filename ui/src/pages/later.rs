@@ -2,8 +2,8 @@
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
 use super::{
-    beyond, catch_up, compose, explore, history, join, login, notifications, pack, people, profile, reading, search,
-    settings, tag, thread, waiting,
+    beyond, catch_up, compose, explore, filters, history, join, login, notifications, pack, people, profile, reading,
+    report, search, servers, settings, tag, thread, waiting,
 };
 use crate::components::{blank, list};
 use crate::ground::route::Route;
@@ -45,6 +45,9 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::People(of) => people::page(of),
         Route::Pack(id) => pack::page(id),
         Route::History(id) => history::page(id),
+        Route::Report { person, post } => report::page(person, post),
+        Route::BlockedServers => servers::page(),
+        Route::Filters => filters::page(),
         Route::Join { server, invite, wish } => join::page(server, invite, wish),
         Route::Waiting => waiting::page(),
         Route::FirstReading => reading::page(),

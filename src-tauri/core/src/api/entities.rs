@@ -8,6 +8,7 @@ pub mod card;
 pub mod collection;
 pub mod configuration;
 pub mod context;
+pub mod domain_block;
 pub mod emoji;
 pub mod error;
 pub mod familiar_followers;
@@ -42,6 +43,7 @@ pub use collection::{
 };
 pub use configuration::Configuration;
 pub use context::Context;
+pub use domain_block::DomainBlockPreview;
 pub use emoji::CustomEmoji;
 pub use error::{ErrorBody, ErrorDetail};
 pub use familiar_followers::FamiliarFollowers;

@@ -2,7 +2,7 @@
 
 use super::answer::{Answer, AsyncRefresh};
 use super::entities::{
-    Account, AccountList, Conversation, FamiliarFollowers, FeaturedTag, Notification, NotificationRequest,
+    Account, AccountList, Conversation, FamiliarFollowers, FeaturedTag, Filter, Notification, NotificationRequest,
     Relationship, Status, StatusEdit, Suggestion, Tag, TrendsLink, V1Filter,
 };
 use super::lenient;
@@ -70,9 +70,19 @@ impl Listed for Tag {
     const MOST: usize = 200;
 }
 
+impl Listed for Filter {
+    /// Who made more made them with a machine.
+    const MOST: usize = 500;
+}
+
 impl Listed for V1Filter {
     /// Each post is looked through for each of them.
     const MOST: usize = 500;
+}
+
+impl Listed for String {
+    /// Domains come 200 at a time at most.
+    const MOST: usize = 200;
 }
 
 /// A list in an answer: elements that cannot be read, and those beyond [`Listed::MOST`], are left out.

@@ -5,6 +5,7 @@ use crate::api::entities;
 use crate::html;
 use trente_contract::directory::{Entry, Obstacle};
 use trente_contract::join::Rule;
+use trente_contract::safety::NumberedRule;
 use trente_text::languages;
 
 /// What a server asks of newcomers, and why it takes none. `None` as the obstacle when it can be joined.
@@ -34,12 +35,19 @@ fn of_v2(instance: &entities::Instance, invited: bool) -> (Entry, Option<Obstacl
 
 /// The rules of a server, in the first of the reader's languages (BCP 47) that it has each one in.
 pub fn rules<S: AsRef<str>>(found: &Discovered, languages: &[S]) -> Vec<Rule> {
+    numbered(found, languages).into_iter().map(|numbered| numbered.rule).collect()
+}
+
+/// The same with their ids: rules that can be named in a report.
+pub fn numbered<S: AsRef<str>>(found: &Discovered, languages: &[S]) -> Vec<NumberedRule> {
     let (rules, spoken) = match &found.facts {
         Facts::V2(instance) => (&instance.rules, &instance.languages),
         Facts::V1(instance) => (&instance.rules, &instance.languages),
         Facts::MembersOnly => return Vec::new(),
     };
-    rules.iter().map(|rule| self::rule(rule, spoken, languages)).filter(|rule| !rule.text.is_empty()).collect()
+    let numbered =
+        |told: &entities::Rule| NumberedRule { id: told.id.to_string(), rule: rule(told, spoken, languages) };
+    rules.iter().map(numbered).filter(|numbered| !numbered.rule.text.is_empty()).collect()
 }
 
 /// What somebody agrees to is not cut like a name.

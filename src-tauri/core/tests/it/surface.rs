@@ -18,6 +18,7 @@ mod pictures;
 mod posts;
 mod private;
 mod relations;
+mod safety;
 mod threads;
 mod twice;
 mod versions;

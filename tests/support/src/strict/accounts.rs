@@ -47,11 +47,18 @@ pub(super) async fn show(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
 }
 
 fn relationship(shared: &Shared, name: &str, id: &str) -> Value {
-    let following = shared.world().follows(name, id);
+    let world = shared.world();
+    let following = world.follows(name, id);
+    let acct = world.person(id).map(|person| text(person, "acct")).unwrap_or_default();
+    let domain_blocking =
+        acct.split_once('@').is_some_and(|(_, at)| world.blocked.get(name).is_some_and(|blocked| blocked.contains(at)));
+    let (blocking, muting) =
+        world.shut_out(name).map(|(blocks, mutes)| (blocks.contains(id), mutes.contains(id))).unwrap_or_default();
+    drop(world);
     json!({
         "id": id, "following": following, "showing_reblogs": following, "notifying": false, "languages": null, "followed_by": id == "2",
-        "blocking": false, "blocked_by": false, "muting": false, "muting_notifications": false, "muting_expires_at": null,
-        "requested": false, "requested_by": false, "domain_blocking": false, "endorsed": false, "note": "",
+        "blocking": blocking, "blocked_by": false, "muting": muting, "muting_notifications": false, "muting_expires_at": null,
+        "requested": false, "requested_by": false, "domain_blocking": domain_blocking, "endorsed": false, "note": "",
     })
 }
 
@@ -96,4 +103,44 @@ pub(super) async fn follow(State(shared): State<Arc<Shared>>, headers: HeaderMap
 /// `POST /api/v1/accounts/{id}/unfollow`
 pub(super) async fn unfollow(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
     set_follow(&shared, &headers, &id, false)
+}
+
+fn shut_out(shared: &Shared, headers: &HeaderMap, id: &str, (scope, mutes, on): (&str, bool, bool)) -> Answer {
+    let name = shared.user(headers, scope)?;
+    let mut world = shared.world();
+    if world.person(id).is_none() {
+        return Err(Refusal::not_found());
+    }
+    let marks = world.marks(&name);
+    if on && !mutes {
+        marks.follows.remove(id);
+    }
+    let all = if mutes { &mut marks.mutes } else { &mut marks.blocks };
+    if on {
+        all.insert(id.to_owned());
+    } else {
+        all.remove(id);
+    }
+    drop(world);
+    ok(relationship(shared, &name, id))
+}
+
+/// `POST /api/v1/accounts/{id}/block`
+pub(super) async fn block(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
+    shut_out(&shared, &headers, &id, ("write:blocks", false, true))
+}
+
+/// `POST /api/v1/accounts/{id}/unblock`
+pub(super) async fn unblock(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
+    shut_out(&shared, &headers, &id, ("write:blocks", false, false))
+}
+
+/// `POST /api/v1/accounts/{id}/mute`
+pub(super) async fn mute(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
+    shut_out(&shared, &headers, &id, ("write:mutes", true, true))
+}
+
+/// `POST /api/v1/accounts/{id}/unmute`
+pub(super) async fn unmute(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
+    shut_out(&shared, &headers, &id, ("write:mutes", true, false))
 }

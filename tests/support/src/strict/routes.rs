@@ -3,13 +3,13 @@
 use super::answer::{Answer, Refusal};
 use super::{
     Shared, accounts, asked, collections, confirm, filters, find, inbox, instance, markers, media, oauth, policies,
-    profile, search, signup, statuses, streaming, suggestions, tags, timelines,
+    profile, safety, search, signup, statuses, streaming, suggestions, tags, timelines,
 };
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{get, patch, post};
+use axum::routing::{delete, get, patch, post};
 use std::sync::Arc;
 
 /// The strict server's paths.
@@ -22,11 +22,18 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/accounts/verify_credentials", get(accounts::verify))
         .route("/api/v1/accounts/update_credentials", patch(profile::update))
         .route("/api/v1/accounts/lookup", get(accounts::lookup))
+        .route("/api/v1/reports", post(safety::report))
+        .route("/api/v1/domain_blocks", get(safety::blocked).post(safety::block).delete(safety::unblock))
+        .route("/api/v1/domain_blocks/preview", get(safety::preview))
         .route("/api/v1/accounts/relationships", get(accounts::relationships))
         .route("/api/v1/accounts/{id}", get(accounts::show))
         .route("/api/v1/accounts/{id}/statuses", get(timelines::of_person))
         .route("/api/v1/accounts/{id}/follow", post(accounts::follow))
         .route("/api/v1/accounts/{id}/unfollow", post(accounts::unfollow))
+        .route("/api/v1/accounts/{id}/block", post(accounts::block))
+        .route("/api/v1/accounts/{id}/unblock", post(accounts::unblock))
+        .route("/api/v1/accounts/{id}/mute", post(accounts::mute))
+        .route("/api/v1/accounts/{id}/unmute", post(accounts::unmute))
         .route("/api/v1/timelines/home", get(timelines::home))
         .route("/api/v1/timelines/public", get(timelines::public))
         .route("/api/v1/timelines/tag/{tag}", get(timelines::tag))
@@ -35,8 +42,10 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/bookmarks", get(find::bookmarks))
         .route("/api/v1/favourites", get(find::favourites))
         .route("/api/v1/lists", get(find::lists))
-        .route("/api/v1/filters", get(filters::phrases))
-        .route("/api/v2/filters", get(filters::list))
+        .route("/api/v1/filters", get(filters::phrases).post(filters::make_phrase))
+        .route("/api/v1/filters/{id}", delete(filters::remove_phrase))
+        .route("/api/v2/filters", get(filters::list).post(filters::make))
+        .route("/api/v2/filters/{id}", delete(filters::remove))
         .route("/api/v1/trends/links", get(find::links))
         .route("/api/v1/trends/statuses", get(timelines::trends))
         .route("/api/v1/trends/tags", get(tags::trends))
@@ -74,7 +83,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/follow_requests/{id}/{answer}", post(inbox::answer_asker))
         .route("/api/v1/conversations", get(inbox::held::talks))
         .route("/api/v1/conversations/{id}/read", post(inbox::held::read_talk))
-        .route("/api/v1/conversations/{id}", axum::routing::delete(inbox::held::remove_talk))
+        .route("/api/v1/conversations/{id}", delete(inbox::held::remove_talk))
         .route("/oauth/authorize", get(oauth::authorize).post(oauth::decide))
         .route("/oauth/token", post(oauth::token))
         .route("/oauth/revoke", post(oauth::revoke))

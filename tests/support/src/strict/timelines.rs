@@ -81,7 +81,10 @@ pub(super) async fn home(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
         let author = &post["account"];
         let mine = text(author, "username") == name;
         let hostile = switches.hostile_posts && text(author, "username") == "mallory";
+        let id = text(author, "id");
+        let is_out = world.shut_out(&name).is_some_and(|(blocks, mutes)| blocks.contains(&id) || mutes.contains(&id));
         let_in(&switches, post)
+            && !is_out
             && text(post, "visibility") != "direct"
             && (mine || hostile || world.follows(&name, &text(author, "id")) || world.has_followed_tag(&name, post))
     })

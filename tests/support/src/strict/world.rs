@@ -1,5 +1,6 @@
 //! The strict server's people and posts.
 
+mod filtered;
 mod hostile;
 mod joining;
 mod people;
@@ -8,6 +9,7 @@ mod posts;
 pub(super) use posts::written;
 
 use super::pictures;
+use super::reported::Reported;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -19,6 +21,8 @@ pub(super) struct Marks {
     pub(super) boosts: BTreeMap<String, String>,
     pub(super) bookmarks: BTreeSet<String>,
     pub(super) follows: BTreeSet<String>,
+    pub(super) blocks: BTreeSet<String>,
+    pub(super) mutes: BTreeSet<String>,
     /// Hashtags in lower case, without #.
     pub(super) tags: BTreeSet<String>,
 }
@@ -38,6 +42,11 @@ pub(super) struct World {
     pub(super) markers: HashMap<String, (String, String)>,
     /// Who took themselves out of packs: the items.
     pub(super) left: HashSet<String>,
+    pub(super) reports: Vec<Reported>,
+    /// Filters, by member.
+    pub(super) filters: HashMap<String, Vec<Value>>,
+    /// Domains that members block.
+    pub(super) blocked: HashMap<String, BTreeSet<String>>,
     last_id: u64,
     /// Which filters match is left to the app.
     pub(super) leaves_filters: bool,
@@ -71,6 +80,9 @@ impl World {
             keys: HashMap::new(),
             markers: HashMap::new(),
             left: HashSet::new(),
+            reports: Vec::new(),
+            filters: HashMap::new(),
+            blocked: HashMap::new(),
             last_id: 900_000,
             leaves_filters: false,
         };
@@ -93,6 +105,17 @@ impl World {
 
     pub(super) fn person(&self, id: &str) -> Option<&Value> {
         self.people.get(id)
+    }
+
+    /// Ids of the people of another server.
+    pub(super) fn people_at(&self, domain: &str) -> Vec<String> {
+        let there = |person: &&Value| text(person, "acct").split_once('@').is_some_and(|(_, at)| at == domain);
+        self.people.values().filter(there).map(|person| text(person, "id")).collect()
+    }
+
+    /// Whom a member blocks, and whom they mute.
+    pub(super) fn shut_out(&self, name: &str) -> Option<(&BTreeSet<String>, &BTreeSet<String>)> {
+        self.marks.get(name).map(|marks| (&marks.blocks, &marks.mutes))
     }
 
     pub(super) fn everyone(&self) -> impl Iterator<Item = &Value> {
@@ -193,7 +216,9 @@ impl World {
             post["bookmarked"] = json!(bookmarked);
             post["muted"] = json!(false);
             if !self.leaves_filters {
-                post.as_object_mut().map(|post| post.entry("filtered").or_insert(json!([])));
+                let own = self.filters.get(name).map(Vec::as_slice).unwrap_or_default();
+                let found = filtered::matches(own, &text(&post, "content"));
+                post.as_object_mut().map(|post| post.entry("filtered").or_insert(json!(found)));
             }
         }
         post

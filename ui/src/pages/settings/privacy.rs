@@ -52,9 +52,9 @@ pub(super) fn view() -> AnyView {
 
 /// The ways to whom one muted and blocked: they are kept by the account's server.
 fn shut_out() -> Option<AnyView> {
-    let way = |of: PeopleOf, glyph: &'static str, words: &'static str| {
+    let way = |to: Route, glyph: &'static str, words: &'static str| {
         view! {
-            <a class="row" href=Route::People(of).href()>
+            <a class="row" href=to.href()>
                 <span class="row__icon">{icon_small(glyph)}</span>
                 <span class="row__main"><span class="row__title">{t(words)}</span></span>
                 {sized("right", "icon icon--sm icon--flip")}
@@ -63,8 +63,13 @@ fn shut_out() -> Option<AnyView> {
     };
     let member = !store::state().is_guest();
     member.then(|| {
-        view! { {way(PeopleOf::Muted, "mute", "people-muted-list")}{way(PeopleOf::Blocked, "block", "people-blocked-list")} }
-            .into_any()
+        view! {
+            {way(Route::People(PeopleOf::Muted), "mute", "people-muted-list")}
+            {way(Route::People(PeopleOf::Blocked), "block", "people-blocked-list")}
+            {way(Route::BlockedServers, "block", "servers-list")}
+            {way(Route::Filters, "filter", "filters")}
+        }
+        .into_any()
     })
 }
 

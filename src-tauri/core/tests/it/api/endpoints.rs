@@ -2,8 +2,8 @@
 
 use super::client;
 use trente_core::api::endpoints::{
-    accounts, apps, collections, conversations, emails, follow_requests, instance, lists, markers, media,
-    notifications, search, statuses, suggestions, tags, timelines, trends,
+    accounts, apps, collections, conversations, domain_blocks, emails, filters, follow_requests, instance, lists,
+    markers, media, notifications, reports, search, statuses, suggestions, tags, timelines, trends,
 };
 use trente_core::api::entities::{
     AccountId, EntityId, MediaId, NotificationId, NotificationType, PolicyValue, StatusId,
@@ -99,6 +99,23 @@ async fn each_asks_what_the_documentation_says() {
         collections::ListCollections { id: &person, containing: false };
         collections::ListCollections { id: &person, containing: true };
         collections::RevokeItem { collection: &EntityId::from("5"), item: &EntityId::from("92") };
+        filters::ListFilters;
+        filters::CreateFilter { title: "rain", words: &["rain".to_owned(), "#tide".to_owned()], hide: true, expires_in: Some(60) };
+        filters::DeleteFilter { id: &EntityId::from("3") };
+        filters::CreatePhrase { phrase: "rain", irreversible: false, expires_in: None };
+        filters::DeletePhrase { id: &EntityId::from("3") };
+        domain_blocks::BlockDomain { domain: "far.example" };
+        domain_blocks::UnblockDomain { domain: "far.example" };
+        domain_blocks::ListDomainBlocks;
+        domain_blocks::PreviewDomainBlock { domain: "far.example" };
+        reports::CreateReport {
+            account_id: &person,
+            status_ids: &[StatusId::from("3"), StatusId::from("4")],
+            category: "violation",
+            rule_ids: &["1".to_owned(), "2".to_owned()],
+            comment: "Spam & <b>",
+            forward: true,
+        };
         search::FindStatuses { address: "https://a.example/@ada/1", resolve: true };
         markers::GetMarkers;
         markers::SaveMarkers { home: &post };

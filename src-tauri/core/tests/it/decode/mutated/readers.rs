@@ -6,8 +6,8 @@ use show::{answer, found, page, read, show, shown};
 use std::collections::BTreeSet;
 use trente_core::api::decode::entity_names;
 use trente_core::api::endpoints::{
-    accounts::*, apps::*, collections::*, conversations::*, emails::*, filters::*, follow_requests::*, instance::*,
-    markers::*, media::*, notifications::*, statuses::*, tags::*,
+    accounts::*, apps::*, collections::*, conversations::*, domain_blocks::*, emails::*, filters::*,
+    follow_requests::*, instance::*, markers::*, media::*, notifications::*, reports::*, statuses::*, tags::*,
 };
 use trente_core::api::entities as e;
 
@@ -106,6 +106,16 @@ readers! {
     "VerifyCredentials" "CredentialAccount" answer::<VerifyCredentials>;
     "GetCollection" "CollectionWithAccounts" answer::<GetCollection<'_>>;
     "ListCollections" "WrappedCollections" answer::<ListCollections<'_>>;
+    "ListFilters" "Filter" |text| page::<e::Filter>(text, |_| {});
+    "CreateFilter" "Filter" answer::<CreateFilter<'_>>;
+    "DeleteFilter" "Error" answer::<DeleteFilter<'_>>;
+    "CreatePhrase" "V1::Filter" answer::<CreatePhrase<'_>>;
+    "DeletePhrase" "Error" answer::<DeletePhrase<'_>>;
+    "BlockDomain" "Error" answer::<BlockDomain<'_>>;
+    "UnblockDomain" "Error" answer::<UnblockDomain<'_>>;
+    "ListDomainBlocks" "Error" |text| page::<String>(text, |_| {});
+    "PreviewDomainBlock" "Error" answer::<PreviewDomainBlock<'_>>;
+    "CreateReport" "Error" answer::<CreateReport<'_>>;
     "RevokeItem" "Error" answer::<RevokeItem<'_>>;
     "ResendConfirmation" "Error" answer::<ResendConfirmation<'_>>;
     "GetInstance" "Instance" answer::<GetInstance>;

@@ -1,0 +1,5 @@
+//! Telling moderators.
+
+mod create_report;
+
+pub use create_report::CreateReport;

@@ -49,6 +49,12 @@ settings-home-boosts = Boosts
 settings-home-replies = Replies to others
     .text = What people you follow answer to somebody else.
 
+## Notifications
+
+settings-notifications = Notifications
+settings-popups = Pop-ups
+    .text = Your system tells you what happens while Trente is open and you look at something else. Of a post with a warning it shows the warning, of a private mention only who wrote.
+
 ## Language
 
 settings-language = Language

@@ -46,6 +46,12 @@ settings-home-boosts = Partages
 settings-home-replies = Réponses à d’autres
     .text = Ce que les personnes que vous suivez répondent à quelqu’un d’autre.
 
+## Notifications
+
+settings-notifications = Notifications
+settings-popups = Notifications du système
+    .text = Votre système vous dit ce qui se passe tant que Trente est ouvert et que vous regardez ailleurs. D’un message avec avertissement il ne montre que l’avertissement, d’une mention privée que son auteur.
+
 ## Langue
 
 settings-language = Langue

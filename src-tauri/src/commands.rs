@@ -12,6 +12,7 @@ mod login;
 mod notifications;
 mod people;
 mod picks;
+mod popups;
 mod read;
 mod steps;
 mod threads;
@@ -136,6 +137,10 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         live::await_news,
         notifications::unread_notifications,
         notifications::seen_notifications,
+        notifications::fresh_notifications,
+        popups::show_popup,
+        popups::await_popup,
+        popups::set_badge,
         notifications::dismiss_notification,
         notifications::clear_notifications,
         notifications::follow_requests,

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use trente_test_support::harness::{Trouble, Window, article, button, link};
 use trente_test_support::strict::Failure;
 
-async fn listening(stage: &Stage) -> Result<Window, Trouble> {
+/// A window with an open stream, of whose beginning all was fetched.
+pub(crate) async fn listening(stage: &Stage) -> Result<Window, Trouble> {
     let window = stage.open_logged_in().await?;
     let begun = Instant::now();
     while stage.server.streams() == 0 {

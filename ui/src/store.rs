@@ -12,6 +12,7 @@ pub mod opening;
 pub mod paged;
 pub mod people;
 pub mod picks;
+pub mod popups;
 pub mod posts;
 pub mod rooms;
 pub mod searching;

@@ -1,6 +1,6 @@
-//! What the reading account's server tells by itself, for as long as the window is seen.
+//! What the reading account's server tells by itself, for as long as the window is seen, or pop-ups are wanted.
 
-use super::{feed, posts, state, unread};
+use super::{feed, popups, posts, state, unread};
 use crate::ground::bridge::call;
 use crate::ground::lasting::lasting;
 use crate::ground::moments::{backoff, now, pause};
@@ -57,7 +57,7 @@ impl Bell {
     }
 }
 
-/// Begins to listen, for as long as the window lives: to the server of whoever reads, while the window is seen.
+/// Begins to listen, for as long as the window lives: to the server of whoever reads, while the window is seen, or pop-ups are wanted.
 pub fn begin() {
     lasting(|| {
         let current = state().current;
@@ -76,7 +76,7 @@ fn listen() {
     let turn = TURN.get().wrapping_add(1);
     TURN.set(turn);
     state().live.set(false);
-    let mine = move || TURN.get() == turn && !document().hidden();
+    let mine = move || TURN.get() == turn && (!document().hidden() || popups::wanted_now());
     spawn_local(async move {
         let mut failures = 0;
         while mine() {
@@ -126,5 +126,7 @@ fn heard(account: &AccountKey, told: Told) {
     }
     if told.notified {
         Bell::ring(&NOTICES);
+        // Not with the bell: in a hidden window its clock is slow.
+        popups::look();
     }
 }

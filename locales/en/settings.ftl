@@ -13,6 +13,11 @@ settings-use-label = Use this account: { $name }
 # Said when another account of this device is used from now on. $name: the person's name.
 settings-switched = You are { $name } now.
 settings-expired = Log-in ended
+# Of an account that is not in use. $count: how many notifications are new.
+settings-account-new = { $count ->
+        [one] { $count } new notification
+       *[other] { $count } new notifications
+    }
 settings-log-in-again = Log in again
 settings-add = Add an account
 settings-no-account = You read as a guest. An account lets you follow people and write.

@@ -11,6 +11,10 @@ settings-use = Utiliser
 settings-use-label = Utiliser le compte de { $name }
 settings-switched = Vous êtes maintenant { $name }.
 settings-expired = Connexion terminée
+settings-account-new = { $count ->
+        [one] { $count } nouvelle notification
+       *[other] { $count } nouvelles notifications
+    }
 settings-log-in-again = Se reconnecter
 settings-add = Ajouter un compte
 settings-no-account = Vous lisez sans compte. Un compte permet de suivre des personnes et d’écrire.

@@ -9,6 +9,7 @@ pub mod joining;
 pub mod live;
 pub mod notices;
 pub mod opening;
+pub mod others;
 pub mod paged;
 pub mod people;
 pub mod picks;

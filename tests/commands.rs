@@ -192,6 +192,7 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("dismiss_steps", json!({ "account": account })),
         ("notifications", json!({ "account": account, "only": "all", "cursor": null })),
         ("await_news", json!({ "account": account })),
+        ("watch_lists", json!({ "account": account, "lists": ["local", { "tag": "tide" }, { "list": "1" }] })),
         ("unread_notifications", json!({ "account": account })),
         ("fresh_notifications", json!({ "account": account })),
         ("show_popup", json!({ "title": "Lea replied", "text": "Yes", "open": "Open", "several": false })),

@@ -135,6 +135,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         find::set_tag,
         notifications::notifications,
         live::await_news,
+        live::watch_lists,
         notifications::unread_notifications,
         notifications::seen_notifications,
         notifications::fresh_notifications,

@@ -132,6 +132,7 @@ commands! {
     "set_tag" SetTag -> TagUse;
     "notifications" ReadNotifications -> Notices;
     "await_news" AwaitNews -> Told;
+    "watch_lists" WatchLists -> ();
     "unread_notifications" CountUnread -> Unread;
     "seen_notifications" SeenNotifications -> ();
     "fresh_notifications" FreshNotifications -> Vec<Notice>;

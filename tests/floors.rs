@@ -75,9 +75,21 @@ const HOUSES: [House; 7] = [
     House {
         folder: "src-tauri/src",
         floors: &[
-            &["clipboard", "folder", "links", "log", "presses", "process", "range", "redirect", "scheme", "secrets"],
+            &[
+                "bus",
+                "clipboard",
+                "folder",
+                "links",
+                "log",
+                "presses",
+                "process",
+                "range",
+                "redirect",
+                "scheme",
+                "secrets",
+            ],
             &["drawing", "opened", "window"],
-            &["gtk", "media"],
+            &["badge", "gtk", "media", "popups"],
             &["arriving"],
             &["commands", "desktop"],
             &["lib"],

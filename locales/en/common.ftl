@@ -39,6 +39,13 @@ nav-write = Write a post
 nav-join = Join
 # $name: the person's name, as in "Léa Morin".
 nav-accounts = Accounts. You are { $name }
+# Behind that, when something is new for another account of this device.
+nav-accounts-new = Another account has new notifications
+# In the menu of accounts, below the name. $handle: as in "@lea@social.example".
+nav-account-new = { $count ->
+        [one] { $handle } · { $count } new
+       *[other] { $handle } · { $count } new
+    }
 
 ## Faults
 ## The value says what happened. `.safe` says what is safe and what to do now. `.action` is the button's label.

@@ -86,6 +86,26 @@ notifications-warning = Your server’s moderators have acted on your account
 notifications-other = { $name } did something that this version of Trente doesn’t know yet
 notifications-other-nobody = Something happened that this version of Trente doesn’t know yet
 
+## Pop-ups of the system
+
+# Asked once, above the list.
+popups-ask = Should your system tell you what happens here, while Trente is open?
+    .yes = Yes, tell me
+    .no = Not now
+popups-on = Your system will tell you. The settings turn it off again.
+popups-off = Nothing will pop up. The settings can change that.
+# The first pop-up, shown as soon as they are chosen.
+popups-first = Trente tells you here
+    .text = When something happens while you look at something else.
+# $count: how many notifications came together, at least 4.
+popups-several = { $count ->
+        [one] { $count } new notification
+       *[other] { $count } new notifications
+    }
+# What a click on a pop-up does.
+popups-open = Open notifications
+popups-nowhere = Your system does not show any at the moment.
+
 ## Acts
 
 # $count: how many people there are to follow back.

@@ -13,6 +13,11 @@ settings-use-label = Use this account: { $name }
 # Said when another account of this device is used from now on. $name: the person's name.
 settings-switched = You are { $name } now.
 settings-expired = Log-in ended
+# Of an account that is not in use. $count: how many notifications are new.
+settings-account-new = { $count ->
+        [one] { $count } new notification
+       *[other] { $count } new notifications
+    }
 settings-log-in-again = Log in again
 settings-add = Add an account
 settings-no-account = You read as a guest. An account lets you follow people and write.
@@ -48,6 +53,12 @@ settings-home-boosts = Boosts
     .text = Posts of others that people you follow pass on.
 settings-home-replies = Replies to others
     .text = What people you follow answer to somebody else.
+
+## Notifications
+
+settings-notifications = Notifications
+settings-popups = Pop-ups
+    .text = Your system tells you what happens while Trente is open and you look at something else. Of a post with a warning it shows the warning, of a private mention only who wrote.
 
 ## Language
 

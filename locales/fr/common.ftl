@@ -32,6 +32,11 @@ nav-you = Vous
 nav-write = Écrire un message
 nav-join = S’inscrire
 nav-accounts = Comptes. Vous êtes { $name }
+nav-accounts-new = Un autre compte a de nouvelles notifications
+nav-account-new = { $count ->
+        [one] { $handle } · { $count } nouvelle
+       *[other] { $handle } · { $count } nouvelles
+    }
 
 ## Pannes : ce qui s’est passé, ce qui est sauf (.safe), le bouton (.action)
 

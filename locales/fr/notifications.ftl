@@ -74,6 +74,22 @@ notifications-warning = La modération de votre serveur est intervenue sur votre
 notifications-other = { $name } a fait quelque chose que cette version de Trente ne connaît pas encore
 notifications-other-nobody = Il s’est passé quelque chose que cette version de Trente ne connaît pas encore
 
+## Notifications du système
+
+popups-ask = Votre système doit-il vous dire ce qui se passe ici, tant que Trente est ouvert ?
+    .yes = Oui, me le dire
+    .no = Pas maintenant
+popups-on = Votre système vous le dira. Les réglages permettent d’arrêter.
+popups-off = Rien ne s’affichera. Les réglages permettent de changer cela.
+popups-first = Trente vous prévient ici
+    .text = Quand il se passe quelque chose pendant que vous regardez ailleurs.
+popups-several = { $count ->
+        [one] { $count } nouvelle notification
+       *[other] { $count } nouvelles notifications
+    }
+popups-open = Ouvrir les notifications
+popups-nowhere = Votre système n’en affiche pas pour l’instant.
+
 ## Actions
 
 notifications-follow-back = { $count ->

@@ -11,6 +11,10 @@ settings-use = Utiliser
 settings-use-label = Utiliser le compte de { $name }
 settings-switched = Vous êtes maintenant { $name }.
 settings-expired = Connexion terminée
+settings-account-new = { $count ->
+        [one] { $count } nouvelle notification
+       *[other] { $count } nouvelles notifications
+    }
 settings-log-in-again = Se reconnecter
 settings-add = Ajouter un compte
 settings-no-account = Vous lisez sans compte. Un compte permet de suivre des personnes et d’écrire.
@@ -45,6 +49,12 @@ settings-home-boosts = Partages
     .text = Les messages d’autres personnes que relaient celles que vous suivez.
 settings-home-replies = Réponses à d’autres
     .text = Ce que les personnes que vous suivez répondent à quelqu’un d’autre.
+
+## Notifications
+
+settings-notifications = Notifications
+settings-popups = Notifications du système
+    .text = Votre système vous dit ce qui se passe tant que Trente est ouvert et que vous regardez ailleurs. D’un message avec avertissement il ne montre que l’avertissement, d’une mention privée que son auteur.
 
 ## Langue
 

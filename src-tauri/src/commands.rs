@@ -12,6 +12,7 @@ mod login;
 mod notifications;
 mod people;
 mod picks;
+mod popups;
 mod read;
 mod safety;
 mod steps;
@@ -143,8 +144,13 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         find::set_tag,
         notifications::notifications,
         live::await_news,
+        live::watch_lists,
         notifications::unread_notifications,
         notifications::seen_notifications,
+        notifications::fresh_notifications,
+        popups::show_popup,
+        popups::await_popup,
+        popups::set_badge,
         notifications::dismiss_notification,
         notifications::clear_notifications,
         notifications::follow_requests,

@@ -2,6 +2,7 @@
 
 use crate::arriving;
 use crate::opened::Opened;
+use crate::window::to_the_front;
 #[cfg(target_os = "linux")]
 use std::path::Path;
 use tauri::{AppHandle, Builder, Manager, Runtime};
@@ -23,16 +24,6 @@ pub(crate) fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .with_filter(|_| std::env::var_os("TRENTE_WINDOW").is_none());
     // After the one instance: a second process must end before anything else begins.
     builder.plugin(once.build()).plugin(tauri_plugin_deep_link::init()).plugin(place.build())
-}
-
-/// Starting the app again brings its window forward.
-fn to_the_front<R: Runtime>(app: &AppHandle<R>) {
-    let Some(window) = app.get_webview_window(crate::window::LABEL) else { return };
-    for done in [window.unminimize(), window.show(), window.set_focus()] {
-        if let Err(error) = done {
-            tracing::debug!(%error, "the window does not come forward");
-        }
-    }
 }
 
 /// Hears of other starts where no bus tells of them: they leave word in the data folder.

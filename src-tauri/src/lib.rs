@@ -3,6 +3,9 @@
 #![forbid(unsafe_code)]
 
 mod arriving;
+mod badge;
+#[cfg(target_os = "linux")]
+mod bus;
 mod clipboard;
 mod commands;
 #[cfg(desktop)]
@@ -17,6 +20,7 @@ mod links;
 mod log;
 mod media;
 mod opened;
+mod popups;
 mod presses;
 mod process;
 mod range;
@@ -84,8 +88,11 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .register_asynchronous_uri_scheme_protocol("media", media::answer)
         .manage(presses::Presses::default())
+        .manage(popups::Popups::default())
         .on_window_event(presses::on_event)
         .invoke_handler(commands::handler());
+    #[cfg(target_os = "linux")]
+    let builder = builder.manage(bus::Bus::default());
     #[cfg(mobile)]
     let builder = builder.plugin(tauri_plugin_deep_link::init());
     builder

@@ -1,6 +1,8 @@
 //! The one window.
 
 use crate::presses;
+#[cfg(desktop)]
+use tauri::Manager;
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Runtime, WebviewWindow, WebviewWindowBuilder};
@@ -36,6 +38,17 @@ pub fn open_window<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Resul
     colour(&window, theme);
     presses::watch(&window);
     Ok(window)
+}
+
+/// Brings the window forward, as starting the app again does.
+#[cfg(desktop)]
+pub(crate) fn to_the_front<R: Runtime>(app: &AppHandle<R>) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    for done in [window.unminimize(), window.show(), window.set_focus()] {
+        if let Err(error) = done {
+            tracing::debug!(%error, "the window does not come forward");
+        }
+    }
 }
 
 /// Gives the window the theme the person chose: title bar, `prefers-color-scheme`, and what shows behind the page.

@@ -3,10 +3,11 @@
 use crate::stage::{Outcome, Stage};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-use trente_test_support::harness::{Trouble, Window, article, button, link};
+use trente_test_support::harness::{Trouble, Window, article, button, link, role};
 use trente_test_support::strict::Failure;
 
-async fn listening(stage: &Stage) -> Result<Window, Trouble> {
+/// A window with an open stream, of whose beginning all was fetched.
+pub(crate) async fn listening(stage: &Stage) -> Result<Window, Trouble> {
     let window = stage.open_logged_in().await?;
     let begun = Instant::now();
     while stage.server.streams() == 0 {
@@ -88,5 +89,78 @@ async fn filters_that_were_changed_elsewhere_hold_at_once() -> Outcome {
     window.wait_for(&article("Who else is awake?")).await?;
     crate::answers::go(&window, "/tag/tide", "article").await?;
     assert_eq!(stage.server.count(tag), 2, "and is asked for anew once other filters hold");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_are_told_of_while_they_are_on_screen() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = listening(&stage).await?;
+    let asked = async |due: &[&str]| {
+        let begun = Instant::now();
+        while stage.server.streams_asked_for() != due {
+            assert!(begun.elapsed() < Duration::from_secs(8), "{:?}, not {due:?}", stage.server.streams_asked_for());
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    crate::answers::go(&window, "/tag/tide", "article").await?;
+    asked(&["hashtag tide"]).await;
+    let post = stage.server.publish("2", &["High water at noon #tide"]).remove(0);
+    stage.server.tell_in(&["hashtag", "tide"], &post);
+    window.wait_for(&button("1 new post")).await?;
+    assert_eq!(window.count(&article("High water at noon")).await?, 0, "what one reads stays where it is");
+    window.tap(&button("1 new post")).await?;
+    window.wait_for(&article("High water at noon")).await?;
+    crate::answers::go(&window, "/", "article").await?;
+    asked(&[]).await;
+    window.tap(&link("Explore")).await?;
+    window.tap(&role("tab").named("This server")).await?;
+    asked(&["public:local"]).await;
+    window.tap(&role("tab").named("All servers")).await?;
+    asked(&["public"]).await;
+    window.client().refresh().await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_thread_follows_filters_that_were_changed_elsewhere() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = listening(&stage).await?;
+    let own = stage.server.find_post("I read that every link").unwrap_or_default();
+    let answer = |words: &str| {
+        let changes = json!({ "in_reply_to_id": own, "in_reply_to_account_id": "1" });
+        stage.server.write_to("ada", "7", words, changes)
+    };
+    answer("@ada Both ends of the rope.");
+    answer("@ada A harbour in the fog.");
+    for number in 0..12 {
+        answer(&format!("@ada Number {number} of many."));
+    }
+    crate::answers::go(&window, &format!("/post/{own}"), "article").await?;
+    window.wait_for(&article("Both ends of the rope")).await?;
+    window.wait_for(&article("A harbour in the fog")).await?;
+    let focus = "const all = [...document.querySelectorAll('article')];
+        const one = all.find(one => one.textContent.includes('A harbour'));
+        scrollTo({top: scrollY + one.getBoundingClientRect().top - 200, behavior: 'instant'});
+        one.querySelector('button').focus({preventScroll: true});
+        return Math.round(one.getBoundingClientRect().top)";
+    assert_eq!(window.script(focus, vec![]).await?, json!(200), "it is read");
+    let mut answers: Vec<Value> =
+        stage.server.posts().into_iter().filter(|post| post["in_reply_to_id"] == *own).collect();
+    answers.sort_by_key(|post| post["created_at"].as_str().map(str::to_owned));
+    for post in &mut answers {
+        if post["content"].as_str().is_some_and(|content| content.contains("rope")) {
+            let filter = json!({ "id": "1", "title": "Rope", "context": ["thread"], "filter_action": "hide", "expires_at": null });
+            post["filtered"] = json!([{ "filter": filter, "keyword_matches": ["rope"], "status_matches": [] }]);
+        }
+    }
+    let context = json!({ "ancestors": [], "descendants": answers });
+    stage.server.fail(&format!("GET /api/v1/statuses/{own}/context"), 1, Failure::Instead(vec![], context));
+    stage.server.tell("filters_changed", &json!(""));
+    window.wait_gone(&article("Both ends of the rope")).await?;
+    let now = "const here = document.activeElement, one = here.closest('article');
+        return [here.tagName, one?.textContent.includes('A harbour'), Math.round(one?.getBoundingClientRect().top ?? 0)]";
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(window.script(now, vec![]).await?, json!(["BUTTON", true, 200]), "nothing moved, and the focus stayed");
     window.close().await
 }

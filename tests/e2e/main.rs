@@ -36,6 +36,7 @@ mod offline;
 mod onward;
 mod packs;
 mod people_looks;
+mod popups;
 mod reflow;
 mod relations;
 mod restart;

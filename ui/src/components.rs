@@ -15,6 +15,7 @@ pub mod fetched;
 pub mod follow;
 pub mod found;
 pub mod growing;
+pub mod happened;
 pub mod hashtag;
 pub mod icon;
 pub mod leads;

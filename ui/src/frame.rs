@@ -4,10 +4,12 @@ mod account;
 mod bell;
 mod links;
 mod nav;
+mod popups;
 mod toasts;
 
 use crate::components::{dialog, less, menu, mute, viewer};
 use crate::ground::i18n::{self, t};
+use crate::ground::lasting::lasting;
 use crate::pages;
 use crate::places::router;
 use crate::store::{self, rooms};
@@ -24,6 +26,7 @@ pub fn mount() {
         body.query_selector(".outlet").ok().flatten().and_then(|element| element.dyn_into::<HtmlElement>().ok());
     let outlet = outlet.expect("the frame was just drawn");
     links::listen();
+    lasting(popups::begin);
     router::start(outlet, pages::page, rooms::first_place());
 }
 

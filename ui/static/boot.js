@@ -8,4 +8,7 @@ if (navigator.userAgent.includes("Linux") && !navigator.userAgent.includes("Andr
   document.fonts.load('1rem "Inter Variable"');
 }
 
+// Phones show what happens by what is pushed, which is not there: nothing is offered.
+if (/Android|iPhone|iPad/.test(navigator.userAgent)) document.documentElement.dataset.system = "phone";
+
 init({ module_or_path: "/trente-ui_bg.wasm" });

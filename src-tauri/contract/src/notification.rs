@@ -35,6 +35,18 @@ pub struct Unread {
     pub more: bool,
 }
 
+/// What became of a pop-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Popped {
+    /// The system has it.
+    Shown,
+    /// The person did not choose to have any.
+    Unwanted,
+    /// This system shows none, or not now.
+    Nowhere,
+}
+
 /// Things of one kind that happened to one post, or to the reader.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Notice {

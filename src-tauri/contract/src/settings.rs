@@ -20,6 +20,21 @@ pub struct Settings {
     pub drawing: Drawing,
     /// What an account's Home leaves out; nothing for an account that is not named.
     pub left_out: BTreeMap<AccountKey, LeftOut>,
+    /// Whether the system tells what happens while nobody looks at the window.
+    pub popups: Popups,
+}
+
+/// Whether the system shows pop-ups of what happens to the reader, on a desktop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Popups {
+    /// None, and the person was not asked yet.
+    #[default]
+    Unasked,
+    /// None.
+    No,
+    /// While the app is open and its window is not looked at.
+    Yes,
 }
 
 /// What a Home leaves out.

@@ -5,8 +5,8 @@ use crate::opened::Opened;
 use tauri::{State, command};
 use trente_contract::commands::{
     AnswerFollowRequest, AnswerHeld, ClearNotifications, Conversations, CountUnread, DismissNotification,
-    FollowRequests, HeldNotifications, ReadConversation, ReadNotifications, ReadPolicy, RemoveConversation,
-    SeenNotifications, SetPolicy,
+    FollowRequests, FreshNotifications, HeldNotifications, ReadConversation, ReadNotifications, ReadPolicy,
+    RemoveConversation, SeenNotifications, SetPolicy,
 };
 
 #[command]
@@ -31,6 +31,14 @@ pub(super) async fn seen_notifications(
     request: Request<SeenNotifications>,
 ) -> Answer<SeenNotifications> {
     core.trente()?.seen_notifications(request.0).await
+}
+
+#[command]
+pub(super) async fn fresh_notifications(
+    core: State<'_, Opened>,
+    request: Request<FreshNotifications>,
+) -> Answer<FreshNotifications> {
+    core.trente()?.fresh_notifications(request.0).await
 }
 
 #[command]

@@ -12,6 +12,7 @@ mod desk;
 mod fonts;
 mod home;
 mod opener;
+mod popups;
 mod processes;
 mod screen;
 mod speech;
@@ -24,6 +25,7 @@ pub use axe::Violation;
 pub use by::{By, alert, article, button, field, heading, link, role, switch};
 pub use desk::Desk;
 pub use home::Home;
+pub use popups::{Popup, Popups};
 pub use screen::Screen;
 pub use trace::Trace;
 pub use undriven::Undriven;
@@ -66,6 +68,9 @@ pub enum Trouble {
     /// A script in the page gave something else than was agreed.
     #[error("a script of the harness gave {0}")]
     Script(String),
+    /// The desk's bus.
+    #[error("the bus refused: {0}")]
+    Bus(#[from] zbus::Error),
     /// The browser did not land.
     #[error(transparent)]
     Lost(#[from] crate::person::Lost),

@@ -17,8 +17,9 @@ use super::icon::icon_small;
 use crate::ground::i18n::{self, Moment, t, t_args};
 use crate::ground::route::Route;
 use crate::ground::{moments, status};
+use crate::places::router;
 use crate::store::feed::{Feed, Phase, Which, posts};
-use crate::store::{SELDOM, state};
+use crate::store::{SELDOM, live, state};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -33,9 +34,10 @@ const LOOK_EVERY: u32 = 60_000;
 
 /// The list; `empty` stands in it when the server has nothing.
 pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
-    look_now_and_then(feed);
     let busy = feed.phase.clone();
     let root: NodeRef<html::Section> = NodeRef::new();
+    look_now_and_then(feed, root);
+    be_told(feed, root);
     let slice::Rows { above, rows, below } = slice::rows(feed, root);
     let counted = feed.lines.clone();
     let none = Memo::new(move |_| counted.with(Vec::is_empty));
@@ -72,7 +74,7 @@ pub fn list(feed: &Arc<Feed>, empty: fn() -> AnyView) -> AnyView {
 }
 
 /// Asks for newer posts while the list is on screen, and at once when one comes back to it after a while.
-fn look_now_and_then(feed: &Arc<Feed>) {
+fn look_now_and_then(feed: &Arc<Feed>, root: NodeRef<html::Section>) {
     let every = Duration::from_millis(u64::from(LOOK_EVERY));
     let looked = Arc::clone(feed);
     if feed.age() > f64::from(LOOK_EVERY) {
@@ -82,7 +84,7 @@ fn look_now_and_then(feed: &Arc<Feed>) {
         move || {
             // What a server tells by itself is asked for seldom.
             let told = matches!(looked.which, Which::Home(_)) && state().live.get_untracked();
-            if !document().hidden() && (!told || looked.age() > SELDOM) {
+            if on_screen(root) && !document().hidden() && (!told || looked.age() > SELDOM) {
                 looked.look(false);
             }
         },
@@ -90,6 +92,26 @@ fn look_now_and_then(feed: &Arc<Feed>) {
     ) {
         on_cleanup(move || turn.clear());
     }
+}
+
+/// A page that was left is kept, and stands nowhere.
+fn on_screen(root: NodeRef<html::Section>) -> bool {
+    root.try_get_untracked().flatten().is_some_and(|element| element.is_connected())
+}
+
+/// Lets the server tell of newer posts while the list is on screen.
+fn be_told(feed: &Arc<Feed>, root: NodeRef<html::Section>) {
+    let (seen, left) = (Arc::clone(feed), Arc::clone(feed));
+    Effect::new(move |_| {
+        router::current().track();
+        let feed = Arc::clone(&seen);
+        // Once the page that one came to stands there, and the one that was left no longer does.
+        let looked = set_timeout_with_handle(move || live::watch(&feed, on_screen(root)), Duration::ZERO);
+        if let Ok(looked) = looked {
+            on_cleanup(move || looked.clear());
+        }
+    });
+    on_cleanup(move || live::watch(&left, false));
 }
 
 /// What a list offers over its posts: new ones, and the place where one stopped on another device.

@@ -7,7 +7,7 @@ use crate::ground::i18n::{self, t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
-use crate::store::{accounts, rooms, state};
+use crate::store::{accounts, others, rooms, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -24,6 +24,7 @@ pub(super) fn menu() -> Option<AnyView> {
             <button class="rail__me" type="button" aria-haspopup="menu" aria-expanded="false" on:click=open>
                 {avatar::avatar(&account.person, "avatar avatar--md")}
                 <span class="visually-hidden">{label}</span>
+                {elsewhere}
                 <span class="row__main">
                     <span class="row__title row__sub--clip" aria-hidden="true">{name::name(&account.person)}</span>
                     <span class="row__sub row__sub--clip" dir="ltr">{name::handle(&account.person)}</span>
@@ -33,6 +34,19 @@ pub(super) fn menu() -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Something is new for another account of this device.
+fn elsewhere() -> AnyView {
+    (|| {
+        others::any().then(|| {
+            view! {
+                <b class="badge badge--dot" aria-hidden="true"></b>
+                <span class="visually-hidden">{t("nav-accounts-new")}</span>
+            }
+        })
+    })
+    .into_any()
 }
 
 /// The name that was asked for, as long as nobody is logged in.
@@ -67,7 +81,13 @@ fn items(account: &Account) -> Vec<Item> {
         let key = other.key.clone();
         let label = t_args("settings-use-label", &[("name", other.person.name_text.as_str().into())]);
         let switch = move || accounts::switch_account(key.clone());
-        items.push(Item::new("people", label, switch).line(name::handle(&other.person)));
+        let new = untrack(|| others::count(&other.key)).count;
+        let handle = name::handle(&other.person);
+        let line = match new {
+            0 => handle,
+            count => t_args("nav-account-new", &[("handle", handle.into()), ("count", count.into())]),
+        };
+        items.push(Item::new("people", label, switch).line(line));
     }
     items.push(Item::new("plus", t("settings-add"), || router::go(Route::Login { wish: None })));
     let leaving = account.clone();

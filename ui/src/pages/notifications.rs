@@ -5,10 +5,10 @@ mod back;
 mod choices;
 mod conversations;
 mod list;
+mod offer;
 mod requests;
 mod row;
 mod tabs;
-mod words;
 
 use crate::ground::route::Route;
 use crate::store::state;

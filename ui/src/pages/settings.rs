@@ -6,6 +6,7 @@ mod appearance;
 mod change;
 mod home;
 mod language;
+mod notifications;
 mod privacy;
 mod radios;
 
@@ -37,6 +38,7 @@ pub(super) fn page() -> AnyView {
                 {section("accounts", t("settings-accounts"), accounts::view())}
                 {section("appearance", t("settings-appearance"), appearance::view())}
                 {home::view().map(|rows| section("home", t("settings-home"), rows))}
+                <div class="desktop">{notifications::view().map(|rows| section("notifications", t("settings-notifications"), rows))}</div>
                 {section("language", t("settings-language"), language::view())}
                 {section("privacy", t("settings-privacy"), privacy::view())}
                 {section("about", t("settings-about"), about::view())}
@@ -67,6 +69,7 @@ fn contents() -> AnyView {
                 {link("#accounts", "people", t("settings-accounts"))}
                 {link("#appearance", "sun", t("settings-appearance"))}
                 {(!store::state().is_guest()).then(|| link("#home", "home", t("settings-home")))}
+                {(!store::state().is_guest()).then(|| link("#notifications", "bell", t("settings-notifications")))}
                 {link("#language", "lang", t("settings-language"))}
                 {link("#privacy", "shield", t("settings-privacy"))}
                 {link("#about", "info", t("settings-about"))}

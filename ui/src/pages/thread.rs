@@ -1,5 +1,6 @@
 //! A post with what came before and after it.
 
+mod anew;
 mod answers;
 mod known;
 mod more;
@@ -44,6 +45,7 @@ pub(super) fn page(id: PostId) -> AnyView {
     let more = RwSignal::new(More::default());
     let phase = RwSignal::new(Phase::Loading);
     let about: NodeRef<html::Div> = NodeRef::new();
+    anew::with_other_filters(&reader, &id, known, phase);
     let load = {
         let reader = reader.clone();
         move || fetch(reader.clone(), id.clone(), known, phase, (more, about))

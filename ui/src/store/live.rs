@@ -1,6 +1,10 @@
-//! What the reading account's server tells by itself, for as long as the window is seen.
+//! What the reading account's server tells by itself, for as long as the window is seen, or pop-ups are wanted.
 
-use super::{feed, posts, state, unread};
+mod watched;
+
+pub use watched::watch;
+
+use super::{feed, popups, posts, state, unread};
 use crate::ground::bridge::call;
 use crate::ground::lasting::lasting;
 use crate::ground::moments::{backoff, now, pause};
@@ -19,9 +23,11 @@ const AFTER_START: Duration = Duration::from_secs(3);
 const AT_MOST: f64 = 3_000.0;
 
 thread_local! {
+    static FILTERS: RwSignal<u32> = lasting(|| RwSignal::new(0));
     /// Whoever listens under an older number is to stop.
     static TURN: Cell<u32> = const { Cell::new(0) };
     static POSTS: Bell = const { Bell::new(feed::look_at_home) };
+    static LISTS: Bell = const { Bell::new(watched::look) };
     static NOTICES: Bell = const { Bell::new(unread::soon) };
 }
 
@@ -57,8 +63,14 @@ impl Bell {
     }
 }
 
-/// Begins to listen, for as long as the window lives: to the server of whoever reads, while the window is seen.
+/// Changes each time that the reader's filters do; reactive.
+pub fn filters() -> u32 {
+    FILTERS.with(|turn| turn.get())
+}
+
+/// Begins to listen, for as long as the window lives: to the server of whoever reads, while the window is seen, or pop-ups are wanted.
 pub fn begin() {
+    watched::begin();
     lasting(|| {
         let current = state().current;
         Effect::new(move |before: Option<()>| {
@@ -76,7 +88,7 @@ fn listen() {
     let turn = TURN.get().wrapping_add(1);
     TURN.set(turn);
     state().live.set(false);
-    let mine = move || TURN.get() == turn && !document().hidden();
+    let mine = move || TURN.get() == turn && (!document().hidden() || popups::wanted_now());
     spawn_local(async move {
         let mut failures = 0;
         while mine() {
@@ -120,11 +132,17 @@ fn heard(account: &AccountKey, told: Told) {
         }
     }
     if told.filters {
+        FILTERS.with(|turn| turn.update(|turn| *turn = turn.wrapping_add(1)));
         feed::fetch_anew(account);
     } else if told.newer {
         Bell::ring(&POSTS);
     }
+    if told.listed {
+        Bell::ring(&LISTS);
+    }
     if told.notified {
         Bell::ring(&NOTICES);
+        // Not with the bell: in a hidden window its clock is slow.
+        popups::look();
     }
 }

@@ -1,6 +1,7 @@
-//! How much is new. Asked once a minute while the window is seen, and when one comes back to it; never while it is hidden.
+//! How much is new. Asked once a minute while the window is seen, and when one comes back to it; while it is hidden only
+//! where pop-ups are wanted.
 
-use super::{SELDOM, state};
+use super::{SELDOM, popups, state};
 use crate::ground::bridge::call;
 use crate::ground::lasting::lasting;
 use crate::ground::moments::{backoff, now};
@@ -77,7 +78,8 @@ pub fn begin() {
 fn look() {
     // Looked at each time: a stream that was cut tells nothing more.
     let spared = if state().live.get_untracked() { SELDOM - EVERY } else { 0.0 };
-    if document().hidden() || now() < DUE.get() + spared || ASKING.get() {
+    let unseen = document().hidden() && !popups::wanted_now();
+    if unseen || now() < DUE.get() + spared || ASKING.get() {
         return;
     }
     let Some(account) = untrack(|| state().account()).filter(|account| !account.expired).map(|account| account.key)
@@ -93,6 +95,9 @@ fn look() {
             Ok(unread) => {
                 FAILURES.set(0);
                 DUE.set(now() + EVERY);
+                if asked_for && unread.count > 0 && !state().live.get_untracked() {
+                    popups::look();
+                }
                 if asked_for && COUNT.with(|count| count.get_untracked() != unread) {
                     COUNT.with(|count| count.set(unread));
                 }

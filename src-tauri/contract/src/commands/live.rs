@@ -2,6 +2,7 @@
 
 use super::requests;
 use crate::ids::AccountKey;
+use crate::live::Watched;
 use serde::{Deserialize, Serialize};
 
 requests! {
@@ -10,5 +11,12 @@ requests! {
     AwaitNews {
         /// Whose server.
         account: AccountKey,
+    }
+    /// Which lists are looked at from now on: the stream tells of their newer posts, too, as far as the server does that.
+    WatchLists {
+        /// Whose server.
+        account: AccountKey,
+        /// All of them.
+        lists: Vec<Watched>,
     }
 }

@@ -27,6 +27,33 @@ requests! {
         /// The newest that was shown.
         newest: NoticeId,
     }
+    /// What happened since this was asked last, one by one, newest first. The first time nothing has. It waits a little when it is
+    /// asked often.
+    FreshNotifications {
+        /// To whom.
+        account: AccountKey,
+    }
+    /// Lets the system tell something, if the person chose so. The words are the window's.
+    ShowPopup {
+        /// What, in one line.
+        title: String,
+        /// More of it; empty for nothing.
+        text: String,
+        /// The name of what a click does.
+        open: String,
+        /// It tells of several: it takes the place of the one before that did.
+        several: bool,
+    }
+    /// Whether a pop-up was clicked since this was asked last.
+    AwaitPopup {
+        /// Waits until one is, half a minute at most.
+        wait: bool,
+    }
+    /// Puts a number on the app's icon, where the system has a place for it.
+    SetBadge {
+        /// The number; 0 for none.
+        count: u32,
+    }
     /// Takes one group away for ever.
     DismissNotification {
         /// Whose.

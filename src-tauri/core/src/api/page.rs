@@ -151,6 +151,11 @@ pub(crate) fn after(id: &str) -> Cursor {
     cursor("max_id", id)
 }
 
+/// By what is asked for what is newer than an item.
+pub(crate) fn since(id: &str) -> Cursor {
+    cursor("since_id", id)
+}
+
 fn cursor(name: &str, value: &str) -> Cursor {
     Cursor(url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish())
 }

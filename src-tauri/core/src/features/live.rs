@@ -7,6 +7,7 @@ mod address;
 mod board;
 mod event;
 mod line;
+mod watching;
 
 use crate::ground::{Asking, Ground};
 use crate::view;
@@ -15,7 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::task::JoinHandle;
 use trente_contract::Fault;
-use trente_contract::commands::AwaitNews;
+use trente_contract::commands::{AwaitNews, WatchLists};
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::live::Told;
 
@@ -54,7 +55,7 @@ impl Live {
         if came {
             tokio::time::sleep(TOGETHER).await;
         }
-        let News { newer, notified, filters, deleted, edited } = board.take();
+        let News { newer, listed, notified, filters, deleted, edited } = board.take();
         if filters {
             self.ground.renew_phrases(&asking.reader());
         }
@@ -62,11 +63,27 @@ impl Live {
         Ok(Told {
             live: board.is_live(),
             newer,
+            listed,
             notified,
             filters,
             deleted: deleted.into_iter().map(PostId::from).collect(),
             edited: edited.iter().map(|status| view::post(status, &context)).collect(),
         })
+    }
+
+    pub(crate) async fn watch_lists(&self, request: WatchLists) -> Result<(), Fault> {
+        let WatchLists { account, lists } = request;
+        if lists.is_empty() {
+            let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+            running
+                .iter()
+                .filter(|there| there.account == account)
+                .for_each(|there| there.board.watching.set(Vec::new()));
+            return Ok(());
+        }
+        let asking = self.ground.ask_as_account(&account).await?;
+        self.board(&account, &asking).watching.set(lists);
+        Ok(())
     }
 
     /// The board of the account's stream, which begins if it is not there.

@@ -1,6 +1,7 @@
 //! What happened to the reader: in groups, new or looked at, held back or shown; and private conversations.
 
 mod conversations;
+mod fresh;
 mod groups;
 mod marker;
 mod page;
@@ -12,8 +13,10 @@ mod way;
 use crate::api::ApiError;
 use crate::api::entities::NotificationsMarker;
 use crate::ground::{Asking, Ground};
+use fresh::Told;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::time::Instant;
 use trente_contract::Fault;
 use trente_contract::ids::AccountKey;
 use way::Way;
@@ -22,6 +25,8 @@ pub(crate) struct Notifications {
     ground: Arc<Ground>,
     /// What is known of each account's server in this run.
     known: Mutex<HashMap<AccountKey, Known>>,
+    /// When it was last asked for what is fresh.
+    asked: tokio::sync::Mutex<Option<Instant>>,
 }
 
 /// What is known of one account.
@@ -31,11 +36,13 @@ struct Known {
     way: Option<Way>,
     /// How far they were looked at; none before the server was asked, then none when they never were.
     read: Option<Option<NotificationsMarker>>,
+    /// The newest that was fresh once; none before it was asked for, then none while there was nothing at all.
+    told: Option<Option<Told>>,
 }
 
 impl Notifications {
     pub(crate) fn new(ground: Arc<Ground>) -> Self {
-        Self { ground, known: Mutex::default() }
+        Self { ground, known: Mutex::default(), asked: tokio::sync::Mutex::default() }
     }
 
     fn known(&self, account: &AccountKey) -> Known {

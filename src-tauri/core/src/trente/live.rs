@@ -2,7 +2,7 @@
 
 use super::Trente;
 use trente_contract::Fault;
-use trente_contract::commands::AwaitNews;
+use trente_contract::commands::{AwaitNews, WatchLists};
 use trente_contract::live::Told;
 
 impl Trente {
@@ -13,5 +13,13 @@ impl Trente {
     /// When the account is not there. That no stream can be had is no error: the answer says that nothing is told.
     pub async fn await_news(&self, request: AwaitNews) -> Result<Told, Fault> {
         self.live.await_news(request).await
+    }
+
+    /// Which lists the account's stream is to tell of, beside its Home; all of them each time.
+    ///
+    /// # Errors
+    /// When the account is not there.
+    pub async fn watch_lists(&self, request: WatchLists) -> Result<(), Fault> {
+        self.live.watch_lists(request).await
     }
 }

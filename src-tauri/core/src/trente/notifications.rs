@@ -4,10 +4,10 @@ use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
     AnswerFollowRequest, AnswerHeld, ClearNotifications, Conversations, CountUnread, DismissNotification,
-    FollowRequests, HeldNotifications, ReadConversation, ReadNotifications, ReadPolicy, RemoveConversation,
-    SeenNotifications, SetPolicy,
+    FollowRequests, FreshNotifications, HeldNotifications, ReadConversation, ReadNotifications, ReadPolicy,
+    RemoveConversation, SeenNotifications, SetPolicy,
 };
-use trente_contract::notification::{Conversation, Held, Notices, Policy, Unread};
+use trente_contract::notification::{Conversation, Held, Notice, Notices, Policy, Unread};
 use trente_contract::page::Page;
 use trente_contract::person::Person;
 
@@ -34,6 +34,14 @@ impl Trente {
     /// When the server is not reached or refuses.
     pub async fn seen_notifications(&self, request: SeenNotifications) -> Result<(), Fault> {
         self.notifications.seen_notifications(request).await
+    }
+
+    /// What happened since this was asked last, for the system to tell. The first time nothing has.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn fresh_notifications(&self, request: FreshNotifications) -> Result<Vec<Notice>, Fault> {
+        self.notifications.fresh_notifications(request).await
     }
 
     /// Takes a group away. What is gone already is no error.

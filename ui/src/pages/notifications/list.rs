@@ -1,6 +1,6 @@
 //! The list of what happened.
 
-use super::{row, tabs};
+use super::{offer, row, tabs};
 use crate::components::icon::{icon, icon_small, sized};
 use crate::components::paged::{Like, paged};
 use crate::components::side::side;
@@ -35,6 +35,7 @@ pub(super) fn page(account: &Account, only: Only) -> AnyView {
     if only == Only::All {
         note_that_it_was_seen(&shown);
     }
+    let ask = (only == Only::All).then(|| offer::line(&shown));
     let clear = (only == Only::All).then(|| clear(&shown));
     let empty = match only {
         Only::All => || blank::blank("bell", t("notifications-empty"), t_attr("notifications-empty", "text"), None),
@@ -54,6 +55,7 @@ pub(super) fn page(account: &Account, only: Only) -> AnyView {
         <main class="column" id="main">
             {tabs::bar(&here, clear)}
             {held_line(held)}
+            {ask}
             {newer(&shown)}
             {list}
         </main>

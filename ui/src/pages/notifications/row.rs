@@ -1,7 +1,8 @@
 //! One line of what happened.
 
-use super::{act, back, words};
+use super::{act, back};
 use crate::components::avatar;
+use crate::components::happened;
 use crate::components::icon::{icon, icon_small};
 use crate::components::post::{Look, Origin, post};
 use crate::components::time::time;
@@ -22,8 +23,8 @@ use trente_contract::person::Person;
 /// The line. A post that names the reader stands in it whole; of the reader's own the first words do.
 pub(super) fn row(row: &Row, notices: &Arc<Notices>) -> AnyView {
     let notice = &row.notice;
-    let sentence = words::sentence(notice);
-    let (glyph, class) = words::glyph(&notice.kind);
+    let sentence = happened::sentence(notice);
+    let (glyph, class) = happened::glyph(&notice.kind);
     let names_reader = matches!(
         notice.kind,
         Kind::Mention | Kind::Reply | Kind::Private | Kind::Posted | Kind::Quote | Kind::Changed | Kind::QuotedChanged
@@ -40,7 +41,7 @@ pub(super) fn row(row: &Row, notices: &Arc<Notices>) -> AnyView {
     });
     let is_post = whole.is_some();
     let people = (!is_post).then(|| faces(&notice.people));
-    let more = words::more(&notice.kind);
+    let more = happened::more(&notice.kind);
     let more = more.into_iter().map(|line| view! { <p class="notif__more" dir="auto">{line}</p> }).collect_view();
     let acts = match &notice.kind {
         Kind::FollowRequest => notice.people.first().map(|person| act::answer(notices.account.clone(), person, |_| {})),

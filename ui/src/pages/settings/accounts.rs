@@ -9,7 +9,7 @@ use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
-use crate::store::{self, accounts};
+use crate::store::{self, accounts, others};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -93,6 +93,13 @@ fn row(account: Account) -> AnyView {
             .into_any()
         }
     };
+    let whose = account.key.clone();
+    let new = move || {
+        let count = others::count(&whose).count;
+        (count > 0).then(|| {
+            view! { <span class="account__new">{t_args("settings-account-new", &[("count", count.into())])}</span> }
+        })
+    };
     let server = account.server.clone();
     let log_out = move || {
         if busy.get_untracked() {
@@ -136,6 +143,7 @@ fn row(account: Account) -> AnyView {
                     <span class="row__title"><bdi>{name}</bdi></span>
                     <span class="row__sub">
                         <bdi dir="ltr">{handle}</bdi>
+                        {new}
                         {account.expired.then(|| view! { <span class="account__ended">{t("settings-expired")}</span> })}
                     </span>
                 </span>

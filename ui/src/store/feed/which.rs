@@ -8,6 +8,7 @@ use trente_contract::commands::{
 };
 use trente_contract::find::Beyond;
 use trente_contract::ids::{AccountKey, Cursor, PersonId};
+use trente_contract::live::Watched;
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::people::PostsPart;
 use trente_contract::post::Entry;
@@ -49,6 +50,21 @@ impl Which {
             }
             Self::Beyond(reader, _) => reader.clone(),
             Self::Picked(server) => Reader::Guest { server: server.clone() },
+        }
+    }
+
+    /// By which names a server can tell this account of newer posts in it by itself; none where it cannot.
+    pub fn watched(&self, account: &Reader) -> Vec<Watched> {
+        match self {
+            Self::Tag(reader, tag) if reader == account => vec![Watched::Tag(tag.clone())],
+            Self::Beyond(reader, beyond) if reader == account => match beyond {
+                Beyond::Local => vec![Watched::Local],
+                Beyond::Federated => vec![Watched::Federated],
+                Beyond::List(id) => vec![Watched::List(id.clone())],
+                Beyond::Tags(tags) => tags.iter().cloned().map(Watched::Tag).collect(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
         }
     }
 

@@ -73,6 +73,11 @@ impl Stream {
         }
     }
 
+    /// Says something. False when that cannot be sent any more.
+    pub(crate) async fn say(&mut self, text: String) -> bool {
+        self.0.send(Message::Text(text)).await.is_ok()
+    }
+
     /// Asks for a sign of life. False when that cannot be sent any more.
     pub(crate) async fn ping(&mut self) -> bool {
         self.0.send(Message::Ping(Bytes::new())).await.is_ok()

@@ -1,6 +1,7 @@
 //! What was heard and not yet told.
 
 use super::event::Event;
+use super::watching::Watching;
 use crate::api::entities::{Status, StatusId};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -15,6 +16,7 @@ const MOST: usize = 100;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct News {
     pub(super) newer: bool,
+    pub(super) listed: bool,
     pub(super) notified: bool,
     pub(super) filters: bool,
     pub(super) deleted: Vec<StatusId>,
@@ -24,6 +26,8 @@ pub(super) struct News {
 /// Where the stream writes and the window reads.
 #[derive(Debug)]
 pub(super) struct Board {
+    /// Which lists are looked at.
+    pub(super) watching: Watching,
     news: Mutex<News>,
     bell: Notify,
     asked: Mutex<Instant>,
@@ -34,6 +38,7 @@ pub(super) struct Board {
 impl Default for Board {
     fn default() -> Self {
         Self {
+            watching: Watching::default(),
             news: Mutex::default(),
             bell: Notify::new(),
             asked: Mutex::new(Instant::now()),
@@ -96,6 +101,7 @@ impl Board {
             let mut news = lock(&self.news);
             match event {
                 Event::Newer => news.newer = true,
+                Event::Listed => news.listed = true,
                 Event::Notified => news.notified = true,
                 Event::Filters => news.filters = true,
                 Event::Deleted(id) => {

@@ -9,6 +9,8 @@ use serde::Deserialize;
 pub(super) enum Event {
     /// There is a newer post in the Home.
     Newer,
+    /// There is a newer post in a list that is looked at.
+    Listed,
     /// Something happened to the reader, or was joined with what had.
     Notified,
     /// The reader changed their filters, perhaps elsewhere.
@@ -26,6 +28,15 @@ pub(super) enum Event {
 struct Message {
     event: String,
     payload: Payload,
+    /// Which stream tells: its kind, and its name if it has one.
+    stream: serde_json::Value,
+}
+
+impl Message {
+    /// Whether the reader's own stream tells; servers that do not say have no other.
+    fn is_own(&self) -> bool {
+        self.stream.get(0).and_then(|kind| kind.as_str()).is_none_or(|kind| kind.starts_with("user"))
+    }
 }
 
 /// A string on most software, the thing itself on some.
@@ -53,9 +64,12 @@ impl Payload {
 
 /// Reads a message.
 pub(super) fn read(text: &str) -> Event {
-    let Ok(Message { event, payload }) = decode::<Message>(text.as_bytes()) else { return Event::Other };
+    let Ok(message) = decode::<Message>(text.as_bytes()) else { return Event::Other };
+    let is_own = message.is_own();
+    let Message { event, payload, .. } = message;
     match event.as_str() {
-        "update" => Event::Newer,
+        "update" if is_own => Event::Newer,
+        "update" => Event::Listed,
         "notification" | "notifications_merged" => Event::Notified,
         "filters_changed" => Event::Filters,
         "delete" => {
@@ -79,6 +93,9 @@ mod tests {
     #[test]
     fn messages_are_read() {
         assert_eq!(read(r#"{"stream":["user"],"event":"update","payload":"{}"}"#), Event::Newer, "whatever is in it");
+        assert_eq!(read(r#"{"event":"update","payload":"{}"}"#), Event::Newer, "from a server with one stream");
+        assert_eq!(read(r#"{"stream":["list","12"],"event":"update","payload":"{}"}"#), Event::Listed, "of a list");
+        assert_eq!(read(r#"{"stream":"public","event":"update"}"#), Event::Newer, "whatever it may mean");
         assert_eq!(read(r#"{"event":"delete","payload":"12"}"#), Event::Deleted("12".to_owned().into()), "an id");
         assert_eq!(read(r#"{"event":"delete","payload":12}"#), Event::Deleted("12".to_owned().into()), "a number");
         assert_eq!(read(r#"{"event":"filters_changed"}"#), Event::Filters, "nothing is told with it");

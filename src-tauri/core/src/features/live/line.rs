@@ -3,6 +3,7 @@
 use super::address::address;
 use super::board::Board;
 use super::event::{self, Event};
+use super::watching::turns;
 use crate::api::client::{Heard, Stream};
 use crate::api::{ApiError, Class};
 use crate::ground::{Asking, Ground};
@@ -83,6 +84,9 @@ async fn once(ground: &Ground, asking: &Asking, board: &Board, place: &mut Optio
     // Nothing is told of what happened while nobody listened.
     board.hear(Event::Newer);
     board.hear(Event::Notified);
+    if !board.watching.now().is_empty() {
+        board.hear(Event::Listed);
+    }
     hear(ground, asking, board, stream).await
 }
 
@@ -101,9 +105,20 @@ async fn refused(ground: &Ground, asking: &Asking, error: ApiError) -> End {
 }
 
 async fn hear(ground: &Ground, asking: &Asking, board: &Board, mut stream: Stream) -> End {
-    let mut heard_at = Instant::now();
+    let (mut heard_at, mut told_of) = (Instant::now(), Vec::new());
     loop {
-        let Ok(heard) = timeout(SILENCE, stream.next()).await else {
+        let wanted = board.watching.now();
+        for turn in turns(&told_of, &wanted) {
+            if !stream.say(turn).await {
+                return End::Cut(None);
+            }
+        }
+        told_of = wanted;
+        let heard = tokio::select! {
+            heard = timeout(SILENCE, stream.next()) => heard,
+            () = board.watching.changed() => continue,
+        };
+        let Ok(heard) = heard else {
             if board.unasked() >= FORGOTTEN {
                 return End::Forgotten;
             }

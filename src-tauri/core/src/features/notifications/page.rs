@@ -202,7 +202,8 @@ fn of_groups(results: &GroupedNotificationsResults, unread: &[bool], context: &V
     results.notification_groups.iter().zip(unread).filter_map(notice).collect()
 }
 
-fn of_ones(groups: &[Vec<Notification>], unread: &[bool], context: &ViewContext) -> Vec<Notice> {
+/// Each group as it is shown; `unread` tells of each whether it is new.
+pub(super) fn of_ones(groups: &[Vec<Notification>], unread: &[bool], context: &ViewContext) -> Vec<Notice> {
     let notice = |(group, unread): (&Vec<Notification>, &bool)| {
         let first = group.first()?;
         let people: Vec<&Account> = group.iter().filter_map(|one| one.account.as_ref()).collect();

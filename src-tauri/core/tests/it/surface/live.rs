@@ -3,10 +3,10 @@
 use super::app::{App, ada};
 use serde_json::json;
 use std::time::{Duration, Instant};
-use trente_contract::commands::{AwaitNews, HomeTimeline, NewerPosts};
+use trente_contract::commands::{AwaitNews, HomeTimeline, NewerPosts, WatchLists};
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::kept::Line;
-use trente_contract::live::Told;
+use trente_contract::live::{Told, Watched};
 use trente_core::Trente;
 use trente_test_support::StrictServer;
 use trente_test_support::strict::{AccountState, Failure};
@@ -183,4 +183,39 @@ async fn a_log_in_that_was_taken_back_ends_the_stream() {
     assert!(asked <= 4, "asked {asked} times in 6 s");
     assert_eq!(server.streams(), 0, "none is open");
     drop((trente, account));
+}
+
+#[tokio::test]
+async fn lists_that_are_looked_at_are_told_of() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = listening(&server).await;
+    let watch = async |lists: &[Watched]| {
+        let request = WatchLists { account: account.clone(), lists: lists.to_vec() };
+        trente.watch_lists(request).await.expect("it is noted");
+    };
+    let asked = async |due: &[&str]| {
+        for _ in 0..100 {
+            if server.streams_asked_for() == due {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{:?} instead of {due:?}", server.streams_asked_for());
+    };
+    let (tide, list) = (Watched::Tag("tide".into()), Watched::List("12".into()));
+    watch(&[tide.clone(), list.clone()]).await;
+    asked(&["hashtag tide", "list 12"]).await;
+    let post = server.publish(FRIEND, &["High water #tide"]).remove(0);
+    server.tell_in(&["hashtag", "tide"], &post);
+    let news = told(&trente, &account).await;
+    assert!(news.listed && !news.newer, "a list, not the Home: {news:?}");
+    watch(&[list.clone(), Watched::Local]).await;
+    asked(&["list 12", "public:local"]).await;
+    server.cut_streams();
+    let news = until(&trente, &account, "a new line", |told| told.live && told.listed).await;
+    assert!(news.newer, "what was missed is fetched, of lists as of the Home");
+    asked(&["list 12", "public:local"]).await;
+    assert_eq!(server.streams(), 1, "over one connection");
+    watch(&[]).await;
+    asked(&[]).await;
 }

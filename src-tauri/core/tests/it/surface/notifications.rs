@@ -1,5 +1,6 @@
 //! What happened to somebody, from servers old and new.
 
+mod fresh;
 mod strangers;
 
 use super::app::ada;

@@ -4,7 +4,7 @@ use crate::ground::i18n::{Arg, t, t_args};
 use trente_contract::notification::{Kind, Notice};
 
 /// The sentence.
-pub(super) fn sentence(notice: &Notice) -> String {
+pub fn sentence(notice: &Notice) -> String {
     let name = notice.people.first().map(|person| person.name_text.clone()).unwrap_or_default();
     let second = notice.people.get(1).map(|person| person.name_text.clone());
     // One more whom the server does not name is left out of the sentence.
@@ -43,7 +43,7 @@ pub(super) fn sentence(notice: &Notice) -> String {
 }
 
 /// What there is to say besides, in lines of their own.
-pub(super) fn more(kind: &Kind) -> Vec<String> {
+pub fn more(kind: &Kind) -> Vec<String> {
     match kind {
         Kind::Warning { words } if !words.is_empty() => vec![words.clone()],
         Kind::Other { summary: Some(summary), .. } => vec![summary.clone()],
@@ -59,7 +59,7 @@ pub(super) fn more(kind: &Kind) -> Vec<String> {
 }
 
 /// The glyph, and the class that colours it.
-pub(super) fn glyph(kind: &Kind) -> (&'static str, &'static str) {
+pub fn glyph(kind: &Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Favourite => ("heart", "notif__kind notif__kind--like"),
         Kind::Boost => ("boost", "notif__kind notif__kind--boost"),

@@ -10,11 +10,12 @@ mod login;
 mod notifications;
 mod people;
 mod threads;
+mod writing;
 
 use crate::Fault;
 use crate::catch_up::CatchUp;
 use crate::command::commands;
-use crate::compose::Draft;
+use crate::compose::{Draft, MediaLimits, Upload};
 use crate::directory::{KnownServer, Recommendation};
 use crate::find::{Findings, ListName, News, Open, TagUse};
 use crate::ids::{AccountKey, Cursor, PersonId, PostId};
@@ -81,6 +82,11 @@ commands! {
     "save_draft" SaveDraft -> ();
     "load_draft" LoadDraft -> Option<Draft>;
     "discard_draft" DiscardDraft -> ();
+    "media_limits" MediaLimitsOf -> MediaLimits;
+    "attach_file" AttachFile -> ();
+    "watch_uploads" WatchUploads -> Vec<Upload>;
+    "upload_again" UploadAgain -> ();
+    "stop_upload" StopUpload -> ();
     "find_server" FindServer -> Server;
     "begin_login" BeginLogin -> LoginStarted;
     "await_login" AwaitLogin -> Account;
@@ -157,6 +163,7 @@ pub use login::*;
 pub use notifications::*;
 pub use people::*;
 pub use threads::*;
+pub use writing::*;
 
 macro_rules! requests {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty),* $(,)? })*) => {$(

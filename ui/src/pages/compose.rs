@@ -2,7 +2,9 @@
 
 mod answered;
 mod begin;
+mod describe;
 mod failure;
+mod media;
 mod view;
 mod writing;
 

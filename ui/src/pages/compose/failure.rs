@@ -20,7 +20,8 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
             FaultCode::LoggedOut => router::go(Route::login_at(fault.server.clone())),
             FaultCode::MaybePosted => writing.look(),
             FaultCode::PostedBefore => writing.send_anew(),
-            FaultCode::TooLong | FaultCode::Empty => {
+            // The files say themselves what is wrong with them.
+            FaultCode::MediaMissing | FaultCode::TooLong | FaultCode::Empty => {
                 writing.phase.set(Phase::Writing);
                 back_to_text();
             }

@@ -35,6 +35,7 @@ mod suggestions;
 mod switches;
 mod tags;
 mod timelines;
+mod uploaded;
 mod world;
 
 pub use asked::Asked;

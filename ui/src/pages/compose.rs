@@ -5,6 +5,7 @@ mod begin;
 mod describe;
 mod failure;
 mod media;
+mod point;
 mod view;
 mod writing;
 

@@ -1,6 +1,7 @@
 //! Pictures and uploads.
 
 use super::answer::{Answer, Refusal, ok};
+use super::uploaded::Uploaded;
 use super::{Shared, films, pictures, world};
 use axum::extract::{Multipart, Path, State};
 use axum::http::{HeaderMap, header};
@@ -20,16 +21,6 @@ pub(super) async fn picture(State(shared): State<Arc<Shared>>, Path(file): Path<
     let bytes = pictures::png(name).as_ref().clone();
     Ok(([(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "public, max-age=31536000")], bytes)
         .into_response())
-}
-
-/// A file that belongs to no post yet, or to one.
-#[derive(Debug)]
-pub(super) struct Uploaded {
-    by: String,
-    media: Value,
-    /// How often it is still answered that it is being worked on.
-    works: usize,
-    posted: bool,
 }
 
 /// Mastodon's kinds, as its instance tells them.

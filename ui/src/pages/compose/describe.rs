@@ -1,6 +1,7 @@
 //! What a file shows, in words, and the point of it that always stays in sight.
 
 use super::media::{named, source};
+use super::point::{hundredth, share};
 use super::writing::Writing;
 use crate::components::compose::graphemes;
 use crate::components::dialog::Modal;
@@ -165,20 +166,4 @@ fn sight(writing: Writing, key: StoredValue<String>) -> AnyView {
 fn spoken(focus: Focus) -> String {
     let (across, down) = (f64::from(share(focus.x)), f64::from(100 - share(focus.y)));
     t_args("compose-focus", &[("across", number(across).into()), ("down", number(down).into())])
-}
-
-/// From hundredths of the way to the edge to per cent of the whole.
-fn share(hundredths: i8) -> i16 {
-    (i16::from(hundredths) + 100) / 2
-}
-
-/// Where a length within another one is, in hundredths from its middle.
-#[expect(clippy::cast_possible_truncation, reason = "from -100 to 100")]
-fn hundredth(part: f64, whole: f64) -> i8 {
-    ((part / whole.max(1.0)).clamp(0.0, 1.0) * 200.0 - 100.0).round() as i8
-}
-
-/// Which part of a picture that is cropped stays in sight, for `object-position`.
-pub(super) fn place(focus: Focus) -> String {
-    format!("{}% {}%", share(focus.x), 100 - share(focus.y))
 }

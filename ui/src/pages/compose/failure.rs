@@ -32,7 +32,7 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
                 {icon_small("alert")}
                 <span>
                     <strong>{if known { t("compose-not-sent") } else { String::new() }}</strong> " " {words.what} " " {words.safe} " "
-                    <button class="textlink" type="button" on:click=act>{words.action}</button>
+                    <button class="textlink" type="button" id="compose-failure" on:click=act>{words.action}</button>
                     {unclear.then(|| view! {
                         " " <button class="textlink" type="button" on:click=move |_| writing.send_anew()>{t("compose-again")}</button>
                     })}

@@ -11,12 +11,16 @@ use crate::components::busy;
 use crate::components::icon::{icon_small, sized};
 use crate::ground::i18n::{t, t_args};
 use leptos::prelude::*;
+use trente_contract::FaultCode;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The cards, the switch that hides them, and what is to be said.
 pub(super) fn view(writing: Writing) -> AnyView {
     let along = writing.along;
     let keys = Memo::new(move |_| along.files.with(|all| all.iter().map(|one| one.key.clone()).collect::<Vec<_>>()));
     let some = move || !keys.with(Vec::is_empty);
+    bring_into_sight(writing);
     view! {
         {refused(writing)}
         <Show when=some>
@@ -42,13 +46,31 @@ pub(super) fn view(writing: Writing) -> AnyView {
     .into_any()
 }
 
+/// What is asked or told about the files may stand below the window: it gets the focus.
+fn bring_into_sight(writing: Writing) {
+    Effect::new(move |_| {
+        let asked = writing.along.reminder.get() == Reminder::Asked;
+        let id = match writing.phase.get() {
+            Phase::Waiting => "compose-wait",
+            Phase::Writing if asked => "compose-describe",
+            Phase::Failed(fault) if fault.code == FaultCode::MediaMissing => "compose-failure",
+            _ => return,
+        };
+        request_animation_frame(move || {
+            if let Some(element) = document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+                let _ = element.focus();
+            }
+        });
+    });
+}
+
 fn refused(writing: Writing) -> AnyView {
     let refused = writing.along.refused;
     (move || {
         let sentences = refused.get();
         (!sentences.is_empty()).then(|| {
             view! {
-                <div class="banner banner--warn" role="alert">
+                <div class="banner banner--warn attach__refused" role="alert">
                     {icon_small("info")}
                     <span>{sentences.into_iter().map(|one| view! { <p>{one}</p> }).collect_view()}</span>
                     <button
@@ -74,7 +96,7 @@ fn waiting(writing: Writing) -> AnyView {
             <div class="banner" role="status">
                 {busy::spinner()}
                 <span>{t("compose-waiting")}</span>
-                <button class="btn btn--sm" type="button" on:click=move |_| writing.phase.set(Phase::Writing)>
+                <button class="btn btn--sm" type="button" id="compose-wait" on:click=move |_| writing.phase.set(Phase::Writing)>
                     {t("compose-waiting-stop")}
                 </button>
             </div>

@@ -4,7 +4,7 @@ use crate::components::busy;
 use crate::components::icon::{icon, icon_small, sized};
 use crate::ground::i18n::{self, percent, t, t_args};
 use crate::ground::status;
-use crate::pages::compose::describe::place;
+use crate::pages::compose::point::place;
 use crate::pages::compose::writing::{Phase, Writing};
 use crate::store::attached;
 use leptos::html::Button;
@@ -45,6 +45,12 @@ pub(super) fn card(writing: Writing, key: String, keys: Memo<Vec<String>>) -> An
             <div class="attach__picture">
                 {picture(writing, key, file)}
                 {progress(state)}
+                <div class="attach__order">
+                    <Show when=move || { keys.with(Vec::len) > 1 }>
+                        {mover(writing, key, at, name, false, Signal::derive(move || at.get() == 0))}
+                        {mover(writing, key, at, name, true, Signal::derive(move || at.get() + 1 >= keys.with(Vec::len)))}
+                    </Show>
+                </div>
                 <button
                     class="iconbtn attach__remove"
                     type="button"
@@ -55,7 +61,7 @@ pub(super) fn card(writing: Writing, key: String, keys: Memo<Vec<String>>) -> An
                 </button>
             </div>
             {trouble(writing, key, state)}
-            {acts(writing, key, keys, at, file, name)}
+            {acts(writing, key, file, name)}
         </li>
     }
     .into_any()
@@ -74,9 +80,10 @@ fn picture(writing: Writing, key: StoredValue<String>, file: Memo<Option<Attache
         Some(FileKind::Sound) => "music",
         _ => "image",
     };
+    let alt = move || file.with(|file| file.as_ref().map(|file| file.alt.clone()).unwrap_or_default());
     let position = move || file.with(|file| file.as_ref().and_then(|file| file.focus).map(place));
     (move || match shown.get() {
-        Some(src) => view! { <img src=src alt="" draggable="false" style:object-position=position /> }.into_any(),
+        Some(src) => view! { <img src=src alt=alt draggable="false" style:object-position=position /> }.into_any(),
         None => view! {
             <span class="attach__none">
                 {icon(glyph())}
@@ -140,14 +147,7 @@ fn trouble(writing: Writing, key: StoredValue<String>, state: Memo<UploadState>)
     .into_any()
 }
 
-fn acts(
-    writing: Writing,
-    key: StoredValue<String>,
-    keys: Memo<Vec<String>>,
-    at: Memo<usize>,
-    file: Memo<Option<Attached>>,
-    name: Memo<String>,
-) -> AnyView {
+fn acts(writing: Writing, key: StoredValue<String>, file: Memo<Option<Attached>>, name: Memo<String>) -> AnyView {
     let described = move || file.with(|file| file.as_ref().is_some_and(|file| !file.alt.trim().is_empty()));
     let label = move || t(if described() { "compose-media-edit" } else { "compose-media-describe" });
     let spoken = move || {
@@ -165,10 +165,6 @@ fn acts(
                 {move || sized(if described() { "check" } else { "text" }, "icon icon--xs")}
                 {label}
             </button>
-            <Show when=move || { keys.with(Vec::len) > 1 }>
-                {mover(writing, key, at, name, false, Signal::derive(move || at.get() == 0))}
-                {mover(writing, key, at, name, true, Signal::derive(move || at.get() + 1 >= keys.with(Vec::len)))}
-            </Show>
         </div>
     }
     .into_any()
@@ -184,7 +180,7 @@ fn mover(
     ends: Signal<bool>,
 ) -> AnyView {
     let button = NodeRef::<Button>::new();
-    let (glyph, id) = if later { ("right", "compose-media-later") } else { ("back", "compose-media-earlier") };
+    let (glyph, id) = if later { ("arrow", "compose-media-later") } else { ("back", "compose-media-earlier") };
     #[expect(clippy::cast_precision_loss, reason = "a handful of files")]
     let shift = move |_| {
         if key.with_value(|key| writing.shift(key, later)) {

@@ -39,18 +39,19 @@ async fn refusals_are_told_with_the_servers_words() {
     };
     assert_eq!(fault.code, FaultCode::Refused, "{fault:?}");
     assert!(fault.said.is_some_and(|said| said.contains("File content type is invalid")), "in its own words");
-    for (failure, due) in [
-        (Failure::RateLimited(Duration::from_millis(900)), FaultCode::RateLimited),
-        (Failure::Busy(None), FaultCode::ServerBusy),
-    ] {
-        server.fail(UPLOAD, 1, failure);
-        attach(&trente, &account.key, &one, 10).await.expect("it is taken");
-        let UploadState::Failed { fault } = last(&trente, &account.key, &one).await else { panic!("refused") };
-        assert_eq!(fault.code, due, "{fault:?}");
-        tokio::time::sleep(Duration::from_millis(2100)).await;
-        again(&trente, &account.key, &one, false).await;
-        assert_eq!(last(&trente, &account.key, &one).await, UploadState::Ready, "after {due:?}");
-    }
+    server.fail(UPLOAD, 1, Failure::Busy(None));
+    attach(&trente, &account.key, &one, 10).await.expect("it is taken");
+    let UploadState::Failed { fault } = last(&trente, &account.key, &one).await else { panic!("refused") };
+    assert_eq!(fault.code, FaultCode::ServerBusy, "{fault:?}");
+    again(&trente, &account.key, &one, false).await;
+    assert_eq!(last(&trente, &account.key, &one).await, UploadState::Ready, "it is tried again at a tap");
+
+    server.fail(UPLOAD, 1, Failure::RateLimited(Duration::from_secs(600)));
+    let two = picture("b2");
+    attach(&trente, &account.key, &two, 10).await.expect("it is taken");
+    let UploadState::Failed { fault } = last(&trente, &account.key, &two).await else { panic!("refused") };
+    assert_eq!(fault.code, FaultCode::RateLimited, "{fault:?}");
+    assert!(fault.retry_after.is_some_and(|wait| wait > 500), "how long to wait is told: {fault:?}");
 }
 
 #[tokio::test]

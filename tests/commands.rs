@@ -106,6 +106,7 @@ fn requests() -> BTreeMap<&'static str, Value> {
     let (account, id, server) = ("lea@127.0.0.1:1", "1", NOWHERE);
     let guest = json!({ "guest": { "server": server } });
     let draft = json!({ "key": "0b1f", "text": "a", "warning": "", "visibility": "public", "language": null, "in_reply_to": null });
+    let file = json!({ "key": "0b1f", "name": "a.png", "mime": "image/png", "alt": "", "focus": null });
     let form = json!({ "name": "lea", "email": "lea@example.org", "password": "correct horse", "agreed": true });
     let on_post = json!({ "account": account, "id": id, "on": true });
     BTreeMap::from([
@@ -167,6 +168,11 @@ fn requests() -> BTreeMap<&'static str, Value> {
         ("save_draft", json!({ "account": account, "draft": draft })),
         ("load_draft", json!({ "account": account, "in_reply_to": null })),
         ("discard_draft", json!({ "account": account, "key": "0b1f" })),
+        ("media_limits", json!({ "account": account })),
+        ("attach_file", json!({ "account": account, "file": file, "at": 0, "size": 3, "part": "AAAA" })),
+        ("watch_uploads", json!({ "account": account, "files": [file], "seen": null })),
+        ("upload_again", json!({ "account": account, "file": file, "anew": false })),
+        ("stop_upload", json!({ "account": account, "key": "0b1f" })),
         ("find_server", json!({ "typed": server })),
         ("begin_login", json!({ "typed": server })),
         ("await_login", json!({ "login": "none" })),

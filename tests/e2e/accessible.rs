@@ -2,8 +2,9 @@
 //! in another. WCAG 2.2 AA, no violation.
 
 use crate::answers::go;
+use crate::attach;
 use crate::stage::{Outcome, Stage, choose, go_to_log_in, invoke, log_in, look};
-use trente_test_support::harness::{article, button, field, heading, role};
+use trente_test_support::harness::{Key, article, button, field, heading, role};
 
 async fn screens(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
@@ -55,6 +56,19 @@ async fn screens(width: u32, height: u32) -> Outcome {
         look(&window, &place("profile"), &mut found).await?;
         go(&window, "/write", "textarea").await?;
         look(&window, &place("compose"), &mut found).await?;
+        // They stay in the draft from one round to the next.
+        let given = [attach::picture("quay"), attach::picture("boat")];
+        match language.is_none() && theme == "light" {
+            true => attach::attach(&window, &given, 2).await?,
+            false => attach::uploaded(&window, 2).await?,
+        }
+        look(&window, &place("compose with pictures"), &mut found).await?;
+        window.script("document.querySelector('.outlet .attach__describe').click()", vec![]).await?;
+        window
+            .wait_until("nothing can be described", "return document.querySelector('.describe__picture img')", vec![])
+            .await?;
+        look(&window, &place("describing a picture"), &mut found).await?;
+        window.press(Key::Escape).await?;
         for (path, ready) in [
             ("/search", ".rulebox"),
             ("/search?q=the", "article"),

@@ -9,6 +9,7 @@ mod accounts;
 mod acts;
 mod addresses;
 mod answers;
+mod attach;
 mod away;
 mod choose;
 mod compose;

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod around;
+pub mod attached;
 pub mod choosing;
 pub mod feed;
 mod follow;

@@ -11,11 +11,12 @@ mod notifications;
 mod people;
 mod safety;
 mod threads;
+mod writing;
 
 use crate::Fault;
 use crate::catch_up::CatchUp;
 use crate::command::commands;
-use crate::compose::Draft;
+use crate::compose::{Draft, MediaLimits, Upload};
 use crate::directory::{KnownServer, Recommendation};
 use crate::filters::Filter;
 use crate::find::{Findings, ListName, News, Open, TagUse};
@@ -92,6 +93,11 @@ commands! {
     "save_draft" SaveDraft -> ();
     "load_draft" LoadDraft -> Option<Draft>;
     "discard_draft" DiscardDraft -> ();
+    "media_limits" MediaLimitsOf -> MediaLimits;
+    "attach_file" AttachFile -> ();
+    "watch_uploads" WatchUploads -> Vec<Upload>;
+    "upload_again" UploadAgain -> ();
+    "stop_upload" StopUpload -> ();
     "find_server" FindServer -> Server;
     "begin_login" BeginLogin -> LoginStarted;
     "await_login" AwaitLogin -> Account;
@@ -174,6 +180,7 @@ pub use notifications::*;
 pub use people::*;
 pub use safety::*;
 pub use threads::*;
+pub use writing::*;
 
 macro_rules! requests {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty),* $(,)? })*) => {$(

@@ -1,5 +1,6 @@
 //! Writing.
 
+use crate::fault::Fault;
 use crate::ids::PostId;
 use crate::post::Visibility;
 use serde::{Deserialize, Serialize};
@@ -19,4 +20,130 @@ pub struct Draft {
     pub language: Option<String>,
     /// What it answers.
     pub in_reply_to: Option<PostId>,
+    /// What is attached, in the order in which it is shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Attached>,
+    /// What is attached is hidden until somebody taps it.
+    #[serde(default)]
+    pub sensitive: bool,
+}
+
+/// A file that is to go along with a post.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attached {
+    /// Names this file on this device and nothing else (a UUID).
+    pub key: String,
+    /// Its name on the disk; no server keeps it.
+    pub name: String,
+    /// Its MIME type.
+    pub mime: String,
+    /// What it shows, in words; empty for none.
+    pub alt: String,
+    /// The point that stays visible when it is cropped; none for the middle.
+    pub focus: Option<Focus>,
+}
+
+impl Attached {
+    /// What it is, by its type.
+    pub fn kind(&self) -> FileKind {
+        FileKind::of(&self.mime)
+    }
+}
+
+/// What servers tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A picture, moving or not.
+    Picture,
+    /// A film.
+    Film,
+    /// A sound.
+    Sound,
+    /// None of them.
+    Other,
+}
+
+impl FileKind {
+    /// By a MIME type.
+    pub fn of(mime: &str) -> Self {
+        match mime.split_once('/').map(|(kind, _)| kind) {
+            Some("image") => Self::Picture,
+            Some("video") => Self::Film,
+            Some("audio") => Self::Sound,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// A point in a picture, in hundredths from its middle to its edges: -100 to 100, y upwards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Focus {
+    /// From left to right.
+    pub x: i8,
+    /// From bottom to top.
+    pub y: i8,
+}
+
+/// How far a file is on its way to the server.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Upload {
+    /// The file's key.
+    pub key: String,
+    /// How far.
+    pub state: UploadState,
+    /// `media:` address of the server's small picture of it, once there is one.
+    pub preview: Option<String>,
+}
+
+/// How far.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UploadState {
+    /// Its bytes are on their way.
+    Sending {
+        /// So many of a hundred.
+        percent: u8,
+    },
+    /// The server has all of it and is not done with it.
+    Processing,
+    /// It can be posted.
+    Ready,
+    /// It did not arrive. It is still on this device.
+    Failed {
+        /// Why.
+        fault: Fault,
+    },
+    /// Neither the server nor this device has it any more: it has to be picked again.
+    Lost,
+}
+
+/// What a server takes along with a post.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MediaLimits {
+    /// So many files.
+    pub most: u32,
+    /// MIME types; empty when it does not tell: any picture, film or sound then.
+    pub kinds: Vec<String>,
+    /// Bytes of a picture.
+    pub picture_bytes: u64,
+    /// Bytes of a film or a sound.
+    pub film_bytes: u64,
+    /// Characters of a description.
+    pub description: u32,
+    /// A film or a sound stands alone.
+    pub film_alone: bool,
+}
+
+impl Default for MediaLimits {
+    /// What Mastodon takes unless it says otherwise.
+    fn default() -> Self {
+        Self {
+            most: 4,
+            kinds: Vec::new(),
+            picture_bytes: 16 * 1024 * 1024,
+            film_bytes: 99 * 1024 * 1024,
+            description: 1500,
+            film_alone: true,
+        }
+    }
 }

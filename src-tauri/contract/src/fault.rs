@@ -111,6 +111,8 @@ codes! {
     MaybeReported = "maybe-reported",
     /// Nothing to send.
     Empty = "empty",
+    /// Something that goes along with the post is not at the server: nothing was sent.
+    MediaMissing = "media-missing",
     /// A file is none of the kinds of picture that servers take.
     NoPicture = "no-picture",
     /// A picture is larger than servers take.

@@ -16,6 +16,8 @@ pub struct Settings {
     pub pictures: Pictures,
     /// Small pictures alone, until the person asks for the large one, a film or a sound.
     pub data_saver: bool,
+    /// Nobody is reminded of pictures without a description.
+    pub no_description_reminder: bool,
     /// How the window is drawn, on Linux; holds from the next start on.
     pub drawing: Drawing,
     /// What an account's Home leaves out; nothing for an account that is not named.

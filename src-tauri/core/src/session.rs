@@ -6,5 +6,7 @@ mod vault;
 
 pub use crate::secret::Secret;
 pub use secrets::{FileSecrets, MemorySecrets, SecretError, SecretStore};
-pub use store::{AccountRecord, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord};
+pub use store::{
+    AccountRecord, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord, UploadRecord,
+};
 pub(crate) use vault::Vault;

@@ -29,7 +29,7 @@ pub use popups::{Popup, Popups};
 pub use screen::Screen;
 pub use trace::Trace;
 pub use undriven::Undriven;
-pub use window::{Key, Window};
+pub use window::{Given, Hand, Key, Window};
 
 use crate::child::NotRunning;
 

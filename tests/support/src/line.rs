@@ -51,6 +51,8 @@ struct Inner {
 struct State {
     /// When the last piece that was sent has left, to the servers and back.
     free: [Instant; 2],
+    /// So many uploads are still to be cut off, each after so many bytes.
+    uploads: (usize, usize),
     traffic: Traffic,
 }
 
@@ -68,12 +70,29 @@ impl Line {
     /// A line of this shape.
     pub fn new(shape: Shape) -> Self {
         let free = [Instant::now(); 2];
-        Self(Arc::new(Inner { shape, state: Mutex::new(State { free, traffic: Traffic::default() }) }))
+        Self(Arc::new(Inner { shape, state: Mutex::new(State { free, uploads: (0, 0), traffic: Traffic::default() }) }))
     }
 
     /// What happened so far.
     pub fn traffic(&self) -> Traffic {
         self.state().traffic
+    }
+
+    /// Cuts the next uploads off, each when so many bytes of it have come by.
+    pub fn cut_uploads(&self, times: usize, after: usize) {
+        self.state().uploads = (times, after);
+    }
+
+    /// Whether an upload is to be cut off of which so many bytes have come by.
+    fn cuts_upload(&self, passed: usize) -> bool {
+        let mut state = self.state();
+        let (times, after) = state.uploads;
+        let cut = times > 0 && passed > after;
+        if cut {
+            state.uploads.0 -= 1;
+            state.traffic.cut += 1;
+        }
+        cut
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -175,7 +194,19 @@ async fn connection(line: Line, near: TcpStream, to: SocketAddr) {
     // The fate of each request that is under way, oldest first.
     let fates = Mutex::new(VecDeque::new());
     let cut = Notify::new();
+    // How much has come by of the upload that is under way.
+    let mut upload = None;
     let there = pass(&line, false, near_in, far_out, async |piece: &[u8]| {
+        if METHODS.iter().any(|method| piece.starts_with(method)) {
+            upload = piece.starts_with(b"POST /api/v2/media").then_some(0);
+        }
+        if let Some(passed) = &mut upload {
+            *passed += piece.len();
+            if line.cuts_upload(*passed) {
+                cut.notify_one();
+                return false;
+            }
+        }
         if !METHODS.iter().any(|method| piece.starts_with(method)) {
             return true;
         }

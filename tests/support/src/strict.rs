@@ -37,6 +37,7 @@ mod suggestions;
 mod switches;
 mod tags;
 mod timelines;
+mod uploaded;
 mod world;
 
 pub use asked::Asked;

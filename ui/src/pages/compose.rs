@@ -2,7 +2,10 @@
 
 mod answered;
 mod begin;
+mod describe;
 mod failure;
+mod media;
+mod point;
 mod view;
 mod writing;
 

@@ -1,8 +1,9 @@
 //! What the window works out without a browser: about plain text, which part of a long list stands in the page, how a
-//! picture is zoomed. Where a browser is needed (counting what a person sees as one character), the caller hands in a
+//! picture is zoomed, which file may go along with a post. Where a browser is needed (counting what a person sees as one character), the caller hands in a
 //! function.
 #![forbid(unsafe_code)]
 
+pub mod attach;
 pub mod bridged;
 pub mod difference;
 pub mod email;

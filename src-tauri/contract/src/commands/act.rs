@@ -1,7 +1,6 @@
-//! Requests that do something with a post or a person, and of writing.
+//! Requests that do something with a post or a person.
 
 use super::requests;
-use crate::compose::Draft;
 use crate::ids::{AccountKey, PersonId, PostId};
 use serde::{Deserialize, Serialize};
 
@@ -41,47 +40,5 @@ requests! {
         id: PostId,
         /// True to save.
         on: bool,
-    }
-    /// Sends a post. The draft is kept until the server has it.
-    CreatePost {
-        /// Who posts.
-        account: AccountKey,
-        /// What.
-        draft: Draft,
-    }
-    /// Looks whether a draft that was sent without a clear answer has become a post. Sends nothing.
-    LookForPost {
-        /// Who posts.
-        account: AccountKey,
-        /// What is written now.
-        draft: Draft,
-    }
-    /// Deletes one of the account's own posts.
-    DeletePost {
-        /// Whose.
-        account: AccountKey,
-        /// Which.
-        id: PostId,
-    }
-    /// Keeps what is being written.
-    SaveDraft {
-        /// Who writes.
-        account: AccountKey,
-        /// What there is so far.
-        draft: Draft,
-    }
-    /// The draft that answers this post, or the one that answers none.
-    LoadDraft {
-        /// Who writes.
-        account: AccountKey,
-        /// The post being answered.
-        in_reply_to: Option<PostId>,
-    }
-    /// Throws a draft away.
-    DiscardDraft {
-        /// Whose.
-        account: AccountKey,
-        /// Its key.
-        key: String,
     }
 }

@@ -5,9 +5,10 @@ mod length;
 mod look;
 mod same;
 mod tries;
+mod uploads;
 
 use crate::api::endpoints::statuses::{CreateStatus, DeleteStatus};
-use crate::api::entities::{Status, StatusId, Visibility};
+use crate::api::entities::{MediaId, Status, StatusId, Visibility};
 use crate::ground::{Asking, Ground};
 use crate::session::{StoreError, TryRecord};
 use crate::view;
@@ -20,16 +21,21 @@ use trente_contract::ids::AccountKey;
 use trente_contract::post::{self, Post};
 use trente_contract::{Fault, FaultCode};
 use tries::{Posting, is_same, next_try};
+use uploads::Uploads;
 
 pub(crate) struct Writing {
     ground: Arc<Ground>,
     /// What is sent in this run.
     posting: Posting,
+    /// What goes along with it.
+    pub(crate) uploads: Arc<Uploads>,
 }
 
 impl Writing {
     pub(crate) fn new(ground: Arc<Ground>) -> Self {
-        Self { ground, posting: Posting::default() }
+        let uploads = Arc::new(Uploads::new(ground.clone()));
+        uploads.sweep();
+        Self { ground, posting: Posting::default(), uploads }
     }
 }
 
@@ -38,7 +44,7 @@ impl Writing {
         let CreatePost { account, draft } = request;
         let record = self.ground.store.account(&account).await?;
         let record = record.ok_or_else(|| Fault::new(FaultCode::LoggedOut, "create_post: no such account"))?;
-        if draft.text.trim().is_empty() {
+        if draft.text.trim().is_empty() && draft.media.is_empty() {
             return Err(Fault::new(FaultCode::Empty, "create_post: no text"));
         }
         // A second call waits for what the first one brings.
@@ -58,8 +64,10 @@ impl Writing {
         let asking = self.ground.ask_as_account(&account).await?;
         let tried = self.ground.store.tried(&account, &draft.key).await?.or_else(|| self.posting.tried(&draft.key));
         if let Some(tried) = &tried {
+            // What belongs to a post is no longer among what can be attached: this comes before it is looked for.
+            let ids = self.uploads.ids(&account, &draft.media).await?;
             match look(self, &asking, tried).await? {
-                Looked::Found(status) if is_same(tried, &draft) => {
+                Looked::Found(status) if is_same(tried, &draft, ids.as_deref()) => {
                     return Ok(posted(self, &asking, &account, &draft.key, &status).await);
                 }
                 Looked::Found(_) => return Err(unclear(FaultCode::PostedBefore, &asking)),
@@ -67,14 +75,15 @@ impl Writing {
                 Looked::Missing | Looked::Unclear => return Err(unclear(FaultCode::MaybePosted, &asking)),
             }
         }
-        let next = next_try(tried.as_ref(), &draft, self.ground.http.now());
+        let media = self.uploads.settle(&asking, &account, &draft.media).await?;
+        let next = next_try(tried.as_ref(), &draft, &media, self.ground.http.now());
         self.posting.note(&draft.key, Some(next.clone()));
         // What cannot be written down cannot be looked for after a restart; within this run it can.
         if let Err(error) = self.ground.store.note_try(&account, &draft.key, &next).await {
             tracing::warn!(%error, "what is about to be sent could not be noted");
         }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
-        match asking.client.send(&asked(&draft, &next, in_reply_to.as_ref())).await {
+        match asking.client.send(&asked(&draft, &next, in_reply_to.as_ref(), &media)).await {
             Ok(status) => Ok(posted(self, &asking, &account, &draft.key, &status).await),
             Err(error) if error.may_be_done() => {
                 tracing::debug!(%error, "whether a post is out is not known");
@@ -82,7 +91,7 @@ impl Writing {
             }
             Err(error) => {
                 // An earlier try of the same text may still have arrived.
-                if tried.is_none_or(|tried| !is_same(&tried, &draft)) {
+                if tried.is_none_or(|tried| !is_same(&tried, &draft, Some(&media))) {
                     self.posting.note(&draft.key, None);
                     let forgotten = self.ground.store.forget_try(&account, &draft.key).await;
                     if let Err(error) = forgotten {
@@ -109,8 +118,9 @@ impl Writing {
         let asking = self.ground.ask_as_account(&account).await?;
         let tried = self.ground.store.tried(&account, &draft.key).await?.or_else(|| self.posting.tried(&draft.key));
         let Some(tried) = tried else { return Ok(None) };
+        let ids = self.uploads.ids(&account, &draft.media).await?;
         match look(self, &asking, &tried).await? {
-            Looked::Found(status) if is_same(&tried, &draft) => {
+            Looked::Found(status) if is_same(&tried, &draft, ids.as_deref()) => {
                 Ok(Some(posted(self, &asking, &account, &draft.key, &status).await))
             }
             // What was changed since is not thrown away.
@@ -136,10 +146,12 @@ impl Writing {
 async fn posted(writing: &Writing, asking: &Asking, account: &AccountKey, key: &str, status: &Status) -> Post {
     let post = view::post(status.shown(), &writing.ground.view(asking));
     writing.posting.keep(key, post.clone());
+    let files = writing.ground.store.files_of(account, key).await.unwrap_or_default();
     // The post is out: a draft that stays behind must not make it look as if it were not.
     if let Err(error) = writing.ground.store.forget_draft(account, key).await {
         tracing::warn!(%error, "a draft that was sent could not be forgotten");
     }
+    writing.uploads.let_go(account, files).await;
     post
 }
 
@@ -147,15 +159,20 @@ fn unclear(code: FaultCode, asking: &Asking) -> Fault {
     Fault::new(code, "create_post: an earlier try").at(asking.client.origin().domain())
 }
 
-fn asked<'a>(draft: &'a Draft, next: &'a TryRecord, in_reply_to: Option<&'a StatusId>) -> CreateStatus<'a> {
+fn asked<'a>(
+    draft: &'a Draft,
+    next: &'a TryRecord,
+    in_reply_to: Option<&'a StatusId>,
+    media_ids: &'a [MediaId],
+) -> CreateStatus<'a> {
     CreateStatus {
         status: &draft.text,
         visibility: visibility(draft.visibility),
         language: draft.language.as_deref(),
         spoiler_text: &draft.warning,
-        sensitive: false,
+        sensitive: draft.sensitive && !media_ids.is_empty(),
         in_reply_to_id: in_reply_to,
-        media_ids: &[],
+        media_ids,
         idempotency_key: &next.name,
     }
 }

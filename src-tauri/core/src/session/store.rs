@@ -13,12 +13,14 @@ mod rooms;
 mod searches;
 mod steps;
 mod tries;
+mod uploads;
 
 pub use accounts::{AccountRecord, Limits};
 pub use open::{Opened, StoreOpenError};
 pub use rooms::RoomRecord;
 pub use steps::StepsRecord;
 pub use tries::TryRecord;
+pub use uploads::UploadRecord;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::sync::{Arc, Mutex, PoisonError};

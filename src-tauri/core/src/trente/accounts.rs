@@ -30,7 +30,10 @@ impl Trente {
     /// # Errors
     /// When the token can neither be given up nor forgotten, or the store cannot be written.
     pub async fn log_out(&self, request: LogOut) -> Result<LoggedOut, Fault> {
-        self.accounts.log_out(request).await
+        let account = request.account.clone();
+        let logged_out = self.accounts.log_out(request).await?;
+        self.writing.uploads.forget_account(&account).await;
+        Ok(logged_out)
     }
 
     /// The accounts whose suggested password is kept on this device.

@@ -2,8 +2,11 @@
 
 use super::Trente;
 use trente_contract::Fault;
-use trente_contract::commands::{CreatePost, DeletePost, DiscardDraft, LoadDraft, LookForPost, SaveDraft};
-use trente_contract::compose::Draft;
+use trente_contract::commands::{
+    AttachFile, CreatePost, DeletePost, DiscardDraft, LoadDraft, LookForPost, MediaLimitsOf, SaveDraft, StopUpload,
+    UploadAgain, WatchUploads,
+};
+use trente_contract::compose::{Draft, MediaLimits, Upload};
 use trente_contract::post::Post;
 
 impl Trente {
@@ -58,5 +61,45 @@ impl Trente {
     /// When the store cannot be written.
     pub async fn discard_draft(&self, request: DiscardDraft) -> Result<(), Fault> {
         self.writing.discard_draft(request).await
+    }
+
+    /// What the account's server takes along with a post; what Mastodon takes where it does not tell.
+    ///
+    /// # Errors
+    /// When there is no such account.
+    pub async fn media_limits(&self, request: MediaLimitsOf) -> Result<MediaLimits, Fault> {
+        self.writing.uploads.media_limits(request).await
+    }
+
+    /// Takes a part of a file that is to go along with a post. With the last one its upload begins, and goes on by itself.
+    ///
+    /// # Errors
+    /// When the file cannot be written, or there is no such account.
+    pub async fn attach_file(&self, request: AttachFile) -> Result<(), Fault> {
+        self.writing.uploads.attach_file(request).await
+    }
+
+    /// How far files are. Those of an earlier run are taken up again: the server is asked for them, else they are sent anew.
+    ///
+    /// # Errors
+    /// When a key is none.
+    pub async fn watch_uploads(&self, request: WatchUploads) -> Result<Vec<Upload>, Fault> {
+        self.writing.uploads.watch_uploads(request).await
+    }
+
+    /// Begins with a file once more.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn upload_again(&self, request: UploadAgain) -> Result<(), Fault> {
+        self.writing.uploads.upload_again(request).await
+    }
+
+    /// Ends an upload; the copy on this device stays as long as its draft.
+    ///
+    /// # Errors
+    /// When the key is none.
+    pub async fn stop_upload(&self, request: StopUpload) -> Result<(), Fault> {
+        self.writing.uploads.stop_upload(request).await
     }
 }

@@ -3,6 +3,7 @@
 mod alone;
 pub(crate) mod app;
 mod around;
+mod attached;
 mod device;
 mod drafts;
 mod full;

@@ -1,9 +1,11 @@
 //! The window, and what one does in it.
 
+mod files;
 mod keys;
 mod pointer;
 mod wait;
 
+pub use files::{Given, Hand};
 pub use keys::Key;
 
 use super::opener::Opener;

@@ -5,8 +5,10 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use futures_util::StreamExt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 /// One request that came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,12 +59,26 @@ impl Busy {
 }
 
 /// Bodies larger than this are refused before any handler sees them.
-const MOST: usize = 16 * 1024 * 1024;
+const MOST: usize = 128 * 1024 * 1024;
+
+/// Reads a body at so many bytes a second.
+async fn slowly(body: Body, speed: usize) -> axum::body::Bytes {
+    let (mut stream, mut all) = (body.into_data_stream(), Vec::new());
+    while let Some(Ok(chunk)) = stream.next().await {
+        all.extend_from_slice(&chunk);
+        tokio::time::sleep(Duration::from_secs_f64(chunk.len() as f64 / speed.max(1) as f64)).await;
+    }
+    all.into()
+}
 
 /// Writes each request down, then lets it fail if the test wants that.
 pub(super) async fn record(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let bytes = axum::body::to_bytes(body, MOST).await.unwrap_or_default();
+    let speed = shared.switches().upload_speed.filter(|_| parts.uri.path().ends_with("/media"));
+    let bytes = match speed {
+        Some(speed) => slowly(body, speed).await,
+        None => axum::body::to_bytes(body, MOST).await.unwrap_or_default(),
+    };
     let headers = parts.headers.iter();
     let headers =
         headers.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));

@@ -64,9 +64,9 @@ fn configuration(base: &str) -> Value {
         "vapid": { "public_key": "" },
         "accounts": { "max_featured_tags": 10, "max_pinned_statuses": 5, "max_profile_fields": 4, "max_display_name_length": 40, "max_note_length": 500 },
         "statuses": { "max_characters": 500, "max_media_attachments": 4, "characters_reserved_per_url": 23 },
-        "media_attachments": { "description_limit": 1500, "image_matrix_limit": 33_177_600, "image_size_limit": 16_777_216,
-            "supported_mime_types": ["image/jpeg", "image/png", "image/gif", "image/webp"],
-            "video_frame_rate_limit": 120, "video_matrix_limit": 8_294_400, "video_size_limit": 103_809_024 },
+        "media_attachments": { "description_limit": 1500, "image_matrix_limit": 33_177_600, "image_size_limit": super::media::PICTURE_MOST,
+            "supported_mime_types": super::media::KINDS,
+            "video_frame_rate_limit": 120, "video_matrix_limit": 8_294_400, "video_size_limit": super::media::FILM_MOST },
         "polls": { "max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2_629_746 },
         "translation": { "enabled": false }, "limited_federation": false,
     })

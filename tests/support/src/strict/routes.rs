@@ -6,7 +6,7 @@ use super::{
     profile, safety, search, signup, statuses, streaming, suggestions, tags, timelines,
 };
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{delete, get, patch, post};
@@ -68,7 +68,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/statuses/{id}/{action}", post(statuses::act))
         .route("/api/v1/streaming", get(streaming::open))
         .route("/api/v1/markers", get(markers::show).post(markers::save))
-        .route("/api/v2/media", post(media::upload))
+        .route("/api/v2/media", post(media::upload).layer(DefaultBodyLimit::disable()))
         .route("/api/v1/media/{id}", get(media::uploaded).put(media::describe))
         .route("/api/v1/notifications", get(inbox::list))
         .route("/api/v1/notifications/clear", post(inbox::clear))

@@ -88,10 +88,7 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
     let words = parameter(&map, "status");
     let warning = parameter(&map, "spoiler_text");
     let invalid = |why: &str| Refusal::new(422, &format!("Validation failed: {why}"));
-    let media: Vec<Value> = match map.get("media_ids") {
-        Some(Value::Array(ids)) => ids.iter().filter_map(|id| world.uploads.get(id.as_str()?).cloned()).collect(),
-        _ => Vec::new(),
-    };
+    let media = super::media::attach(&world, &name, map.get("media_ids").unwrap_or(&Value::Null))?;
     if words.trim().is_empty() && media.is_empty() {
         return Err(invalid("Text can't be blank"));
     }
@@ -110,6 +107,7 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
         let missing = |_| Refusal::new(404, "The post you are trying to reply to does not appear to exist.");
         Some(visible(&world, &parent, Some(&name)).map_err(missing)?.clone())
     };
+    super::media::attached(&mut world, &media);
     let language = Some(parameter(&map, "language")).filter(|one| !one.is_empty());
     let changes = super::world::written(
         &shared.base,

@@ -51,6 +51,10 @@ pub struct Switches {
     /// The filters of everybody in their old form, where the app is to look for them, as on Pleroma and before Mastodon 4.0; none
     /// where the server looks itself.
     pub phrases: Option<Vec<serde_json::Value>>,
+    /// How often it is said of each picture that it is being worked on before it is done; of films and sounds once at least.
+    pub picture_works: usize,
+    /// So many bytes a second are read of a file that is uploaded.
+    pub upload_speed: Option<usize>,
     /// Every answer takes so long.
     pub answers_after: Option<std::time::Duration>,
 }

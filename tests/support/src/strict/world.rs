@@ -35,7 +35,7 @@ pub(super) struct World {
     /// By number, so that the newest is the last. Ids are these numbers as text.
     posts: BTreeMap<u64, Value>,
     marks: HashMap<String, Marks>,
-    pub(super) uploads: HashMap<String, Value>,
+    pub(super) uploads: HashMap<String, super::uploaded::Uploaded>,
     /// Posts that were made, by member and Idempotency-Key.
     pub(super) keys: HashMap<(String, String), String>,
     /// Up to where each member read their Home, and when that was noted.

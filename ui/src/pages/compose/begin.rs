@@ -27,6 +27,8 @@ pub(super) fn empty(account: &Account, in_reply_to: Option<PostId>) -> Draft {
         visibility: account.defaults.visibility,
         language,
         in_reply_to,
+        media: Vec::new(),
+        sensitive: account.defaults.sensitive,
     }
 }
 

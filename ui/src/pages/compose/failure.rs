@@ -20,7 +20,8 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
             FaultCode::LoggedOut => router::go(Route::login_at(fault.server.clone())),
             FaultCode::MaybePosted => writing.look(),
             FaultCode::PostedBefore => writing.send_anew(),
-            FaultCode::TooLong | FaultCode::Empty => {
+            // The files say themselves what is wrong with them.
+            FaultCode::MediaMissing | FaultCode::TooLong | FaultCode::Empty => {
                 writing.phase.set(Phase::Writing);
                 back_to_text();
             }
@@ -31,7 +32,7 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
                 {icon_small("alert")}
                 <span>
                     <strong>{if known { t("compose-not-sent") } else { String::new() }}</strong> " " {words.what} " " {words.safe} " "
-                    <button class="textlink" type="button" on:click=act>{words.action}</button>
+                    <button class="textlink" type="button" id="compose-failure" on:click=act>{words.action}</button>
                     {unclear.then(|| view! {
                         " " <button class="textlink" type="button" on:click=move |_| writing.send_anew()>{t("compose-again")}</button>
                     })}

@@ -1,7 +1,7 @@
 //! The page as it looks: bar, who and for whom, the text, the tools.
 
 use super::writing::{Kept, Phase, Writing};
-use super::{answered, failure};
+use super::{answered, describe, failure, media};
 use crate::components::avatar::avatar;
 use crate::components::busy;
 use crate::components::compose::{dial, language, text, visibility};
@@ -23,7 +23,9 @@ pub(super) fn view(writing: Writing) -> AnyView {
     } else {
         ("compose-title", "compose-placeholder")
     };
-    let quiet = Signal::derive(move || writing.phase.with(|phase| matches!(phase, Phase::Opening | Phase::Sending)));
+    let quiet = Signal::derive(move || {
+        writing.phase.with(|phase| matches!(phase, Phase::Opening | Phase::Sending | Phase::Waiting))
+    });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         writing.send();
@@ -34,26 +36,40 @@ pub(super) fn view(writing: Writing) -> AnyView {
             writing.send();
         }
     };
+    let drops = media::drops(writing);
     view! {
         <main class="column compose" id="main">
-            <form class="compose__sheet" novalidate on:submit=submit on:keydown=keys>
+            <form
+                class="compose__sheet"
+                novalidate
+                on:submit=submit
+                on:keydown=keys
+                on:paste=media::pastes(writing)
+                on:dragenter=move |event| drops.enter(&event)
+                on:dragover=move |event| drops.over(&event)
+                on:dragleave=move |event| drops.leave(&event)
+                on:drop=move |event| drops.drop(&event)
+            >
                 {bar(writing, title)}
                 <div class="compose__body">
                     {answered::view(writing)}
                     {who(writing)}
                     {warning(writing)}
                     {text::text(writing.text, placeholder, quiet)}
+                    {media::view(writing)}
                     {failure::view(writing, focus_text)}
                 </div>
                 {tools(writing)}
+                {drops.place()}
             </form>
+            {describe::view(writing)}
         </main>
     }
     .into_any()
 }
 
 fn bar(writing: Writing, title: &'static str) -> AnyView {
-    let sending = move || writing.phase.with(|phase| *phase == Phase::Sending);
+    let sending = move || writing.phase.with(|phase| matches!(phase, Phase::Sending | Phase::Waiting));
     let keys = t_args("compose-send-keys", &[("keys", send_keys().into())]);
     view! {
         <header class="compose__bar">
@@ -162,6 +178,7 @@ fn tools(writing: Writing) -> AnyView {
     };
     view! {
         <footer class="compose__tools" role="group" aria-label=t("compose-tools")>
+            {move || (!writing.waits()).then(|| media::picker(writing))}
             <button
                 class="iconbtn"
                 type="button"

@@ -1,8 +1,11 @@
 //! One post being written: what there is of it.
 
+mod along;
 mod keep;
 mod open;
 mod send;
+
+pub(super) use along::{Along, Reminder};
 
 use super::begin;
 use crate::components::compose::graphemes;
@@ -24,6 +27,8 @@ pub(super) enum Phase {
     Opening,
     /// The person writes.
     Writing,
+    /// The post goes out as soon as all that goes along is uploaded.
+    Waiting,
     /// The post is on its way.
     Sending,
     /// It was not sent.
@@ -69,6 +74,7 @@ pub(super) struct Writing {
     pub(super) phase: RwSignal<Phase>,
     pub(super) answered: RwSignal<Answered>,
     pub(super) kept: RwSignal<Kept>,
+    pub(super) along: Along,
     key: StoredValue<String>,
     /// What the draft began with: an answer that only names people is not worth keeping.
     opening: StoredValue<String>,
@@ -103,12 +109,14 @@ impl Writing {
             phase: RwSignal::new(Phase::Opening),
             answered: RwSignal::new(Answered::Nothing),
             kept: RwSignal::new(Kept::No),
+            along: Along::new(draft.sensitive),
             key: StoredValue::new(draft.key),
             opening: StoredValue::new(String::new()),
             turn: StoredValue::new(0),
         };
         writing.open();
         writing.keep_at_pauses();
+        writing.watch();
         writing
     }
 
@@ -116,6 +124,7 @@ impl Writing {
     pub(super) fn is_blank(self) -> bool {
         let opening = self.opening.get_value();
         let text = self.text.with(|text| text.trim().is_empty() || text.trim() == opening.trim());
+        let text = text && self.along.files.with(Vec::is_empty);
         text && (!self.warned.get() || self.warning.with(|warning| warning.trim().is_empty()) || !opening.is_empty())
     }
 
@@ -126,6 +135,10 @@ impl Writing {
         self.visibility.set(draft.visibility);
         self.language.set(draft.language);
         self.text.set(draft.text);
+        self.along.sensitive.set(draft.sensitive);
+        self.along.refused.set(Vec::new());
+        self.along.reminder.set(Reminder::NotYet);
+        self.along.files.set(draft.media);
     }
 
     /// The draft as it stands.
@@ -138,6 +151,8 @@ impl Writing {
             visibility: self.visibility.get_untracked(),
             language: self.language.get_untracked(),
             in_reply_to: self.reply_to.get_value(),
+            media: self.along.files.get_untracked(),
+            sensitive: self.along.sensitive.get_untracked(),
         }
     }
 

@@ -30,6 +30,7 @@ pub(super) fn view() -> AnyView {
         </div>
         <div class="pad">{pictures()}</div>
         <div class="pad">{saver()}</div>
+        <div class="pad">{descriptions()}</div>
         {shut_out()}
         <div class="row">
             <span class="row__icon">{icon_small("shield")}</span>
@@ -93,6 +94,16 @@ fn saver() -> AnyView {
         values: &[(false, None, "settings-saver-off"), (true, None, "settings-saver-on")],
         get: |settings| settings.data_saver,
         set: |settings, saver| settings.data_saver = saver,
+    })
+}
+
+fn descriptions() -> AnyView {
+    radios(Choice {
+        title: "settings-describe",
+        explained: true,
+        values: &[(false, None, "settings-describe-on"), (true, None, "settings-describe-off")],
+        get: |settings| settings.no_description_reminder,
+        set: |settings, quiet| settings.no_description_reminder = quiet,
     })
 }
 

@@ -1,7 +1,9 @@
 //! Attachments.
 
 mod get_media;
+mod update_media;
 mod upload_media;
 
 pub use get_media::GetMedia;
-pub use upload_media::{Progress, UploadMedia};
+pub use update_media::UpdateMedia;
+pub use upload_media::{Progress, UploadMedia, finished};

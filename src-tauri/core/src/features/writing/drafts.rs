@@ -3,6 +3,7 @@
 use super::Writing;
 use trente_contract::commands::{DiscardDraft, LoadDraft, SaveDraft};
 use trente_contract::compose::Draft;
+use trente_contract::ids::AccountKey;
 use trente_contract::{Fault, FaultCode};
 
 impl Writing {
@@ -11,8 +12,8 @@ impl Writing {
         if self.posting.is_done(&draft.key) {
             return Ok(());
         }
-        if draft.text.trim().is_empty() && draft.warning.trim().is_empty() {
-            return Ok(self.ground.store.forget_draft(&account, &draft.key).await?);
+        if draft.text.trim().is_empty() && draft.warning.trim().is_empty() && draft.media.is_empty() {
+            return self.forget(&account, &draft.key).await;
         }
         if self.ground.store.keep_draft(&account, &draft).await? {
             return Ok(());
@@ -33,6 +34,13 @@ impl Writing {
     }
 
     pub(crate) async fn discard_draft(&self, request: DiscardDraft) -> Result<(), Fault> {
-        Ok(self.ground.store.forget_draft(&request.account, &request.key).await?)
+        self.forget(&request.account, &request.key).await
+    }
+
+    async fn forget(&self, account: &AccountKey, key: &str) -> Result<(), Fault> {
+        let files = self.ground.store.files_of(account, key).await?;
+        self.ground.store.forget_draft(account, key).await?;
+        self.uploads.let_go(account, files).await;
+        Ok(())
     }
 }

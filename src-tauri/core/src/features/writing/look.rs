@@ -51,7 +51,10 @@ fn judge(newest: Vec<Status>, left_out: usize, tried: &TryRecord, since: Timesta
     let is_new = |status: &Status| moment(&status.created_at).is_none_or(|written| written >= since);
     let all_are_new = newest.len() >= ListNewest::MOST && newest.iter().all(is_new);
     let found = newest.into_iter().find(|status| {
-        status.reblog.is_none() && is_new(status) && status.in_reply_to_id == in_reply_to && says(status, &tried.text)
+        status.reblog.is_none()
+            && is_new(status)
+            && status.in_reply_to_id == in_reply_to
+            && is_what_was_sent(status, tried)
     });
     match found {
         Some(status) => Looked::Found(Box::new(status)),
@@ -61,13 +64,27 @@ fn judge(newest: Vec<Status>, left_out: usize, tried: &TryRecord, since: Timesta
     }
 }
 
+/// Its words, and what went along with it: a picture without words is known by its id alone.
+fn is_what_was_sent(status: &Status, tried: &TryRecord) -> bool {
+    let ids = || status.media_attachments.iter().map(|media| media.id.as_str());
+    let along = ids().any(|id| tried.media.iter().any(|sent| sent == id));
+    let as_many = ids().count() == tried.media.len();
+    says(status, &tried.text) && (along || as_many && !tried.text.trim().is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::{Value, json};
 
     fn tried() -> TryRecord {
-        TryRecord { at: at("10:00:00"), name: "k".into(), text: "Good morning!".into(), in_reply_to: None }
+        TryRecord {
+            at: at("10:00:00"),
+            name: "k".into(),
+            text: "Good morning!".into(),
+            in_reply_to: None,
+            media: vec![],
+        }
     }
 
     fn at(time: &str) -> Timestamp {
@@ -103,6 +120,16 @@ mod tests {
         let boosted = json!({ "id": "2", "account": { "id": "2" }, "content": "<p>Good morning!</p>" });
         let boost = post("10:00:01", "Good morning!", json!({ "reblog": boosted }));
         assert_eq!(judged(vec![boost], 0), "missing", "and somebody else's, boosted");
+    }
+
+    #[test]
+    fn a_picture_without_words_is_known_by_its_id() {
+        let tried = TryRecord { text: String::new(), media: vec!["7".into()], ..tried() };
+        let pictured = |id: &str| post("10:00:01", "", json!({ "media_attachments": [{ "id": id, "type": "image" }] }));
+        let found = |post| matches!(judge(vec![post], 0, &tried, at("09:58:00")), Looked::Found(_));
+        assert!(found(pictured("7")), "this is it");
+        assert!(!found(pictured("8")), "another picture is another post");
+        assert!(!found(post("10:00:01", "", json!({}))), "as is a post without one");
     }
 
     #[test]

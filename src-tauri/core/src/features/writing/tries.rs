@@ -1,5 +1,6 @@
 //! What was sent, in this run and before.
 
+use crate::api::entities::MediaId;
 use crate::session::TryRecord;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
@@ -66,9 +67,10 @@ impl Posting {
     }
 }
 
-/// Whether a draft still says what was sent of it.
-pub(crate) fn is_same(tried: &TryRecord, draft: &Draft) -> bool {
-    tried.text == draft.text && tried.in_reply_to == draft.in_reply_to
+/// Whether a draft still says what was sent of it. `media`: what the server has of what goes along; none when something is missing.
+pub(crate) fn is_same(tried: &TryRecord, draft: &Draft, media: Option<&[MediaId]>) -> bool {
+    let along = media.is_some_and(|media| media.iter().map(MediaId::as_str).eq(tried.media.iter().map(String::as_str)));
+    tried.text == draft.text && tried.in_reply_to == draft.in_reply_to && along
 }
 
 /// Whether the server may still know the key of a try, so that the same text may go out again.
@@ -79,13 +81,14 @@ pub(crate) fn is_remembered(tried: &TryRecord, now: Timestamp) -> bool {
 
 /// What to write down of the next try. The same text keeps its key and its time, so that the server knows it again; another
 /// text has another key, or the server would answer with the post it already has and the change would be lost.
-pub(crate) fn next_try(tried: Option<&TryRecord>, draft: &Draft, now: Timestamp) -> TryRecord {
+pub(crate) fn next_try(tried: Option<&TryRecord>, draft: &Draft, media: &[MediaId], now: Timestamp) -> TryRecord {
     let name = match tried {
-        Some(tried) if is_same(tried, draft) => return tried.clone(),
+        Some(tried) if is_same(tried, draft, Some(media)) => return tried.clone(),
         Some(tried) => format!("{}+", tried.name),
         None => draft.key.clone(),
     };
-    TryRecord { at: now, name, text: draft.text.clone(), in_reply_to: draft.in_reply_to.clone() }
+    let media = media.iter().map(ToString::to_string).collect();
+    TryRecord { at: now, name, text: draft.text.clone(), in_reply_to: draft.in_reply_to.clone(), media }
 }
 
 #[cfg(test)]
@@ -101,6 +104,8 @@ mod tests {
             visibility: Visibility::Public,
             language: None,
             in_reply_to: None,
+            media: Vec::new(),
+            sensitive: false,
         }
     }
 
@@ -110,17 +115,23 @@ mod tests {
 
     #[test]
     fn same_text_keeps_its_key_and_another_gets_another() {
-        let first = next_try(None, &draft("one"), at(0));
+        let first = next_try(None, &draft("one"), &[], at(0));
         assert_eq!((first.name.as_str(), first.at), ("k", at(0)), "the draft's own key");
-        assert_eq!(next_try(Some(&first), &draft("one"), at(5)), first, "the same, from then on");
-        let second = next_try(Some(&first), &draft("two"), at(5));
+        assert_eq!(next_try(Some(&first), &draft("one"), &[], at(5)), first, "the same, from then on");
+        let second = next_try(Some(&first), &draft("two"), &[], at(5));
         assert_eq!((second.name.as_str(), second.at), ("k+", at(5)), "a post of its own");
-        assert_ne!(next_try(Some(&second), &draft("one"), at(6)).name, "k", "and back again it is a third");
+        assert_ne!(next_try(Some(&second), &draft("one"), &[], at(6)).name, "k", "and back again it is a third");
+        let pictured = next_try(Some(&first), &draft("one"), &["7".into()], at(5));
+        assert_eq!(
+            (pictured.name.as_str(), pictured.media),
+            ("k+", vec!["7".to_owned()]),
+            "with a picture it is another"
+        );
     }
 
     #[test]
     fn servers_are_trusted_with_a_key_for_less_than_an_hour() {
-        let tried = next_try(None, &draft("one"), at(0));
+        let tried = next_try(None, &draft("one"), &[], at(0));
         for (minutes, due) in [(0, true), (49, true), (50, true), (51, false), (600, false), (-1, true), (-60, false)] {
             assert_eq!(is_remembered(&tried, at(minutes)), due, "after {minutes} minutes");
         }

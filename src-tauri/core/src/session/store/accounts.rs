@@ -165,6 +165,7 @@ impl Store {
             store.execute("DELETE FROM choice WHERE name = ?1", [super::steps::name(&key)])?;
             store.execute("DELETE FROM choice WHERE name = ?1", [super::searches::name(Some(&key))])?;
             super::tries::forget_all(store, &key)?;
+            super::uploads::forget_all(store, &key)?;
             let next = current(store)?;
             set_current(store, next.as_ref().map(AccountKey::as_str))?;
             Ok(next)

@@ -17,6 +17,9 @@ pub struct TryRecord {
     pub text: String,
     /// What it answers.
     pub in_reply_to: Option<PostId>,
+    /// The server's ids of what went along.
+    #[serde(default)]
+    pub media: Vec<String>,
 }
 
 impl Store {

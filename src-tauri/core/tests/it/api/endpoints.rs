@@ -92,6 +92,8 @@ async fn each_asks_what_the_documentation_says() {
             idempotency_key: "k",
         };
         media::GetMedia { id: &MediaId::from("3") };
+        media::UpdateMedia { id: &MediaId::from("3"), description: "A cat & a dog", focus: Some((-0.5, 1.0)) };
+        media::UpdateMedia { id: &MediaId::from("3"), description: "", focus: None };
         tags::ListFollowedTags;
         suggestions::ListSuggestions;
         suggestions::ListDirectory { local: true };

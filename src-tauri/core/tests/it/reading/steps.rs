@@ -26,6 +26,8 @@ async fn post(trente: &Trente, account: &AccountKey, text: &str, in_reply_to: Op
         visibility: Visibility::Public,
         language: None,
         in_reply_to,
+        media: Vec::new(),
+        sensitive: false,
     };
     trente.create_post(CreatePost { account: account.clone(), draft }).await.expect("it is taken");
 }

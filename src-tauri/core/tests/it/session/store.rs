@@ -25,6 +25,8 @@ pub(super) fn draft(key: &str, text: &str, in_reply_to: Option<&str>) -> Draft {
         visibility: Visibility::Public,
         language: Some("en".into()),
         in_reply_to: in_reply_to.map(PostId::from),
+        media: Vec::new(),
+        sensitive: false,
     }
 }
 

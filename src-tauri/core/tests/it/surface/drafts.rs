@@ -18,6 +18,8 @@ pub(super) fn draft(key: &str, text: &str) -> Draft {
         visibility: Visibility::Unlisted,
         language: Some("fr".into()),
         in_reply_to: None,
+        media: Vec::new(),
+        sensitive: false,
     }
 }
 

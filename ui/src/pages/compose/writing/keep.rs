@@ -24,6 +24,8 @@ impl Writing {
             self.warned.track();
             self.visibility.track();
             self.language.track();
+            self.along.files.track();
+            self.along.sensitive.track();
             let now = self.draft();
             let writing = self.phase.with_untracked(|phase| !matches!(phase, Phase::Opening | Phase::Sending));
             if writing && before.is_some_and(|before| before != now) {

@@ -126,6 +126,7 @@ readers! {
     "GetMarkers" "Markers" answer::<GetMarkers>;
     "SaveMarkers" "Markers" answer::<SaveMarkers<'_>>;
     "GetMedia" "MediaAttachment" answer::<GetMedia<'_>>;
+    "UpdateMedia" "MediaAttachment" answer::<UpdateMedia<'_>>;
     "FindAccounts" "Account" found;
     "FindStatuses" "Status" found;
     "Search" "Status" found;

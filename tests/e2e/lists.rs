@@ -66,3 +66,24 @@ async fn a_log_in_that_ended_elsewhere_is_told() -> Outcome {
     assert_eq!(window.count(&link("Log in again")).await?, 0, "it is in use again");
     window.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hashtags_that_one_follows_stand_in_one_list() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    stage.server.publish("2", &["High water at noon #tide", "Quiet here #harbour", "Nothing of the kind #cats"]);
+    window.tap(&link("Lists").exactly()).await?;
+    window.tap(&link("Your hashtags")).await?;
+    window.wait_for_text("No posts here yet").await?;
+    for tag in ["tide", "harbour"] {
+        crate::answers::go(&window, &format!("/tag/{tag}"), "article").await?;
+        window.tap(&button("Follow").exactly()).await?;
+        window.wait_for(&button("Following")).await?;
+    }
+    crate::answers::go(&window, "/tags", "main").await?;
+    window.client().refresh().await?;
+    window.wait_for(&article("High water at noon")).await?;
+    window.wait_for(&article("Quiet here")).await?;
+    assert_eq!(window.count(&article("Nothing of the kind")).await?, 0, "nobody follows that");
+    window.close().await
+}

@@ -115,6 +115,8 @@ pub enum Beyond {
     List(ListId),
     /// Those that have any of these hashtags, without #.
     Tags(Vec<String>),
+    /// Those that have any of the hashtags that the reader follows.
+    FollowedTags,
     /// Those that share a link.
     Link(String),
     /// Another server's own people's, as it shows them to guests: ids mean nothing at the reader's own server.

@@ -12,9 +12,9 @@ fn here(route: &Route) -> impl Fn() -> Option<&'static str> + Send + 'static + u
     let route = route.clone();
     // The parts of one place are one place here, and so are a list and the lists.
     let same = |current: &Route, route: &Route| match (current, route) {
-        (Route::Explore(_), Route::Live) | (Route::Search(_), Route::Search(_)) | (Route::List(_), Route::Lists) => {
-            true
-        }
+        (Route::Explore(_), Route::Live)
+        | (Route::Search(_), Route::Search(_))
+        | (Route::List(_) | Route::FollowedTags, Route::Lists) => true,
         (current, route) => current == route,
     };
     move || router::current().with(|current| same(current, &route).then_some("page"))

@@ -30,6 +30,8 @@ pub enum Route {
     Lists,
     /// The posts of a list.
     List(ListId),
+    /// Posts with any of the hashtags that the account follows.
+    FollowedTags,
     /// Posts with any of several hashtags, each without #.
     Tags(Vec<String>),
     /// Posts that share a link.
@@ -142,6 +144,7 @@ impl Route {
             ("favourites", None) => Self::Favourites,
             ("lists", None) => Self::Lists,
             ("lists", Some(id)) => Self::List(ListId(id)),
+            ("tags", None) => Self::FollowedTags,
             ("tags", Some(tags)) => {
                 Self::Tags(tags.split(',').filter(|tag| !tag.is_empty()).map(str::to_owned).collect())
             }
@@ -203,6 +206,7 @@ impl Route {
             Self::Favourites => "/favourites".to_owned(),
             Self::Lists => "/lists".to_owned(),
             Self::List(id) => format!("/lists/{}", encode(id.as_str())),
+            Self::FollowedTags => "/tags".to_owned(),
             Self::Tags(tags) => format!("/tags/{}", tags.iter().map(|tag| encode(tag)).collect::<Vec<_>>().join(",")),
             Self::Sharing(url) => address("/sharing", &[("url", Some(url))]),
             Self::Server(domain) => format!("/server/{}", encode(domain)),

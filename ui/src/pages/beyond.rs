@@ -50,7 +50,27 @@ pub(super) fn lists() -> AnyView {
         };
         lists.into_iter().map(row).collect_view().into_any()
     });
-    column(topbar::plain(t("lists-title").into_any(), None), rows)
+    let tags = view! {
+        <a class="row" href=Route::FollowedTags.href()>
+            <span class="row__icon">{icon_small("hash")}</span>
+            <span class="row__main">
+                <span class="row__title">{t("followed-tags")}</span>
+                <span class="row__sub">{t_attr("followed-tags", "text")}</span>
+            </span>
+            {sized("right", "icon icon--sm icon--flip")}
+        </a>
+    };
+    column(topbar::plain(t("lists-title").into_any(), None), view! { {tags}{rows} }.into_any())
+}
+
+/// The posts with any hashtag that the account follows.
+pub(super) fn followed_tags() -> AnyView {
+    if state().account_now().is_none() {
+        return for_members("followed-tags");
+    }
+    let posts = feed(&Which::Beyond(state().reader_now(), Beyond::FollowedTags));
+    let bar = topbar::with_back(t("followed-tags").into_any(), None);
+    column(bar, list::list(&posts, || quiet("hash", "followed-tags-none")))
 }
 
 /// The posts of a list.

@@ -28,6 +28,7 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Favourites => beyond::favourites(),
         Route::Lists => beyond::lists(),
         Route::List(id) => beyond::of_list(id),
+        Route::FollowedTags => beyond::followed_tags(),
         Route::Tags(tags) => beyond::tags(tags),
         Route::Sharing(url) => beyond::sharing(url),
         Route::Server(domain) => beyond::server(domain),

@@ -1,6 +1,7 @@
 //! Timelines beyond Home.
 
 use super::Finding;
+use super::followed::{self, MOST_TAGS};
 use super::talked::bare;
 use crate::api::endpoints::timelines::{GetLink, GetList, GetPublic, GetTags, ListBookmarks, ListFavourites};
 use crate::api::entities::{FilterContext, Status};
@@ -12,9 +13,6 @@ use trente_contract::find::Beyond;
 use trente_contract::ids::Cursor;
 use trente_contract::page::{Page, Source, Timeline};
 use trente_contract::{Fault, FaultCode};
-
-/// The most hashtags of one list: Mastodon takes one and four more.
-const MOST_TAGS: usize = 5;
 
 impl Finding {
     pub(crate) async fn read_beyond(&self, request: ReadBeyond) -> Result<Timeline, Fault> {
@@ -48,6 +46,7 @@ async fn page(asking: &Asking, beyond: &Beyond, cursor: Option<&Cursor>) -> Resu
         Beyond::Favourites => client.page(&ListFavourites, cursor).await,
         Beyond::List(id) => client.page(&GetList { id: id.as_str() }, cursor).await,
         Beyond::Tags(tags) => client.page(&GetTags { tags }, cursor).await,
+        Beyond::FollowedTags => followed::page(asking, cursor).await,
         Beyond::Link(url) => client.page(&GetLink { url }, cursor).await,
     }
 }
@@ -56,7 +55,7 @@ async fn page(asking: &Asking, beyond: &Beyond, cursor: Option<&Cursor>) -> Resu
 fn place(beyond: &Beyond) -> FilterContext {
     match beyond {
         Beyond::Bookmarks | Beyond::Favourites => FilterContext::Thread,
-        Beyond::List(_) => FilterContext::Home,
+        Beyond::List(_) | Beyond::FollowedTags => FilterContext::Home,
         Beyond::Local | Beyond::Elsewhere | Beyond::Federated | Beyond::Tags(_) | Beyond::Link(_) => {
             FilterContext::Public
         }

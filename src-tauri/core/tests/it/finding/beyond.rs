@@ -3,7 +3,7 @@
 use crate::surface::app::{App, ada, guest, reader};
 use std::collections::HashSet;
 use trente_contract::FaultCode;
-use trente_contract::commands::{ReadBeyond, SetBookmark, SetFavourite};
+use trente_contract::commands::{ReadBeyond, SetBookmark, SetFavourite, SetTag};
 use trente_contract::document::{Block, Inline};
 use trente_contract::find::Beyond;
 use trente_contract::ids::{Cursor, ListId, PostId};
@@ -147,4 +147,35 @@ async fn what_goes_wrong_is_told() {
         assert_eq!(trente.read_beyond(request()).await.expect_err("it fails").code, code, "{failure:?}");
         server.heal();
     }
+}
+
+#[tokio::test]
+async fn hashtags_that_are_followed_are_one_list() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    let own = reader(&account);
+    assert_eq!(whole(&trente, &own, &Beyond::FollowedTags).await, [], "none is followed");
+    let asked = server.count("GET /api/v1/timelines/tag/");
+    assert_eq!(asked, 0, "and nothing is asked for");
+    // More than a server takes at once.
+    let names: Vec<String> = (0..7).map(|number| format!("wave{number}")).collect();
+    let mut due = Vec::new();
+    for round in 0..9 {
+        for name in &names {
+            due.extend(server.publish("2", &[&format!("Round {round} of #{name}")]));
+        }
+    }
+    due.extend(server.publish("2", &["Both #wave0 and #wave6"]));
+    due.reverse();
+    for name in &names {
+        let request = SetTag { account: account.key.clone(), tag: name.clone(), on: true };
+        trente.set_tag(request).await.expect("it is followed");
+    }
+    let read: Vec<String> =
+        whole(&trente, &own, &Beyond::FollowedTags).await.into_iter().map(|id| id.to_string()).collect();
+    let unique: HashSet<&String> = read.iter().collect();
+    assert_eq!(unique.len(), read.len(), "no post twice");
+    let missing: Vec<&String> = due.iter().filter(|id| !unique.contains(id)).collect();
+    assert_eq!(missing, [] as [&String; 0], "none is missing");
+    assert_eq!(read[0], due[0], "the newest first");
 }

@@ -46,7 +46,8 @@ pub(super) fn page(
     let posts: Vec<Value> = fitting.iter().map(|post| world.shown(post, reader)).collect();
     let kept: Vec<String> = query
         .iter()
-        .filter(|(name, _)| !name.ends_with("_id"))
+        // As Mastodon has it, what may stand there several times is left to the app.
+        .filter(|(name, _)| !name.ends_with("_id") && !name.ends_with("[]"))
         .map(|(name, value)| format!("{name}={value}&"))
         .collect();
     let mut links = Vec::new();

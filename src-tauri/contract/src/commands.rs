@@ -1,6 +1,7 @@
 //! The table of commands, and their requests.
 
 mod act;
+mod device;
 mod find;
 mod first;
 mod join;
@@ -9,35 +10,34 @@ mod live;
 mod login;
 mod notifications;
 mod people;
+mod reading;
 mod safety;
 mod threads;
 mod writing;
 
-use crate::Fault;
 use crate::catch_up::CatchUp;
 use crate::command::commands;
 use crate::compose::{Draft, MediaLimits, Upload};
 use crate::directory::{KnownServer, Recommendation};
 use crate::filters::Filter;
 use crate::find::{Findings, ListName, News, Open, TagUse};
-use crate::ids::{AccountKey, Cursor, PersonId, PostId};
+use crate::ids::AccountKey;
 use crate::join::{Begun, NameOn, Password, SignedUp, Suggestion, Terms};
 use crate::kept::{FilledGap, KeptTimeline, Marker, Newer};
 use crate::live::Told;
 use crate::notification::{Conversation, Held, Notice, Notices, Policy, Popped, Unread};
 use crate::page::{Page, Timeline};
-use crate::people::{Around, ListedPerson, PostsPart, ShownPack};
+use crate::people::{Around, ListedPerson, ShownPack};
 use crate::person::{Person, Profile, Relationship};
 use crate::picked::PickedHome;
 use crate::post::{Entry, Post};
-use crate::reader::{Account, Reader};
+use crate::reader::Account;
 use crate::reading::{FirstSteps, Found, Picks, Suggested, TopicTags};
 use crate::safety::{Lost, ReportForm};
 use crate::server::Server;
-use crate::settings::{Figure, Moment, SecretPlace, Settings};
-use crate::thread::{Collecting, Translated, Version};
+use crate::settings::Figure;
+use crate::thread::{Translated, Version};
 use crate::waiting::{Room, Rooms};
-use serde::{Deserialize, Serialize};
 
 commands! {
     "start" Start -> Started;
@@ -170,6 +170,7 @@ commands! {
 }
 
 pub use act::*;
+pub use device::*;
 pub use find::*;
 pub use first::*;
 pub use join::*;
@@ -178,6 +179,7 @@ pub use live::*;
 pub use login::*;
 pub use notifications::*;
 pub use people::*;
+pub use reading::*;
 pub use safety::*;
 pub use threads::*;
 pub use writing::*;
@@ -190,132 +192,3 @@ macro_rules! requests {
     )*};
 }
 pub(crate) use requests;
-
-requests! {
-    /// Asked once, first of all. Answers from this device alone, without network.
-    Start {}
-    /// A moment of the stopwatch has come.
-    Mark {
-        /// Which.
-        moment: Moment,
-    }
-    /// What the stopwatch showed, moment by moment, as far as they ever came. From this device alone.
-    ReadStopwatch {}
-    /// Keeps the person's choices.
-    SaveSettings {
-        /// All of them.
-        settings: Settings,
-    }
-    /// Forgets what was read on this device: kept posts and pictures, and which servers a guest looked at.
-    ForgetReading {}
-    /// Opens an address in the person's browser. Only http and https.
-    OpenLink {
-        /// The address.
-        url: String,
-    }
-    /// What everyone may read on a server: its trending posts, else its public timeline.
-    GuestPosts {
-        /// The server's domain.
-        server: String,
-        /// Where to go on.
-        cursor: Option<Cursor>,
-    }
-    /// Posts of the people this account follows.
-    HomeTimeline {
-        /// Whose Home.
-        account: AccountKey,
-        /// Where to go on; none for the newest.
-        cursor: Option<Cursor>,
-    }
-    /// Posts with a hashtag.
-    TagTimeline {
-        /// Who reads.
-        reader: Reader,
-        /// The tag without #.
-        tag: String,
-        /// Where to go on.
-        cursor: Option<Cursor>,
-    }
-    /// A person's posts.
-    PersonPosts {
-        /// Who reads.
-        reader: Reader,
-        /// Whose posts.
-        person: PersonId,
-        /// Which of them.
-        #[serde(default)]
-        part: PostsPart,
-        /// Where to go on.
-        cursor: Option<Cursor>,
-    }
-    /// A post with what came before and after it.
-    Thread {
-        /// Who reads.
-        reader: Reader,
-        /// The post.
-        id: PostId,
-    }
-    /// A person's page.
-    ShowProfile {
-        /// Who reads.
-        reader: Reader,
-        /// The person's id, or their handle (`name@domain`) where only that is known.
-        person: WhichPerson,
-    }
-}
-
-/// A person by id or by handle.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WhichPerson {
-    /// By the id on the server being read.
-    Id(PersonId),
-    /// By `name@domain`, or `name` on the server being read; without the leading @.
-    Handle(String),
-}
-
-/// What the window needs to begin.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Started {
-    /// The person's choices.
-    pub settings: Settings,
-    /// Log-ins of this device, in the order they were made.
-    pub accounts: Vec<Account>,
-    /// The one to open with.
-    pub current: Option<AccountKey>,
-    /// The server whose posts a guest sees first.
-    pub guest_server: String,
-    /// The system's languages, BCP 47, most wanted first.
-    pub languages: Vec<String>,
-    /// Where log-ins are kept.
-    pub secrets: SecretPlace,
-    /// A file could not be read at start and was set aside under another name.
-    pub set_aside: bool,
-    /// The window broke down twice, so this run goes on without pictures.
-    #[serde(default)]
-    pub without_pictures: bool,
-    /// A file that was set aside earlier can be read by this version; another one is in use. Its path.
-    pub readable_aside: Option<String>,
-    /// Nothing can be written: the disk is full, or must not be.
-    pub read_only: bool,
-    /// Somebody or something was picked to be followed that no account follows yet: a guest has a Home.
-    #[serde(default)]
-    pub has_picks: bool,
-}
-
-/// A thread.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ThreadReply {
-    /// What came before, oldest first.
-    pub ancestors: Vec<Post>,
-    /// The post that was asked for.
-    pub post: Post,
-    /// What came after, as the server ordered it; each names what it answers.
-    pub descendants: Vec<Post>,
-    /// Why what came before and after is not here although the post is; none when it is, or there is nothing.
-    #[serde(default)]
-    pub missing: Option<Fault>,
-    /// The server fetches more answers from others; none when it does not, and for guests, whom it tells nothing of it.
-    #[serde(default)]
-    pub collecting: Option<Collecting>,
-}

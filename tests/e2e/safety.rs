@@ -81,6 +81,8 @@ async fn all_of_a_server_is_left_out_and_comes_back() -> Outcome {
     choose(&window, "News from the far shore", "Block all of social.example").await?;
     window.wait_for(&heading("Block all of social.example?")).await?;
     window.wait_for_text("You stop following 1 person there and lose 0 followers").await?;
+    let high = "const dialog = document.querySelector('dialog[open]'); return dialog.offsetHeight < innerHeight * .6";
+    assert_eq!(window.script(high, vec![]).await?, true, "a question is as high as its words");
     window.tap(&button("Block the server")).await?;
     window.wait_for(&alert("All of social.example is blocked.")).await?;
     window.wait_gone(&article("News from the far shore")).await?;

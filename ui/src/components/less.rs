@@ -210,7 +210,7 @@ fn choices(filled: Filled) -> AnyView {
         })
         .collect_view();
     view! {
-        <div class="mute__length">
+        <div class="less__length">
             <div class="segmented" role="radiogroup" aria-label=t("less-length")>{lengths}</div>
             <div class="segmented" role="radiogroup" aria-label=t("less-way")>{ways}</div>
             <p class="fine">{move || t(if filled.hide.get() { "less-hide-means" } else { "less-warn-means" })}</p>

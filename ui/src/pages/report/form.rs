@@ -10,7 +10,7 @@ use crate::ground::route::Route;
 use crate::places::router;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use trente_contract::FaultCode;
+use trente_contract::{Fault, FaultCode};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -117,26 +117,27 @@ fn acts(form: Form) -> AnyView {
 
 /// What keeps it from being sent, with the way on.
 fn refused(form: Form, missing: &Missing) -> AnyView {
-    let (words, action) = match missing {
-        Missing::Why => (t("report-no-why"), None),
-        Missing::Rule => (t("report-no-rule"), None),
-        Missing::Shorter => (t("report-too-long"), None),
-        Missing::Fault(fault) => {
-            let words = i18n::fault(fault);
-            let said = fault.said.as_deref().map(|said| format!(" “{said}”")).unwrap_or_default();
-            (format!("{}{said} {}", words.what, words.safe), Some((fault.clone(), words.action)))
-        }
+    let words = match missing {
+        Missing::Why => t("report-no-why").into_any(),
+        Missing::Rule => t("report-no-rule").into_any(),
+        Missing::Shorter => t("report-too-long").into_any(),
+        Missing::Fault(fault) => told(form, fault),
     };
-    let action = action.map(|(fault, label)| {
-        let act = move |_| match fault.code {
-            FaultCode::LoggedOut => router::go(Route::login_at(fault.server.clone())),
-            FaultCode::TooLong => focus("report-comment"),
-            _ => form.send(),
-        };
-        view! { " " <button class="textlink" type="button" on:click=act>{label}</button> }
-    });
+    view! { <div class="banner banner--bad" role="alert">{icon_small("alert")}<span>{words}</span></div> }.into_any()
+}
+
+fn told(form: Form, fault: &Fault) -> AnyView {
+    let words = i18n::fault(fault);
+    let said = fault.said.clone().map(|said| view! { <q dir="auto">{said}</q> " " });
+    let fault = fault.clone();
+    let act = move |_| match fault.code {
+        FaultCode::LoggedOut => router::go(Route::login_at(fault.server.clone())),
+        FaultCode::TooLong => focus("report-comment"),
+        _ => form.send(),
+    };
     view! {
-        <div class="banner banner--bad" role="alert">{icon_small("alert")}<span>{words}{action}</span></div>
+        <strong>{words.what}</strong> " " {said} {words.safe} " "
+        <button class="textlink" type="button" on:click=act>{words.action}</button>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::filled::{Chosen, Form};
 use super::yourself::{self, glyph};
-use crate::ground::i18n::{t, t_args, t_attr};
+use crate::ground::i18n::{t, t_args, t_attr_args};
 use leptos::prelude::*;
 use trente_contract::safety::NumberedRule;
 
@@ -26,7 +26,7 @@ pub(super) fn view(form: Form) -> AnyView {
                     {glyph(sign)}
                     <span class="row__main">
                         <span class="row__title">{t_args(words, &named)}</span>
-                        <span class="row__sub">{t_attr(words, "text")}</span>
+                        <span class="row__sub">{t_attr_args(words, "text", &named)}</span>
                     </span>
                     <input
                         class="checkbox checkbox--round"

@@ -1,7 +1,7 @@
 //! Against somebody: telling the moderators, leaving out a whole server.
 
 use crate::stage::{Outcome, Stage, log_in};
-use trente_test_support::harness::{Window, alert, article, button, field, heading, link, role, switch};
+use trente_test_support::harness::{Key, Window, alert, article, button, field, heading, link, role, switch};
 use trente_test_support::strict::{Failure, Reported};
 
 /// By Rosa, of the reader's server.
@@ -87,6 +87,12 @@ async fn all_of_a_server_is_left_out_and_comes_back() -> Outcome {
     window.wait_for(&alert("All of social.example is blocked.")).await?;
     window.wait_gone(&article("News from the far shore")).await?;
     assert_eq!(stage.server.blocked_domains("ada"), ["social.example"]);
+    // A window that begins anew has it from how the reader stands to somebody there.
+    window.client().refresh().await?;
+    crate::answers::go(&window, "/person/3", "main .iconbtn[aria-haspopup]").await?;
+    window.tap(&button("More about")).await?;
+    window.wait_for(&role("menuitem").named("Unblock social.example")).await?;
+    window.press(Key::Escape).await?;
     // The list of them has the way back.
     crate::answers::go(&window, "/settings", "input,select").await?;
     window.tap(&link("Servers you blocked")).await?;

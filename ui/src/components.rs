@@ -37,6 +37,7 @@ pub mod poll;
 pub mod post;
 pub mod quote;
 pub mod searchbox;
+pub mod segments;
 pub mod server;
 pub mod server_block;
 pub mod side;

@@ -1,6 +1,7 @@
 //! "Show me less of this": a filter made from a post, or from words.
 
 use super::dialog::Modal;
+use super::segments::segments;
 use crate::ground::bridge::call;
 use crate::ground::i18n::{self, lower, t, t_args, t_attr};
 use crate::ground::lasting::lasting;
@@ -177,42 +178,10 @@ fn typed(filled: Filled) -> AnyView {
 }
 
 fn choices(filled: Filled) -> AnyView {
-    let lengths = LENGTHS
-        .into_iter()
-        .map(|(value, label)| {
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name="less-length"
-                        prop:checked=move || filled.length.get() == value
-                        on:change=move |_| filled.length.set(value)
-                    />
-                    {t(label)}
-                </label>
-            }
-        })
-        .collect_view();
-    let ways = [(true, "less-hide"), (false, "less-warn")]
-        .into_iter()
-        .map(|(value, label)| {
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name="less-way"
-                        prop:checked=move || filled.hide.get() == value
-                        on:change=move |_| filled.hide.set(value)
-                    />
-                    {t(label)}
-                </label>
-            }
-        })
-        .collect_view();
     view! {
         <div class="less__length">
-            <div class="segmented" role="radiogroup" aria-label=t("less-length")>{lengths}</div>
-            <div class="segmented" role="radiogroup" aria-label=t("less-way")>{ways}</div>
+            {segments("less-length", t("less-length"), &LENGTHS, filled.length)}
+            {segments("less-way", t("less-way"), &[(true, "less-hide"), (false, "less-warn")], filled.hide)}
             <p class="fine">{move || t(if filled.hide.get() { "less-hide-means" } else { "less-warn-means" })}</p>
         </div>
     }

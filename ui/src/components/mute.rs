@@ -1,6 +1,7 @@
 //! For how long somebody is muted, and whether what they do is told.
 
 use super::dialog::Modal;
+use super::segments::segments;
 use crate::ground::i18n::{day_and_time, t, t_args};
 use crate::ground::lasting::lasting;
 use crate::ground::moments::now;
@@ -59,28 +60,12 @@ fn card(one: &Rc<Asked>, asked: RwSignal<Option<Rc<Asked>>, LocalStorage>) -> An
         people::act_soon(&muted.stand, &muted.person, Deed::Mute(mute));
     };
     let name = [("name", one.person.name_text.as_str().into())];
-    let choices = LENGTHS
-        .into_iter()
-        .map(|(value, label)| {
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name="mute-length"
-                        prop:checked=move || length.get() == value
-                        on:change=move |_| length.set(value)
-                    />
-                    {t(label)}
-                </label>
-            }
-        })
-        .collect_view();
     view! {
         <dialog node_ref=modal.element class="dialog" aria-labelledby="mute-title" aria-describedby="mute-text" on:close=closed>
             <h2 id="mute-title">{t_args("mute-ask", &name)}</h2>
             <p id="mute-text">{t("mute-text")}</p>
             <div class="mute__length">
-                <div class="segmented" role="radiogroup" aria-label=t("mute-length")>{choices}</div>
+                {segments("mute-length", t("mute-length"), &LENGTHS, length)}
                 <p class="fine" aria-live="polite">{move || until(length.get())}</p>
             </div>
             <label class="mute__quiet">

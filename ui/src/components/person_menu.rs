@@ -108,7 +108,9 @@ pub fn beyond(person: &Person, stand: &Arc<Stand>, post: Option<&PostId>) -> Vec
     let mut items = vec![Item::new("flag", words, move || router::go(to.clone()))];
     if let Some(server) = shut::server_of(person).map(str::to_owned) {
         let (account, named) = (stand.account().clone(), [("server", server.as_str().into())]);
-        items.push(if untrack(|| shut::decided(&account, &server)) == Some(true) {
+        // What was decided before this run, their server told with how one stands to them.
+        let is_blocked = untrack(|| shut::decided(&account, &server)).unwrap_or(stand.now().server_blocked);
+        items.push(if is_blocked {
             let words = t_args("servers-unblock", &named);
             Item::new("check", words, move || shut::set(&account, &server, false))
         } else {

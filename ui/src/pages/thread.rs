@@ -18,7 +18,7 @@ use crate::ground::route::{Route, Wish};
 use crate::places::router;
 use crate::store::posts::{self, Shown};
 use crate::store::{state, wish, written};
-use known::Known;
+use known::{Filtered, Known};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -51,6 +51,10 @@ pub(super) fn page(id: PostId) -> AnyView {
         move || fetch(reader.clone(), id.clone(), known, phase, (more, about))
     };
     load();
+    let opened = Memo::new_with_compare(
+        move |_| known.with(Known::opened),
+        |old, new| old.map(|old| old.as_ref().map(known::built)) != new.map(|new| new.as_ref().map(known::built)),
+    );
     let answering = reader.clone();
     let counted =
         move || known.with(|known| known.focus.as_ref().and_then(|shown| shown.post.with(|post| post.counts.replies)));
@@ -64,14 +68,18 @@ pub(super) fn page(id: PostId) -> AnyView {
                 t("thread-title").into_any(),
                 Some(view! { {move || sub().map(|sub| view! { <span class="topbar__sub">{sub}</span> })} }.into_any()),
             )}
-            <section class="feed" aria-label=t("thread-before")>{move || known.with(before)}</section>
+            <section class="feed" aria-label=t("thread-before")>
+                <For each=move || known.with(Known::before) key=known::built let(one)>
+                    {part(&one, Look { joined: true, ..Look::default() })}
+                </For>
+            </section>
             <div class="thread__about" node_ref=about>
-                {move || known.with(|known| known.focus.as_ref().map(|shown| focused(shown, known.origin(&shown.id))))}
+                {move || opened.get().map(|one| focused(&one))}
                 {more::line(&answering, known, more)}
                 {answers::answers(&answering, known, phase, load)}
                 {tail(&reader, known, phase, more)}
             </div>
-            {move || known.with(|known| known.focus.clone()).map(|shown| replybar(&shown, &reader))}
+            {move || opened.get().map(|(shown, _)| replybar(&shown, &reader))}
         </main>
         {side(&untrack(|| state().server()))}
     }
@@ -120,19 +128,18 @@ fn hold(about: NodeRef<html::Div>, before: Option<f64>) {
     });
 }
 
-fn before(known: &Known) -> AnyView {
-    let look = Look { joined: true, in_thread: true, ..Look::default() };
-    known.ancestors.iter().map(|shown| post(shown, known.origin(&shown.id), look)).collect_view().into_any()
+fn part((shown, filters): &Filtered, look: Look) -> AnyView {
+    post(shown, Origin { filters: Some(filters), ..Origin::default() }, Look { in_thread: true, ..look })
 }
 
-fn focused(shown: &Arc<Shown>, origin: Origin<'_>) -> AnyView {
-    let gone = shown.gone.clone();
+fn focused(one: &Filtered) -> AnyView {
+    let gone = one.0.gone.clone();
     Effect::new(move |_| {
         if gone.get() {
             router::back();
         }
     });
-    post(shown, origin, Look { focus: true, in_thread: true, ..Look::default() })
+    part(one, Look { focus: true, ..Look::default() })
 }
 
 /// What stands below the answers: that there are none, or that the server knows only some.

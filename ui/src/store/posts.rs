@@ -72,6 +72,12 @@ impl Filters {
         Self { post: strongest(std::mem::take(&mut post.filtered)), quote }
     }
 
+    /// How those that hold are called: the post's, and that of the post that it quotes.
+    pub fn titles(&self) -> (Option<String>, Option<String>) {
+        let title = |filter: &Option<Filtered>| filter.as_ref().map(|filter| filter.title.clone());
+        (title(&self.post), title(&self.quote))
+    }
+
     /// The post is to be left out.
     pub fn hide(&self) -> bool {
         self.post.as_ref().is_some_and(|filter| filter.hide)

@@ -24,15 +24,14 @@ pub fn server_of(person: &Person) -> Option<&str> {
 
 /// Whether what is of this server is left out of lists; reactive.
 pub fn is_shut(reader: &Reader, server: &str) -> bool {
-    let Reader::Account { account } = reader else { return false };
-    DECIDED
-        .with(|all| *all)
-        .with(|all| !all.is_empty() && all.get(&(account.clone(), server.to_owned())).copied().unwrap_or_default())
+    matches!(reader, Reader::Account { account } if decided(account, server) == Some(true))
 }
 
 /// What was decided of a server in this run; reactive.
 pub fn decided(account: &AccountKey, server: &str) -> Option<bool> {
-    DECIDED.with(|all| *all).with(|all| all.get(&(account.clone(), server.to_owned())).copied())
+    DECIDED
+        .with(|all| *all)
+        .with(|all| if all.is_empty() { None } else { all.get(&(account.clone(), server.to_owned())).copied() })
 }
 
 /// Blocks a server, or takes that back: at once on screen, then at the reader's server. A refusal puts it back and says so.

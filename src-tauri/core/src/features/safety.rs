@@ -4,8 +4,10 @@ mod filters;
 mod report;
 mod servers;
 
-use crate::ground::Ground;
+use crate::api::ApiError;
+use crate::ground::{Asking, Ground};
 use std::sync::Arc;
+use trente_contract::Fault;
 
 pub(crate) struct Safety {
     ground: Arc<Ground>,
@@ -14,5 +16,12 @@ pub(crate) struct Safety {
 impl Safety {
     pub(crate) fn new(ground: Arc<Ground>) -> Self {
         Self { ground }
+    }
+
+    async fn or_fault<T>(&self, asking: &Asking, answer: Result<T, ApiError>) -> Result<T, Fault> {
+        match answer {
+            Ok(done) => Ok(done),
+            Err(error) => Err(self.ground.fault(asking, error).await),
+        }
     }
 }

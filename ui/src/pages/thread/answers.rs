@@ -29,13 +29,12 @@ struct Row {
 }
 
 /// What a row is built of: one of which any of this changes is built anew.
-type Built = (PostId, bool, bool, u8, Option<String>);
+type Built = (PostId, bool, bool, u8, (Option<String>, Option<String>));
 
 impl Row {
     fn built(&self) -> Built {
         let Reply { shown, joined, plain, depth } = &self.reply;
-        let filter = self.filters.post.as_ref().or(self.filters.quote.as_ref());
-        (shown.id.clone(), *joined, *plain, *depth, filter.map(|filter| filter.title.clone()))
+        (shown.id.clone(), *joined, *plain, *depth, self.filters.titles())
     }
 
     fn view(&self, look: Look) -> AnyView {
@@ -78,7 +77,7 @@ fn rows(reader: &Reader, known: &Known) -> Vec<Row> {
     let Some(focus) = known.focus.as_ref().map(|shown: &Arc<Shown>| &shown.id) else { return vec![] };
     order::order(focus, order::with_own(focus, &known.replies, written::answers(reader)))
         .into_iter()
-        .map(|reply| Row { filters: known.filters(&reply.shown.id).cloned().unwrap_or_default(), reply })
+        .map(|reply| Row { filters: known.filters(&reply.shown.id), reply })
         .collect()
 }
 

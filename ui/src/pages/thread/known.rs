@@ -1,6 +1,5 @@
 //! What is known of a thread so far.
 
-use crate::components::post::Origin;
 use crate::store::posts::{self, Filters, Shown};
 use std::sync::Arc;
 use trente_contract::Fault;
@@ -50,11 +49,30 @@ impl Known {
         Self { ancestors, focus, replies, ..known }
     }
 
-    pub(super) fn origin(&self, id: &PostId) -> Origin<'_> {
-        Origin { filters: self.filters(id), ..Origin::default() }
+    /// What the reader's filters make of a post here.
+    pub(super) fn filters(&self, id: &PostId) -> Filters {
+        self.filters.iter().find(|(of, _)| of == id).map(|(_, filters)| filters.clone()).unwrap_or_default()
     }
 
-    pub(super) fn filters(&self, id: &PostId) -> Option<&Filters> {
-        self.filters.iter().find(|(of, _)| of == id).map(|(_, filters)| filters)
+    fn filtered(&self, shown: &Arc<Shown>) -> Filtered {
+        (Arc::clone(shown), self.filters(&shown.id))
     }
+
+    /// The post that the page is about.
+    pub(super) fn opened(&self) -> Option<Filtered> {
+        self.focus.as_ref().map(|shown| self.filtered(shown))
+    }
+
+    /// What came before it.
+    pub(super) fn before(&self) -> Vec<Filtered> {
+        self.ancestors.iter().map(|shown| self.filtered(shown)).collect()
+    }
+}
+
+/// A post, with what the reader's filters make of it here.
+pub(super) type Filtered = (Arc<Shown>, Filters);
+
+/// What the view of one is built of: the same is not built anew, and nothing below it moves.
+pub(super) fn built((shown, filters): &Filtered) -> (PostId, (Option<String>, Option<String>)) {
+    (shown.id.clone(), filters.titles())
 }

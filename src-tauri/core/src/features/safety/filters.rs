@@ -68,13 +68,6 @@ impl Safety {
         self.ground.renew_phrases(&asking.reader());
         self.or_fault(&asking, done).await
     }
-
-    async fn or_fault<T>(&self, asking: &Asking, answer: Result<T, ApiError>) -> Result<T, Fault> {
-        match answer {
-            Ok(done) => Ok(done),
-            Err(error) => Err(self.ground.fault(asking, error).await),
-        }
-    }
 }
 
 async fn add_phrases(asking: &Asking, words: &[String], request: &AddFilter) -> Result<(), ApiError> {

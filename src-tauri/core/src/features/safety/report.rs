@@ -28,10 +28,7 @@ impl Safety {
         let facts = tokio::time::timeout(PATIENCE, discover::instance(&once));
         let get = GetAccount { id };
         let (account, facts) = tokio::join!(asking.client.send(&get), facts);
-        let account = match account {
-            Ok(account) => account,
-            Err(error) => return Err(self.ground.fault(&asking, error).await),
-        };
+        let account = self.or_fault(&asking, account).await?;
         let languages = self.ground.languages();
         let rules = facts.ok().and_then(Result::ok).map(|found| terms::numbered(&found, &languages));
         let context = self.ground.view(&asking);
@@ -76,11 +73,10 @@ impl Safety {
             answer => answer,
         };
         match answer {
-            Ok(_) => Ok(()),
             Err(error) if error.may_be_done() => {
                 Err(Fault::new(FaultCode::MaybeReported, error.to_string()).at(asking.client.origin().domain()))
             }
-            Err(error) => Err(self.ground.fault(&asking, error).await),
+            answer => self.or_fault(&asking, answer).await.map(drop),
         }
     }
 }

@@ -31,21 +31,14 @@ impl Safety {
             true => asking.client.send(&BlockDomain { domain }).await,
             false => asking.client.send(&UnblockDomain { domain }).await,
         };
-        match answer {
-            Ok(_) => Ok(()),
-            Err(error) => Err(self.ground.fault(&asking, error).await),
-        }
+        self.or_fault(&asking, answer).await.map(drop)
     }
 
     pub(crate) async fn blocked_servers(&self, request: BlockedServers) -> Result<Page<String>, Fault> {
         let asking = self.ground.ask_as_account(&request.account).await?;
-        match asking.client.page(&ListDomainBlocks, request.cursor.as_ref()).await {
-            Ok(page) => {
-                let items = page.items.iter().map(|domain| spelling::shown(domain)).collect();
-                Ok(Page { items, next: page.next })
-            }
-            Err(error) => Err(self.ground.fault(&asking, error).await),
-        }
+        let answer = asking.client.page(&ListDomainBlocks, request.cursor.as_ref()).await;
+        let page = self.or_fault(&asking, answer).await?;
+        Ok(Page { items: page.items.iter().map(|domain| spelling::shown(domain)).collect(), next: page.next })
     }
 }
 

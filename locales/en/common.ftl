@@ -46,6 +46,10 @@ nav-account-new = { $count ->
         [one] { $handle } · { $count } new
        *[other] { $handle } · { $count } new
     }
+# The same, when the log-in of that account has ended.
+nav-account-ended = { $handle } · Log-in ended
+# A short message, once: the server took the log-in of another account of this device back.
+nav-account-ended-now = The log-in of { $handle } has ended. Log in again under Settings to see what is new there.
 
 ## Faults
 ## The value says what happened. `.safe` says what is safe and what to do now. `.action` is the button's label.
@@ -196,6 +200,24 @@ fault-empty = There is nothing to send yet.
 fault-media-missing = Something that goes along with your post is not uploaded.
     .safe = Nothing was published. Try the file that is marked once more, or take it away.
     .action = Back to the post
+fault-not-a-list = There is no list in this file.
+    .safe = Trente takes files that Mastodon saves, and those of Trente itself. Nothing was changed.
+    .action = Choose another file
+fault-not-settings = There are no settings of Trente in this file.
+    .safe = Trente takes the files that it saves itself: their name begins with trente-settings. Nothing was changed.
+    .action = Choose another file
+fault-not-a-language = This is no folder of sentences.
+    .safe = It holds .ftl files and is named by its language, as in de or pt-BR. Nothing was changed.
+    .action = Choose another folder
+fault-list-too-long = This list is longer than Trente takes at once.
+    .safe = It takes 20,000 lines and 20 MB. Cut the file in two, and take one after the other.
+    .action = Choose another file
+fault-no-downloads = No file could be written to your downloads.
+    .safe = The folder may be missing, full or closed to Trente. Nothing was changed.
+    .action = Try again
+fault-not-followed = You don’t follow this person.
+    .safe = Only people you follow can be on your lists. Everything else is where it was.
+    .action = Go back
 fault-no-picture = This file is not a picture that servers take.
     .safe = Your profile is as it was. Choose a PNG, JPEG, GIF or WebP file.
     .action = Choose another
@@ -223,6 +245,21 @@ fault-maybe-posted = { $server ->
     }
     .safe = Your text is kept. Have a look before you post it again, so that nobody reads it twice.
     .action = Look whether it is there
+fault-maybe-changed = { $server ->
+        [unknown] The server gave no clear answer: your post may be changed, or not.
+       *[other] { $server } gave no clear answer: your post may be changed, or not.
+    }
+    .safe = Your text is kept.
+    .action = Look whether it is changed
+fault-post-gone = Your post is no longer there.
+    .safe = It was deleted, here or elsewhere. What you wrote is kept.
+    .action = Write it as a new post
+fault-cannot-change = { $server ->
+        [unknown] The server does not let posts be changed.
+       *[other] { $server } does not let posts be changed.
+    }
+    .safe = Its software is too old for that, or another one. What you wrote is kept.
+    .action = Back
 fault-maybe-reported = { $server ->
         [unknown] The server gave no clear answer: your report may have arrived, or not.
        *[other] { $server } gave no clear answer: your report may have arrived, or not.
@@ -232,6 +269,18 @@ fault-maybe-reported = { $server ->
 fault-posted-before = Your post is published already, as it was before your last change.
     .safe = Your text is kept. Posting it now makes a second post.
     .action = Post it as well
+fault-maybe-scheduled = { $server ->
+        [unknown] The server gave no clear answer: your post may be scheduled, or not.
+       *[other] { $server } gave no clear answer: your post may be scheduled, or not.
+    }
+    .safe = Your text is kept. Look at what is scheduled before you send it again, so that nobody reads it twice.
+    .action = See what is scheduled
+fault-scheduled-before = The server has your post already, and sends it at the time that you chose.
+    .safe = Your text is kept. Posting it now makes a second post.
+    .action = Post it as well
+fault-too-soon = That is too soon to be sent later.
+    .safe = Your text is kept. Choose a time that is five minutes away at least, or post it now.
+    .action = Choose another time
 fault-sign-up-on-page = { $server ->
         [unknown] The server makes accounts on its own page only, not in apps.
        *[other] { $server } makes accounts on its own page only, not in apps.

@@ -86,3 +86,106 @@ compose-needs-account = To write, you need an account. Make one or log in, and t
 # In the waiting room, instead of Post: the account does not work yet.
 compose-keep = Keep as draft
 compose-waits = Kept. You can post it as soon as your account is open.
+
+## Who will see it: one sentence below the text
+
+# $quotes: who may quote it: "public", "followers" or "nobody"; "unsaid" where the server does not let one say.
+compose-seen-public = { $quotes ->
+        [public] Everyone can see this, and anyone may quote it.
+        [followers] Everyone can see this. Of others, only your followers may quote it.
+        [nobody] Everyone can see this. Nobody else may quote it.
+       *[unsaid] Everyone can see this, also in searches and public timelines.
+    }
+compose-seen-unlisted = { $quotes ->
+        [public] Everyone who comes by can see this, but it stays out of public timelines. Anyone may quote it.
+        [followers] Everyone who comes by can see this, but it stays out of public timelines. Only your followers may quote it.
+        [nobody] Everyone who comes by can see this, but it stays out of public timelines. Nobody else may quote it.
+       *[unsaid] Everyone who comes by can see this, but it stays out of public timelines.
+    }
+# $followers: "chosen" where one lets people follow, "open" where anybody can.
+compose-seen-private = { $followers ->
+        [chosen] Only the people you let follow you will see this.
+       *[open] Only your followers will see this. Anyone can become one, and then see it too.
+    }
+# $names: who is named, as in "@lea and @kenji".
+compose-seen-private-named = { $followers ->
+        [chosen] The people you let follow you will see this, and so will { $names }.
+       *[open] Your followers will see this, and so will { $names }. Anyone can become a follower.
+    }
+compose-seen-direct = Only { $names } will see this, besides you. The staff of your servers could read it, too.
+compose-seen-nobody = Nobody but you will see this: write the name of somebody, as in @name.
+# Where many are named. $name: the first of them; $count: how many others.
+compose-seen-others = { $count ->
+        [one] { $name } and { $count } other
+       *[other] { $name } and { $count } others
+    }
+compose-visibility-done = Done
+compose-quotes = Who may quote it
+compose-quote-public = Anyone
+compose-quote-followers = Followers
+compose-quote-nobody = Nobody
+compose-quotes-closed = What not everyone can see, nobody else can quote.
+
+## A poll
+
+compose-poll = Poll
+compose-poll-add = Add a poll
+compose-poll-remove = Remove the poll
+# $place: the answer's number.
+compose-poll-answer = Answer { $place }
+compose-poll-less = Remove answer { $place }
+compose-poll-more = Add an answer
+compose-poll-several = Several answers
+compose-poll-length = Open for
+compose-poll-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+compose-poll-hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+compose-poll-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+compose-poll-few = A poll needs two answers at least.
+# $most: how many characters an answer may have.
+compose-poll-long = An answer may have { $most } characters at most.
+compose-poll-twice = Two answers say the same.
+compose-poll-or-media = { $server } takes pictures or a poll in one post, not both.
+
+## The language of what is written
+
+# $language: the name of the language that the text seems to be in; another one is chosen.
+compose-tongue = This looks like { $language }.
+    .take = Post in { $language }
+    .leave = Leave it
+
+## A thread: posts that go out one after the other
+
+# The button below the text.
+compose-thread-add = Add a post
+compose-thread-placeholder = And then?
+# Above each text of a thread. $place: which of them it is; $count: how many there are.
+compose-thread-nth = Post { $place } of { $count }
+compose-thread-remove = Remove post { $place }
+compose-thread-removed = Removed from the thread.
+compose-thread-long = This is too long for one post.
+compose-thread-split = Make it a thread
+compose-thread-made = Your text is a thread now, cut so that each post fits.
+# On the button, while they go out. $place: which of them; $count: how many there are.
+compose-thread-sending = Posting { $place } of { $count }
+# $count: how many posts.
+compose-thread-sent = { $count ->
+        [one] Posted.
+       *[other] Posted: a thread of { $count } posts.
+    }
+# After a failure in the middle. $count: how many posts of the thread are out.
+compose-thread-stopped = { $count ->
+        [one] The first post of your thread is out. What is left is safe here, and goes on from there.
+       *[other] The first { $count } posts of your thread are out. What is left is safe here, and goes on from there.
+    }
+compose-thread-later = A thread cannot wait at the server: it keeps single posts only. Post it now, or leave it among your drafts.
+# Only those who are named see it. $place: which post of the thread.
+compose-thread-nobody = Nobody but you would see post { $place }: write the name of somebody in it, as in @name.

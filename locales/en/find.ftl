@@ -59,12 +59,12 @@ search-no-tags = No hashtags like this.
 search-no-posts = No posts with these words. Only posts whose authors allow it can be found, and your own.
 # $text: what was looked for; $server: where.
 search-none = Nothing found for “{ $text }” on { $server }
-    .text = Servers know only whom they have met. Try another spelling, or paste the whole handle, such as @lea@piaille.fr, or a link.
+    .text = Servers know only whom they have met. Try another spelling, or paste the whole address, such as @lea@piaille.fr, or a link.
     .action = See what people talk about
 search-guest = With an account, servers look further: in posts, and on other servers.
 # $server: where.
 search-members = Only people with an account can search on { $server }
-    .text = Paste a link or a whole handle such as @lea@piaille.fr: those open without an account.
+    .text = Paste a link or a whole address such as @lea@piaille.fr: those open without an account.
 search-past = Looked for lately
 search-clear = Clear
 search-cleared = Cleared.
@@ -102,7 +102,7 @@ explore-no-hashtags = Nothing talked about yet
 explore-no-news = No news yet
     .text = When several people share the same page, it stands here.
 explore-no-people = Nobody suggested yet
-    .text = Search for a name, or paste the whole handle of somebody you know.
+    .text = Search for a name, or paste the whole address of somebody you know.
 explore-no-posts = Quiet in here
     .text = Nobody has posted here for now.
 
@@ -124,8 +124,7 @@ followed-tags = Your hashtags
 followed-tags-none = No posts here yet
     .text = Follow a hashtag on its page, and its posts stand here.
 lists-none = None yet
-    .text = They show some people’s posts by themselves. For now they are made on your server’s page.
-    .action = Open your server’s page
+    .text = They show some people’s posts by themselves. Make one, and put people into it whom you follow.
 list-empty = Quiet in here
     .text = Nobody in it has posted yet.
 # In place of what only people with an account have.
@@ -134,8 +133,8 @@ members-place = This takes an account
 tags-title = Several hashtags
 tags-add = One more hashtag
 tags-add-go = Add
-# $tag: the hashtag without its #.
-tags-out = Take out #{ $tag }
+# $tag: the hashtag with its #, as in "#cats".
+tags-out = Take out { $tag }
 sharing-title = Posts that share this
 sharing-none = Nobody shares it any more
     .text = The page itself may still be there.

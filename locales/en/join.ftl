@@ -88,7 +88,7 @@ join-birth-month = Month
 join-birth-year = Year
 join-birth-blank = Your date of birth is missing.
 join-birth-invalid = There is no such day. The year has four digits.
-join-birth-young = { $server } is for older people. Another server may suit you.
+join-birth-young = { $server } asks for a higher age. Another server may suit you.
 join-reason = Why do you want to join?
 join-reason-short = a sentence or two will do
 join-reason-help = The people who run the server read it.
@@ -138,7 +138,7 @@ join-no-slow = { $server } is too slow to answer right now.
 join-no-down = { $server } isn’t answering right now.
 join-no-closed = { $server } takes no new people at the moment.
 join-no-full = { $server } can’t take anyone in right now. It may be busy, or under repair.
-join-no-under-age = { $server } is for older people.
+join-no-under-age = { $server } asks for a higher age.
 join-no-limited = { $server } doesn’t talk with all other servers.
 join-no-approval = { $server } now approves each account by hand.
 # The button that tries the same server once more, while it wants to be left alone. $when: as in “in 12 minutes”.

@@ -69,6 +69,7 @@ login-secret-file = This device has no keychain: your log-in is kept in a file t
 wish-favourite = Your favourite is kept. Trente gives it as soon as your account works.
 wish-boost = Your boost is kept. Trente passes the post on as soon as your account works.
 wish-save = The post is kept. Trente saves it as soon as your account works.
+wish-vote = Your vote is kept. Trente casts it as soon as your account works.
 wish-reply = The post is kept. You can reply as soon as your account works.
 wish-follow = Trente follows this person for you as soon as your account works.
 wish-write = To write, you need an account. It takes about thirty seconds.

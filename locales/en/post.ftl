@@ -48,6 +48,7 @@ post-boost-private = Posts for followers can’t be boosted.
 
 ## When something was taken back because the server refused it
 
+post-vote-failed = Your vote was not taken. Nothing has changed.
 post-favourite-failed = The favourite was not taken. It is as it was before.
 post-boost-failed = The boost was not taken. It is as it was before.
 post-save-failed = It was not saved. It is as it was before.
@@ -98,6 +99,14 @@ post-poll-votes = { $count ->
 post-poll-closes = Closes { $when }
 post-poll-closed = Closed
 post-poll-yours = Your vote
+post-poll-one = Choose one answer
+post-poll-several = You can choose several answers.
+post-poll-vote = Vote
+post-poll-results = See results
+post-poll-back = Back to the answers
+post-poll-choose-first = Choose an answer first.
+# A guest's vote, which waits for their account.
+post-poll-kept = Your vote is cast as soon as your account is open.
 
 ## Links and quotes
 
@@ -137,10 +146,10 @@ post-media-plays = Plays in your browser
 
 ## Why a post stands on Home although nobody who is followed wrote or boosted it
 
-# $tag: the hashtag without its #.
-post-because-tag = Because you follow #{ $tag }
+# $tag: the hashtag with its #, as in "#cats".
+post-because-tag = Because you follow { $tag }
 # The same before there is an account.
-post-because-tag-chosen = Because you chose #{ $tag }
+post-because-tag-chosen = Because you chose { $tag }
 # $server: the server's domain.
 post-because-trending = Talked about on { $server }
 post-because-local = Posted on { $server } just now
@@ -160,3 +169,21 @@ post-translated = Translated from { $language }
 # Said aloud when the translation stands there.
 post-translated-said = The post is translated.
 post-translate-failed = It was not translated.
+post-pin = On top of my page
+post-is-pinned = It stands on top of your page now.
+post-is-unpinned = It no longer stands on top of your page.
+
+## Doing something with a post as another account of this device
+
+# In a post’s menu, where there are several accounts.
+post-as = Boost, favourite or reply as…
+post-as-title = As another account
+post-as-who = As whom?
+post-as-nobody = There is no other account to do that with.
+    .text = You can add one in the settings.
+# $server: the other account’s server.
+post-as-looking = Looking for the post on { $server }
+post-as-missing = { $server } cannot find this post. It may not be for everyone, or the two servers do not exchange posts.
+# $handle: the other account, with its @.
+post-as-here = It is there. What you do now, you do as { $handle }.
+post-as-reply-note = To reply, you go over to that account.

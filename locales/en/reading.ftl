@@ -25,8 +25,8 @@ reading-why-friends = People you follow follow them
 reading-why-similar = Like somebody you follow
 reading-why-trending = Talked about on { $server } now
 reading-why-active = Active on { $server }
-# $tag: the hashtag without its #.
-reading-why-tag = Posts under #{ $tag }
+# $tag: the hashtag with its #, as in "#cats".
+reading-why-tag = Posts under { $tag }
 reading-why-pack = In this pack
 reading-why-post = Wrote the post of your link
 # Below the name of a person who was picked elsewhere.
@@ -88,13 +88,15 @@ reading-paused-long = Your server takes only so many follows at a time. Trente g
 ## What else waits
 
 reading-queue = For when your account is open
-# $tag: the hashtag without its #.
-reading-queue-tag = Follow #{ $tag }
+# $tag: the hashtag with its #, as in "#cats".
+reading-queue-tag = Follow { $tag }
 # $handle: with @.
 reading-queue-person = Follow { $handle }
 reading-queue-favourite = Favourite a post
 reading-queue-boost = Boost a post
 reading-queue-save = Save a post
+reading-queue-vote = Vote in a poll
+reading-queue-findable = Let people find you, or not
 reading-queue-reply = Reply to a post
 # $what: one of the labels above.
 reading-queue-out = Take out: { $what }

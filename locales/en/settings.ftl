@@ -2,6 +2,8 @@
 
 settings-title = Settings
 settings-sections = On this page
+settings-find = Search the settings
+settings-find-none = No setting has these words.
 
 ## Accounts
 
@@ -26,6 +28,11 @@ settings-log-out = Log out
 settings-log-out-label = Log out { $handle }
 settings-log-out-ask = Log out { $handle }?
 settings-log-out-text = Your account and your posts stay on your server. This account’s drafts and log-in, and the pictures kept here, are deleted from this device. So is a password that Trente made for you: copy it first.
+# The same where posts wait to be sent. $count: how many.
+settings-log-out-waiting = { $count ->
+        [one] { $count } post has not been sent yet: it is deleted with this account’s drafts and log-in, and the pictures kept here. So is a password that Trente made for you: copy it first. Your account and your posts stay on your server.
+       *[other] { $count } posts have not been sent yet: they are deleted with this account’s drafts and log-in, and the pictures kept here. So is a password that Trente made for you: copy it first. Your account and your posts stay on your server.
+    }
 settings-log-out-yes = Log out
 settings-log-out-no = Stay
 settings-logging-out = Logging out
@@ -39,6 +46,22 @@ settings-theme = Theme
 settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-text = Text size
+settings-text-small = 90%
+settings-text-usual = 100%
+settings-text-large = 115%
+settings-text-larger = 130%
+settings-text-largest = 160%
+settings-density = Spacing
+settings-density-roomy = Roomy
+settings-density-dense = Dense
+settings-contrast = Contrast
+settings-contrast-system = System
+settings-contrast-more = More
+settings-motion = Motion
+    .text = With less, nothing slides or fades, and moving pictures stand still until you play them.
+settings-motion-system = System
+settings-motion-less = Less
 # Shown on Linux alone.
 settings-drawing = What draws the window
     .text = Trente looks at each start whether there is a graphics card that works. Choose for yourself if the window flickers, stays blank or is slow. Your choice holds from the next start on.
@@ -64,9 +87,16 @@ settings-popups = Pop-ups
 
 settings-language = Language
 settings-language-label = Trente speaks
+# Where the system speaks a language that is there for another country only. $wanted, $shown: languages by their own names, as in
+# "português (Portugal)" and "português (Brasil)".
+settings-language-nearest = { $wanted } is not there yet. The nearest is { $shown }.
 # $language: the name of the language that the system would give.
 settings-language-system = As on this device ({ $language })
 settings-not-kept = This choice could not be kept. It holds until you close Trente.
+
+## Pictures, films and sounds
+
+settings-media = Pictures and films
 
 ## Privacy
 
@@ -84,10 +114,41 @@ settings-saver-off = Off
 settings-saver-on = On
 settings-no-telemetry = Whom Trente talks to
     .text = The servers that you read, join or log in to, and those where pictures lie, as you chose above. Without an account also the own server of someone you follow, where the one you read does not show them. To recommend servers it asks joinmastodon.org for its list, at most once a day, and some of the servers on it. It sends no statistics to anybody.
+
+## What lies on this device, and the choices as a file
+
+settings-storage = Storage and backup
+settings-storage-here = Kept on this device
+# Beside each of the next three stands a size, as in "12.4 MB".
+settings-storage-posts = Posts
+settings-storage-media = Pictures, films and sounds
+settings-storage-attached = Files of your drafts
+# $size: a number as the reader's language writes it, as in "12.4".
+settings-megabytes = { $size } MB
 settings-forget = What you have read
     .text = Posts and pictures that are kept for reading offline, and which servers you looked at. Your accounts and drafts stay.
     .action = Forget it
     .done = Forgotten.
+settings-file = These settings as a file
+    .text = To have them on another device, too. Log-ins and drafts are not in it.
+settings-file-save = Save a file
+settings-file-take = Open a file
+# $file: the name of a file. $folder: where it lies.
+settings-file-saved = { $file } is in { $folder }.
+settings-file-same = You have all of these choices already.
+# $changes: how many choices would be others. $unknown: how many choices of the file this version does not know.
+settings-file-ask = Take over the settings of this file?
+    .text = { $changes ->
+            [one] { $changes } choice changes on this device.
+           *[other] { $changes } choices change on this device.
+        }
+    .some = { $changes ->
+            [one] { $changes } choice changes on this device. What this version of Trente does not know is left out: { $unknown }.
+           *[other] { $changes } choices change on this device. What this version of Trente does not know is left out: { $unknown }.
+        }
+    .yes = Take over
+    .no = Leave it
+settings-file-taken = Taken over.
 
 ## About
 
@@ -109,3 +170,16 @@ settings-readable-aside = An older file with log-ins or drafts can be read again
 settings-read-only = This device can’t store anything now: the disk may be full. You can read and post; new drafts and choices are not kept.
 settings-set-aside = A file of Trente could not be read.
     .text = It was set aside under another name, and Trente began afresh. Log in again if you were logged in.
+
+## Supporting those who run servers
+
+# $server: a domain.
+support-server = Support { $server }
+    .text = Its own page says who runs it, and how they are paid.
+support-mastodon = Support Mastodon
+    .text = The project that makes the software of most servers lives on donations.
+# Said once, four weeks after the first day. $server: a domain.
+support-month = You have been on { $server } for a month.
+    .text = People run it, without advertising, and pay for it. Its own page says how you can help, if you like.
+    .action = See how
+    .out = Do not say this again

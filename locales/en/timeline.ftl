@@ -1,8 +1,8 @@
 ### Lists of posts: Home, a tag, what happens on a server.
 
 timeline-home = Home
-# $tag: the hashtag without its #.
-timeline-tag = #{ $tag }
+# $tag: the hashtag with its #, as in "#cats".
+timeline-tag = { $tag }
 timeline-loading = Loading posts
 timeline-posts = Posts
 timeline-empty = Quiet in here
@@ -41,7 +41,7 @@ timeline-resume = Go to where you stopped elsewhere
     .out = Stay here
     .gone = The post where you stopped is too far away, or no longer there.
 
-### Home after a while: what happened meanwhile.
+## Home after a while: what happened meanwhile.
 
 # Name of the page, and of the button that leads there.
 catch-up = Catch up

@@ -109,8 +109,8 @@ passed-full = { $next ->
        *[other] { $server } can’t take anyone in right now. { $next } is the next good one.
     }
 passed-under-age = { $next ->
-        [none] { $server } is for older people. Read on; Trente looks for another.
-       *[other] { $server } is for older people. { $next } is the next good one.
+        [none] { $server } asks for a higher age. Read on; Trente looks for another.
+       *[other] { $server } asks for a higher age. { $next } is the next good one.
     }
 passed-limited = { $next ->
         [none] { $server } doesn’t talk with all other servers. Read on; Trente looks for another.

@@ -37,6 +37,8 @@ nav-account-new = { $count ->
         [one] { $handle } · { $count } nouvelle
        *[other] { $handle } · { $count } nouvelles
     }
+nav-account-ended = { $handle } · Connexion terminée
+nav-account-ended-now = La connexion de { $handle } a pris fin. Reconnectez-vous dans les Réglages pour voir ce qu’il y a de nouveau.
 
 ## Pannes : ce qui s’est passé, ce qui est sauf (.safe), le bouton (.action)
 
@@ -182,6 +184,24 @@ fault-empty = Il n’y a encore rien à envoyer.
 fault-media-missing = Un fichier joint à votre message n’est pas envoyé.
     .safe = Rien n’est publié. Réessayez avec le fichier signalé, ou retirez-le.
     .action = Retour au message
+fault-not-a-list = Ce fichier ne contient aucune liste.
+    .safe = Trente prend les fichiers que Mastodon enregistre, et les siens. Rien n’a été changé.
+    .action = Choisir un autre fichier
+fault-not-settings = Ce fichier ne contient pas de réglages de Trente.
+    .safe = Trente prend les fichiers qu’il enregistre lui-même : leur nom commence par trente-settings. Rien n’a été changé.
+    .action = Choisir un autre fichier
+fault-not-a-language = Ce n’est pas un dossier de phrases.
+    .safe = Il contient des fichiers .ftl et porte le nom de sa langue, comme de ou pt-BR. Rien n’a été changé.
+    .action = Choisir un autre dossier
+fault-list-too-long = Cette liste est plus longue que ce que Trente prend en une fois.
+    .safe = La limite est de 20 000 lignes et de 20 Mo. Coupez le fichier en deux, et prenez l’un après l’autre.
+    .action = Choisir un autre fichier
+fault-no-downloads = Aucun fichier n’a pu être écrit dans vos téléchargements.
+    .safe = Le dossier manque peut-être, est plein ou fermé à Trente. Rien n’a été changé.
+    .action = Réessayer
+fault-not-followed = Vous ne suivez pas cette personne.
+    .safe = Seules les personnes que vous suivez peuvent figurer dans vos listes. Tout le reste est à sa place.
+    .action = Retour
 fault-no-picture = Ce fichier n’est pas une image que les serveurs acceptent.
     .safe = Votre profil n’a pas changé. Choisissez un fichier PNG, JPEG, GIF ou WebP.
     .action = En choisir une autre
@@ -209,6 +229,21 @@ fault-maybe-posted = { $server ->
     }
     .safe = Votre texte est gardé. Regardez avant de le publier de nouveau, pour que personne ne le lise deux fois.
     .action = Voir s’il y est
+fault-maybe-changed = { $server ->
+        [unknown] Le serveur n’a pas répondu clairement : votre message est peut-être modifié, peut-être pas.
+       *[other] { $server } n’a pas répondu clairement : votre message est peut-être modifié, peut-être pas.
+    }
+    .safe = Votre texte est gardé.
+    .action = Voir s’il est modifié
+fault-post-gone = Votre message n’est plus là.
+    .safe = Il a été supprimé, ici ou ailleurs. Ce que vous avez écrit est gardé.
+    .action = En faire un nouveau message
+fault-cannot-change = { $server ->
+        [unknown] Le serveur ne permet pas de modifier un message.
+       *[other] { $server } ne permet pas de modifier un message.
+    }
+    .safe = Son logiciel est trop ancien, ou en est un autre. Ce que vous avez écrit est gardé.
+    .action = Retour
 fault-maybe-reported = { $server ->
         [unknown] Le serveur n’a pas répondu clairement : votre signalement est peut-être arrivé, peut-être pas.
        *[other] { $server } n’a pas répondu clairement : votre signalement est peut-être arrivé, peut-être pas.
@@ -218,6 +253,18 @@ fault-maybe-reported = { $server ->
 fault-posted-before = Votre message est déjà publié, tel qu’il était avant votre dernière modification.
     .safe = Votre texte est gardé. Le publier maintenant en fera un second message.
     .action = Le publier aussi
+fault-maybe-scheduled = { $server ->
+        [unknown] Le serveur n’a pas répondu clairement : votre message est peut-être programmé, peut-être pas.
+       *[other] { $server } n’a pas répondu clairement : votre message est peut-être programmé, peut-être pas.
+    }
+    .safe = Votre texte est gardé. Regardez ce qui est programmé avant de l’envoyer de nouveau, pour que personne ne le lise deux fois.
+    .action = Voir ce qui est programmé
+fault-scheduled-before = Le serveur a déjà votre message, et l’enverra à l’heure choisie.
+    .safe = Votre texte est gardé. Le publier maintenant en fera un second message.
+    .action = Le publier aussi
+fault-too-soon = C’est trop tôt pour un envoi différé.
+    .safe = Votre texte est gardé. Choisissez une heure dans cinq minutes au moins, ou publiez-le maintenant.
+    .action = Choisir une autre heure
 fault-sign-up-on-page = { $server ->
         [unknown] Le serveur ne crée de comptes que sur sa propre page, pas dans les applications.
        *[other] { $server } ne crée de comptes que sur sa propre page, pas dans les applications.

@@ -79,3 +79,94 @@ compose-needs-account = Pour écrire, il faut un compte. Créez-le ou connectez-
 
 compose-keep = Garder en brouillon
 compose-waits = C’est conservé. Vous pourrez le publier dès l’ouverture de votre compte.
+
+## Qui le verra
+
+compose-seen-public = { $quotes ->
+        [public] Tout le monde peut le voir, et chacun peut le citer.
+        [followers] Tout le monde peut le voir. Seules les personnes qui vous suivent peuvent le citer.
+        [nobody] Tout le monde peut le voir. Personne d’autre ne peut le citer.
+       *[unsaid] Tout le monde peut le voir, aussi dans les recherches et les fils publics.
+    }
+compose-seen-unlisted = { $quotes ->
+        [public] Toute personne de passage peut le voir, mais il reste hors des fils publics. Chacun peut le citer.
+        [followers] Toute personne de passage peut le voir, mais il reste hors des fils publics. Seules les personnes qui vous suivent peuvent le citer.
+        [nobody] Toute personne de passage peut le voir, mais il reste hors des fils publics. Personne d’autre ne peut le citer.
+       *[unsaid] Toute personne de passage peut le voir, mais il reste hors des fils publics.
+    }
+compose-seen-private = { $followers ->
+        [chosen] Seules les personnes que vous laissez vous suivre le verront.
+       *[open] Seules les personnes qui vous suivent le verront. Chacun peut se mettre à vous suivre, et le voir alors.
+    }
+compose-seen-private-named = { $followers ->
+        [chosen] Les personnes que vous laissez vous suivre le verront, et { $names } aussi.
+       *[open] Les personnes qui vous suivent le verront, et { $names } aussi. Chacun peut se mettre à vous suivre.
+    }
+compose-seen-direct = Visible seulement par vous et { $names }. L’équipe de vos serveurs pourrait aussi le lire.
+compose-seen-nobody = Personne d’autre que vous ne le verra : écrivez le nom de quelqu’un, comme @nom.
+compose-seen-others = { $count ->
+        [one] { $name } et { $count } autre
+       *[other] { $name } et { $count } autres
+    }
+compose-visibility-done = Terminé
+compose-quotes = Qui peut le citer
+compose-quote-public = Tout le monde
+compose-quote-followers = Vos abonnés
+compose-quote-nobody = Personne
+compose-quotes-closed = Ce que tout le monde ne peut pas voir, personne d’autre ne peut le citer.
+
+## Un sondage
+
+compose-poll = Sondage
+compose-poll-add = Ajouter un sondage
+compose-poll-remove = Retirer le sondage
+compose-poll-answer = Réponse { $place }
+compose-poll-less = Retirer la réponse { $place }
+compose-poll-more = Ajouter une réponse
+compose-poll-several = Plusieurs réponses
+compose-poll-length = Ouvert pendant
+compose-poll-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+compose-poll-hours = { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+compose-poll-days = { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+compose-poll-few = Un sondage a besoin d’au moins deux réponses.
+compose-poll-long = Une réponse peut avoir { $most } caractères au plus.
+compose-poll-twice = Deux réponses disent la même chose.
+compose-poll-or-media = { $server } accepte des images ou un sondage dans un message, pas les deux.
+
+## The language of what is written
+
+# $language: the name of the language that the text seems to be in; another one is chosen.
+compose-tongue = On dirait un texte en { $language }.
+    .take = Publier en { $language }
+    .leave = Laisser
+
+## Un fil : des messages publiés l’un après l’autre
+
+compose-thread-add = Ajouter un message
+compose-thread-placeholder = Et ensuite ?
+compose-thread-nth = Message { $place } sur { $count }
+compose-thread-remove = Retirer le message { $place }
+compose-thread-removed = Retiré du fil.
+compose-thread-long = C’est trop long pour un seul message.
+compose-thread-split = En faire un fil
+compose-thread-made = Votre texte est maintenant un fil, coupé pour que chaque message tienne.
+compose-thread-sending = Publication { $place } sur { $count }
+compose-thread-sent = { $count ->
+        [one] Publié.
+       *[other] Publié : un fil de { $count } messages.
+    }
+compose-thread-stopped = { $count ->
+        [one] Le premier message de votre fil est publié. La suite est en sécurité ici, et reprend à partir de là.
+       *[other] Les { $count } premiers messages de votre fil sont publiés. La suite est en sécurité ici, et reprend à partir de là.
+    }
+compose-thread-later = Un fil ne peut pas attendre sur le serveur, qui ne garde que des messages seuls. Publiez-le maintenant, ou laissez-le parmi vos brouillons.
+compose-thread-nobody = Personne d’autre que vous ne verrait le message { $place } : écrivez-y le nom de quelqu’un, comme @nom.

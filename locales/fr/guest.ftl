@@ -1,14 +1,14 @@
-### L’accueil sans compte : des personnes et des mots-dièse suivis sur cet appareil.
+### L’accueil sans compte : des personnes et des hashtags suivis sur cet appareil.
 
 guest-home = De quoi cet accueil est fait
 guest-made-of = { $count ->
-        [one] Vous suivez { $count } personne ou mot-dièse sur cet appareil.
-       *[other] Vous suivez { $count } personnes et mots-dièse sur cet appareil.
+        [one] Vous suivez { $count } personne ou hashtag sur cet appareil.
+       *[other] Vous suivez { $count } personnes et hashtags sur cet appareil.
     }
 guest-account = Un compte les reprend, et permet de répondre.
 guest-change = Modifier
 guest-empty = Votre accueil commence ici
-    .text = Suivez une personne ou un mot-dièse, et ses messages s’affichent ici, les plus récents d’abord. Nul besoin d’un compte.
+    .text = Suivez une personne ou un hashtag, et ses messages s’affichent ici, les plus récents d’abord. Nul besoin d’un compte.
     .action = Choisir qui suivre
 guest-quiet = Rien ici pour l’instant
     .text = Rien de ce que vous suivez n’a de message que les serveurs montrent sans compte. Les nouveaux arrivent ici d’eux-mêmes.

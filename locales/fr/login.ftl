@@ -58,6 +58,7 @@ login-secret-file = Cet appareil n’a pas de trousseau : votre connexion est g
 wish-favourite = Votre favori est noté. Trente l’ajoute dès que votre compte marche.
 wish-boost = Votre partage est noté. Trente fait passer le message dès que votre compte marche.
 wish-save = Le message est noté. Trente l’enregistre dès que votre compte marche.
+wish-vote = Votre vote est noté. Trente l’envoie dès que votre compte marche.
 wish-reply = Le message est noté. Vous pourrez répondre dès que votre compte marche.
 wish-follow = Trente suivra cette personne pour vous dès que votre compte marche.
 wish-write = Pour écrire, il faut un compte. Cela prend une trentaine de secondes.

@@ -45,6 +45,7 @@ post-boost-private = Un message réservé aux abonnements ne peut pas être part
 
 ## Quand quelque chose a été repris parce que le serveur l’a refusé
 
+post-vote-failed = Votre vote n’a pas été pris en compte. Rien n’a changé.
 post-favourite-failed = Le favori n’a pas été pris en compte. Tout est comme avant.
 post-boost-failed = Le partage n’a pas été pris en compte. Tout est comme avant.
 post-save-failed = L’enregistrement n’a pas été pris en compte. Tout est comme avant.
@@ -87,6 +88,13 @@ post-poll-votes = { $count ->
 post-poll-closes = Se termine { $when }
 post-poll-closed = Terminé
 post-poll-yours = Votre vote
+post-poll-one = Choisissez une réponse
+post-poll-several = Vous pouvez choisir plusieurs réponses.
+post-poll-vote = Voter
+post-poll-results = Voir les résultats
+post-poll-back = Revenir aux réponses
+post-poll-choose-first = Choisissez d’abord une réponse.
+post-poll-kept = Votre vote part dès que votre compte est ouvert.
 
 ## Liens et citations
 
@@ -120,8 +128,8 @@ post-media-plays = Se lit dans votre navigateur
 
 ## Pourquoi un message est à l’accueil alors que personne de suivi ne l’a écrit ni partagé
 
-post-because-tag = Parce que vous suivez #{ $tag }
-post-because-tag-chosen = Parce que vous avez choisi #{ $tag }
+post-because-tag = Parce que vous suivez { $tag }
+post-because-tag-chosen = Parce que vous avez choisi { $tag }
 post-because-trending = On en parle sur { $server }
 post-because-local = Publié à l’instant sur { $server }
 post-because-person = De quelqu’un que vous avez choisi
@@ -136,3 +144,18 @@ post-translated-by = Traduit par { $by } (langue d’origine : { $language })
 post-translated = Traduit (langue d’origine : { $language })
 post-translated-said = Le message est traduit.
 post-translate-failed = Le message n’a pas été traduit.
+post-pin = En haut de ma page
+post-is-pinned = Il est maintenant en haut de votre page.
+post-is-unpinned = Il n’est plus en haut de votre page.
+
+## Agir sur un message avec un autre compte de cet appareil
+
+post-as = Partager, mettre en favori ou répondre avec…
+post-as-title = Avec un autre compte
+post-as-who = Avec quel compte ?
+post-as-nobody = Il n’y a pas d’autre compte pour le faire.
+    .text = Vous pouvez en ajouter un dans les réglages.
+post-as-looking = Recherche du message sur { $server }
+post-as-missing = { $server } ne trouve pas ce message. Il n’est peut-être pas pour tout le monde, ou les deux serveurs n’échangent pas de messages.
+post-as-here = Il y est. Ce que vous faites maintenant, vous le faites avec { $handle }.
+post-as-reply-note = Pour répondre, vous passez à ce compte.

@@ -22,14 +22,14 @@ reading-why-friends = Des personnes que vous suivez la suivent
 reading-why-similar = Proche de quelqu’un que vous suivez
 reading-why-trending = On en parle en ce moment sur { $server }
 reading-why-active = Présence active sur { $server }
-reading-why-tag = Publie sous #{ $tag }
+reading-why-tag = Publie sous { $tag }
 reading-why-pack = Dans ce paquet
 reading-why-post = A écrit le message de votre lien
 reading-person-chosen = Votre choix
 
 ## Les liens
 
-reading-link = Un paquet, une personne ou un mot-dièse
+reading-link = Un paquet, une personne ou un hashtag
 reading-link-help = Collez le lien d’un paquet ou d’un profil, ou saisissez un nom comme @vous@piaille.fr, ou un #motdièse.
 reading-link-placeholder = Lien, @nom@serveur ou #motdièse
 reading-link-go = Prendre
@@ -72,10 +72,12 @@ reading-paused-long = Votre serveur n’accepte qu’un certain nombre d’abonn
 ## Ce qui attend encore
 
 reading-queue = Dès l’ouverture de votre compte
-reading-queue-tag = Suivre #{ $tag }
+reading-queue-tag = Suivre { $tag }
 reading-queue-person = Suivre { $handle }
 reading-queue-favourite = Ajouter un message aux favoris
 reading-queue-boost = Partager un message
 reading-queue-save = Enregistrer un message
+reading-queue-vote = Voter dans un sondage
+reading-queue-findable = Que l’on puisse vous trouver, ou non
 reading-queue-reply = Répondre à un message
 reading-queue-out = Retirer : { $what }

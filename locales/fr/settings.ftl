@@ -2,6 +2,8 @@
 
 settings-title = Réglages
 settings-sections = Sur cette page
+settings-find = Chercher dans les réglages
+settings-find-none = Aucun réglage ne contient ces mots.
 
 ## Comptes
 
@@ -22,6 +24,10 @@ settings-log-out = Se déconnecter
 settings-log-out-label = Se déconnecter de { $handle }
 settings-log-out-ask = Se déconnecter de { $handle } ?
 settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons et la connexion de ce compte, et les images gardées ici, sont effacés de cet appareil. Un mot de passe que Trente vous a créé l’est aussi : copiez-le d’abord.
+settings-log-out-waiting = { $count ->
+        [one] { $count } message n’est pas encore parti : il est effacé avec les brouillons et la connexion de ce compte, et les images gardées ici. Un mot de passe que Trente vous a créé l’est aussi : copiez-le d’abord. Votre compte et vos messages restent sur votre serveur.
+       *[other] { $count } messages ne sont pas encore partis : ils sont effacés avec les brouillons et la connexion de ce compte, et les images gardées ici. Un mot de passe que Trente vous a créé l’est aussi : copiez-le d’abord. Votre compte et vos messages restent sur votre serveur.
+    }
 settings-log-out-yes = Se déconnecter
 settings-log-out-no = Rester
 settings-logging-out = Déconnexion
@@ -35,6 +41,22 @@ settings-theme = Thème
 settings-theme-system = Système
 settings-theme-light = Clair
 settings-theme-dark = Sombre
+settings-text = Taille du texte
+settings-text-small = 90 %
+settings-text-usual = 100 %
+settings-text-large = 115 %
+settings-text-larger = 130 %
+settings-text-largest = 160 %
+settings-density = Espacement
+settings-density-roomy = Aéré
+settings-density-dense = Serré
+settings-contrast = Contraste
+settings-contrast-system = Système
+settings-contrast-more = Renforcé
+settings-motion = Mouvements
+    .text = Réduits, plus rien ne glisse ni ne s’estompe, et les images animées restent immobiles jusqu’à ce que vous les lanciez.
+settings-motion-system = Système
+settings-motion-less = Réduits
 # Shown on Linux alone.
 settings-drawing = Ce qui dessine la fenêtre
     .text = À chaque démarrage, Trente vérifie si une carte graphique fonctionne. Choisissez vous-même si la fenêtre scintille, reste vide ou est lente. Votre choix vaut à partir du prochain démarrage.
@@ -60,8 +82,13 @@ settings-popups = Notifications du système
 
 settings-language = Langue
 settings-language-label = Trente parle
+settings-language-nearest = { $wanted } n’existe pas encore ici. Le plus proche : { $shown }.
 settings-language-system = Comme sur cet appareil ({ $language })
 settings-not-kept = Ce choix n’a pas pu être gardé. Il vaut jusqu’à la fermeture de Trente.
+
+## Images, films et sons
+
+settings-media = Images et films
 
 ## Vie privée
 
@@ -79,10 +106,41 @@ settings-saver-off = Désactivée
 settings-saver-on = Activée
 settings-no-telemetry = À qui parle Trente
     .text = Aux serveurs que vous lisez, rejoignez ou utilisez, et à ceux où se trouvent les images, selon votre choix ci-dessus. Sans compte, aussi au serveur d’une personne que vous suivez, quand celui que vous lisez ne la montre pas. Pour recommander des serveurs, l’application demande sa liste à joinmastodon.org, une fois par jour au plus, et interroge quelques-uns des serveurs qui y figurent. Elle n’envoie de statistiques à personne.
+
+## Ce que garde cet appareil, et les réglages dans un fichier
+
+settings-storage = Stockage et sauvegarde
+settings-storage-here = Gardé sur cet appareil
+# Beside each of the next three stands a size, as in "12,4 Mo".
+settings-storage-posts = Messages
+settings-storage-media = Images, films et sons
+settings-storage-attached = Fichiers de vos brouillons
+# $size: a number as the reader's language writes it, as in "12,4".
+settings-megabytes = { $size } Mo
 settings-forget = Ce que vous avez lu
     .text = Les messages et les images gardés pour lire hors ligne, et les serveurs que vous avez regardés. Vos comptes et vos brouillons restent.
     .action = Oublier
     .done = C’est oublié.
+settings-file = Ces réglages dans un fichier
+    .text = Pour les retrouver sur un autre appareil. Ni connexions ni brouillons n’y figurent.
+settings-file-save = Enregistrer un fichier
+settings-file-take = Ouvrir un fichier
+# $file: the name of a file. $folder: where it lies.
+settings-file-saved = { $file } se trouve dans { $folder }.
+settings-file-same = Vous avez déjà tous ces réglages.
+# $changes: how many choices would be others. $unknown: how many choices of the file this version does not know.
+settings-file-ask = Reprendre les réglages de ce fichier ?
+    .text = { $changes ->
+            [one] { $changes } réglage change sur cet appareil.
+           *[other] { $changes } réglages changent sur cet appareil.
+        }
+    .some = { $changes ->
+            [one] { $changes } réglage change sur cet appareil. Ce que cette version de Trente ne connaît pas est laissé de côté : { $unknown }.
+           *[other] { $changes } réglages changent sur cet appareil. Ce que cette version de Trente ne connaît pas est laissé de côté : { $unknown }.
+        }
+    .yes = Reprendre
+    .no = Laisser
+settings-file-taken = C’est repris.
 
 ## À propos
 
@@ -101,3 +159,16 @@ settings-readable-aside = Un ancien fichier, avec des connexions ou des brouillo
 settings-read-only = Cet appareil ne peut rien enregistrer pour l’instant : le disque est peut-être plein. Vous pouvez lire et publier ; les nouveaux brouillons et réglages ne sont pas gardés.
 settings-set-aside = Un fichier de Trente était illisible.
     .text = Il a été mis de côté sous un autre nom, et Trente est reparti à neuf. Reconnectez-vous si vous aviez un compte ouvert.
+
+## Supporting those who run servers
+
+# $server: a domain.
+support-server = Soutenir { $server }
+    .text = Sa propre page dit qui s’en occupe, et comment c’est payé.
+support-mastodon = Soutenir Mastodon
+    .text = Le projet qui fait le logiciel de la plupart des serveurs vit de dons.
+# Said once, four weeks after the first day. $server: a domain.
+support-month = Vous êtes sur { $server } depuis un mois.
+    .text = Des gens s’en occupent, sans publicité, et le paient. Sa propre page dit comment les aider, si vous le souhaitez.
+    .action = Voir comment
+    .out = Ne plus le dire

@@ -1,14 +1,14 @@
-### Les listes de messages : l’accueil, un mot-dièse, la vie d’un serveur.
+### Les listes de messages : l’accueil, un hashtag, la vie d’un serveur.
 
 timeline-home = Accueil
-timeline-tag = #{ $tag }
+timeline-tag = { $tag }
 timeline-loading = Chargement des messages
 timeline-posts = Messages
 timeline-empty = C’est calme ici
     .text = Suivez quelques personnes et cette page se remplira d’elle-même.
     .action = Choisir vos lectures
 timeline-empty-tag = Rien ici pour l’instant
-    .text = Personne n’a utilisé ce mot-dièse là où votre serveur peut le voir.
+    .text = Personne n’a utilisé ce hashtag là où votre serveur peut le voir.
 timeline-empty-guest = C’est calme ici
     .text = Ce serveur ne montre aucun message aux personnes sans compte en ce moment.
 timeline-building = Votre accueil se prépare

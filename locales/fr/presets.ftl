@@ -1,0 +1,36 @@
+presets-title = Jusqu’où voulez-vous vous ouvrir ?
+presets-lede = Trois façons d’être ici. Choisissez-en une, puis changez un détail si vous voulez. Rien n’est définitif.
+presets-in-use = En place
+presets-use = Choisir
+presets-open = Ouvert
+    .text = Pour faire connaissance.
+presets-careful = Prudent
+    .text = Pour prendre votre temps avec les personnes que vous ne connaissez pas.
+presets-quiet = Calme
+    .text = Pour se reposer, ou quand quelqu’un vous poursuit.
+
+presets-posts-public = Les nouveaux messages commencent par : tout le monde
+presets-posts-unlisted = Les nouveaux messages commencent par : tout le monde, discrètement
+presets-posts-private = Les nouveaux messages commencent par : personnes qui vous suivent
+presets-locked = Vous acceptez une par une les personnes qui veulent vous suivre
+presets-unlocked = Tout le monde peut vous suivre
+presets-quotes-public = Tout le monde peut vous citer
+presets-quotes-followers = Seules les personnes qui vous suivent peuvent vous citer
+presets-quotes-nobody = Personne ne peut vous citer
+presets-found = On peut vous suggérer, et vos messages se trouvent par leurs mots
+presets-found-profile = On peut vous suggérer ; vos messages ne se trouvent pas par leurs mots
+presets-found-posts = On ne vous suggère pas ; vos messages se trouvent par leurs mots
+presets-hidden = On ne vous suggère pas, et vos messages ne se trouvent pas par leurs mots
+presets-reach-all = Tout le monde peut vous écrire
+presets-reach-known = Les nouveaux comptes, et les messages privés que vous n’avez pas demandés, attendent dans les demandes
+presets-reach-few = Les personnes que vous ne suivez pas attendent dans les demandes
+presets-reach-before = Qui peut vous joindre est comme avant
+presets-popups-on = Les notifications du système sont activées sur cet appareil
+presets-popups-off = Les notifications du système sont désactivées sur cet appareil
+
+presets-changed = Modifié :
+presets-nothing = Tout était déjà ainsi.
+presets-undo = Annuler
+presets-refused = Votre serveur n’a pas tout accepté :
+presets-no-quotes = Il ne permet pas de choisir qui peut vous citer.
+presets-no-reach = Il ne peut pas retenir les inconnus.

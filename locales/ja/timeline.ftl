@@ -1,0 +1,62 @@
+### 投稿の一覧：ホーム、ハッシュタグ、サーバーのいま。
+
+timeline-home = ホーム
+timeline-tag = { $tag }
+timeline-loading = 投稿を読み込み中
+timeline-posts = 投稿
+timeline-empty = ここは静かです
+    .text = 何人かフォローすると、このページは自然ににぎやかになります。
+    .action = 読むものを選ぶ
+timeline-empty-tag = まだ何もありません
+    .text = あなたのサーバーから見える範囲では、このハッシュタグはまだ使われていません。
+timeline-empty-guest = ここは静かです
+    .text = いま、このサーバーはゲストに投稿を見せていません。
+timeline-building = ホームを準備しています
+    .text = フォローした人の投稿を、サーバーが集めています。数秒かかります。
+timeline-kept = この端末にとっておいた投稿です（{ $time }時点）。
+timeline-older = 前の投稿を表示
+timeline-older-loading = 前の投稿を読み込み中
+timeline-older-failed = 前の投稿を読み込めませんでした。
+timeline-end = これで全部です
+    .text = いちばん最初まで来ました。
+timeline-refresh = 新しい投稿を読み込む
+timeline-new = 新しい投稿{ $count }件
+timeline-between = このスレッドの投稿、あと{ $count }件
+timeline-gap = まだ読み込んでいない投稿があります
+    .newest = 新しいほうから表示
+    .oldest = 古いほうから表示
+timeline-resume = ほかの端末で読んだところまで移動
+    .out = このまま
+    .gone = 最後に読んだ投稿は、離れすぎているか、もうありません。
+
+### しばらくぶりのホーム：そのあいだにあったこと。
+
+catch-up = 留守中のまとめ
+home-away = 前回ここに来たのは{ $time }です。
+    .out = 隠す
+catch-up-since = いつから
+catch-up-visit = 前回
+catch-up-hours = 8時間
+catch-up-day = 1日
+catch-up-days = 3日
+catch-up-posts = 投稿{ $count }件
+catch-up-boosts = ブースト{ $count }件
+catch-up-writers = { $count }人
+catch-up-oldest = いちばん古いもの：{ $time }
+catch-up-missing = この期間の投稿には、まだこの端末にないものがあります。
+    .action = 残りを読み込む
+    .busy = 読み込み中
+catch-up-fetched = 投稿を読み込みました。
+catch-up-none = この期間の投稿はありません
+    .text = フォローしている人が何も投稿していないか、まだ読み込んでいません。
+catch-up-seldom = めったに書かない人
+    .note = この端末にあるホームの投稿が、この1件だけの人です。
+catch-up-people = みんな
+    .note = 最新の投稿が新しい人から並びます。
+catch-up-newest = 最新
+catch-up-newest-of = { $name }さんの最新の投稿
+catch-up-links = リンク
+    .note = 同じリンクは1回だけ。最後に投稿されたものから並びます。
+catch-up-shared = { $names }が投稿
+catch-up-more = ほか{ $count }人
+catch-up-rules = この端末にある、ホームの最新の投稿800件までを数えています。いつも新しい順で、順位はつけません。

@@ -1,0 +1,62 @@
+### 게시물의 목록: 홈, 태그, 서버에서 일어나는 일.
+
+timeline-home = 홈
+timeline-tag = { $tag }
+timeline-loading = 게시물을 불러오는 중
+timeline-posts = 게시물
+timeline-empty = 여기는 조용해요
+    .text = 몇 사람을 팔로우하면 이 페이지가 저절로 채워져요.
+    .action = 읽을 것 고르기
+timeline-empty-tag = 아직 아무것도 없어요
+    .text = 내 서버가 아는 게시물 중에는 이 태그를 쓴 것이 없어요.
+timeline-empty-guest = 여기는 조용해요
+    .text = 지금 이 서버는 게스트에게 게시물을 보여 주지 않아요.
+timeline-building = 홈을 준비하고 있어요
+    .text = 팔로우하는 사람들의 게시물을 서버가 모으고 있어요. 몇 초 걸려요.
+timeline-kept = 이 기기에 보관된 글을 읽고 있어요({ $time } 기준).
+timeline-older = 이전 게시물 보기
+timeline-older-loading = 이전 게시물을 불러오는 중
+timeline-older-failed = 이전 게시물을 불러오지 못했어요.
+timeline-end = 여기까지예요
+    .text = 맨 처음 글까지 왔어요.
+timeline-refresh = 새 게시물 불러오기
+timeline-new = 새 게시물 { $count }개
+timeline-between = 이 글타래의 게시물 { $count }개 더
+timeline-gap = 여기에 빠진 게시물이 있어요
+    .newest = 그중 최신 글 보기
+    .oldest = 그중 오래된 글 보기
+timeline-resume = 다른 기기에서 읽던 곳으로
+    .out = 여기에 있기
+    .gone = 읽던 게시물이 너무 멀리 있거나 이제 없어요.
+
+### 한동안 자리를 비운 뒤의 홈.
+
+catch-up = 그동안의 글
+home-away = 마지막 방문: { $time }
+    .out = 숨기기
+catch-up-since = 언제부터
+catch-up-visit = 마지막 방문
+catch-up-hours = 8시간
+catch-up-day = 1일
+catch-up-days = 3일
+catch-up-posts = 게시물 { $count }개
+catch-up-boosts = 부스트 { $count }개
+catch-up-writers = { $count }명
+catch-up-oldest = 가장 오래된 글: { $time }
+catch-up-missing = 그때부터의 글이 이 기기에 다 있지는 않아요.
+    .action = 나머지 불러오기
+    .busy = 불러오는 중
+catch-up-fetched = 게시물을 불러왔어요.
+catch-up-none = 그 뒤로 새 글이 없어요
+    .text = 팔로우하는 사람이 아무도 글을 쓰지 않았거나, 아직 불러오지 않았어요.
+catch-up-seldom = 가끔 쓰는 사람
+    .note = 이 기기에 보관된 홈의 글 중에서 그 사람의 글은 이것뿐이에요.
+catch-up-people = 모든 사람
+    .note = 각자의 최신 글 순서예요.
+catch-up-newest = 최신 글
+catch-up-newest-of = { $name } 님의 최신 글
+catch-up-links = 링크
+    .note = 링크마다 한 번씩, 가장 최근에 올라온 게시물 순서예요.
+catch-up-shared = 올린 사람: { $names }
+catch-up-more = { $count }명 더
+catch-up-rules = 이 기기에서 홈의 최근 게시물을 800개까지 세어 보여 줘요. 언제나 최신순이고, 순위는 매기지 않아요.

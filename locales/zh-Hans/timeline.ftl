@@ -1,0 +1,62 @@
+### 帖子的时间线：主页、话题、一台服务器上的动静。
+
+timeline-home = 主页
+timeline-tag = { $tag }
+timeline-loading = 正在加载帖子
+timeline-posts = 帖子
+timeline-empty = 这里静悄悄的
+    .text = 关注几个人，这里自然就热闹起来。
+    .action = 挑选想看的
+timeline-empty-tag = 这里还是空的
+    .text = 在你的服务器看得到的范围里，还没有人用过这个话题。
+timeline-empty-guest = 这里静悄悄的
+    .text = 这台服务器现在不向访客显示帖子。
+timeline-building = 正在准备你的主页
+    .text = 你的服务器正在收集你关注的人的帖子，要等几秒钟。
+timeline-kept = 你看的是{ $time }保存在这台设备上的内容。
+timeline-older = 显示更早的帖子
+timeline-older-loading = 正在加载更早的帖子
+timeline-older-failed = 更早的帖子没能加载。
+timeline-end = 就这些了
+    .text = 你已经看到最早的一条。
+timeline-refresh = 加载新帖子
+timeline-new = { $count } 条新帖子
+timeline-between = 这个讨论串还有 { $count } 条帖子
+timeline-gap = 这中间缺了一些帖子
+    .newest = 显示其中最新的
+    .oldest = 显示其中最早的
+timeline-resume = 跳到你在别处看到的地方
+    .out = 留在这里
+    .gone = 你上次看到的那条帖子离得太远，或者已经不在了。
+
+### 隔了一阵再来：这期间发生了什么。
+
+catch-up = 补看
+home-away = 你上次来是{ $time }。
+    .out = 收起
+catch-up-since = 从何时起
+catch-up-visit = 上次来
+catch-up-hours = 8 小时
+catch-up-day = 1 天
+catch-up-days = 3 天
+catch-up-posts = { $count } 条帖子
+catch-up-boosts = { $count } 次转嘟
+catch-up-writers = { $count } 个人
+catch-up-oldest = 最早的：{ $time }
+catch-up-missing = 那之后的内容，这台设备上还不全。
+    .action = 加载其余的
+    .busy = 正在加载
+catch-up-fetched = 帖子加载好了。
+catch-up-none = 那之后没有新内容
+    .text = 你关注的人都没有发帖，或者帖子还没有加载。
+catch-up-seldom = 难得发言的人
+    .note = 在这台设备保存的主页内容里，这是对方唯一的帖子。
+catch-up-people = 所有人
+    .note = 按各人最新的帖子排列。
+catch-up-newest = 最新
+catch-up-newest-of = { $name } 最新的帖子
+catch-up-links = 链接
+    .note = 每个只列一次，按含有它的最新帖子排列。
+catch-up-shared = 由 { $names } 发布
+catch-up-more = 另外 { $count } 人
+catch-up-rules = 在这台设备上统计，最多算主页最近的 800 条帖子。始终最新的在前，不做任何排名。

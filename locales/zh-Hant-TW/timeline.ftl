@@ -1,0 +1,62 @@
+### 貼文的清單：首頁、主題標籤、一台伺服器上的事。
+
+timeline-home = 首頁
+timeline-tag = { $tag }
+timeline-loading = 正在載入貼文
+timeline-posts = 貼文
+timeline-empty = 這裡很安靜
+    .text = 追蹤幾個人，這一頁就會自己熱鬧起來。
+    .action = 選擇想看什麼
+timeline-empty-tag = 這裡還沒有東西
+    .text = 在你的伺服器看得到的地方，還沒有人用這個主題標籤。
+timeline-empty-guest = 這裡很安靜
+    .text = 這台伺服器目前不給訪客看貼文。
+timeline-building = 正在準備你的首頁
+    .text = 你的伺服器正在收集你追蹤的人的貼文。要花幾秒鐘。
+timeline-kept = 你看的是這台裝置上存著的內容，載入時間：{ $time }。
+timeline-older = 顯示較舊的貼文
+timeline-older-loading = 正在載入較舊的貼文
+timeline-older-failed = 較舊的貼文沒有載入。
+timeline-end = 就這些
+    .text = 最早的一則，你已經看到了。
+timeline-refresh = 載入新貼文
+timeline-new = { $count } 則新貼文
+timeline-between = 這個討論串還有 { $count } 則貼文
+timeline-gap = 這裡少了一些貼文
+    .newest = 顯示其中最新的
+    .oldest = 顯示其中最舊的
+timeline-resume = 跳到你在其他裝置讀到的地方
+    .out = 留在這裡
+    .gone = 你上次讀到的貼文太遠，或已經不在了。
+
+## 離開一陣子之後的首頁：這段時間發生了什麼
+
+catch-up = 補進度
+home-away = 上次來訪：{ $time }。
+    .out = 隱藏
+catch-up-since = 從什麼時候開始
+catch-up-visit = 上次來訪
+catch-up-hours = 8 小時
+catch-up-day = 1 天
+catch-up-days = 3 天
+catch-up-posts = { $count } 則貼文
+catch-up-boosts = { $count } 次轉嘟
+catch-up-writers = { $count } 人
+catch-up-oldest = 最早的一則：{ $time }
+catch-up-missing = 那段時間的貼文沒有全部存在這台裝置。
+    .action = 載入其餘的
+    .busy = 正在載入
+catch-up-fetched = 貼文載入了。
+catch-up-none = 這段時間沒有新貼文
+    .text = 你追蹤的人都沒有發文，或貼文還沒有載入。
+catch-up-seldom = 難得發文的人
+    .note = 在這台裝置存著的首頁貼文裡，只有這一則。
+catch-up-people = 所有人
+    .note = 依最新的貼文排列。
+catch-up-newest = 最新
+catch-up-newest-of = { $name } 最新的貼文
+catch-up-links = 連結
+    .note = 每個連結只列一次，依最新含有它的貼文排列。
+catch-up-shared = 由 { $names } 發佈
+catch-up-more = 另外 { $count } 人
+catch-up-rules = 在這台裝置上計算，最多算首頁最近 800 則貼文。永遠是最新的在前，沒有任何排名。

@@ -52,7 +52,7 @@ pub fn for_posts(tag: &str) -> Option<&'static str> {
 }
 
 /// Without what systems put behind a tag: `sr_RS.UTF-8@latin`.
-fn bare(tag: &str) -> &str {
+pub(crate) fn bare(tag: &str) -> &str {
     tag.split(['.', '@']).next().unwrap_or_default().trim()
 }
 

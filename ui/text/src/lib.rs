@@ -4,18 +4,24 @@
 #![forbid(unsafe_code)]
 
 pub mod attach;
+pub mod audience;
 pub mod bridged;
+pub mod complete;
 pub mod difference;
 pub mod email;
+pub mod grid;
 pub mod group;
 pub mod languages;
 pub mod length;
 pub mod links;
 pub mod mentions;
+pub mod negotiate;
 pub mod password;
 pub mod plain;
 pub mod pseudo;
+pub mod seldom;
 pub mod slice;
+pub mod thread;
 pub mod username;
 pub mod words;
 pub mod zoom;

@@ -131,7 +131,7 @@ mod tests {
     use super::{mentions, reply_opening};
     use trente_contract::document::{Block, Document, Inline};
     use trente_contract::person::Person;
-    use trente_contract::post::{Counts, Mine, Post, Visibility};
+    use trente_contract::post::{Counts, MayQuote, Mine, Post, Visibility};
 
     fn found(text: &str) -> Vec<(&str, &str)> {
         mentions(text).into_iter().map(|at| (&text[at.start..at.name_end], &text[at.name_end..at.end])).collect()
@@ -190,6 +190,8 @@ mod tests {
             poll: None,
             card: None,
             quote: None,
+            may_quote: MayQuote::default(),
+            quotes: None,
             in_reply_to: None,
             mentions: Vec::new(),
             url: None,

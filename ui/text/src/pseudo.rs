@@ -20,14 +20,14 @@ pub struct Pseudo {
 pub const ALL: [Pseudo; 2] =
     [Pseudo { tag: "en-XA", rtl: false, transform: longer }, Pseudo { tag: "en-XB", rtl: true, transform: mirrored }];
 
-/// Accented and about a third longer, as German or Finnish would be: `Try again` becomes `Ŧřýý ååǧååííñ`.
+/// Accented and two fifths longer, as German or Finnish would be: `Try again` becomes `Ŧřřýý ååǧååííññ`.
 /// Shows text that is cut, and text that never went through a locale file.
 pub fn longer(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len() * 2);
     for letter in text.chars() {
         let accented = accented(letter);
         out.push(accented);
-        if matches!(letter.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y') {
+        if matches!(letter.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'n' | 'o' | 'r' | 'u' | 'y') {
             out.push(self::accented(letter.to_ascii_lowercase()));
         }
     }
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn longer_text_is_longer_and_still_readable() {
-        assert_eq!(longer("Try again"), "Ŧřýý ååǧååííñ", "accents and doubled vowels");
+        assert_eq!(longer("Try again"), "Ŧřřýý ååǧååííññ", "accents and doubled letters");
         assert_eq!(longer("12 %"), "12 %", "figures stay");
     }
 

@@ -1,5 +1,19 @@
 //! Writing.
 
+mod asks;
+mod changing;
+mod drafts;
+mod help;
+mod parts;
+mod scheduled;
+
+pub use asks::{NewPoll, PollLimits, QuotePolicy, Rules};
+pub use changing::Changing;
+pub use drafts::{Drafts, KeptDraft, SentPost, Waits, can_wait};
+pub use help::{Completing, EmojiGroup, EmojiItem, EmojiPart, EmojiSection, EmojiSlice, Offer};
+pub use parts::Part;
+pub use scheduled::{SOONEST, Scheduled};
+
 use crate::fault::Fault;
 use crate::ids::PostId;
 use crate::post::Visibility;
@@ -26,6 +40,21 @@ pub struct Draft {
     /// What is attached is hidden until somebody taps it.
     #[serde(default)]
     pub sensitive: bool,
+    /// A poll that goes along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub poll: Option<NewPoll>,
+    /// Who may quote it; none for what the account's posts begin with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quotes: Option<QuotePolicy>,
+    /// The post of one's own that this is to take the place of; none for a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edits: Option<PostId>,
+    /// The post that it quotes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quoting: Option<PostId>,
+    /// What follows it as a thread, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
 }
 
 /// A file that is to go along with a post.

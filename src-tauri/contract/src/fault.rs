@@ -107,8 +107,20 @@ codes! {
     MaybePosted = "maybe-posted",
     /// The post is published already, as it was written before the last change.
     PostedBefore = "posted-before",
+    /// It is not known whether the change of a post arrived: the server gave no clear answer. It is not sent again unasked.
+    MaybeChanged = "maybe-changed",
+    /// The post that is to be changed is no more.
+    PostGone = "post-gone",
+    /// The server does not let posts be changed.
+    CannotChange = "cannot-change",
     /// It is not known whether the moderators were told: the server gave no clear answer. It is not sent again unasked.
     MaybeReported = "maybe-reported",
+    /// It is not known whether the server has a post that it is to send later. It is not handed over again unasked.
+    MaybeScheduled = "maybe-scheduled",
+    /// The server has the post already, to be sent later.
+    ScheduledBefore = "scheduled-before",
+    /// A time is nearer than servers take, or past.
+    TooSoon = "too-soon",
     /// Nothing to send.
     Empty = "empty",
     /// Something that goes along with the post is not at the server: nothing was sent.
@@ -117,6 +129,18 @@ codes! {
     NoPicture = "no-picture",
     /// A picture is larger than servers take.
     PictureTooLarge = "picture-too-large",
+    /// A file holds nothing that can be taken in.
+    NotAList = "not-a-list",
+    /// A file holds no choices of this app.
+    NotSettings = "not-settings",
+    /// The folder has no sentences of Trente, or cannot be read; or its name is no language.
+    NotALanguage = "not-a-language",
+    /// A file has more lines than are taken in at once.
+    ListTooLong = "list-too-long",
+    /// No file can be written where the system keeps downloads.
+    NoDownloads = "no-downloads",
+    /// Who is to be on a list is not followed.
+    NotFollowed = "not-followed",
     /// The device could not store or read its own files.
     Storage = "storage",
     /// Nothing was sent, and the device could not keep the text either: the window has the only copy.

@@ -1,6 +1,6 @@
 //! People in lists, and what is known around one of them.
 
-use crate::ids::{PackId, PersonId, PostId};
+use crate::ids::{ListId, PackId, PersonId, PostId};
 use crate::person::{Person, Relationship};
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,8 @@ pub enum PeopleOf {
     Muted,
     /// Whom the reader blocks.
     Blocked,
+    /// Whom the reader put into a list.
+    InList(ListId),
 }
 
 /// A line of a list of people.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// What a guest's picks make.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PickedHome {
-    /// The posts, newest first, each once and with the pick that brought it. All there is: no page follows.
+    /// The posts, newest first, each once and with the pick that brought it.
     pub timeline: Timeline,
     /// Picks that gave nothing when they were last asked for. What they gave before stays in the timeline.
     pub silent: Vec<Silent>,

@@ -1,5 +1,9 @@
 //! Posts.
 
+mod quoting;
+
+pub use quoting::{MayQuote, QuotePolicy};
+
 use crate::document::{Document, Inline};
 use crate::ids::PostId;
 use crate::media::Media;
@@ -66,6 +70,12 @@ pub struct Post {
     pub card: Option<Card>,
     /// The quoted post, one level deep.
     pub quote: Option<Quote>,
+    /// Whether the reader may quote it.
+    #[serde(default)]
+    pub may_quote: MayQuote,
+    /// Who may quote it; only for one's own posts, where the server lets one say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quotes: Option<QuotePolicy>,
     /// What it answers.
     pub in_reply_to: Option<ReplyTo>,
     /// Whom it is sent to, as `name@domain`, each once, in the server's order: all who are named in it, and on some
@@ -106,6 +116,9 @@ pub struct Mine {
     pub bookmarked: bool,
     /// Wrote it.
     pub author: bool,
+    /// Pinned it to their page.
+    #[serde(default)]
+    pub pinned: bool,
 }
 
 /// Which post is answered.

@@ -36,6 +36,20 @@ pub enum Pick {
         /// Its page on the web.
         url: String,
     },
+    /// Vote in the poll of a post.
+    Vote {
+        /// Its page on the web.
+        url: String,
+        /// Which answers, as places among them.
+        choices: Vec<u32>,
+    },
+    /// Let people come upon the account, or not.
+    Findable {
+        /// Suggested to people, and listed in the server's directory.
+        discoverable: bool,
+        /// Public posts may be found by a search for their words.
+        indexable: bool,
+    },
     /// Answer a post: it waits in the composer, nothing is sent by itself.
     Reply {
         /// Its page on the web.
@@ -71,7 +85,7 @@ pub enum PickState {
 pub struct Picks {
     /// Grows with each change; ask again with it to wait for the next one.
     pub version: u32,
-    /// In the order in which they will be done: tags, then people, then posts.
+    /// In the order in which they will be done: tags, then people, then posts and what else was chosen.
     pub picks: Vec<Picked>,
     /// The account that it is being done with; none while there is none that works.
     pub account: Option<AccountKey>,
@@ -164,6 +178,8 @@ pub struct FirstSteps {
     pub introduced: bool,
     /// Has answered somebody.
     pub replied: bool,
+    /// Has chosen whether people may come upon them, or is spared the question.
+    pub decided: bool,
     /// Put away for ever.
     pub dismissed: bool,
     /// What the stopwatch showed, as far as it came.

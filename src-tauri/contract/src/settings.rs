@@ -1,5 +1,11 @@
 //! What the person chose on this device.
 
+mod kept;
+mod looks;
+
+pub use kept::{ReadSettings, Storage};
+pub use looks::{Contrast, Density, Looks, Motion, TextSize};
+
 use crate::ids::AccountKey;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,6 +18,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Light or dark; follows the system by default.
     pub theme: Theme,
+    /// How it looks and moves beside that.
+    pub looks: Looks,
     /// When pictures are shown that do not lie at the reader's own server.
     pub pictures: Pictures,
     /// Small pictures alone, until the person asks for the large one, a film or a sound.
@@ -24,6 +32,27 @@ pub struct Settings {
     pub left_out: BTreeMap<AccountKey, LeftOut>,
     /// Whether the system tells what happens while nobody looks at the window.
     pub popups: Popups,
+    /// The skin of people and hands among the emoji that are offered.
+    pub skin: SkinTone,
+}
+
+/// The skin of people and hands among emoji, as Unicode tells them apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SkinTone {
+    /// None of them: yellow in most typefaces.
+    #[default]
+    Plain,
+    /// Types 1 and 2 of Fitzpatrick's scale.
+    Light,
+    /// Type 3.
+    MediumLight,
+    /// Type 4.
+    Medium,
+    /// Type 5.
+    MediumDark,
+    /// Type 6.
+    Dark,
 }
 
 /// Whether the system shows pop-ups of what happens to the reader, on a desktop.

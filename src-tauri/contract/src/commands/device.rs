@@ -21,6 +21,15 @@ requests! {
         /// All of them.
         settings: Settings,
     }
+    /// Writes the person's choices into a file where the system keeps downloads; its path is the answer.
+    ExportSettings {}
+    /// Looks what a file with choices holds. Nothing is changed.
+    ReadSettingsFile {
+        /// The file's text.
+        text: String,
+    }
+    /// How much lies on this device.
+    MeasureStorage {}
     /// Forgets what was read on this device: kept posts and pictures, and which servers a guest looked at.
     ForgetReading {}
     /// Opens an address in the person's browser. Only http and https.

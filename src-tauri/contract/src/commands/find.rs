@@ -21,6 +21,13 @@ requests! {
         /// It is still being typed: a few people, quickly, and nothing beside them.
         typing: bool,
     }
+    /// Looks for a post by its address, at the server of an account; that may fetch it from where it lives. None when it cannot.
+    FindPost {
+        /// Who looks.
+        account: AccountKey,
+        /// The post's page.
+        url: String,
+    }
     /// What was searched for on this device, the last first, at most 10.
     PastSearches {
         /// By whom; none for a guest.

@@ -1,7 +1,7 @@
 //! Requests of the first reading and the first steps.
 
 use super::requests;
-use crate::ids::AccountKey;
+use crate::ids::{AccountKey, Cursor};
 use crate::reader::Reader;
 use crate::reading::Pick;
 use serde::{Deserialize, Serialize};
@@ -44,6 +44,9 @@ requests! {
         server: String,
         /// False for what is kept on this device alone: nobody is asked then.
         look: bool,
+        /// Where to go on; none for the newest.
+        #[serde(default)]
+        cursor: Option<Cursor>,
     }
     /// What a link or a pasted text holds: an invite, a pack, a person, a post, a server.
     TakeLink {
@@ -71,16 +74,5 @@ requests! {
     DismissSteps {
         /// Whose.
         account: AccountKey,
-    }
-    /// Changes the person's own profile.
-    UpdateProfile {
-        /// Whose.
-        account: AccountKey,
-        /// The shown name; none leaves it.
-        name: Option<String>,
-        /// The biography as plain text; none leaves it.
-        bio: Option<String>,
-        /// A picture, as base64 of a PNG, JPEG, GIF or WebP file of at most 8 MiB; none leaves it.
-        picture: Option<String>,
     }
 }

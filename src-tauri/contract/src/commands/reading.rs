@@ -23,6 +23,9 @@ requests! {
         account: AccountKey,
         /// Where to go on; none for the newest.
         cursor: Option<Cursor>,
+        /// What was fetched before is of no use: something has changed what Home leaves out.
+        #[serde(default)]
+        anew: bool,
     }
     /// Posts with a hashtag.
     TagTimeline {
@@ -51,6 +54,9 @@ requests! {
         reader: Reader,
         /// The post.
         id: PostId,
+        /// It is read as a guest of a server that is not the reader's own: what only that server understands is left out.
+        #[serde(default)]
+        elsewhere: bool,
     }
     /// A person's page.
     ShowProfile {

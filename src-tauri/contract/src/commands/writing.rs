@@ -6,7 +6,7 @@ use crate::ids::{AccountKey, PostId};
 use serde::{Deserialize, Serialize};
 
 requests! {
-    /// Sends a post. The draft is kept until the server has it.
+    /// Sends a post, or the change of one (`Draft::edits`). The draft is kept until the server has it.
     CreatePost {
         /// Who posts.
         account: AccountKey,
@@ -50,6 +50,11 @@ requests! {
     }
     /// What the account's server takes along with a post. Asked once a run; where it is not reached, what Mastodon takes.
     MediaLimitsOf {
+        /// Who posts.
+        account: AccountKey,
+    }
+    /// What the account's server lets one write beyond words and files. Asked once a run; where it is not reached, what Mastodon lets.
+    RulesOf {
         /// Who posts.
         account: AccountKey,
     }

@@ -1,0 +1,64 @@
+//! Requests of taking one's people along.
+
+use super::requests;
+use crate::ids::AccountKey;
+use crate::portability::Kind;
+use serde::{Deserialize, Serialize};
+
+requests! {
+    /// Fetches what an account has and writes it into files, each kind in Mastodon's own form. One that runs goes on.
+    BeginExport {
+        /// Whose.
+        account: AccountKey,
+        /// What.
+        kinds: Vec<Kind>,
+    }
+    /// How far the export of this run is. With `seen` the answer waits for another version.
+    WatchExport {
+        /// Whose.
+        account: AccountKey,
+        /// The version that the window has.
+        seen: Option<u32>,
+    }
+    /// What a file holds. Changes nothing.
+    ReadImport {
+        /// The file's name.
+        name: String,
+        /// Its text.
+        text: String,
+        /// What it is about, where the person was asked.
+        kind: Option<Kind>,
+    }
+    /// Begins to do what a file holds, bit by bit, within what servers take a day.
+    BeginImport {
+        /// With whom.
+        account: AccountKey,
+        /// The file's name.
+        name: String,
+        /// Its text.
+        text: String,
+        /// What it is about, where the person was asked.
+        kind: Option<Kind>,
+    }
+    /// How far imports are. With `seen` the answer waits for another version.
+    WatchImports {
+        /// Whose.
+        account: AccountKey,
+        /// The version that the window has.
+        seen: Option<u32>,
+    }
+    /// Ends an import, or takes one that is over from the list. What was done stays done.
+    EndImport {
+        /// Whose.
+        account: AccountKey,
+        /// Its id.
+        id: String,
+    }
+    /// Writes what could not be done into a file of the same form.
+    SaveFailures {
+        /// Whose.
+        account: AccountKey,
+        /// The import's id.
+        id: String,
+    }
+}

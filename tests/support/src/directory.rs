@@ -24,7 +24,7 @@ pub struct DirectoryServer {
 /// An entry that lists a strict server, as a general server of Europe that speaks English and opens at once.
 pub fn listed(server: &StrictServer) -> Value {
     json!({
-        "domain": server.domain(), "version": "4.6.1", "description": "A small harbour town for tests", "languages": ["en"],
+        "domain": server.domain(), "version": "4.7.0", "description": "A small harbour town for tests", "languages": ["en"],
         "region": "europe", "categories": ["general"], "proxied_thumbnail": null, "blurhash": null, "total_users": 12_040,
         "last_week_users": 3120, "approval_required": false, "language": "en", "category": "general",
     })

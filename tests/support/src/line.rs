@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Notify, mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::time::Instant;
 
 /// As much as goes over the line in one piece.
@@ -45,6 +45,8 @@ pub struct Line(Arc<Inner>);
 struct Inner {
     shape: Shape,
     state: Mutex<State>,
+    /// Nobody listens at its near end.
+    down: watch::Sender<bool>,
 }
 
 #[derive(Debug)]
@@ -70,7 +72,24 @@ impl Line {
     /// A line of this shape.
     pub fn new(shape: Shape) -> Self {
         let free = [Instant::now(); 2];
-        Self(Arc::new(Inner { shape, state: Mutex::new(State { free, uploads: (0, 0), traffic: Traffic::default() }) }))
+        let state = Mutex::new(State { free, uploads: (0, 0), traffic: Traffic::default() });
+        Self(Arc::new(Inner { shape, state, down: watch::Sender::new(false) }))
+    }
+
+    /// A line on which nothing takes longer than without it.
+    pub fn good() -> Self {
+        Self::new(Shape { delay: Duration::ZERO, bits_per_second: u32::MAX, cut_of_thousand: 0, seed: 0 })
+    }
+
+    /// Takes the line down: connections end, and new ones are refused. Or puts it up again, at the same address. It takes a moment.
+    pub fn set_down(&self, down: bool) {
+        self.0.down.send_replace(down);
+    }
+
+    /// Waits until the line is down, or up.
+    async fn until_down(&self, down: bool) {
+        // The sender lives as long as this.
+        let _ = self.0.down.subscribe().wait_for(|now| *now == down).await;
     }
 
     /// What happened so far.
@@ -151,9 +170,19 @@ impl Relay {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
             let local = tokio::task::LocalSet::new();
             local.block_on(&runtime, async {
-                let listener = TcpListener::from_std(listener).expect("the socket is non-blocking");
+                let mut listener = TcpListener::from_std(listener).expect("the socket is non-blocking");
                 let serve = async {
-                    while let Ok((near, _)) = listener.accept().await {
+                    loop {
+                        let accepted = tokio::select! {
+                            accepted = listener.accept() => accepted,
+                            () = line.until_down(true) => {
+                                drop(listener);
+                                line.until_down(false).await;
+                                listener = TcpListener::bind(address).await.expect("its own port is still free");
+                                continue;
+                            }
+                        };
+                        let Ok((near, _)) = accepted else { return };
                         tokio::task::spawn_local(connection(line.clone(), near, to));
                     }
                 };
@@ -234,6 +263,7 @@ async fn connection(line: Line, near: TcpStream, to: SocketAddr) {
     tokio::select! {
         _ = async { tokio::join!(there, back) } => {}
         () = cut.notified() => {}
+        () = line.until_down(true) => {}
     }
 }
 

@@ -6,15 +6,20 @@
 mod accounts;
 mod answer;
 mod asked;
+mod changing;
 mod collections;
 mod confirm;
 mod failure;
+mod featured;
 mod films;
 mod filters;
 mod find;
 mod gifs;
+mod helping;
 mod inbox;
 mod instance;
+mod lists;
+mod made_list;
 mod markers;
 mod markup;
 mod media;
@@ -24,18 +29,23 @@ mod oauth;
 mod pictures;
 pub mod pkce;
 mod policies;
+mod polls;
 mod profile;
+mod quoting;
 mod reader;
 mod reported;
 mod routes;
 mod safety;
+mod scheduled;
 mod search;
+mod sight;
 mod signup;
 mod statuses;
 mod streaming;
 mod suggestions;
 mod switches;
 mod tags;
+mod taken;
 mod timelines;
 mod uploaded;
 mod world;
@@ -171,17 +181,23 @@ impl StrictServer {
 
     /// Changes how it behaves.
     pub fn set(&self, change: impl FnOnce(&mut Switches)) {
-        let leaves_filters = {
+        let (leaves_filters, keeps_quotes) = {
             let mut switches = lock(&self.shared.switches);
             change(&mut switches);
-            switches.phrases.is_some()
+            (switches.phrases.is_some(), switches.api_version() < 7)
         };
-        self.shared.world().leaves_filters = leaves_filters;
+        let mut world = self.shared.world();
+        (world.leaves_filters, world.keeps_quotes) = (leaves_filters, keeps_quotes);
     }
 
     /// Lets requests fail: those whose method and path begin with `what` (as `POST /api/v1/statuses`), `times` times.
     pub fn fail(&self, what: &str, times: usize, failure: Failure) {
-        lock(&self.shared.failures).push(failure::Failing::new(what, times, failure));
+        lock(&self.shared.failures).push(failure::Failing::new(what, 0, times, failure));
+    }
+
+    /// The same, once so many of them were answered.
+    pub fn fail_after(&self, what: &str, after: usize, times: usize, failure: Failure) {
+        lock(&self.shared.failures).push(failure::Failing::new(what, after, times, failure));
     }
 
     /// Ends all failures that were asked for.

@@ -1,8 +1,9 @@
 //! People, and how one stands to them.
 
 use super::Shared;
-use super::answer::{Answer, Refusal, ok};
+use super::answer::{Answer, Refusal, ok, parameters};
 use super::world::text;
+use axum::body::Bytes;
 use axum::extract::{Path, Query, RawQuery, State};
 use axum::http::HeaderMap;
 use serde_json::{Value, json};
@@ -20,11 +21,11 @@ pub(super) fn credentials(shared: &Shared, name: &str) -> Value {
     let mut person = shared.world().person_named(name).cloned().unwrap_or_default();
     let follows = shared.world().marks(name).follows.len();
     person["following_count"] = json!(follows);
-    let written = person.as_object_mut().and_then(|person| person.remove("written_note")).unwrap_or_else(|| json!(""));
-    person["source"] = json!({
-        "privacy": "public", "sensitive": false, "language": null, "note": written, "fields": [], "follow_requests_count": 0,
-        "hide_collections": false, "discoverable": true, "indexable": true, "attribution_domains": [], "quote_policy": "public",
-    });
+    let mut source = shared.world().source(name);
+    for (field, usual) in [("hide_collections", false), ("discoverable", true), ("indexable", true)] {
+        source[field] = person.get(field).cloned().unwrap_or(json!(usual));
+    }
+    person["source"] = source;
     person["role"] = json!({ "id": "-99", "name": "", "permissions": "65536", "color": "", "highlighted": false });
     person
 }
@@ -47,17 +48,20 @@ pub(super) async fn show(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
 }
 
 fn relationship(shared: &Shared, name: &str, id: &str) -> Value {
-    let world = shared.world();
+    let mut world = shared.world();
     let following = world.follows(name, id);
     let acct = world.person(id).map(|person| text(person, "acct")).unwrap_or_default();
     let domain_blocking =
         acct.split_once('@').is_some_and(|(_, at)| world.blocked.get(name).is_some_and(|blocked| blocked.contains(at)));
     let (blocking, muting) =
         world.shut_out(name).map(|(blocks, mutes)| (blocks.contains(id), mutes.contains(id))).unwrap_or_default();
+    let (boosts, notify, languages) = world.way(name, id);
+    let quiet = muting && !world.is_told(name, id);
     drop(world);
     json!({
-        "id": id, "following": following, "showing_reblogs": following, "notifying": false, "languages": null, "followed_by": id == "2",
-        "blocking": blocking, "blocked_by": false, "muting": muting, "muting_notifications": false, "muting_expires_at": null,
+        "id": id, "following": following, "showing_reblogs": following && boosts, "notifying": following && notify,
+        "languages": languages, "followed_by": id == "2",
+        "blocking": blocking, "blocked_by": false, "muting": muting, "muting_notifications": quiet, "muting_expires_at": null,
         "requested": false, "requested_by": false, "domain_blocking": domain_blocking, "endorsed": false, "note": "",
     })
 }
@@ -77,8 +81,12 @@ pub(super) async fn relationships(
     ok(known.map(|id| relationship(&shared, &name, id)).collect())
 }
 
-fn set_follow(shared: &Shared, headers: &HeaderMap, id: &str, on: bool) -> Answer {
+fn set_follow(shared: &Shared, headers: &HeaderMap, id: &str, (on, body): (bool, &[u8])) -> Answer {
     let name = shared.user(headers, "write:follows")?;
+    if on {
+        super::taken::may_follow(shared, &name)?;
+        super::taken::note_way(shared, &name, id, &parameters(headers, body)?);
+    }
     let person = shared.world().person(id).cloned().ok_or_else(Refusal::not_found)?;
     if text(&person, "acct") == name {
         return Err(Refusal::new(403, "This action is not allowed"));
@@ -96,13 +104,18 @@ fn set_follow(shared: &Shared, headers: &HeaderMap, id: &str, on: bool) -> Answe
 }
 
 /// `POST /api/v1/accounts/{id}/follow`
-pub(super) async fn follow(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
-    set_follow(&shared, &headers, &id, true)
+pub(super) async fn follow(
+    State(shared): State<Arc<Shared>>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Answer {
+    set_follow(&shared, &headers, &id, (true, &body))
 }
 
 /// `POST /api/v1/accounts/{id}/unfollow`
 pub(super) async fn unfollow(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
-    set_follow(&shared, &headers, &id, false)
+    set_follow(&shared, &headers, &id, (false, &[]))
 }
 
 fn shut_out(shared: &Shared, headers: &HeaderMap, id: &str, (scope, mutes, on): (&str, bool, bool)) -> Answer {
@@ -136,7 +149,13 @@ pub(super) async fn unblock(State(shared): State<Arc<Shared>>, headers: HeaderMa
 }
 
 /// `POST /api/v1/accounts/{id}/mute`
-pub(super) async fn mute(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
+pub(super) async fn mute(
+    State(shared): State<Arc<Shared>>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Answer {
+    super::taken::note_mute(&shared, &headers, &id, &body)?;
     shut_out(&shared, &headers, &id, ("write:mutes", true, true))
 }
 

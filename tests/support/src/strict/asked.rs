@@ -82,7 +82,7 @@ pub(super) async fn record(State(shared): State<Arc<Shared>>, request: Request, 
     let headers = parts.headers.iter();
     let headers =
         headers.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-    let mut asked = Asked {
+    let asked = Asked {
         method: parts.method.to_string(),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
@@ -95,25 +95,29 @@ pub(super) async fn record(State(shared): State<Arc<Shared>>, request: Request, 
         log.push(asked.clone());
         log.len() - 1
     };
+    // What has come in is done whether or not anybody waits for the answer, as Mastodon's threads do.
+    let done = tokio::spawn(answer(shared, Request::from_parts(parts, Body::from(bytes)), next, asked, place));
+    done.await.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
+}
+
+async fn answer(shared: Arc<Shared>, request: Request, next: Next, asked: Asked, place: usize) -> Response {
     shared.busy.begin();
     if let Some(wait) = shared.switches().answers_after {
         tokio::time::sleep(wait).await;
     }
-    let failing = super::failure::due(&shared, &asked.line());
-    let response = match failing {
+    let response = match super::failure::due(&shared, &asked.line()) {
         Some(failure) => {
             if matches!(failure, super::Failure::Lost(_)) {
-                next.run(Request::from_parts(parts, Body::from(bytes))).await;
+                next.run(request).await;
             }
             failure.answer().await
         }
-        None => next.run(Request::from_parts(parts, Body::from(bytes))).await,
+        None => next.run(request).await,
     };
     shared.busy.now.fetch_sub(1, Ordering::SeqCst);
-    asked.status = response.status().as_u16();
     // The test may have emptied the log in the meantime.
     if let Some(entry) = lock(&shared.log).get_mut(place).filter(|entry| entry.line() == asked.line()) {
-        entry.status = asked.status;
+        entry.status = response.status().as_u16();
     }
     response
 }

@@ -21,8 +21,12 @@ pub enum Failure {
     Html,
     /// 200 with JSON that is cut off.
     Truncated,
+    /// 200 with JSON that is shorter than it was said to be; then the connection ends.
+    CutOff,
     /// No answer for so long, then 504.
     Late(Duration),
+    /// The request is taken, and then nothing is said, ever.
+    Silent,
     /// It answers just this, with these headers: what the little world does not have.
     Instead(Vec<(&'static str, String)>, serde_json::Value),
     /// What was asked for is done, but the answer is this status with a proxy's HTML page.
@@ -33,13 +37,15 @@ pub enum Failure {
 #[derive(Debug)]
 pub(super) struct Failing {
     what: String,
+    /// So many requests are answered before.
+    after: usize,
     left: usize,
     failure: Failure,
 }
 
 impl Failing {
-    pub(super) fn new(what: &str, times: usize, failure: Failure) -> Self {
-        Self { what: what.to_owned(), left: times, failure }
+    pub(super) fn new(what: &str, after: usize, times: usize, failure: Failure) -> Self {
+        Self { what: what.to_owned(), after, left: times, failure }
     }
 }
 
@@ -47,6 +53,10 @@ impl Failing {
 pub(super) fn due(shared: &Shared, line: &str) -> Option<Failure> {
     let mut failures = lock(&shared.failures);
     let failing = failures.iter_mut().find(|failing| failing.left > 0 && line.starts_with(&failing.what))?;
+    if let Some(before) = failing.after.checked_sub(1) {
+        failing.after = before;
+        return None;
+    }
     failing.left -= 1;
     Some(failing.failure.clone())
 }
@@ -85,6 +95,12 @@ impl Failure {
             }
             Self::Html => html("<h1>Welcome to our web server</h1>").into_response(),
             Self::Truncated => (json, r#"[{"id":"1","content":"<p>cut o"#).into_response(),
+            Self::CutOff => {
+                let parts = [Ok("[{"), Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset))];
+                let length = [(header::CONTENT_LENGTH, "4096")];
+                (json, length, axum::body::Body::from_stream(futures_util::stream::iter(parts))).into_response()
+            }
+            Self::Silent => std::future::pending().await,
             Self::Late(wait) => {
                 tokio::time::sleep(*wait).await;
                 (StatusCode::GATEWAY_TIMEOUT, html("<h1>504 Gateway Time-out</h1>")).into_response()

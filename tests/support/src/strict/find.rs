@@ -1,11 +1,11 @@
-//! What is read beyond Home: what was saved and favourited, lists, news.
+//! What is read beyond Home: what was saved and favourited, news.
 
 use super::Shared;
 use super::answer::{Answer, Refusal, ok};
 use super::timelines::{let_in, page};
 use super::world::text;
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
@@ -13,9 +13,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 type Asked = Query<HashMap<String, String>>;
-
-/// Lists that every member has: id, title, ids of the people in it.
-const LISTS: [(&str, &str, &[&str]); 2] = [("31", "Weather and leaves", &["4", "5"]), ("32", "Nobody yet", &[])];
 
 /// `GET /api/v1/bookmarks`
 pub(super) async fn bookmarks(State(shared): State<Arc<Shared>>, headers: HeaderMap, Query(query): Asked) -> Answer {
@@ -46,29 +43,6 @@ fn rows(shared: &Shared, query: &HashMap<String, String>, name: &str, path: &str
     }
     let next = format!("<{}{path}?max_id={}>; rel=\"next\"", shared.base, 1_000_001 + from);
     Ok(([(header::LINK, next)], body).into_response())
-}
-
-/// `GET /api/v1/lists`
-pub(super) async fn lists(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Answer {
-    shared.user(&headers, "read:lists")?;
-    let list = |(id, title, _): (&str, &str, &[&str])| json!({ "id": id, "title": title, "replies_policy": "list", "exclusive": false });
-    ok(LISTS.into_iter().map(list).collect())
-}
-
-/// `GET /api/v1/timelines/list/{id}`
-pub(super) async fn list(
-    State(shared): State<Arc<Shared>>,
-    headers: HeaderMap,
-    Path(id): Path<String>,
-    Query(query): Asked,
-) -> Answer {
-    let name = shared.user(&headers, "read:lists")?;
-    let Some((.., people)) = LISTS.into_iter().find(|(known, ..)| *known == id) else {
-        return Err(Refusal::not_found());
-    };
-    page(&shared, &query, &format!("/api/v1/timelines/list/{id}"), Some(&name), |_, post| {
-        text(post, "visibility") != "direct" && people.contains(&text(&post["account"], "id").as_str())
-    })
 }
 
 /// `GET /api/v1/trends/links`: the pages that posts have previews of.

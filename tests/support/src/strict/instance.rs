@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// The version that it says it is.
-const VERSION: &str = "4.6.1";
+const VERSION: &str = "4.7.0";
 
 /// `GET /.well-known/host-meta`
 pub(super) async fn host_meta(State(shared): State<Arc<Shared>>) -> Answer {
@@ -62,12 +62,14 @@ fn configuration(base: &str) -> Value {
     json!({
         "urls": { "streaming": base.replacen("http", "ws", 1), "status": null, "about": format!("{base}/about"), "privacy_policy": null, "terms_of_service": null },
         "vapid": { "public_key": "" },
-        "accounts": { "max_featured_tags": 10, "max_pinned_statuses": 5, "max_profile_fields": 4, "max_display_name_length": 40, "max_note_length": 500 },
+        "accounts": { "max_featured_tags": 10, "max_pinned_statuses": 5, "max_profile_fields": 4, "max_display_name_length": 40, "max_note_length": 500,
+            "profile_field_name_limit": 255, "profile_field_value_limit": 255, "max_avatar_description_length": 150, "max_header_description_length": 150 },
         "statuses": { "max_characters": 500, "max_media_attachments": 4, "characters_reserved_per_url": 23 },
         "media_attachments": { "description_limit": 1500, "image_matrix_limit": 33_177_600, "image_size_limit": super::media::PICTURE_MOST,
             "supported_mime_types": super::media::KINDS,
             "video_frame_rate_limit": 120, "video_matrix_limit": 8_294_400, "video_size_limit": super::media::FILM_MOST },
-        "polls": { "max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2_629_746 },
+        "polls": { "max_options": super::polls::MOST_ANSWERS, "max_characters_per_option": super::polls::MOST_LETTERS,
+            "min_expiration": super::polls::SHORTEST, "max_expiration": super::polls::LONGEST },
         "translation": { "enabled": false }, "limited_federation": false,
     })
 }
@@ -79,6 +81,7 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
         return Err(Refusal::not_found());
     }
     let base = &shared.base;
+    let api = switches.api_version();
     let asks = switches.registrations;
     let thumbnail = format!("{base}/media/harbour.png");
     let mut body = json!({
@@ -98,7 +101,7 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
         body["configuration"]["timelines_access"] = json!({ "live_feeds": { "local": local, "remote": remote } });
     }
     if !switches.before_pkce {
-        body["api_versions"] = json!({ "mastodon": 11 });
+        body["api_versions"] = json!({ "mastodon": api });
     }
     ok(body)
 }

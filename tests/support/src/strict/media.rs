@@ -110,7 +110,7 @@ fn answer(uploaded: &Uploaded, status_of_work: u16) -> Answer {
     Ok((status, axum::Json(media)).into_response())
 }
 
-fn set_focus(media: &mut Value, focus: &str) -> Result<(), Refusal> {
+pub(super) fn set_focus(media: &mut Value, focus: &str) -> Result<(), Refusal> {
     let point: Vec<f64> = focus.split(',').filter_map(|part| part.parse().ok()).collect();
     match point[..] {
         [x, y] if x.abs() <= 1.0 && y.abs() <= 1.0 => {

@@ -2,8 +2,15 @@
 
 use super::answer::Refusal;
 use super::oauth::Login;
-use super::{Shared, lock};
+use super::{Shared, StrictServer, lock};
 use axum::http::{HeaderMap, header};
+
+impl StrictServer {
+    /// Takes back every log-in of a member, as they can do on the server's own pages.
+    pub fn end_log_ins(&self, name: &str) {
+        lock(&self.shared.grants).revoke_all(name);
+    }
+}
 
 impl Shared {
     /// Who asks. None without a token; 401 when the token is unknown or revoked.

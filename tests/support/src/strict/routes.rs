@@ -2,14 +2,15 @@
 
 use super::answer::{Answer, Refusal};
 use super::{
-    Shared, accounts, asked, collections, confirm, filters, find, inbox, instance, markers, media, oauth, policies,
-    profile, safety, search, signup, statuses, streaming, suggestions, tags, timelines,
+    Shared, accounts, asked, changing, collections, confirm, featured, filters, find, helping, inbox, instance, lists,
+    markers, media, oauth, policies, polls, profile, quoting, safety, scheduled, search, signup, statuses, streaming,
+    suggestions, tags, taken, timelines,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{delete, get, patch, post};
+use axum::routing::{delete, get, patch, post, put};
 use std::sync::Arc;
 
 /// The strict server's paths.
@@ -25,8 +26,13 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/reports", post(safety::report))
         .route("/api/v1/domain_blocks", get(safety::blocked).post(safety::block).delete(safety::unblock))
         .route("/api/v1/domain_blocks/preview", get(safety::preview))
+        .route("/api/v1/accounts/search", get(helping::search))
+        .route("/api/v1/custom_emojis", get(helping::emoji))
         .route("/api/v1/accounts/relationships", get(accounts::relationships))
         .route("/api/v1/accounts/{id}", get(accounts::show))
+        .route("/api/v1/accounts/{id}/following", get(taken::following))
+        .route("/api/v1/mutes", get(taken::mutes))
+        .route("/api/v1/blocks", get(taken::blocks))
         .route("/api/v1/accounts/{id}/statuses", get(timelines::of_person))
         .route("/api/v1/accounts/{id}/follow", post(accounts::follow))
         .route("/api/v1/accounts/{id}/unfollow", post(accounts::unfollow))
@@ -37,11 +43,14 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/timelines/home", get(timelines::home))
         .route("/api/v1/timelines/public", get(timelines::public))
         .route("/api/v1/timelines/tag/{tag}", get(timelines::tag))
-        .route("/api/v1/timelines/list/{id}", get(find::list))
+        .route("/api/v1/timelines/list/{id}", get(lists::timeline))
         .route("/api/v1/timelines/link", get(find::link))
         .route("/api/v1/bookmarks", get(find::bookmarks))
         .route("/api/v1/favourites", get(find::favourites))
-        .route("/api/v1/lists", get(find::lists))
+        .route("/api/v1/lists", get(lists::all).post(lists::make))
+        .route("/api/v1/lists/{id}", get(lists::show).put(lists::update).delete(lists::remove))
+        .route("/api/v1/lists/{id}/accounts", get(lists::people).post(lists::add).delete(lists::take_out))
+        .route("/api/v1/accounts/{id}/lists", get(lists::with))
         .route("/api/v1/filters", get(filters::phrases).post(filters::make_phrase))
         .route("/api/v1/filters/{id}", delete(filters::remove_phrase))
         .route("/api/v2/filters", get(filters::list).post(filters::make))
@@ -52,6 +61,9 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/tags/{name}", get(tags::show))
         .route("/api/v1/tags/{name}/{action}", post(tags::act))
         .route("/api/v1/followed_tags", get(tags::followed))
+        .route("/api/v1/featured_tags", get(featured::all).post(featured::add))
+        .route("/api/v1/featured_tags/suggestions", get(featured::suggestions))
+        .route("/api/v1/featured_tags/{id}", delete(featured::remove))
         .route("/api/v2/search", get(search::search))
         .route("/api/v2/suggestions", get(suggestions::list))
         .route("/api/v1/directory", get(suggestions::directory))
@@ -63,9 +75,16 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/instance/privacy_policy", get(policies::privacy))
         .route("/api/v1/instance/terms_of_service", get(policies::terms))
         .route("/api/v1/statuses", post(statuses::create))
-        .route("/api/v1/statuses/{id}", get(statuses::show).delete(statuses::delete))
+        .route("/api/v1/statuses/{id}", get(statuses::show).put(changing::update).delete(statuses::delete))
+        .route("/api/v1/statuses/{id}/source", get(changing::source))
+        .route("/api/v1/statuses/{id}/interaction_policy", put(quoting::set_policy))
+        .route("/api/v1/statuses/{id}/quotes/{quoting}/revoke", post(quoting::revoke))
         .route("/api/v1/statuses/{id}/context", get(statuses::context))
         .route("/api/v1/statuses/{id}/{action}", post(statuses::act))
+        .route("/api/v1/scheduled_statuses", get(scheduled::list))
+        .route("/api/v1/scheduled_statuses/{id}", get(scheduled::show).put(scheduled::update).delete(scheduled::delete))
+        .route("/api/v1/polls/{id}", get(polls::show))
+        .route("/api/v1/polls/{id}/votes", post(polls::vote))
         .route("/api/v1/streaming", get(streaming::open))
         .route("/api/v1/markers", get(markers::show).post(markers::save))
         .route("/api/v2/media", post(media::upload).layer(DefaultBodyLimit::disable()))

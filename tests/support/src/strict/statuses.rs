@@ -2,34 +2,17 @@
 
 use super::Shared;
 use super::answer::{Answer, Refusal, flag, ok, parameters, text as parameter};
+use super::sight::visible;
 use super::world::{World, text};
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The most characters of a post.
-const MOST: usize = 500;
-
-/// The post, if this reader may see it.
-fn visible<'a>(world: &'a World, id: &str, reader: Option<&str>) -> Result<&'a Value, Refusal> {
-    let post = world.post(id).ok_or_else(Refusal::not_found)?;
-    let author = &post["account"];
-    let own = reader.is_some_and(|name| text(author, "acct") == name);
-    let follower = reader.is_some_and(|name| world.follows(name, &text(author, "id")));
-    let allowed = match text(post, "visibility").as_str() {
-        "public" | "unlisted" => true,
-        "private" => own || follower,
-        _ => own || reader.is_some_and(|name| names(post, name)),
-    };
-    if allowed { Ok(post) } else { Err(Refusal::not_found()) }
-}
-
-fn names(post: &Value, member: &str) -> bool {
-    post["mentions"].as_array().is_some_and(|all| all.iter().any(|named| text(named, "acct") == member))
-}
+pub(super) const MOST: usize = 500;
 
 /// `GET /api/v1/statuses/{id}`
 pub(super) async fn show(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
@@ -85,6 +68,9 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
     if let Some(post) = key.as_ref().and_then(|key| world.keys.get(key)).and_then(|id| world.post(id)) {
         return ok(world.shown(post, Some(&name)));
     }
+    if let Some(made) = key.as_ref().and_then(|key| super::scheduled::known(&world, &name, key)) {
+        return ok(made);
+    }
     let words = parameter(&map, "status");
     let warning = parameter(&map, "spoiler_text");
     let invalid = |why: &str| Refusal::new(422, &format!("Validation failed: {why}"));
@@ -107,6 +93,17 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
         let missing = |_| Refusal::new(404, "The post you are trying to reply to does not appear to exist.");
         Some(visible(&world, &parent, Some(&name)).map_err(missing)?.clone())
     };
+    if map.contains_key("scheduled_at") {
+        return super::scheduled::make(&mut world, &name, &map, &media, key);
+    }
+    let asked = super::polls::parameters_of(&map);
+    if !media.is_empty() && asked.contains_key("options") && shared.switches().api_version() < 10 {
+        return Err(invalid("Cannot attach more than 4 files"));
+    }
+    let quoted_by = super::polls::quoted_by(&parameter(&map, "quote_approval_policy"), &visibility)
+        .ok_or_else(|| invalid("Quote approval policy is not included in the list"))?;
+    let quote = world.quote(&name, &parameter(&map, "quoted_status_id"), &visibility)?;
+    let poll = super::polls::made(&mut world, &asked)?;
     super::media::attached(&mut world, &media);
     let language = Some(parameter(&map, "language")).filter(|one| !one.is_empty());
     let changes = super::world::written(
@@ -114,13 +111,14 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
         &words,
         json!({
             "visibility": visibility, "spoiler_text": warning, "sensitive": flag(&map, "sensitive") || !warning.is_empty(),
-            "language": language, "media_attachments": media, "application": { "name": "Trente", "website": null },
+            "language": language, "media_attachments": media, "poll": poll, "quote": quote, "quote_approval": quoted_by, "application": { "name": "Trente", "website": null },
             "in_reply_to_id": parent.as_ref().map(|post| text(post, "id")),
             "in_reply_to_account_id": parent.as_ref().map(|post| text(&post["account"], "id")),
         }),
     );
     let author = world.person_named(&name).map(|person| text(person, "id")).unwrap_or_default();
     let id = world.put(&author, 0, changes);
+    world.texts.insert(id.clone(), words);
     if let Some(key) = key {
         world.keys.insert(key, id.clone());
     }
@@ -129,14 +127,22 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
 }
 
 /// `DELETE /api/v1/statuses/{id}`
-pub(super) async fn delete(State(shared): State<Arc<Shared>>, headers: HeaderMap, Path(id): Path<String>) -> Answer {
+pub(super) async fn delete(
+    State(shared): State<Arc<Shared>>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     let name = shared.user(&headers, "write:statuses")?;
     let mut world = shared.world();
     if world.post(&id).is_none_or(|post| text(&post["account"], "acct") != name) {
         return Err(Refusal::not_found());
     }
     let gone = world.remove(&id).ok_or_else(Refusal::not_found)?;
-    ok(world.shown(&gone, Some(&name)))
+    world.let_files_go(&name, &gone, query.get("delete_media").is_some_and(|with_it| with_it == "true"));
+    let mut told = world.shown(&gone, Some(&name));
+    told["text"] = json!(world.written(&gone));
+    ok(told)
 }
 
 /// `POST /api/v1/statuses/{id}/{favourite,unfavourite,reblog,unreblog,bookmark,unbookmark}`
@@ -149,6 +155,7 @@ pub(super) async fn act(
         "favourite" | "unfavourite" => "write:favourites",
         "bookmark" | "unbookmark" => "write:bookmarks",
         "reblog" | "unreblog" => "write:statuses",
+        "pin" | "unpin" => "write:accounts",
         _ => return Err(Refusal::not_found()),
     };
     let name = shared.user(&headers, scope)?;
@@ -159,6 +166,8 @@ pub(super) async fn act(
         "unfavourite" if world.marks(&name).favourites.remove(&id) => world.add(&id, "favourites_count", -1),
         "bookmark" => drop(world.marks(&name).bookmarks.insert(id.clone())),
         "unbookmark" => drop(world.marks(&name).bookmarks.remove(&id)),
+        "pin" => pin(&mut world, &name, &id, &visibility)?,
+        "unpin" => world.marks(&name).pins.retain(|pinned| *pinned != id),
         "reblog" if matches!(visibility.as_str(), "private" | "direct") => {
             return Err(Refusal::new(403, "This action is not allowed"));
         }
@@ -173,6 +182,23 @@ pub(super) async fn act(
     }
     let post = world.post(&id).ok_or_else(Refusal::not_found)?;
     ok(world.shown(post, Some(&name)))
+}
+
+/// Only one's own, no private message, and five at most.
+fn pin(world: &mut World, name: &str, id: &str, visibility: &str) -> Result<(), Refusal> {
+    let own = world.post(id).is_some_and(|post| text(&post["account"], "acct") == name);
+    let pins = &mut world.marks(name).pins;
+    let why = match (own, visibility) {
+        (false, _) => "Someone else's post cannot be pinned",
+        (true, "direct") => "Posts that are only visible to mentioned users cannot be pinned",
+        (true, _) if pins.len() >= 5 => "You have already pinned the maximum number of posts",
+        _ => {
+            pins.retain(|pinned| pinned != id);
+            pins.push(id.to_owned());
+            return Ok(());
+        }
+    };
+    Err(Refusal::new(422, &format!("Validation failed: {why}")))
 }
 
 /// Answers with the boost, not with the post, as Mastodon does.

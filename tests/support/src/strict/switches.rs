@@ -1,6 +1,6 @@
 //! How the strict server behaves.
 
-/// Everything that can be changed about a strict server. The default is a plain Mastodon 4.6 in good health.
+/// Everything that can be changed about a strict server. The default is a plain Mastodon 4.7 in good health.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Switches {
     /// `/api/v2/instance` is not there, as before Mastodon 4.0 and on snac.
@@ -55,8 +55,24 @@ pub struct Switches {
     pub picture_works: usize,
     /// So many bytes a second are read of a file that is uploaded.
     pub upload_speed: Option<usize>,
+    /// How many people a member may follow a day; none for as many as they like.
+    pub follow_limit: Option<usize>,
+    /// So many custom emoji in twenty categories, beside the one that it has.
+    pub emoji: usize,
+    /// Which version of Mastodon's API it says it speaks; none for 11 (4.6.1). Before 10 nothing stands beside a poll, before 7 nobody
+    /// says who may quote.
+    pub api: Option<u32>,
+    /// Posts cannot be changed, nor is their source told, as before Mastodon 3.5.
+    pub keeps_posts: bool,
     /// Every answer takes so long.
     pub answers_after: Option<std::time::Duration>,
+}
+
+impl Switches {
+    /// The version of Mastodon's API that it speaks.
+    pub(super) fn api_version(&self) -> u32 {
+        self.api.unwrap_or(11)
+    }
 }
 
 /// How one joins a server. The default lets everyone in at once.

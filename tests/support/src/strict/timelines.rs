@@ -78,6 +78,7 @@ pub(super) async fn home(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
         let refresh = [("mastodon-async-refresh", "id=\"home:1\", retry=5")];
         return Ok((StatusCode::PARTIAL_CONTENT, refresh, Json(json!([]))).into_response());
     }
+    let kept_out = shared.world().kept_out(&name);
     page(&shared, &query, "/api/v1/timelines/home", Some(&name), |world, post| {
         let author = &post["account"];
         let mine = text(author, "username") == name;
@@ -86,6 +87,7 @@ pub(super) async fn home(State(shared): State<Arc<Shared>>, headers: HeaderMap, 
         let is_out = world.shut_out(&name).is_some_and(|(blocks, mutes)| blocks.contains(&id) || mutes.contains(&id));
         let_in(&switches, post)
             && !is_out
+            && !kept_out.contains(&id)
             && text(post, "visibility") != "direct"
             && (mine || hostile || world.follows(&name, &text(author, "id")) || world.has_followed_tag(&name, post))
     })
@@ -182,7 +184,7 @@ pub(super) async fn of_person(
         let pictures = post["media_attachments"].as_array().is_some_and(|list| !list.is_empty());
         text(&post["account"], "id") == person
             && visible
-            && !pinned
+            && (!pinned || world.is_pinned(post))
             && (replies || post["in_reply_to_id"].is_null())
             && (boosts || post["reblog"].is_null())
             && (!media || pictures)

@@ -6,6 +6,7 @@ mod joining;
 mod people;
 mod posts;
 
+pub(super) use people::emoji;
 pub(super) use posts::written;
 
 use super::pictures;
@@ -20,11 +21,23 @@ pub(super) struct Marks {
     /// The post, and the id of the boost.
     pub(super) boosts: BTreeMap<String, String>,
     pub(super) bookmarks: BTreeSet<String>,
+    /// Own posts that stand at the top of their page, the first pinned first.
+    pub(super) pins: Vec<String>,
     pub(super) follows: BTreeSet<String>,
     pub(super) blocks: BTreeSet<String>,
     pub(super) mutes: BTreeSet<String>,
+    /// Of whom they follow: boosts shown, told of posts, languages.
+    pub(super) ways: BTreeMap<String, (bool, bool, Vec<String>)>,
+    /// Whom they mute with what they do told all the same.
+    pub(super) told: BTreeSet<String>,
+    /// Follows that were asked for today.
+    pub(super) asked_today: usize,
     /// Hashtags in lower case, without #.
     pub(super) tags: BTreeSet<String>,
+    /// Hashtags on their profile, as they wrote them, with their ids.
+    pub(super) featured: Vec<(String, String)>,
+    /// By a poll's id, what was voted for.
+    pub(super) votes: BTreeMap<String, Vec<u64>>,
 }
 
 /// Everything that can be read and changed.
@@ -47,7 +60,19 @@ pub(super) struct World {
     pub(super) filters: HashMap<String, Vec<Value>>,
     /// Domains that members block.
     pub(super) blocked: HashMap<String, BTreeSet<String>>,
+    /// Lists, by member; those that every member begins with until they are looked at.
+    pub(super) lists: HashMap<String, Vec<super::made_list::Made>>,
+    /// What members wrote of themselves: the API's Source.
+    pub(super) sources: HashMap<String, Value>,
+    /// Posts that wait for their time, by member.
+    pub(super) scheduled: HashMap<String, Vec<Value>>,
+    /// What each change of a profile named.
+    pub(super) profile_changes: Vec<Vec<String>>,
     last_id: u64,
+    /// What was written, by the post's id, where it is known.
+    pub(super) texts: HashMap<String, String>,
+    /// Nothing is said of quotes, as before Mastodon 4.5.
+    pub(super) keeps_quotes: bool,
     /// Which filters match is left to the app.
     pub(super) leaves_filters: bool,
 }
@@ -83,7 +108,13 @@ impl World {
             reports: Vec::new(),
             filters: HashMap::new(),
             blocked: HashMap::new(),
+            lists: HashMap::new(),
+            sources: HashMap::new(),
+            scheduled: HashMap::new(),
+            profile_changes: Vec::new(),
             last_id: 900_000,
+            texts: HashMap::new(),
+            keeps_quotes: false,
             leaves_filters: false,
         };
         posts::fill(&mut world);
@@ -118,6 +149,11 @@ impl World {
         self.marks.get(name).map(|marks| (&marks.blocks, &marks.mutes))
     }
 
+    /// Another person of this server.
+    pub(super) fn settle(&mut self, id: &str, name: &str) {
+        self.people.insert(id.to_owned(), people::newcomer(&self.base, id, name));
+    }
+
     pub(super) fn everyone(&self) -> impl Iterator<Item = &Value> {
         self.people.values()
     }
@@ -144,8 +180,18 @@ impl World {
         (marks.favourites.contains(id), marks.boosts.contains_key(id), marks.bookmarks.contains(id))
     }
 
+    pub(super) fn votes_of(&self, name: &str, poll: &str) -> Vec<u64> {
+        self.marks.get(name).and_then(|marks| marks.votes.get(poll)).cloned().unwrap_or_default()
+    }
+
     pub(super) fn follows(&self, name: &str, person: &str) -> bool {
         self.marks.get(name).is_some_and(|marks| marks.follows.contains(person))
+    }
+
+    /// The post stands at the top of its author's page.
+    pub(super) fn is_pinned(&self, post: &Value) -> bool {
+        let marks = self.marks.get(&text(&post["account"], "acct"));
+        marks.is_some_and(|marks| marks.pins.contains(&text(post, "id")))
     }
 
     pub(super) fn newest_first(&self) -> impl Iterator<Item = &Value> {
@@ -209,11 +255,17 @@ impl World {
         if let Some(boosted) = self.post(&text(&post["reblog"], "id")) {
             post["reblog"] = self.shown(boosted, reader);
         }
+        post["poll"] = self.poll_shown(&post, reader);
+        self.show_quotes(&mut post, reader);
         if let Some(name) = reader {
             let (favourited, boosted, bookmarked) = self.marks_of(name, &text(&post, "id"));
             post["favourited"] = json!(favourited);
             post["reblogged"] = json!(boosted);
             post["bookmarked"] = json!(bookmarked);
+            if text(&post["account"], "acct") == name {
+                post["pinned"] =
+                    json!(self.marks.get(name).is_some_and(|marks| marks.pins.contains(&text(&post, "id"))));
+            }
             post["muted"] = json!(false);
             if !self.leaves_filters {
                 let own = self.filters.get(name).map(Vec::as_slice).unwrap_or_default();

@@ -14,6 +14,8 @@ pub enum Hand {
     Paste,
     /// They are dragged over the page and held there.
     Hold,
+    /// They were chosen for a field of files.
+    Choose,
 }
 
 /// The system's own file chooser is out of a test's reach: the page gets the very events of a drag or of the clipboard.
@@ -25,6 +27,10 @@ const SCRIPT: &str = "const [target, way, files] = arguments;
     }
     const element = document.querySelector(target);
     const about = { bubbles: true, cancelable: true };
+    if (way === 'Choose') {
+        element.files = data.files;
+        return element.dispatchEvent(new Event('change', { bubbles: true }));
+    }
     const drag = name => element.dispatchEvent(new DragEvent(name, { ...about, dataTransfer: data }));
     if (way === 'Paste') return !element.dispatchEvent(new ClipboardEvent('paste', { ...about, clipboardData: data }));
     drag('dragenter');

@@ -33,21 +33,24 @@ pub enum Key {
     Right,
     /// Ctrl and Enter.
     CtrlEnter,
+    /// Ctrl, Shift and Enter.
+    CtrlShiftEnter,
 }
 
 impl Key {
     /// What is held, and what is pressed, in WebDriver's letters: <https://www.w3.org/TR/webdriver2/#keyboard-actions>
-    fn codes(self) -> (Option<char>, char) {
+    fn codes(self) -> (&'static [char], char) {
         match self {
-            Self::Tab => (None, '\u{e004}'),
-            Self::ShiftTab => (Some('\u{e008}'), '\u{e004}'),
-            Self::Enter => (None, '\u{e007}'),
-            Self::Escape => (None, '\u{e00c}'),
-            Self::Space => (None, ' '),
-            Self::Down => (None, '\u{e015}'),
-            Self::Up => (None, '\u{e013}'),
-            Self::Right => (None, '\u{e014}'),
-            Self::CtrlEnter => (Some('\u{e009}'), '\u{e007}'),
+            Self::Tab => (&[], '\u{e004}'),
+            Self::ShiftTab => (&['\u{e008}'], '\u{e004}'),
+            Self::Enter => (&[], '\u{e007}'),
+            Self::Escape => (&[], '\u{e00c}'),
+            Self::Space => (&[], ' '),
+            Self::Down => (&[], '\u{e015}'),
+            Self::Up => (&[], '\u{e013}'),
+            Self::Right => (&[], '\u{e014}'),
+            Self::CtrlEnter => (&['\u{e009}'], '\u{e007}'),
+            Self::CtrlShiftEnter => (&['\u{e009}', '\u{e008}'], '\u{e007}'),
         }
     }
 }
@@ -60,11 +63,11 @@ impl Window {
     pub async fn press(&self, key: Key) -> Result<(), Trouble> {
         let (held, pressed) = key.codes();
         let mut actions = KeyActions::new("keyboard".to_owned());
-        if let Some(value) = held {
+        for value in held.iter().copied() {
             actions = actions.then(KeyAction::Down { value });
         }
         actions = actions.then(KeyAction::Down { value: pressed }).then(KeyAction::Up { value: pressed });
-        if let Some(value) = held {
+        for value in held.iter().rev().copied() {
             actions = actions.then(KeyAction::Up { value });
         }
         super::bounded(self.client().perform_actions(actions)).await?;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-fn emoji(base: &str, shortcode: &str) -> Value {
+pub(in super::super) fn emoji(base: &str, shortcode: &str) -> Value {
     let url = format!("{base}/media/emoji-{shortcode}.png");
     json!({ "shortcode": shortcode, "url": url, "static_url": url, "visible_in_picker": true, "category": null })
 }
@@ -53,6 +53,29 @@ pub(super) fn newcomer(base: &str, id: &str, name: &str) -> Value {
         person[field] = value;
     }
     person
+}
+
+impl super::World {
+    /// What a member wrote of themselves, the API's Source: as they changed it last, else what their page says.
+    pub(in crate::strict) fn source(&self, name: &str) -> Value {
+        if let Some(source) = self.sources.get(name) {
+            return source.clone();
+        }
+        let person = self.person_named(name).cloned().unwrap_or_default();
+        let mut fields = person["fields"].clone();
+        for field in fields.as_array_mut().into_iter().flatten() {
+            field["value"] = json!(without_tags(&super::text(field, "value")));
+        }
+        json!({
+            "privacy": "public", "sensitive": false, "language": null, "note": without_tags(&super::text(&person, "note")),
+            "fields": fields, "follow_requests_count": 0, "attribution_domains": [], "quote_policy": "public",
+        })
+    }
+}
+
+fn without_tags(html: &str) -> String {
+    let parts = html.split('<').enumerate();
+    parts.map(|(at, part)| if at == 0 { part } else { part.split_once('>').map_or("", |(_, text)| text) }).collect()
 }
 
 /// Everyone, by id.

@@ -9,12 +9,13 @@ mod apply;
 mod file;
 pub(crate) mod limits;
 mod slice;
+mod things;
 
 pub use limits::Limits;
 pub use slice::{Kept, Slice, Stretch};
 
 use crate::api::entities::StatusId;
-use crate::disk::sqlite::is_damage;
+use crate::disk::sqlite::{cannot_write, is_damage};
 use crate::timeline::{Slot, Update};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -47,6 +48,13 @@ pub enum CacheError {
     /// The app is being shut down.
     #[error("the work was cut off")]
     CutOff,
+}
+
+impl CacheError {
+    /// The disk is full or cannot be written. From then on things are kept for this run: what is tried once more is kept so.
+    pub fn cannot_write(&self) -> bool {
+        matches!(self, Self::Sqlite(error) if cannot_write(error))
+    }
 }
 
 impl From<CacheError> for Fault {
@@ -158,6 +166,9 @@ impl Cache {
             // The old one is closed before its file is: what it leaves behind has the new one's name.
             *connection = file::in_memory();
             *connection = file::anew(&self.path);
+        } else if done.as_ref().is_err_and(CacheError::cannot_write) && file::is_file(&connection) {
+            tracing::warn!("nothing can be written: what is kept from now on lasts as long as this run");
+            *connection = file::copied_to_memory(&connection);
         }
         done
     }

@@ -3,8 +3,8 @@
 //!
 //! | floor | features |
 //! | --- | --- |
-//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `notifications`, `people`, `picking`, `safety`, `threads`, `writing` |
-//! | 2 | `reading`, `steps` |
+//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `lists`, `notifications`, `people`, `picking`, `portability`, `safety`, `threads`, `translating`, `writing` |
+//! | 2 | `reading`, `steps`, `yourself` |
 //! | 3 | `choosing` |
 //! | 4 | `joining` |
 //! | 5 | `login` |
@@ -16,13 +16,17 @@ pub(crate) mod device;
 pub(crate) mod finding;
 pub(crate) mod joining;
 pub(crate) mod links;
+pub(crate) mod lists;
 pub(crate) mod live;
 pub(crate) mod login;
 pub(crate) mod notifications;
 pub(crate) mod people;
 pub(crate) mod picking;
+pub(crate) mod portability;
 pub(crate) mod reading;
 pub(crate) mod safety;
 pub(crate) mod steps;
 pub(crate) mod threads;
+pub(crate) mod translating;
 pub(crate) mod writing;
+pub(crate) mod yourself;

@@ -7,6 +7,7 @@ pub(crate) mod id;
 pub(crate) mod kept;
 pub(crate) mod lately;
 pub(crate) mod phrases;
+pub(crate) mod resolve;
 pub(crate) mod shown;
 pub(crate) mod version;
 
@@ -22,6 +23,7 @@ use crate::oauth::Grant;
 use crate::session::{AccountRecord, Opened, Store, Vault};
 use crate::view::{self, ViewContext};
 use hosts::Hosts;
+use jiff::tz::TimeZone;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -122,6 +124,12 @@ impl Ground {
             }
         }
         languages
+    }
+
+    /// Today where the person is, as `2026-11-30`.
+    pub(crate) fn today(&self) -> String {
+        let zone = self.config.time_zone.as_deref().and_then(|name| TimeZone::get(name).ok());
+        self.http.now().to_zoned(zone.unwrap_or(TimeZone::UTC)).date().to_string()
     }
 
     /// A guest's way to a server. All languages of a person tell them from others: who has no account there says two.

@@ -30,7 +30,7 @@ mod topics;
 pub(crate) use blend::{MOST_TAGS, followed};
 pub use blend::{OwnHome, blend};
 pub use link::{Meant, read_link};
-pub use merge::{Given, merge};
+pub use merge::{Given, Mark, Merged, came, merge, part};
 pub(crate) use offer::ENOUGH;
 pub use offer::{Offer, chronological, room};
 pub(crate) use people::{suggest, suggested_by_server};

@@ -7,6 +7,7 @@ mod vault;
 pub use crate::secret::Secret;
 pub use secrets::{FileSecrets, MemorySecrets, SecretError, SecretStore};
 pub use store::{
-    AccountRecord, Limits, Opened, RoomRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord, UploadRecord,
+    AccountRecord, DraftRecord, ImportRecord, Limits, Opened, PostedFile, RoomRecord, RowRecord, RowState, StepsRecord,
+    Store, StoreError, StoreOpenError, TryRecord, UploadRecord, WaitRecord,
 };
 pub(crate) use vault::Vault;

@@ -4,20 +4,27 @@ mod accounts;
 mod acting;
 mod choosing;
 mod device;
+mod drafts;
 mod finding;
 mod handed;
+mod helping;
 mod joining;
 mod links;
+mod lists;
 mod live;
 mod login;
 mod notifications;
+mod own;
 mod people;
 mod picking;
+mod portability;
 mod reading;
 mod safety;
 mod steps;
 mod threads;
+mod translating;
 mod writing;
+mod yourself;
 
 pub use crate::ground::{Config, OpenError};
 pub use crate::media::{MediaError, MediaFile, MediaReply};
@@ -35,16 +42,20 @@ use crate::features::device::Device;
 use crate::features::finding::Finding;
 use crate::features::joining::Joining;
 use crate::features::links::Links;
+use crate::features::lists::Lists;
 use crate::features::live::Live;
 use crate::features::login::Login;
 use crate::features::notifications::Notifications;
 use crate::features::people::People;
 use crate::features::picking::Picking;
+use crate::features::portability::Portability;
 use crate::features::reading::Reading;
 use crate::features::safety::Safety;
 use crate::features::steps::Steps;
 use crate::features::threads::Threads;
+use crate::features::translating::Translating;
 use crate::features::writing::Writing;
+use crate::features::yourself::Yourself;
 use crate::ground::Ground;
 use crate::session::Store;
 use std::path::Path;
@@ -60,15 +71,19 @@ pub struct Trente {
     acting: Arc<Acting>,
     finding: Arc<Finding>,
     links: Arc<Links>,
+    lists: Arc<Lists>,
     live: Arc<Live>,
     notifications: Arc<Notifications>,
     people: Arc<People>,
     safety: Arc<Safety>,
     picking: Arc<Picking>,
+    portability: Arc<Portability>,
     threads: Arc<Threads>,
+    translating: Arc<Translating>,
     writing: Arc<Writing>,
     reading: Arc<Reading>,
     steps: Arc<Steps>,
+    yourself: Arc<Yourself>,
     choosing: Arc<Choosing>,
     joining: Arc<Joining>,
     login: Arc<Login>,
@@ -91,14 +106,17 @@ impl Trente {
     pub fn open(config: Config) -> Result<Self, OpenError> {
         make_folder(&config.data_dir)?;
         let alone = alone(&config.data_dir)?;
-        make_folder(&config.cache_dir)?;
+        if let Err(error) = make_folder(&config.cache_dir) {
+            // Nothing there is without another copy: it is kept for this run.
+            tracing::warn!(%error, "there is no place for what can be fetched again");
+        }
         atomic::sweep(&config.data_dir);
         atomic::sweep(&config.cache_dir);
         handed::sweep(&config.data_dir);
         let file = config.data_dir.join("trente.db");
         let is_new = !file.exists();
         let opened = Store::open(&file)?;
-        let http = Http::new(HttpConfig::default())?;
+        let http = Http::new(HttpConfig { now: config.now, ..HttpConfig::default() })?;
         let device = Arc::new(Device::new(http.clone(), &config.data_dir, config.started, is_new));
         let account = opened.store.first_account()?;
         let seed = match opened.store.seed_now(fresh_seed()) {
@@ -119,13 +137,17 @@ impl Trente {
             acting: Arc::new(Acting::new(ground.clone())),
             finding: Arc::new(Finding::new(ground.clone())),
             links: Arc::new(Links::new(ground.clone())),
+            lists: Arc::new(Lists::new(ground.clone())),
             live: Arc::new(Live::new(ground.clone())),
             notifications: Arc::new(Notifications::new(ground.clone())),
             people: Arc::new(People::new(ground.clone())),
             safety: Arc::new(Safety::new(ground.clone())),
             threads: Arc::new(Threads::new(ground.clone())),
+            translating: Arc::new(Translating::new(ground.clone())),
+            portability: Arc::new(Portability::new(ground.clone())),
             writing: Arc::new(Writing::new(ground.clone())),
             steps: Arc::new(Steps::new(ground.clone(), device.clone(), accounts.clone())),
+            yourself: Arc::new(Yourself::new(ground.clone(), accounts.clone())),
             login: Arc::new(Login::new(ground.clone(), accounts.clone(), joining.clone())),
             _alone: Arc::new(alone),
             ground,
@@ -142,6 +164,8 @@ impl Trente {
         }
         trente.joining.begin();
         trente.picking.begin();
+        trente.portability.begin();
+        trente.writing.begin();
         Ok(trente)
     }
 

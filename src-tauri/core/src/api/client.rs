@@ -93,6 +93,11 @@ impl Client {
         &self.origin
     }
 
+    /// How often this server answered as it should, in this run: one that answers again is there again.
+    pub(crate) fn heard(&self) -> u64 {
+        self.server.heard()
+    }
+
     /// True without a log-in.
     pub fn is_guest(&self) -> bool {
         self.token.is_none()
@@ -252,6 +257,7 @@ impl Client {
         let now = self.http.now();
         self.server.limits.learn(operation, login, received.status, &received.headers, now);
         if (200..300).contains(&received.status) {
+            self.http.hear(&self.server);
             if let Some(works) = self.works.as_ref().filter(|_| needs_log_in(call)) {
                 works();
             }

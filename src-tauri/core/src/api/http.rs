@@ -24,8 +24,10 @@ use clients::Clients;
 use limits::Limits;
 use room::Room;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::sync::watch;
 use turns::Turns;
 use url::Url;
 
@@ -134,6 +136,8 @@ struct Inner {
     servers: Mutex<HashMap<String, Arc<Server>>>,
     /// For files that are on their way.
     room: Room,
+    /// Told of each answer.
+    heard: watch::Sender<()>,
 }
 
 /// What is remembered of one server while the app runs.
@@ -141,6 +145,14 @@ pub(crate) struct Server {
     pub(crate) turns: Turns,
     pub(crate) limits: Limits,
     pub(crate) begins: Begins,
+    /// How often it answered as it should.
+    heard: AtomicU64,
+}
+
+impl Server {
+    pub(crate) fn heard(&self) -> u64 {
+        self.heard.load(Ordering::Relaxed)
+    }
 }
 
 /// The HTTP client could not be set up.
@@ -166,7 +178,13 @@ impl Http {
             // Fails only when another thread was quicker, which is just as good.
             drop(rustls::crypto::ring::default_provider().install_default());
         }
-        let inner = Inner { clients: Clients::new(&config)?, config, servers: Mutex::default(), room: Room::new() };
+        let inner = Inner {
+            clients: Clients::new(&config)?,
+            config,
+            servers: Mutex::default(),
+            room: Room::new(),
+            heard: watch::Sender::new(()),
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -200,6 +218,17 @@ impl Http {
         (self.inner.config.now)()
     }
 
+    /// A server answered as it should.
+    pub(crate) fn hear(&self, server: &Server) {
+        server.heard.fetch_add(1, Ordering::Relaxed);
+        self.inner.heard.send_replace(());
+    }
+
+    /// Told of each answer of any server.
+    pub(crate) fn listen(&self) -> watch::Receiver<()> {
+        self.inner.heard.subscribe()
+    }
+
     /// What is remembered of a server.
     pub(crate) fn server(&self, origin: &super::Origin) -> Arc<Server> {
         // A panic elsewhere cannot leave the map half written.
@@ -212,7 +241,8 @@ impl Http {
             servers.retain(|_, server| Arc::strong_count(server) > 1 || server.limits.hold(now));
         }
         let turns = Turns::new(self.inner.config.per_server);
-        let new = Arc::new(Server { turns, limits: Limits::default(), begins: Begins::default() });
+        let begins = Begins::default();
+        let new = Arc::new(Server { turns, limits: Limits::default(), begins, heard: AtomicU64::new(0) });
         servers.insert(origin.as_str().to_owned(), new.clone());
         new
     }

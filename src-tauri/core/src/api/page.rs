@@ -2,8 +2,8 @@
 
 use super::answer::{Answer, AsyncRefresh};
 use super::entities::{
-    Account, AccountList, Conversation, FamiliarFollowers, FeaturedTag, Filter, Notification, NotificationRequest,
-    Relationship, Status, StatusEdit, Suggestion, Tag, TrendsLink, V1Filter,
+    Account, AccountList, Conversation, CustomEmoji, FamiliarFollowers, FeaturedTag, Filter, Notification,
+    NotificationRequest, Relationship, ScheduledStatus, Status, StatusEdit, Suggestion, Tag, TrendsLink, V1Filter,
 };
 use super::lenient;
 use super::link::Links;
@@ -51,9 +51,15 @@ impl Listed for Conversation {}
 impl Listed for Notification {}
 impl Listed for NotificationRequest {}
 impl Listed for Relationship {}
+impl Listed for ScheduledStatus {}
 impl Listed for Status {}
 impl Listed for Suggestion {}
 impl Listed for TrendsLink {}
+
+impl Listed for CustomEmoji {
+    /// All come in one answer; some servers have copied those of many others.
+    const MOST: usize = 20_000;
+}
 
 impl Listed for AccountList {
     /// Mastodon lets people make 50.

@@ -94,6 +94,26 @@ impl Cache {
     }
 }
 
+impl Cache {
+    /// Notes how the poll of a post stands now, wherever the reader has the post.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn change_poll(&self, reader: &str, post: &StatusId, poll: String) -> Result<(), CacheError> {
+        let (reader, post) = (reader.to_owned(), post.clone());
+        self.run(move |cache| {
+            cache.execute(
+                "UPDATE content
+                 SET status = json_replace(status, CASE WHEN id = ?2 THEN '$.poll' ELSE '$.reblog.poll' END, json(?3))
+                 WHERE reader = ?1 AND post = ?2",
+                [reader.as_str(), post.as_str(), poll.as_str()],
+            )?;
+            Ok(())
+        })
+        .await
+    }
+}
+
 fn head(cache: &Transaction<'_>, reader: &str, timeline: &str) -> rusqlite::Result<Option<Head>> {
     cache
         .query_row(

@@ -2,7 +2,8 @@
 
 use crate::disk::atomic;
 use crate::disk::sqlite::{BUSY, COMPANIONS, cannot_write, open_reading, version};
-use rusqlite::Connection;
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
 use sha2::{Digest, Sha256};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -87,6 +88,45 @@ fn make(connection: &mut Connection) -> rusqlite::Result<()> {
     transaction.execute_batch(SCHEMA)?;
     transaction.pragma_update(None, "user_version", schema_version())?;
     transaction.commit()
+}
+
+/// A larger file is not taken into memory.
+const MOST_IN_MEMORY: i64 = 64 * 1024 * 1024;
+
+/// It is a file, not memory.
+pub(super) fn is_file(connection: &Connection) -> bool {
+    connection.path().is_some_and(|path| !path.is_empty())
+}
+
+/// The same in memory, for a file that can only be read; without what is there where that is too much.
+pub(super) fn copied_to_memory(from: &Connection) -> Connection {
+    let memory = in_memory();
+    match copy(from, &memory) {
+        Ok(()) => memory,
+        Err(error) => {
+            tracing::warn!(%error, "what was kept cannot be read");
+            in_memory()
+        }
+    }
+}
+
+fn copy(from: &Connection, to: &Connection) -> rusqlite::Result<()> {
+    let bytes = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+    if from.query_row(bytes, [], |row| row.get::<_, i64>(0))? > MOST_IN_MEMORY {
+        return Ok(());
+    }
+    let whole = to.unchecked_transaction()?;
+    for table in ["timeline", "slot", "content", "thing"] {
+        let mut all = from.prepare(&format!("SELECT * FROM {table}"))?;
+        let columns = all.column_count();
+        let mut put = whole.prepare(&format!("INSERT INTO {table} VALUES ({})", vec!["?"; columns].join(", ")))?;
+        let mut rows = all.query([])?;
+        while let Some(row) = rows.next()? {
+            let values = (0..columns).map(|column| row.get::<_, Value>(column)).collect::<Result<Vec<_>, _>>()?;
+            put.execute(params_from_iter(values))?;
+        }
+    }
+    whole.commit()
 }
 
 /// For what cannot be kept in a file.

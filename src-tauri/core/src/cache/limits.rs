@@ -88,6 +88,7 @@ impl Cache {
             age.fetch_add(1, Ordering::SeqCst);
             cache.execute("DELETE FROM timeline WHERE reader = ?1", [&reader])?;
             cache.execute("DELETE FROM content WHERE reader = ?1", [&reader])?;
+            cache.execute("DELETE FROM thing WHERE reader = ?1", [&reader])?;
             Ok(())
         })
         .await?;
@@ -104,6 +105,7 @@ impl Cache {
             age.fetch_add(1, Ordering::SeqCst);
             cache.execute("DELETE FROM timeline", [])?;
             cache.execute("DELETE FROM content", [])?;
+            cache.execute("DELETE FROM thing", [])?;
             Ok(())
         })
         .await?;
@@ -118,11 +120,12 @@ impl Cache {
     /// When the file cannot be written.
     pub(crate) fn keep_only(&self, accounts: &[String]) -> Result<(), CacheError> {
         self.now(|cache| {
-            let mut query = cache.prepare("SELECT DISTINCT reader FROM timeline WHERE reader NOT LIKE 'guest of %' AND reader NOT LIKE 'picked at %'")?;
+            let mut query = cache.prepare("SELECT reader FROM timeline WHERE reader NOT LIKE 'guest of %' AND reader NOT LIKE 'picked at %' UNION SELECT reader FROM thing")?;
             let readers = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
             for reader in readers.iter().filter(|reader| !accounts.contains(reader)) {
                 cache.execute("DELETE FROM timeline WHERE reader = ?1", [reader])?;
                 cache.execute("DELETE FROM content WHERE reader = ?1", [reader])?;
+                cache.execute("DELETE FROM thing WHERE reader = ?1", [reader])?;
             }
             Ok(())
         })

@@ -39,3 +39,12 @@ CREATE TABLE content (
     PRIMARY KEY (reader, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX content_post ON content (reader, post);
+
+-- Answers that are kept whole for a while: whom an account follows, the emoji of its server.
+CREATE TABLE thing (
+    reader TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at TEXT NOT NULL,                           -- when it came, RFC 3339
+    value TEXT NOT NULL,
+    PRIMARY KEY (reader, name)
+) STRICT, WITHOUT ROWID;

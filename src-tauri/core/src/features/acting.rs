@@ -1,16 +1,19 @@
 //! Commands that do something with a post or a person.
 
+mod polls;
+
 use crate::api::ApiError;
 use crate::api::endpoints::accounts::{FollowAccount, UnfollowAccount};
 use crate::api::endpoints::statuses::{
-    BookmarkStatus, FavouriteStatus, ReblogStatus, UnbookmarkStatus, UnfavouriteStatus, UnreblogStatus,
+    BookmarkStatus, FavouriteStatus, PinStatus, ReblogStatus, UnbookmarkStatus, UnfavouriteStatus, UnpinStatus,
+    UnreblogStatus,
 };
 use crate::api::entities::{AccountId, Status, StatusId};
 use crate::ground::{Asking, Ground};
 use crate::view;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::commands::{SetBookmark, SetBoost, SetFavourite, SetFollow};
+use trente_contract::commands::{SetBookmark, SetBoost, SetFavourite, SetFollow, SetPin};
 use trente_contract::person::Relationship;
 use trente_contract::post::Post;
 
@@ -51,6 +54,16 @@ impl Acting {
         let answer = match request.on {
             true => asking.client.send(&BookmarkStatus { id }).await,
             false => asking.client.send(&UnbookmarkStatus { id }).await,
+        };
+        self.post(&asking, answer).await
+    }
+
+    pub(crate) async fn set_pin(&self, request: SetPin) -> Result<Post, Fault> {
+        let asking = self.ground.ask_as_account(&request.account).await?;
+        let id = &StatusId::from(&request.id);
+        let answer = match request.on {
+            true => asking.client.send(&PinStatus { id }).await,
+            false => asking.client.send(&UnpinStatus { id }).await,
         };
         self.post(&asking, answer).await
     }

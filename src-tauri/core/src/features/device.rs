@@ -1,7 +1,9 @@
-//! The stopwatches, on this device only.
+//! The stopwatches, on this device only; choices as a file; how much lies here.
 
+pub(crate) mod choices;
 mod first_run;
 mod stopwatch;
+pub(crate) mod storage;
 
 use crate::api::Http;
 use first_run::{FirstRun, Step};

@@ -1,6 +1,7 @@
 //! Looking for people, hashtags and posts, and reading beyond Home.
 
 mod beyond;
+mod elsewhere;
 mod followed;
 mod open;
 mod search;

@@ -1,22 +1,40 @@
 //! Commands that post and delete.
 
+mod changing;
+mod completion;
 mod drafts;
+mod emoji;
+mod fit;
+mod following;
+mod guess;
 mod length;
 mod look;
+mod outbox;
+mod quoting;
+mod redraft;
+mod rules;
 mod same;
+mod scheduled;
+mod shelf;
+mod taken;
 mod tries;
 mod uploads;
 
-use crate::api::endpoints::statuses::{CreateStatus, DeleteStatus};
+use crate::api::endpoints::statuses::{CreatePoll, CreateStatus, DeleteStatus};
 use crate::api::entities::{MediaId, Status, StatusId, Visibility};
 use crate::ground::{Asking, Ground};
 use crate::session::{StoreError, TryRecord};
 use crate::view;
-use length::is_too_long;
+use completion::Completion;
+use emoji::Emojis;
+use following::is_any_too_long;
+pub(crate) use guess::language_of;
 use look::{Looked, look};
-use std::sync::Arc;
+use outbox::Outbox;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
 use trente_contract::commands::{CreatePost, DeletePost, LookForPost};
-use trente_contract::compose::Draft;
+use trente_contract::compose::{Draft, NewPoll, QuotePolicy, Rules};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::{self, Post};
 use trente_contract::{Fault, FaultCode};
@@ -29,13 +47,32 @@ pub(crate) struct Writing {
     posting: Posting,
     /// What goes along with it.
     pub(crate) uploads: Arc<Uploads>,
+    /// What servers let one write, as they told in this run.
+    rules: Mutex<HashMap<AccountKey, Rules>>,
+    /// Whom and what words may mean.
+    completion: Completion,
+    emojis: Emojis,
+    /// What waits to be sent.
+    outbox: Outbox,
+    /// Saves take turns in the order in which they came.
+    saves: tokio::sync::Mutex<()>,
 }
 
 impl Writing {
     pub(crate) fn new(ground: Arc<Ground>) -> Self {
         let uploads = Arc::new(Uploads::new(ground.clone()));
         uploads.sweep();
-        Self { ground, posting: Posting::default(), uploads }
+        let outbox = Outbox::new(ground.config.between_tries);
+        Self {
+            ground,
+            posting: Posting::default(),
+            uploads,
+            rules: Mutex::default(),
+            completion: Completion::default(),
+            emojis: Emojis::default(),
+            outbox,
+            saves: tokio::sync::Mutex::default(),
+        }
     }
 }
 
@@ -53,12 +90,17 @@ impl Writing {
         if let Some(post) = self.posting.post(&draft.key) {
             return Ok(post);
         }
+        if draft.edits.is_some() {
+            return self.change_post(&account, &draft, record.limits).await;
+        }
+        self.settle_owed(&account, &draft.key).await?;
         // A full disk keeps nobody from posting: the window has the text, and the server may have it in a moment.
         let kept = self.ground.store.keep_draft(&account, &draft).await;
+        self.outbox.version.grow();
         if let Err(error) = &kept {
             tracing::warn!(%error, "a draft could not be kept before it is sent");
         }
-        if is_too_long(&draft.text, &draft.warning, record.limits) {
+        if is_any_too_long(&draft, record.limits) {
             return Err(Fault::new(FaultCode::TooLong, "create_post: more than the server takes"));
         }
         let asking = self.ground.ask_as_account(&account).await?;
@@ -68,9 +110,10 @@ impl Writing {
             let ids = self.uploads.ids(&account, &draft.media).await?;
             match look(self, &asking, tried).await? {
                 Looked::Found(status) if is_same(tried, &draft, ids.as_deref()) => {
-                    return Ok(posted(self, &asking, &account, &draft.key, &status).await);
+                    return Ok(posted(self, &asking, &account, &draft, &status).await);
                 }
                 Looked::Found(_) => return Err(unclear(FaultCode::PostedBefore, &asking)),
+                Looked::Scheduled(_) => return Err(unclear(FaultCode::ScheduledBefore, &asking)),
                 Looked::Missing if tries::is_remembered(tried, self.ground.http.now()) => {}
                 Looked::Missing | Looked::Unclear => return Err(unclear(FaultCode::MaybePosted, &asking)),
             }
@@ -83,8 +126,9 @@ impl Writing {
             tracing::warn!(%error, "what is about to be sent could not be noted");
         }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
-        match asking.client.send(&asked(&draft, &next, in_reply_to.as_ref(), &media)).await {
-            Ok(status) => Ok(posted(self, &asking, &account, &draft.key, &status).await),
+        let quoting = draft.quoting.as_ref().map(StatusId::from);
+        match asking.client.send(&asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), &media)).await {
+            Ok(status) => Ok(posted(self, &asking, &account, &draft, &status).await),
             Err(error) if error.may_be_done() => {
                 tracing::debug!(%error, "whether a post is out is not known");
                 Err(Fault { detail: error.to_string(), ..unclear(FaultCode::MaybePosted, &asking) })
@@ -115,16 +159,20 @@ impl Writing {
         if let Some(post) = self.posting.post(&draft.key) {
             return Ok(Some(post));
         }
+        if draft.edits.is_some() {
+            return self.look_for_change(&account, &draft).await;
+        }
         let asking = self.ground.ask_as_account(&account).await?;
         let tried = self.ground.store.tried(&account, &draft.key).await?.or_else(|| self.posting.tried(&draft.key));
         let Some(tried) = tried else { return Ok(None) };
         let ids = self.uploads.ids(&account, &draft.media).await?;
         match look(self, &asking, &tried).await? {
             Looked::Found(status) if is_same(&tried, &draft, ids.as_deref()) => {
-                Ok(Some(posted(self, &asking, &account, &draft.key, &status).await))
+                Ok(Some(posted(self, &asking, &account, &draft, &status).await))
             }
             // What was changed since is not thrown away.
             Looked::Found(_) => Err(unclear(FaultCode::PostedBefore, &asking)),
+            Looked::Scheduled(_) => Err(unclear(FaultCode::ScheduledBefore, &asking)),
             Looked::Missing => Ok(None),
             Looked::Unclear => Err(unclear(FaultCode::MaybePosted, &asking)),
         }
@@ -142,15 +190,31 @@ impl Writing {
     }
 }
 
+impl Writing {
+    /// An account was logged out.
+    pub(crate) async fn forget_account(&self, account: &AccountKey) {
+        self.uploads.forget_account(account).await;
+        self.outbox.forget_account(account);
+        self.completion.forget(Some(account));
+        self.emojis.forget(Some(account));
+    }
+
+    /// What was read is forgotten, and with it whom one may mean.
+    pub(crate) fn forget_reading(&self) {
+        self.completion.forget(None);
+        self.emojis.forget(None);
+    }
+}
+
 /// The server has it.
-async fn posted(writing: &Writing, asking: &Asking, account: &AccountKey, key: &str, status: &Status) -> Post {
+async fn posted(writing: &Writing, asking: &Asking, account: &AccountKey, draft: &Draft, status: &Status) -> Post {
+    let key = &draft.key;
     let post = view::post(status.shown(), &writing.ground.view(asking));
     writing.posting.keep(key, post.clone());
+    writing.wrote_to(account, &post.mentions);
     let files = writing.ground.store.files_of(account, key).await.unwrap_or_default();
-    // The post is out: a draft that stays behind must not make it look as if it were not.
-    if let Err(error) = writing.ground.store.forget_draft(account, key).await {
-        tracing::warn!(%error, "a draft that was sent could not be forgotten");
-    }
+    writing.go_on(account, draft, &post.id).await;
+    writing.outbox.version.grow();
     writing.uploads.let_go(account, files).await;
     post
 }
@@ -162,7 +226,7 @@ fn unclear(code: FaultCode, asking: &Asking) -> Fault {
 fn asked<'a>(
     draft: &'a Draft,
     next: &'a TryRecord,
-    in_reply_to: Option<&'a StatusId>,
+    (in_reply_to, quoting): (Option<&'a StatusId>, Option<&'a StatusId>),
     media_ids: &'a [MediaId],
 ) -> CreateStatus<'a> {
     CreateStatus {
@@ -173,6 +237,9 @@ fn asked<'a>(
         sensitive: draft.sensitive && !media_ids.is_empty(),
         in_reply_to_id: in_reply_to,
         media_ids,
+        poll: draft.poll.as_ref().filter(|poll| !poll.is_blank()).map(poll),
+        quote_approval_policy: may_be_quoted(draft).map(QuotePolicy::as_str),
+        quoted_status_id: quoting,
         idempotency_key: &next.name,
     }
 }
@@ -181,6 +248,15 @@ fn asked<'a>(
 fn not_kept(fault: Fault, error: &StoreError) -> Fault {
     let detail = format!("{} ({}); the draft is not kept: {error}", fault.detail, fault.code.as_str());
     Fault { code: FaultCode::NotKept, detail, ..fault }
+}
+
+fn poll(poll: &NewPoll) -> CreatePoll<'_> {
+    CreatePoll { options: poll.answers().collect(), multiple: poll.multiple, expires_in: poll.seconds }
+}
+
+/// Who may quote it, where that is for its author to say: what not everyone sees is quoted by nobody else.
+fn may_be_quoted(draft: &Draft) -> Option<QuotePolicy> {
+    draft.quotes.filter(|_| matches!(draft.visibility, post::Visibility::Public | post::Visibility::Unlisted))
 }
 
 /// None leaves it to the account's default.

@@ -5,7 +5,7 @@ use crate::oauth::{Browser, Redirect};
 use crate::session::{SecretStore, StoreError, StoreOpenError};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use trente_contract::{Fault, FaultCode};
 use url::Url;
 
@@ -15,6 +15,14 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// Folder for what can be fetched again. Made when missing.
     pub cache_dir: PathBuf,
+    /// Where the system keeps downloads: what a person takes along is written there. None where there is no such place.
+    pub downloads: Option<PathBuf>,
+    /// How long is waited between two entries of an import, so that the person's own requests have room.
+    pub between_imports: Duration,
+    /// How long a post that could not be sent waits before it is tried again; longer after each further failure.
+    pub between_tries: Duration,
+    /// The clock.
+    pub now: fn() -> jiff::Timestamp,
     /// The server whose posts a guest sees first: a domain, or an origin as `http://127.0.0.1:3000` for loopback. None
     /// for the one that is recommended.
     pub guest_server: Option<String>,

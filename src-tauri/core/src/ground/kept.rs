@@ -1,12 +1,13 @@
 //! Timelines that are kept on this device.
 
 use super::{Asking, Ground, entity_of, fault_of};
-use crate::api::entities::{Status, StatusId};
+use crate::api::entities::{Poll, Status, StatusId};
 use crate::api::{Origin, Page, after};
-use crate::cache::{Age, Change, Content};
+use crate::cache::{Age, CacheError, Change, Content};
 use crate::session::StoreError;
 use crate::timeline::{Arrived, Timeline, Update};
 use crate::view::Phrases;
+use std::sync::Arc;
 use trente_contract::ids::AccountKey;
 use trente_contract::{Fault, FaultCode};
 
@@ -44,16 +45,21 @@ impl Ground {
         &self,
         (reader, name): (&str, &str),
         came: Came,
-        change: impl FnOnce(&mut Timeline) -> (Vec<Update>, T) + Send + 'static,
+        change: impl FnOnce(&mut Timeline) -> (Vec<Update>, T) + Clone + Send + 'static,
     ) -> Option<T> {
         let Came { age, at, statuses } = came;
-        let phrases = self.phrases.now(reader);
+        let (phrases, statuses) = (self.phrases.now(reader), Arc::new(statuses));
         let decide = move |stored: crate::cache::Stored| {
             let mut timeline = Timeline::of(stored.slots, stored.newer, stored.older);
             let (updates, told) = change(&mut timeline);
             Change { updates, contents: contents(&statuses, &phrases), told }
         };
-        match self.cache.change(age, (reader, name), at, decide).await {
+        let mut changed = self.cache.change(age, (reader, name), at.clone(), decide.clone()).await;
+        if changed.as_ref().is_err_and(CacheError::cannot_write) {
+            // On a full disk it is kept for this run: what came is to be read.
+            changed = self.cache.change(age, (reader, name), at, decide).await;
+        }
+        match changed {
             Ok(told) => {
                 if told.is_some() {
                     self.trim((reader, name)).await;
@@ -111,7 +117,7 @@ impl Ground {
         }
     }
 
-    async fn shorten(&self, place: (&str, &str), most: usize) -> Result<(), crate::cache::CacheError> {
+    async fn shorten(&self, place: (&str, &str), most: usize) -> Result<(), CacheError> {
         let at_once = self.cache.limits().at_once;
         let decide = move |stored: crate::cache::Stored| {
             let mut timeline = Timeline::of(stored.slots, stored.newer, stored.older);
@@ -126,6 +132,14 @@ impl Ground {
         let Ok(json) = serde_json::to_string(post) else { return };
         if let Err(error) = self.cache.change_post(&asking.reader(), &post.id, json).await {
             tracing::warn!(%error, "what became of a post could not be kept");
+        }
+    }
+
+    /// Notes how the poll of a post stands now.
+    pub(crate) async fn poll_changed(&self, asking: &Asking, post: &StatusId, poll: &Poll) {
+        let Ok(json) = serde_json::to_string(poll) else { return };
+        if let Err(error) = self.cache.change_poll(&asking.reader(), post, json).await {
+            tracing::warn!(%error, "how a poll stands could not be kept");
         }
     }
 

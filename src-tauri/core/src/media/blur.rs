@@ -5,14 +5,22 @@ pub const BLUR_SIDE: u32 = 32;
 
 /// The blur as a PNG file; none when this is no BlurHash.
 pub(super) fn png(hash: &str) -> Option<Vec<u8>> {
-    let pixels = blurhash::decode(hash, BLUR_SIDE, BLUR_SIDE, 1.0).ok()?;
+    written(BLUR_SIDE, &blurhash::decode(hash, BLUR_SIDE, BLUR_SIDE, 1.0).ok()?)
+}
+
+/// A picture of one pixel through which one sees what lies behind it.
+pub(super) fn clear() -> Option<Vec<u8>> {
+    written(1, &[0; 4])
+}
+
+fn written(side: u32, pixels: &[u8]) -> Option<Vec<u8>> {
     let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, BLUR_SIDE, BLUR_SIDE);
+    let mut encoder = png::Encoder::new(&mut file, side, side);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::Fast);
     let mut writer = encoder.write_header().ok()?;
-    writer.write_image_data(&pixels).ok()?;
+    writer.write_image_data(pixels).ok()?;
     writer.finish().ok()?;
     Some(file)
 }

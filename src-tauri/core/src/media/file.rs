@@ -33,8 +33,8 @@ impl MediaFile {
     #[must_use]
     pub fn stilled(self) -> Self {
         let Source::Here(bytes) = &self.bytes else { return self };
-        match still::first(self.kind, bytes) {
-            Some(first) => Self { kind: self.kind, bytes: Source::Here(first), moves: true },
+        match still::of(self.kind, bytes) {
+            Some((kind, first)) => Self { kind, bytes: Source::Here(first), moves: true },
             None => self,
         }
     }

@@ -1,7 +1,7 @@
 //! How many pixels a picture has, by its header. A few kilobytes can ask the window for gigabytes: what is too large is known
 //! before anything is decoded, and what does not tell its size is no picture for us.
 
-mod avif;
+pub(super) mod avif;
 pub(super) mod gif;
 mod jpeg;
 mod jxl;

@@ -18,7 +18,12 @@ fn turn(pick: &Pick) -> Turn {
     match pick {
         Pick::Tag { .. } => Turn::Tags,
         Pick::Person { .. } => Turn::People,
-        Pick::Favourite { .. } | Pick::Boost { .. } | Pick::Bookmark { .. } | Pick::Reply { .. } => Turn::Posts,
+        Pick::Favourite { .. }
+        | Pick::Boost { .. }
+        | Pick::Bookmark { .. }
+        | Pick::Vote { .. }
+        | Pick::Findable { .. }
+        | Pick::Reply { .. } => Turn::Posts,
     }
 }
 
@@ -62,6 +67,8 @@ pub fn same(one: &Pick, other: &Pick) -> bool {
             let spelled = |handle: &str| spelling::ascii_handle(handle.trim_start_matches('@')).to_lowercase();
             spelled(one) == spelled(other)
         }
+        // One question: an answer takes the place of another.
+        (Pick::Findable { .. }, Pick::Findable { .. }) => true,
         _ => one == other,
     }
 }

@@ -5,6 +5,7 @@ use crate::api::moment;
 use jiff::Timestamp;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use trente_contract::ids::Cursor;
 use trente_contract::reading::Because;
 
 /// A post that a list gave.
@@ -41,9 +42,63 @@ impl Given {
     }
 }
 
+/// A place in a merged list: that of a post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    time: Timestamp,
+    name: String,
+}
+
+impl Mark {
+    /// As a cursor; one that is none of ours leads nowhere.
+    pub fn of(cursor: &Cursor) -> Option<Self> {
+        let (time, name) = cursor.0.split_once(' ')?;
+        Some(Self { time: time.parse().ok()?, name: name.to_owned() })
+    }
+
+    /// The cursor that leads on from here.
+    pub fn cursor(&self) -> Cursor {
+        Cursor(format!("{} {}", self.time, self.name))
+    }
+}
+
+/// A part of a merged list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Merged {
+    /// Its posts.
+    pub given: Vec<Given>,
+    /// The last of them; none where nothing follows.
+    pub end: Option<Mark>,
+}
+
+/// When a post came into its list.
+pub fn came(given: &Given) -> Option<Timestamp> {
+    moment(&given.offer.status.created_at)
+}
+
+/// What follows `mark`, or begins the list; at most `most`. `known` is how far down all lists are known, none where that is to their
+/// ends: what is older waits, since newer posts may be missing above it.
+pub fn part(given: Vec<Given>, mark: Option<&Mark>, known: Option<Timestamp>, most: usize, now: Timestamp) -> Merged {
+    let mut all = in_order(given, now);
+    if let Some(mark) = mark {
+        all.retain(|(time, name, _)| (Reverse(*time), name) > (Reverse(mark.time), &mark.name));
+    }
+    let whole = known.map_or(all.len(), |known| all.partition_point(|(time, ..)| *time >= known));
+    let goes_on = known.is_some() || all.len() > most;
+    all.truncate(whole.min(most));
+    let last = all.last().map(|(time, name, _)| Mark { time: *time, name: name.clone() });
+    let begin = || Mark { time: now + AHEAD, name: String::new() };
+    let end = goes_on.then(|| last.or_else(|| mark.cloned()).unwrap_or_else(begin));
+    Merged { given: all.into_iter().map(|(_, _, one)| one).collect(), end }
+}
+
 /// Newest first, each post once by the name that it has everywhere; at most `most`. What has no time, or claims to come from
 /// the future, is left out.
 pub fn merge(given: Vec<Given>, most: usize, now: Timestamp) -> Vec<Given> {
+    part(given, None, None, most, now).given
+}
+
+fn in_order(given: Vec<Given>, now: Timestamp) -> Vec<(Timestamp, String, Given)> {
     let mut best: HashMap<String, (Timestamp, Given)> = HashMap::with_capacity(given.len());
     for one in given {
         let Some(time) = moment(&one.offer.status.created_at).filter(|time| *time <= now + AHEAD) else { continue };
@@ -57,8 +112,7 @@ pub fn merge(given: Vec<Given>, most: usize, now: Timestamp) -> Vec<Given> {
         best.into_iter().map(|(name, (time, one))| (time, name, one)).collect();
     // The name decides between two of one moment, so that the order is the same at each look.
     all.sort_by(|one, other| (Reverse(one.0), &one.1).cmp(&(Reverse(other.0), &other.1)));
-    all.truncate(most);
-    all.into_iter().map(|(_, _, one)| one).collect()
+    all
 }
 
 #[cfg(test)]
@@ -116,6 +170,39 @@ mod tests {
             let times = |list: &[Given]| list.iter().map(|one| (one.name(), time(one))).collect::<Vec<_>>();
             prop_assert_eq!(times(&merge(turned, usize::MAX, now())), times(&merged), "in whatever order the lists come");
             prop_assert_eq!(times(&merge(merged.clone(), 5, now())), times(&merged[..merged.len().min(5)]), "of many the newest");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn parts_put_together_are_the_whole(all in prop::collection::vec(posts(), 0..80), most in 1..9_usize) {
+            let whole: Vec<String> = merge(all.clone(), usize::MAX, now()).iter().map(Given::name).collect();
+            let (mut met, mut mark) = (Vec::new(), None);
+            for _ in 0..=whole.len() {
+                let found = part(all.clone(), mark.as_ref(), None, most, now());
+                met.extend(found.given.iter().map(Given::name));
+                mark = found.end.map(|end| Mark::of(&end.cursor()).expect("its own cursor leads on"));
+                if mark.is_none() { break }
+            }
+            prop_assert_eq!(met, whole, "in the same order, each once");
+        }
+    }
+
+    #[test]
+    fn what_may_be_incomplete_waits() {
+        let at = |hour: u8| {
+            let at = format!("2026-03-01T{hour:02}:00:00Z");
+            given(&format!("https://a.example/{hour}"), &at, Because::Person, None, false)
+        };
+        let known = |hour: i64| Some(now() - jiff::SignedDuration::from_hours(12 - hour));
+        let found = part(vec![at(9), at(8), at(7), at(6)], None, known(8), 9, now());
+        assert_eq!((found.given.len(), found.end.is_some()), (2, true), "down to where every list is known");
+        let on = part(vec![at(9), at(8), at(7), at(6)], found.end.as_ref(), known(8), 9, now());
+        assert_eq!((on.given.len(), on.end == found.end), (0, true), "nothing yet, and the place is the same");
+        let on = part(vec![at(9), at(8), at(7), at(6)], found.end.as_ref(), None, 9, now());
+        assert_eq!((on.given.len(), on.end), (2, None), "the rest, and the end");
+        for strange in ["", "x", "2026-03-01T08:00:00Z", "yesterday https://a.example/1"] {
+            assert_eq!(Mark::of(&Cursor(strange.into())), None, "{strange}");
         }
     }
 

@@ -48,6 +48,13 @@ struct Pause {
     times: u32,
 }
 
+impl Pause {
+    /// None is longer than [`LONGEST`], since no server is believed more: of one that seems so the clock was put back.
+    fn holds(self, now: Timestamp) -> bool {
+        self.until > now && self.until.duration_since(now) <= LONGEST
+    }
+}
+
 impl Rounds {
     /// Takes over when a list was last asked for in an earlier run; what is known already stays.
     pub fn recall(&mut self, source: &Source, at: Timestamp) {
@@ -74,14 +81,14 @@ impl Rounds {
 
     /// Whether a server may be asked at all.
     pub fn may_ask(&self, server: &str, now: Timestamp) -> bool {
-        self.servers.get(server).is_none_or(|pause| pause.until <= now)
+        self.servers.get(server).is_none_or(|pause| !pause.holds(now))
     }
 
     /// A list came.
     pub fn answered(&mut self, source: &Source, now: Timestamp) {
         self.sources.insert(source.clone(), Asked { at: now, failures: 0 });
         // Another answer of before may still be on its way while it is left alone.
-        self.servers.retain(|server, pause| *server != source.server || pause.until > now);
+        self.servers.retain(|server, pause| *server != source.server || pause.holds(now));
     }
 
     /// A list was refused, or did not come in time: that is about this list alone.
@@ -95,7 +102,7 @@ impl Rounds {
         let before = self.servers.get(server).copied();
         let times = before.map_or(0, |pause| pause.times);
         // Of answers to questions that were under way together the longest pause counts, and they are one.
-        let running = before.filter(|pause| pause.until > now);
+        let running = before.filter(|pause| pause.holds(now));
         let untold = UNTOLD.saturating_mul(2_u32.saturating_pow(times.saturating_sub(u32::from(running.is_some()))));
         let pause = told.unwrap_or_else(|| untold.min(LONGEST_UNTOLD));
         let until = now.checked_add(pause).unwrap_or(Timestamp::MAX);
@@ -187,6 +194,7 @@ mod tests {
         assert_eq!(rounds.due(&all, later(4)), [2], "the other server is asked");
         assert_eq!(rounds.due(&all, later(5)).len(), 3, "until the time that it told");
         assert!(rounds.may_ask("b", now()), "nobody else is left alone");
+        assert!(rounds.may_ask("a", later(-3 * 24 * 60)), "a clock that is put back locks nobody out for days");
     }
 
     #[test]

@@ -4,23 +4,30 @@
 //! SQLite and not a file per thing, because a log-out must take an account and its drafts in one step. Every change is one transaction that is on the disk when the call returns; a kill at any moment leaves the
 //! state before or after a change, never between.
 
+mod about;
 mod accounts;
 mod choices;
 mod drafts;
+mod emoji;
+mod imports;
 mod open;
 mod picks;
+mod profile;
 mod rooms;
 mod searches;
+mod shelf;
 mod steps;
 mod tries;
 mod uploads;
 
 pub use accounts::{AccountRecord, Limits};
+pub use imports::{ImportRecord, RowRecord, RowState};
 pub use open::{Opened, StoreOpenError};
 pub use rooms::RoomRecord;
+pub use shelf::{DraftRecord, WaitRecord};
 pub use steps::StepsRecord;
 pub use tries::TryRecord;
-pub use uploads::UploadRecord;
+pub use uploads::{PostedFile, UploadRecord};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::sync::{Arc, Mutex, PoisonError};

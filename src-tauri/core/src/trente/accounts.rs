@@ -32,7 +32,7 @@ impl Trente {
     pub async fn log_out(&self, request: LogOut) -> Result<LoggedOut, Fault> {
         let account = request.account.clone();
         let logged_out = self.accounts.log_out(request).await?;
-        self.writing.uploads.forget_account(&account).await;
+        self.writing.forget_account(&account).await;
         Ok(logged_out)
     }
 

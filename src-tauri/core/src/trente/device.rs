@@ -1,8 +1,13 @@
 //! Commands that need this device alone.
 
 use super::Trente;
-use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start, Started};
-use trente_contract::settings::{Figure, Settings};
+use crate::features::device::{choices, storage};
+use trente_contract::commands::{
+    ExportSettings, ForgetReading, Mark, MeasureStorage, OpenLink, ReadSettingsFile, ReadStopwatch, SaveSettings,
+    Start, Started,
+};
+use trente_contract::portability::SavedFile;
+use trente_contract::settings::{Figure, ReadSettings, Settings, Storage};
 use trente_contract::{Fault, FaultCode};
 use url::Url;
 
@@ -68,6 +73,37 @@ impl Trente {
         Ok(())
     }
 
+    /// Writes the person's choices into a file where the system keeps downloads.
+    ///
+    /// # Errors
+    /// When no file can be written there.
+    pub async fn export_settings(&self, _request: ExportSettings) -> Result<SavedFile, Fault> {
+        let refused = |detail: String| Fault::new(FaultCode::NoDownloads, format!("export_settings: {detail}"));
+        let downloads = self.ground.config.downloads.clone().ok_or_else(|| refused("the system names none".into()))?;
+        let (day, settings) = (self.ground.today(), self.ground.settings());
+        let wrote = tokio::task::spawn_blocking(move || choices::write(&downloads, &day, &settings)).await;
+        wrote.map_err(|error| refused(error.to_string()))?.map_err(|error| refused(error.to_string()))
+    }
+
+    /// Looks what a file with choices holds.
+    ///
+    /// # Errors
+    /// When it is no such file.
+    pub async fn read_settings_file(&self, request: ReadSettingsFile) -> Result<ReadSettings, Fault> {
+        choices::read(&request.text, &self.ground.settings())
+    }
+
+    /// How much lies on this device.
+    ///
+    /// # Errors
+    /// When it cannot be counted now.
+    pub async fn measure_storage(&self, _request: MeasureStorage) -> Result<Storage, Fault> {
+        let config = &self.ground.config;
+        let (data, cache) = (config.data_dir.clone(), config.cache_dir.clone());
+        let measured = tokio::task::spawn_blocking(move || storage::measure(&data, &cache)).await;
+        measured.map_err(|error| Fault::new(FaultCode::Storage, format!("measure_storage: {error}")))
+    }
+
     /// Forgets what was read here: kept posts and pictures, what was searched for, and which servers a guest looked at. Log-ins,
     /// drafts and choices stay.
     ///
@@ -76,6 +112,7 @@ impl Trente {
     pub async fn forget_reading(&self, _request: ForgetReading) -> Result<(), Fault> {
         self.reading.forget().await?;
         self.finding.forget_all_searches().await?;
+        self.writing.forget_reading();
         self.joining.forget_found();
         self.ground.media.forget().await;
         Ok(())

@@ -3,11 +3,12 @@
 use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
-    ForgetSearches, KeepSearch, PastSearches, ReadBeyond, ReadLists, Search, SetTag, ShowTag, Suggestions,
+    FindPost, ForgetSearches, KeepSearch, PastSearches, ReadBeyond, ReadLists, Search, SetTag, ShowTag, Suggestions,
     TrendingNews, TrendingTags, WhatIsOpen,
 };
 use trente_contract::find::{Findings, ListName, News, Open, TagUse};
 use trente_contract::page::{Page, Timeline};
+use trente_contract::post::Post;
 use trente_contract::reading::Suggested;
 
 impl Trente {
@@ -18,6 +19,14 @@ impl Trente {
     /// When the server is not reached or refuses: many let only their members search.
     pub async fn search(&self, request: Search) -> Result<Findings, Fault> {
         self.finding.search(request).await
+    }
+
+    /// A post by its address, as an account's server has it, which may fetch it from where it lives. None when it cannot.
+    ///
+    /// # Errors
+    /// When the server is not reached or refuses.
+    pub async fn find_post(&self, request: FindPost) -> Result<Option<Post>, Fault> {
+        self.finding.find_post(request).await
     }
 
     /// What was searched for on this device, the last first.

@@ -2,11 +2,26 @@
 
 use super::Trente;
 use trente_contract::Fault;
-use trente_contract::commands::{DismissSteps, UpdateProfile, WatchFirstSteps};
-use trente_contract::reader::Account;
+use trente_contract::commands::{DismissSteps, DismissSupport, SupportDue, WatchFirstSteps};
 use trente_contract::reading::FirstSteps;
 
 impl Trente {
+    /// Whether it is time to say, once, how servers can be supported.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub async fn support_due(&self, request: SupportDue) -> Result<bool, Fault> {
+        self.steps.support_due(request).await
+    }
+
+    /// It was said.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn dismiss_support(&self, request: DismissSupport) -> Result<(), Fault> {
+        self.steps.dismiss_support(request).await
+    }
+
     /// How far the first steps are, as the server tells now. What was seen once stays ticked. Once they are put away, the
     /// server is not asked any more.
     ///
@@ -22,13 +37,5 @@ impl Trente {
     /// When the store cannot be written.
     pub async fn dismiss_steps(&self, request: DismissSteps) -> Result<(), Fault> {
         self.steps.dismiss_steps(request).await
-    }
-
-    /// Changes the person's own profile. Gives the account as the server now has it.
-    ///
-    /// # Errors
-    /// When the picture is none or too large, or the server is not reached or refuses.
-    pub async fn update_profile(&self, request: UpdateProfile) -> Result<Account, Fault> {
-        self.steps.update_profile(request).await
     }
 }

@@ -3,10 +3,10 @@
 use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
-    AttachFile, CreatePost, DeletePost, DiscardDraft, LoadDraft, LookForPost, MediaLimitsOf, SaveDraft, StopUpload,
-    UploadAgain, WatchUploads,
+    AttachFile, CreatePost, DeletePost, DiscardDraft, LoadDraft, LookForPost, MediaLimitsOf, RulesOf, SaveDraft,
+    StopUpload, UploadAgain, WatchUploads,
 };
-use trente_contract::compose::{Draft, MediaLimits, Upload};
+use trente_contract::compose::{Draft, MediaLimits, Rules, Upload};
 use trente_contract::post::Post;
 
 impl Trente {
@@ -69,6 +69,14 @@ impl Trente {
     /// When there is no such account.
     pub async fn media_limits(&self, request: MediaLimitsOf) -> Result<MediaLimits, Fault> {
         self.writing.uploads.media_limits(request).await
+    }
+
+    /// What the account's server lets one write beyond words and files; what Mastodon lets where it does not tell.
+    ///
+    /// # Errors
+    /// When there is no such account.
+    pub async fn writing_rules(&self, request: RulesOf) -> Result<Rules, Fault> {
+        self.writing.rules(request).await
     }
 
     /// Takes a part of a file that is to go along with a post. With the last one its upload begins, and goes on by itself.

@@ -9,6 +9,13 @@ pub(crate) fn abroad(mut entry: Entry, domain: &str) -> Entry {
     entry
 }
 
+/// The same of a post in a thread that is read there: which post it answers holds within the thread.
+pub(crate) fn abroad_in_thread(mut post: Post, domain: &str) -> Post {
+    let answers = post.in_reply_to.take();
+    of_post(&mut post, domain);
+    Post { in_reply_to: answers, ..post }
+}
+
 fn of_post(post: &mut Post, domain: &str) {
     post.in_reply_to = None;
     blocks(&mut post.text.blocks, domain);

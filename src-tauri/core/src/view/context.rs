@@ -189,7 +189,7 @@ impl ViewContext {
     }
 
     /// The `media:` address of a picture that may wait for a tap.
-    pub(super) fn attached(&self, url: &str) -> Option<String> {
+    pub(crate) fn attached(&self, url: &str) -> Option<String> {
         self.addresses.picture(url, &self.reach)
     }
 
@@ -204,7 +204,7 @@ impl ViewContext {
     }
 
     /// Emoji that can be drawn.
-    pub(super) fn emojis(&self, emojis: &[CustomEmoji]) -> Vec<Emoji> {
+    pub(crate) fn emojis(&self, emojis: &[CustomEmoji]) -> Vec<Emoji> {
         let emoji = |emoji: &CustomEmoji| {
             // Its name is read out, and shown where the pointer rests.
             if emoji.shortcode.chars().any(|letter| letter.is_whitespace() || html::is_unseen(letter)) {

@@ -2,6 +2,7 @@
 
 use super::context::{ViewContext, line, web};
 use super::filter::filtered;
+use super::quoting::{may_quote, own_quotes};
 use super::{card, media, person, poll};
 use crate::api::entities::{QuoteState, Status, Visibility};
 use crate::api::written;
@@ -83,6 +84,8 @@ fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
         poll: status.poll.as_ref().map(|of| poll(of, &status.emojis, context)),
         card: status.card.as_ref().and_then(|of| card(of, context)),
         quote: None,
+        may_quote: may_quote(status),
+        quotes: own_quotes(status, context),
         in_reply_to: status.in_reply_to_id.clone().map(|id| reply_to(id.into(), status, context)),
         mentions: mentions(status, context),
         url: web(status.url.as_deref()),
@@ -96,6 +99,7 @@ fn bare(status: &Status, quotes: bool, context: &ViewContext) -> Post {
             boosted: status.reblogged.unwrap_or_default(),
             bookmarked: status.bookmarked.unwrap_or_default(),
             author: context.is_own(status.account.id.as_str()),
+            pinned: status.pinned.unwrap_or_default(),
         },
         app: status.application.as_ref().and_then(|app| line(&app.name)),
         filtered: filtered(status, context),

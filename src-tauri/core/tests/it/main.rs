@@ -9,6 +9,7 @@ mod html;
 mod media;
 mod oauth;
 mod onboarding;
+mod portability;
 mod reading;
 mod session;
 mod surface;

@@ -46,6 +46,8 @@ impl Fetch for Double {
             match url.path() {
                 "/a.png" | "/b.png" => Ok(Bytes::from_static(PNG)),
                 "/moves.gif" => Ok(Bytes::from_static(still::MOVES)),
+                "/moves.avif" => Ok(Bytes::from(still::avif(true))),
+                "/film.avif" => Ok(Bytes::from(still::avif(false))),
                 "/a.mp4" => Ok(Bytes::from_static(MP4)),
                 "/svg.png" => Ok(Bytes::from_static(SVG)),
                 "/html.png" => Ok(Bytes::from_static(HTML)),

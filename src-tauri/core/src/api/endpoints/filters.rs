@@ -8,7 +8,7 @@ mod has_filters;
 mod list_filters;
 mod list_phrases;
 
-pub use create_filter::CreateFilter;
+pub use create_filter::{CreateFilter, EVERYWHERE};
 pub use create_phrase::CreatePhrase;
 pub use delete_filter::DeleteFilter;
 pub use delete_phrase::DeletePhrase;

@@ -77,6 +77,18 @@ pub struct AccountLimits {
     /// Fields.
     #[serde(deserialize_with = "count")]
     pub max_profile_fields: Option<u64>,
+    /// Characters of a field's name (4.6).
+    #[serde(deserialize_with = "count")]
+    pub profile_field_name_limit: Option<u64>,
+    /// Characters of a field's value (4.6).
+    #[serde(deserialize_with = "count")]
+    pub profile_field_value_limit: Option<u64>,
+    /// Characters of what is said of a picture (4.6).
+    #[serde(deserialize_with = "count")]
+    pub max_avatar_description_length: Option<u64>,
+    /// Characters of what is said of a wide picture (4.6).
+    #[serde(deserialize_with = "count")]
+    pub max_header_description_length: Option<u64>,
 }
 
 /// Limits of posts.

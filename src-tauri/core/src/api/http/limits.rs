@@ -1,6 +1,6 @@
 //! Rate limits as servers tell them.
 
-use super::told::{is_used_up, wait_told};
+use super::told::{LONGEST_WAIT, is_used_up, wait_told};
 use jiff::Timestamp;
 use reqwest::header::HeaderMap;
 use std::collections::HashMap;
@@ -19,7 +19,7 @@ impl Limits {
     pub(crate) fn wait(&self, operation: &'static str, login: u64, now: Timestamp) -> Option<Duration> {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         let until = *held.get(&(operation, login))?;
-        let wait = Duration::try_from(until.duration_since(now)).ok().filter(|wait| !wait.is_zero());
+        let wait = left(until, now);
         if wait.is_none() {
             held.remove(&(operation, login));
         }
@@ -29,7 +29,7 @@ impl Limits {
     /// True while anything is held back.
     pub(crate) fn hold(&self, now: Timestamp) -> bool {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        held.retain(|_, until| *until > now);
+        held.retain(|_, until| left(*until, now).is_some());
         !held.is_empty()
     }
 
@@ -42,6 +42,12 @@ impl Limits {
             self.held.lock().unwrap_or_else(PoisonError::into_inner).insert((operation, login), until);
         }
     }
+}
+
+/// How much of a pause is left. None is told that is longer than [`LONGEST_WAIT`]: then the clock was put back since.
+fn left(until: Timestamp, now: Timestamp) -> Option<Duration> {
+    let left = Duration::try_from(until.duration_since(now)).ok()?;
+    Some(left).filter(|left| !left.is_zero() && *left <= LONGEST_WAIT)
 }
 
 #[cfg(test)]
@@ -69,5 +75,8 @@ mod tests {
         assert_eq!(limits.wait("post_status", 1, later), None, "free after the reset");
         limits.learn("post_status", 1, 200, &headers(&[("x-ratelimit-remaining", "3")]), now());
         assert_eq!(limits.wait("post_status", 1, now()), None, "some are left");
+        limits.learn("post_status", 1, 200, &told, now());
+        let yesterday = "2025-12-31T00:00:00Z".parse().expect("a time");
+        assert_eq!(limits.wait("post_status", 1, yesterday), None, "a clock that is put back holds nobody for a day");
     }
 }

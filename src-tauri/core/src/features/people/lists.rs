@@ -2,8 +2,9 @@
 
 use super::People;
 use crate::api::endpoints::accounts::{GetRelationships, ListBlocks, ListFollowers, ListFollowing, ListMutes};
+use crate::api::endpoints::lists::ListAccounts;
 use crate::api::endpoints::statuses::{ListFavouritedBy, ListRebloggedBy};
-use crate::api::entities::{Account, AccountId, Relationship, StatusId};
+use crate::api::entities::{Account, AccountId, EntityId, Relationship, StatusId};
 use crate::ground::Asking;
 use crate::ground::shown::shown;
 use crate::view;
@@ -19,7 +20,7 @@ const SIDE_QUESTION: Duration = Duration::from_secs(3);
 impl People {
     pub(crate) async fn list_people(&self, request: ListPeople) -> Result<Page<ListedPerson>, Fault> {
         let asking = self.ground.ask_as(&request.reader).await?;
-        if asking.account.is_none() && matches!(request.of, PeopleOf::Muted | PeopleOf::Blocked) {
+        if asking.account.is_none() && matches!(request.of, PeopleOf::Muted | PeopleOf::Blocked | PeopleOf::InList(_)) {
             return Err(Fault::new(FaultCode::MembersOnly, "list_people: a guest mutes nobody"));
         }
         let (client, cursor) = (&asking.client, request.cursor.as_ref());
@@ -30,6 +31,7 @@ impl People {
             PeopleOf::FavouritedBy(post) => client.page(&ListFavouritedBy { id: &StatusId::from(post) }, cursor).await,
             PeopleOf::Muted => client.page(&ListMutes, cursor).await,
             PeopleOf::Blocked => client.page(&ListBlocks, cursor).await,
+            PeopleOf::InList(list) => client.page(&ListAccounts { id: &EntityId::from(list.as_str()) }, cursor).await,
         };
         let page = match page {
             Ok(page) => page,

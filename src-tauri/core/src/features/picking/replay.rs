@@ -1,13 +1,13 @@
 //! Doing picks with an account.
 
-use crate::api::endpoints::accounts::{FollowAccount, LookupAccount, UnfollowAccount};
-use crate::api::endpoints::search::{FindAccounts, FindStatuses};
+use crate::api::ApiError;
+use crate::api::endpoints::accounts::{FollowAccount, UnfollowAccount, UpdateCredentials};
+use crate::api::endpoints::polls::VoteInPoll;
 use crate::api::endpoints::statuses::{BookmarkStatus, FavouriteStatus, ReblogStatus};
 use crate::api::endpoints::tags::{FollowTag, UnfollowTag};
-use crate::api::entities::{AccountId, Status};
-use crate::api::{ApiError, Class};
 use crate::features::picking::Picking;
 use crate::ground::Asking;
+use crate::ground::resolve::{Halt, UNTOLD, halting, person, post};
 use crate::onboarding::queue::{AT_ONCE, due};
 use futures_util::StreamExt;
 use futures_util::stream;
@@ -16,19 +16,6 @@ use std::sync::PoisonError;
 use std::time::Duration;
 use trente_contract::reading::{Pick, PickState};
 use trente_contract::{Fault, FaultCode};
-
-/// How long a server that had enough and does not say for how long is left alone.
-const UNTOLD: Duration = Duration::from_secs(60);
-/// How long until a server that is not reached is tried again.
-const UNREACHED: Duration = Duration::from_secs(20);
-
-/// Why the queue stops although there is something left.
-enum Halt {
-    /// The server wants to be left alone for so long, or is not reached.
-    Pause(Duration),
-    /// The account cannot do anything now.
-    Barred,
-}
 
 /// Does what is to be done. Gives how long the server wants to be left alone, or none when there is nothing left to do (or
 /// nobody to do it with).
@@ -45,7 +32,7 @@ pub(crate) async fn run(picking: &Picking) -> Option<Duration> {
         let asking = picking.ground.ask_as_account(&account).await.ok()?;
         match settle(picking, &asking, due).await {
             None => {}
-            Some(Halt::Pause(pause)) => return Some(pause),
+            Some(Halt::Pause(pause) | Halt::Unreached(pause)) => return Some(pause),
             Some(Halt::Barred) => return None,
         }
     }
@@ -58,9 +45,10 @@ async fn settle(picking: &Picking, asking: &Asking, picks: Vec<Pick>) -> Option<
     let stop = |why: Halt| {
         let mut halt = halt.lock().unwrap_or_else(PoisonError::into_inner);
         // The longest pause counts.
-        match (&*halt, &why) {
+        match (&*halt, why) {
             (Some(Halt::Barred), _) => {}
-            (Some(Halt::Pause(had)), Halt::Pause(new)) if had >= new => {}
+            (Some(Halt::Pause(had) | Halt::Unreached(had)), Halt::Pause(new) | Halt::Unreached(new)) if *had >= new => {
+            }
             _ => *halt = Some(why),
         }
     };
@@ -89,21 +77,6 @@ async fn settle(picking: &Picking, asking: &Asking, picks: Vec<Pick>) -> Option<
     halt.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether an error is about this pick alone (none), or about all of them.
-fn halting(error: &ApiError) -> Option<Halt> {
-    match error.class() {
-        // A 429 without a word of how long means longer than a moment of weakness.
-        Class::Transient { retry_after: None } if error.status() != Some(429) => Some(Halt::Pause(UNREACHED)),
-        Class::Transient { retry_after } => Some(Halt::Pause(retry_after.unwrap_or(UNTOLD))),
-        Class::NetworkFailure => Some(Halt::Pause(UNREACHED)),
-        Class::Permanent => match (error.status(), error.said()) {
-            (Some(401), _) => Some(Halt::Barred),
-            (Some(403), Some(words)) if words.starts_with("Your login is") => Some(Halt::Barred),
-            _ => None,
-        },
-    }
-}
-
 async fn done(asking: &Asking, pick: &Pick) -> Result<PickState, ApiError> {
     let client = &asking.client;
     match pick {
@@ -117,7 +90,15 @@ async fn done(asking: &Asking, pick: &Pick) -> Result<PickState, ApiError> {
                 client.send(&FollowAccount { id: &id }).await?;
             }
         }
-        Pick::Favourite { url } | Pick::Boost { url } | Pick::Bookmark { url } | Pick::Reply { url } => {
+        &Pick::Findable { discoverable, indexable } => {
+            let (discoverable, indexable) = (Some(discoverable), Some(indexable));
+            client.send(&UpdateCredentials { discoverable, indexable, ..UpdateCredentials::default() }).await?;
+        }
+        Pick::Favourite { url }
+        | Pick::Boost { url }
+        | Pick::Bookmark { url }
+        | Pick::Vote { url, .. }
+        | Pick::Reply { url } => {
             let Some(found) = post(asking, url).await? else { return Ok(missing(asking, url)) };
             let id = &found.id;
             match pick {
@@ -126,6 +107,12 @@ async fn done(asking: &Asking, pick: &Pick) -> Result<PickState, ApiError> {
                 Pick::Boost { .. } if found.reblogged == Some(true) => {}
                 Pick::Boost { .. } => drop(client.send(&ReblogStatus { id }).await?),
                 Pick::Bookmark { .. } => drop(client.send(&BookmarkStatus { id }).await?),
+                Pick::Vote { choices, .. } => match &found.poll {
+                    // An earlier try may have arrived, and nobody votes twice.
+                    Some(poll) if poll.voted == Some(true) => {}
+                    Some(poll) => drop(client.send(&VoteInPoll { id: &poll.id, choices }).await?),
+                    None => return Ok(missing(asking, url)),
+                },
                 _ => return Ok(PickState::Found(id.as_str().into())),
             }
         }
@@ -142,7 +129,12 @@ pub(crate) async fn undo(asking: &Asking, pick: &Pick) -> Result<(), ApiError> {
                 asking.client.send(&UnfollowAccount { id: &id }).await?;
             }
         }
-        Pick::Favourite { .. } | Pick::Boost { .. } | Pick::Bookmark { .. } | Pick::Reply { .. } => {}
+        Pick::Favourite { .. }
+        | Pick::Boost { .. }
+        | Pick::Bookmark { .. }
+        | Pick::Vote { .. }
+        | Pick::Findable { .. }
+        | Pick::Reply { .. } => {}
     }
     Ok(())
 }
@@ -150,23 +142,4 @@ pub(crate) async fn undo(asking: &Asking, pick: &Pick) -> Result<(), ApiError> {
 fn missing(asking: &Asking, what: &str) -> PickState {
     let fault = Fault::new(FaultCode::NotFound, "resolve: nothing was found").at(asking.client.origin().domain());
     PickState::Failed(Fault { said: Some(what.to_owned()), ..fault })
-}
-
-/// The person's id on this server: known there already, or fetched from where they live.
-async fn person(asking: &Asking, handle: &str) -> Result<Option<AccountId>, ApiError> {
-    match asking.client.send(&LookupAccount { acct: handle }).await {
-        Ok(account) => return Ok(Some(account.id)),
-        Err(error) if matches!(error.status(), Some(404 | 410)) => {}
-        Err(error) => return Err(error),
-    }
-    let found = asking.client.send(&FindAccounts { handle: &format!("@{handle}") }).await?;
-    let name = handle.split('@').next().unwrap_or_default();
-    // A search may also find others of a similar name.
-    Ok(found.accounts.into_iter().find(|account| account.username.eq_ignore_ascii_case(name)).map(|account| account.id))
-}
-
-/// The post as this server has it.
-async fn post(asking: &Asking, url: &str) -> Result<Option<Status>, ApiError> {
-    let found = asking.client.send(&FindStatuses { address: url, resolve: true }).await?;
-    Ok(found.statuses.into_iter().next())
 }

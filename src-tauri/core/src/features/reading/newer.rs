@@ -136,7 +136,7 @@ async fn keep(
     reader: &str,
     age: Age,
     page: Page<Status>,
-    change: impl FnOnce(&mut Timeline, &crate::timeline::Arrived) -> Vec<Update> + Send + 'static,
+    change: impl FnOnce(&mut Timeline, &crate::timeline::Arrived) -> Vec<Update> + Clone + Send + 'static,
 ) -> Option<(Vec<Update>, Option<Cursor>)> {
     let arrived = arrived(&page);
     let at = Some(reading.ground.http.now().to_string());

@@ -6,6 +6,7 @@
 
 mod asking;
 mod laid;
+mod older;
 
 use super::Reading;
 use crate::address::spelling;
@@ -14,10 +15,10 @@ use crate::api::entities::AccountId;
 use crate::cache::limits::PICKED;
 use crate::ground::Asking;
 use crate::ground::lately::Lately;
-use crate::reading::{Rounds, Source};
+use crate::reading::{Mark, Rounds, Source};
 use asking::ask_around;
-use laid::{Laid, lay};
-use std::collections::HashMap;
+use laid::{Laid, lay, stretches};
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use trente_contract::commands::GuestHome;
 use trente_contract::page::{Page, Source as From, Timeline};
@@ -144,6 +145,11 @@ impl Reading {
         let left_out = lists.len().saturating_sub(MOST_PICKS);
         lists.truncate(MOST_PICKS);
         let parts = self.parts(&home, &lists);
+        if let Some(cursor) = request.cursor {
+            let mark = Mark::of(&cursor).ok_or_else(|| Fault::new(FaultCode::Bug, "guest_home: cursor"))?;
+            let laid = older::older(self, &home, &parts, &mark).await?;
+            return Ok(self.told(laid, From::Live, &parts, left_out));
+        }
         self.tidy(&lists).await;
         if request.look {
             if let Err(error) = self.ground.store.read_picks_at(&request.server).await {
@@ -152,16 +158,22 @@ impl Reading {
             let _alone = self.picked.asking.lock().await;
             ask_around(self, &parts).await;
         }
-        let Laid { entries, fetched_at } = lay(self, &home, &parts).await?;
+        let all = stretches(self, &parts, false).await?;
+        let laid = lay(self, (&home, &parts), all, None, &HashSet::new()).await?;
         let unreached = self.picked.known().unreached.clone();
-        let source = match (unreached, fetched_at) {
-            (Some(why), _) if entries.is_empty() && request.look && !lists.is_empty() => return Err(why),
+        let source = match (unreached, laid.fetched_at.clone()) {
+            (Some(why), _) if laid.entries.is_empty() && request.look && !lists.is_empty() => return Err(why),
             (Some(why), Some(at)) => From::Kept { at, why },
             _ => From::Live,
         };
-        let timeline = Timeline { page: Page { items: entries, next: None }, source };
+        Ok(self.told(laid, source, &parts, left_out))
+    }
+
+    fn told(&self, laid: Laid, source: From, parts: &[Part], left_out: usize) -> PickedHome {
+        let next = laid.end.map(|end| end.cursor());
+        let timeline = Timeline { page: Page { items: laid.entries, next }, source };
         let left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
-        Ok(PickedHome { timeline, silent: self.silent(&parts), left_out })
+        PickedHome { timeline, silent: self.silent(parts), left_out }
     }
 
     /// Whom and what a guest wants to follow, as they were picked.

@@ -42,11 +42,16 @@ impl Reading {
         };
         let all: Vec<_> = context.ancestors.iter().chain([&status]).chain(&context.descendants).collect();
         let view = self.ground.view_of(&asking, all).await.in_place(FilterContext::Thread);
+        let domain = request.elsewhere.then(|| asking.client.origin().domain());
         let reply = move |(status, context): (Status, Context)| {
-            let posts = |list: &[Status]| list.iter().map(|status| view::post(status, &view)).collect();
+            let post = |status: &Status| match &domain {
+                Some(domain) => view::abroad_in_thread(view::post(status, &view), domain),
+                None => view::post(status, &view),
+            };
+            let posts = |list: &[Status]| list.iter().map(post).collect();
             ThreadReply {
                 ancestors: posts(&context.ancestors),
-                post: view::post(status.shown(), &view),
+                post: post(status.shown()),
                 descendants: posts(&context.descendants),
                 missing,
                 collecting,

@@ -42,11 +42,17 @@ impl Reading {
     }
 
     pub(crate) async fn home_timeline(self: &Arc<Self>, request: HomeTimeline) -> Result<Timeline, Fault> {
-        let HomeTimeline { account, cursor } = request;
+        let HomeTimeline { account, cursor, anew } = request;
         let asking = self.ground.ask_as_account(&account).await?;
         match cursor {
             Some(cursor) => home_page(self, &asking, Some(&cursor)).await,
-            None => first_page(self, FirstPage::Home(account), &asking, HOME).await,
+            None => {
+                let page = FirstPage::Home(account);
+                if anew {
+                    self.first.give(&page);
+                }
+                first_page(self, page, &asking, HOME).await
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Safety;
 use crate::api::ApiError;
 use crate::api::endpoints::filters::{
-    CreateFilter, CreatePhrase, DeleteFilter, DeletePhrase, ListFilters as List, ListPhrases,
+    CreateFilter, CreatePhrase, DeleteFilter, DeletePhrase, EVERYWHERE, ListFilters as List, ListPhrases,
 };
 use crate::api::entities::{self, EntityId, FilterAction};
 use crate::ground::Asking;
@@ -41,7 +41,15 @@ impl Safety {
         }
         let asking = self.ground.ask_as_account(&request.account).await?;
         let title = words.join(", ");
-        let filter = CreateFilter { title: &title, words: &words, hide: request.hide, expires_in: request.seconds };
+        let whole: Vec<(&str, bool)> = words.iter().map(|word| (word.as_str(), true)).collect();
+        let filter = CreateFilter {
+            title: &title,
+            words: &whole,
+            context: &EVERYWHERE,
+            action: if request.hide { "hide" } else { "warn" },
+            expires_in: request.seconds,
+            statuses: &[],
+        };
         let answer = match asking.client.send(&filter).await {
             Ok(_) => Ok(()),
             Err(error) if is_missing(&error) => add_phrases(&asking, &words, &request).await,

@@ -1,8 +1,10 @@
 //! Looking whether something that was sent is there.
 
 use super::same::says;
+use crate::api::ApiError;
 use crate::api::endpoints::accounts::ListNewest;
-use crate::api::entities::{AccountId, Status, StatusId};
+use crate::api::endpoints::scheduled_statuses::ListScheduled;
+use crate::api::entities::{AccountId, Poll, ScheduledStatus, Status, StatusId};
 use crate::api::moment;
 use crate::features::writing::Writing;
 use crate::ground::Asking;
@@ -17,6 +19,8 @@ const SLACK: SignedDuration = SignedDuration::from_mins(2);
 pub(crate) enum Looked {
     /// It is there.
     Found(Box<Status>),
+    /// The server has it, and sends it at its time.
+    Scheduled(Box<ScheduledStatus>),
     /// It is not.
     Missing,
     /// The answer does not decide it.
@@ -25,23 +29,51 @@ pub(crate) enum Looked {
 
 /// Looks for what was tried among one's newest posts.
 pub(crate) async fn look(writing: &Writing, asking: &Asking, tried: &TryRecord) -> Result<Looked, Fault> {
+    if let Some(at) = &tried.scheduled_at {
+        return look_among_scheduled(writing, asking, tried, at).await;
+    }
     let own = AccountId::from(asking.own_id.as_deref().unwrap_or_default());
     let answer = match asking.client.answer(&ListNewest { id: &own }).await {
         Ok(answer) => answer,
-        Err(error) => {
-            let fault = writing.ground.fault(asking, error).await;
-            return match fault.code {
-                // Nothing could be sent either.
-                FaultCode::Offline | FaultCode::LoggedOut => Err(fault),
-                _ => Ok(Looked::Unclear),
-            };
-        }
+        Err(error) => return unanswered(writing, asking, error).await,
     };
     let now = writing.ground.http.now();
     // In the server's own time.
     let ahead = crate::api::server_now(&answer.headers, now).duration_since(now);
     let since = tried.at.checked_add(ahead - SLACK).unwrap_or(tried.at);
     Ok(judge(answer.body.0, answer.left_out, tried, since))
+}
+
+/// What it means that nobody could look.
+async fn unanswered(writing: &Writing, asking: &Asking, error: ApiError) -> Result<Looked, Fault> {
+    // The question did not even leave: nothing could be sent either.
+    let unasked = error.status().is_none() && !error.may_be_done();
+    let fault = writing.ground.fault(asking, error).await;
+    // Nor can anything be sent by whoever is not let in.
+    let decided = unasked || matches!(fault.code, FaultCode::Offline | FaultCode::LoggedOut);
+    if decided { Err(fault) } else { Ok(Looked::Unclear) }
+}
+
+/// Looks for what was to be sent at this time among the posts that wait on the server.
+async fn look_among_scheduled(
+    writing: &Writing,
+    asking: &Asking,
+    tried: &TryRecord,
+    at: &str,
+) -> Result<Looked, Fault> {
+    let page = match asking.client.page(&ListScheduled, None).await {
+        Ok(page) => page,
+        Err(error) => return unanswered(writing, asking, error).await,
+    };
+    let time = |text: &str| text.parse::<Timestamp>().ok();
+    let all = page.next.is_none();
+    let found = page.items.into_iter().find(|one| time(&one.scheduled_at) == time(at) && one.params.text == tried.text);
+    Ok(match found {
+        Some(found) => Looked::Scheduled(Box::new(found)),
+        // It may stand further down, or have gone out meanwhile.
+        None if !all || time(at).is_none_or(|at| at <= writing.ground.http.now()) => Looked::Unclear,
+        None => Looked::Missing,
+    })
 }
 
 /// Judges the newest posts; `since` is when the try can have become one at the earliest.
@@ -69,7 +101,17 @@ fn is_what_was_sent(status: &Status, tried: &TryRecord) -> bool {
     let ids = || status.media_attachments.iter().map(|media| media.id.as_str());
     let along = ids().any(|id| tried.media.iter().any(|sent| sent == id));
     let as_many = ids().count() == tried.media.len();
-    says(status, &tried.text) && (along || as_many && !tried.text.trim().is_empty())
+    let answers = |poll: &Poll| poll.options.iter().map(|option| option.title.trim().to_owned()).collect::<Vec<_>>();
+    let asks = status.poll.as_ref().map(answers) == tried.poll.as_ref().map(|poll| poll.options.clone());
+    asks && quotes(status, tried) && says(status, &tried.text) && (along || as_many && !tried.text.trim().is_empty())
+}
+
+/// It quotes what was to be quoted; a quote that waits for consent may not name it.
+fn quotes(status: &Status, tried: &TryRecord) -> bool {
+    let Some(wanted) = &tried.quoting else { return status.quote.is_none() };
+    let Some(quote) = &status.quote else { return false };
+    let named = quote.quoted_status.as_ref().map(|quoted| &quoted.id).or(quote.quoted_status_id.as_ref());
+    named.is_none_or(|id| id.as_str() == wanted.as_str())
 }
 
 #[cfg(test)]
@@ -84,6 +126,9 @@ mod tests {
             text: "Good morning!".into(),
             in_reply_to: None,
             media: vec![],
+            poll: None,
+            quoting: None,
+            scheduled_at: None,
         }
     }
 
@@ -102,6 +147,7 @@ mod tests {
         match judge(newest, left_out, &tried(), at("09:58:00")) {
             Looked::Found(_) => "found",
             Looked::Missing => "missing",
+            Looked::Scheduled(_) => "scheduled",
             Looked::Unclear => "unclear",
         }
     }

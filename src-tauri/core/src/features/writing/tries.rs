@@ -1,11 +1,12 @@
 //! What was sent, in this run and before.
 
+use super::following::Owed;
 use crate::api::entities::MediaId;
 use crate::session::TryRecord;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use trente_contract::compose::Draft;
+use trente_contract::compose::{Draft, NewPoll};
 use trente_contract::post::Post;
 
 /// Mastodon knows a key for an hour. Some minutes of it may pass on the way.
@@ -25,6 +26,10 @@ struct Sent {
     tried: Option<TryRecord>,
     /// What it became.
     post: Option<Post>,
+    /// The server has it, to be sent later.
+    scheduled: bool,
+    /// It follows a post that is out, and that is not written down yet.
+    owed: Option<Owed>,
 }
 
 /// So many drafts are remembered before those are forgotten that became posts.
@@ -34,7 +39,10 @@ impl Posting {
     fn with<T>(&self, key: &str, change: impl FnOnce(&mut Sent) -> T) -> T {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST {
-            known.retain(|_, sent| sent.post.is_none() && (sent.tried.is_some() || Arc::strong_count(&sent.turn) > 1));
+            known.retain(|_, sent| {
+                let unsettled = sent.tried.is_some() || sent.owed.is_some() || Arc::strong_count(&sent.turn) > 1;
+                sent.post.is_none() && !sent.scheduled && unsettled
+            });
         }
         change(known.entry(key.to_owned()).or_default())
     }
@@ -60,17 +68,43 @@ impl Posting {
         self.with(key, |sent| sent.post = Some(post));
     }
 
-    /// Whether a draft became a post in this run.
+    /// The server has it, to be sent later: it is no draft any more.
+    pub(crate) fn finish(&self, key: &str) {
+        self.with(key, |sent| sent.scheduled = true);
+    }
+
+    /// Notes what is left of a thread and could not be written down, or that it could.
+    pub(super) fn owe(&self, key: &str, owed: Option<Owed>) {
+        self.with(key, |sent| sent.owed = owed);
+    }
+
+    pub(super) fn owed(&self, key: &str) -> Option<Owed> {
+        self.with(key, |sent| sent.owed.clone())
+    }
+
+    /// Whether a draft became a post in this run, or one that is sent later.
     pub(crate) fn is_done(&self, key: &str) -> bool {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known.get(key).is_some_and(|sent| sent.post.is_some())
+        known.get(key).is_some_and(|sent| sent.post.is_some() || sent.scheduled)
     }
 }
 
-/// Whether a draft still says what was sent of it. `media`: what the server has of what goes along; none when something is missing.
+/// Whether a draft that is to go out at once still says what was sent of it. `media`: what the server has of what goes along; none when something is missing.
 pub(crate) fn is_same(tried: &TryRecord, draft: &Draft, media: Option<&[MediaId]>) -> bool {
+    tried.scheduled_at.is_none() && says_the_same(tried, draft, media)
+}
+
+/// The same, whenever it is to go out.
+pub(crate) fn says_the_same(tried: &TryRecord, draft: &Draft, media: Option<&[MediaId]>) -> bool {
     let along = media.is_some_and(|media| media.iter().map(MediaId::as_str).eq(tried.media.iter().map(String::as_str)));
-    tried.text == draft.text && tried.in_reply_to == draft.in_reply_to && along
+    let about = tried.in_reply_to == draft.in_reply_to && tried.quoting == draft.quoting;
+    tried.text == draft.text && about && tried.poll == asked(draft) && along
+}
+
+/// The poll that goes along, without answers that say nothing.
+fn asked(draft: &Draft) -> Option<NewPoll> {
+    let poll = draft.poll.as_ref().filter(|poll| !poll.is_blank())?;
+    Some(NewPoll { options: poll.answers().map(str::to_owned).collect(), ..poll.clone() })
 }
 
 /// Whether the server may still know the key of a try, so that the same text may go out again.
@@ -88,7 +122,26 @@ pub(crate) fn next_try(tried: Option<&TryRecord>, draft: &Draft, media: &[MediaI
         None => draft.key.clone(),
     };
     let media = media.iter().map(ToString::to_string).collect();
-    TryRecord { at: now, name, text: draft.text.clone(), in_reply_to: draft.in_reply_to.clone(), media }
+    let (text, in_reply_to, quoting) = (draft.text.clone(), draft.in_reply_to.clone(), draft.quoting.clone());
+    TryRecord { at: now, name, text, in_reply_to, media, poll: asked(draft), quoting, scheduled_at: None }
+}
+
+/// The same of a post that is to be sent at this time: another time makes another one of it.
+pub(crate) fn next_scheduled(
+    tried: Option<&TryRecord>,
+    draft: &Draft,
+    media: &[MediaId],
+    at: &str,
+    now: Timestamp,
+) -> TryRecord {
+    let same =
+        |tried: &&TryRecord| tried.scheduled_at.as_deref() == Some(at) && says_the_same(tried, draft, Some(media));
+    if let Some(tried) = tried.filter(same) {
+        return tried.clone();
+    }
+    let next = next_try(None, draft, media, now);
+    let name = tried.map_or(next.name, |tried| format!("{}+", tried.name));
+    TryRecord { name, scheduled_at: Some(at.to_owned()), ..next }
 }
 
 #[cfg(test)]
@@ -106,6 +159,11 @@ mod tests {
             in_reply_to: None,
             media: Vec::new(),
             sensitive: false,
+            poll: None,
+            quotes: None,
+            edits: None,
+            quoting: None,
+            parts: Vec::new(),
         }
     }
 
@@ -127,6 +185,23 @@ mod tests {
             ("k+", vec!["7".to_owned()]),
             "with a picture it is another"
         );
+        let poll = |options: &[&str]| NewPoll {
+            options: options.iter().map(|option| (*option).to_owned()).collect(),
+            multiple: false,
+            seconds: 300,
+        };
+        let asking = Draft { poll: Some(poll(&["a", " b ", ""])), ..draft("one") };
+        let asked = next_try(Some(&first), &asking, &[], at(5));
+        assert_eq!(asked.name, "k+", "with a poll it is another");
+        assert!(
+            is_same(&asked, &Draft { poll: Some(poll(&["a", "b"])), ..draft("one") }, Some(&[])),
+            "blanks say nothing"
+        );
+        assert!(
+            !is_same(&asked, &Draft { poll: Some(poll(&["a", "c"])), ..draft("one") }, Some(&[])),
+            "another answer does"
+        );
+        assert!(!is_same(&asked, &draft("one"), Some(&[])), "and so does none");
     }
 
     #[test]

@@ -3,9 +3,11 @@
 //! An upload belongs to the core and not to a page: it goes on wherever the window is. What the server has is written down with its
 //! id, so that a draft comes back with it; what the server has forgotten is sent again from the copy.
 
+mod arrive;
 mod board;
 mod files;
 mod limits;
+mod posted;
 mod send;
 mod settle;
 
@@ -21,7 +23,7 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 use trente_contract::commands::{AttachFile, StopUpload, UploadAgain, WatchUploads};
-use trente_contract::compose::{Attached, MediaLimits, Upload, UploadState};
+use trente_contract::compose::{Attached, Focus, MediaLimits, Upload, UploadState};
 use trente_contract::ids::AccountKey;
 use trente_contract::{Fault, FaultCode};
 
@@ -114,6 +116,7 @@ impl Uploads {
             self.ground.store.note_upload(&account, &file.key, None).await?;
         }
         let name = (account, file.key.clone());
+        self.let_loose(&name).await;
         let turn = self.board.begin(&name);
         self.begin(name, turn, file);
         Ok(())
@@ -175,4 +178,9 @@ fn warn<T>(done: Result<T, StoreError>) {
     if let Err(error) = done {
         tracing::warn!(%error, "what became of an upload could not be noted");
     }
+}
+
+/// Hundredths as the API writes them.
+fn hundredths(focus: Focus) -> (f64, f64) {
+    (f64::from(focus.x) / 100.0, f64::from(focus.y) / 100.0)
 }

@@ -39,12 +39,12 @@ fn tracks(moov: &[u8], sizes: &mut Vec<Size>) {
     }
 }
 
-fn inside<'a>(file: &'a [u8], wanted: &'static [u8; 4]) -> impl Iterator<Item = &'a [u8]> {
+pub(in crate::media) fn inside<'a>(file: &'a [u8], wanted: &'static [u8; 4]) -> impl Iterator<Item = &'a [u8]> {
     boxes(file).filter(move |(name, _)| name == wanted).map(|(_, inside)| inside)
 }
 
 /// The boxes that stand one behind another here: name and what is inside. One that was cut off is the last.
-pub(super) fn boxes(mut file: &[u8]) -> impl Iterator<Item = ([u8; 4], &[u8])> {
+pub(in crate::media) fn boxes(mut file: &[u8]) -> impl Iterator<Item = ([u8; 4], &[u8])> {
     std::iter::from_fn(move || {
         let (told, name) = (big::<4>(file, 0)?, <[u8; 4]>::try_from(file.get(4..8)?).ok()?);
         let (head, length) = match told {

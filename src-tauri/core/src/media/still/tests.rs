@@ -1,5 +1,6 @@
 use super::*;
 use crate::media::size::Size;
+use crate::media::size::tests::iso;
 use proptest::prelude::*;
 
 /// A GIF of one pixel, with so many frames, each of its own colour.
@@ -101,6 +102,50 @@ fn a_webp_that_moves_keeps_its_first_frame() {
     assert_eq!(first(Kind::Webp, &moving(&[frame(&[]), frame(&[vp8(1)])])), None, "a first frame of nothing");
 }
 
+/// A track of so many pictures.
+fn track(pictures: u32) -> Vec<u8> {
+    let sizes = iso(b"stsz", &[&[0; 8][..], &pictures.to_be_bytes()].concat());
+    [b"stbl", b"minf", b"mdia", b"trak", b"moov"].iter().fold(sizes, |inside, name| iso(name, &inside))
+}
+
+/// An AVIF that may have a picture of its own, and a track.
+fn avif(own: bool, pictures: u32) -> Vec<u8> {
+    let brands = iso(b"ftyp", b"avis\0\0\0\0avifavismsf1mif1");
+    let told = [&[0; 4][..], &9_u32.to_be_bytes(), &7_u32.to_be_bytes()].concat();
+    let properties = iso(b"iprp", &iso(b"ipco", &iso(b"ispe", &told)));
+    let meta = iso(b"meta", &[&[0; 4][..], &iso(b"pitm", &[0; 6]), &properties].concat());
+    let track = if pictures > 0 { track(pictures) } else { Vec::new() };
+    [brands, if own { meta } else { Vec::new() }, track, iso(b"mdat", &[7; 30])].concat()
+}
+
+#[test]
+fn an_avif_that_moves_becomes_the_picture_that_it_has_beside_its_track() {
+    let file = avif(true, 3);
+    let still = first(Kind::Avif, &file).expect("it moves");
+    assert_eq!(still.len(), file.len(), "nothing in it moved from its place");
+    assert!(!still.windows(4).any(|name| matches!(name, b"moov" | b"avis" | b"msf1")), "nothing says that it moves");
+    assert_eq!(Kind::of(&still), Some(Kind::Avif), "an AVIF");
+    assert_eq!(Size::of(Kind::Avif, &still), Some(Size { width: 9, height: 7 }), "of its size");
+    assert_eq!(first(Kind::Avif, &still), None, "and that does not move");
+    assert_eq!(of(Kind::Avif, &file), Some((Kind::Avif, still)), "which is shown");
+    let parts = [file, iso(b"moof", &[0; 9])].concat();
+    let still = first(Kind::Avif, &parts).expect("one in parts, too");
+    assert!(!still.windows(4).any(|name| name == b"moof"), "without its parts");
+}
+
+#[test]
+fn an_avif_of_nothing_but_a_track_shows_what_lies_behind_it() {
+    let (kind, clear) = of(Kind::Avif, &avif(false, 3)).expect("it moves");
+    assert_eq!(kind, Kind::Png, "another file");
+    let mut reader = ::png::Decoder::new(std::io::Cursor::new(&clear[..])).read_info().expect("a picture");
+    let mut pixels = [9; 4];
+    reader.next_frame(&mut pixels).expect("its pixels");
+    assert_eq!(pixels, [0; 4], "through which one sees");
+    for (file, what) in [(avif(true, 0), "no track"), (avif(true, 1), "one picture does not move")] {
+        assert_eq!(of(Kind::Avif, &file), None, "{what}");
+    }
+}
+
 #[test]
 fn other_kinds_do_not_move() {
     for kind in [Kind::Jpeg, Kind::Avif, Kind::Mp4] {
@@ -111,14 +156,14 @@ fn other_kinds_do_not_move() {
 proptest! {
     #[test]
     fn no_file_breaks_it(
-        file in prop::sample::select(vec![gif(3), png(3), moving(&[frame(&[vp8(1)]), frame(&[vp8l(2)])])]),
+        file in prop::sample::select(vec![gif(3), png(3), avif(true, 3), avif(false, 2), moving(&[frame(&[vp8(1)]), frame(&[vp8l(2)])])]),
         at in any::<prop::sample::Index>(), byte in any::<u8>(), end in any::<prop::sample::Index>(),
     ) {
         let mut file = file;
         let place = at.index(file.len());
         file[place] = byte;
         file.truncate(end.index(file.len() + 1));
-        for kind in [Kind::Gif, Kind::Png, Kind::Webp] {
+        for kind in [Kind::Gif, Kind::Png, Kind::Webp, Kind::Avif] {
             if let Some(still) = first(kind, &file) {
                 prop_assert!(still.len() <= file.len() + 40, "it adds nothing but a head");
                 prop_assert_eq!(first(kind, &still), None, "and does not move any more");

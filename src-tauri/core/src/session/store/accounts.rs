@@ -163,7 +163,9 @@ impl Store {
         self.run(move |store| {
             store.execute("DELETE FROM account WHERE key = ?1", [key.as_str()])?;
             store.execute("DELETE FROM choice WHERE name = ?1", [super::steps::name(&key)])?;
+            store.execute("DELETE FROM choice WHERE name = ?1", [super::profile::name(&key)])?;
             store.execute("DELETE FROM choice WHERE name = ?1", [super::searches::name(Some(&key))])?;
+            store.execute("DELETE FROM choice WHERE name = ?1", [super::emoji::name(&key)])?;
             super::tries::forget_all(store, &key)?;
             super::uploads::forget_all(store, &key)?;
             let next = current(store)?;

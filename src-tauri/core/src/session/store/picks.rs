@@ -37,6 +37,10 @@ impl Store {
                     let json = serde_json::to_string(&pick)?;
                     store.execute("INSERT INTO pick (pick, state) VALUES (?1, ?2)", [json, queued])?;
                 }
+                Some(Picked { pick: known, .. }) if known != pick && matches!(pick, Pick::Findable { .. }) => {
+                    let (known, json) = (serde_json::to_string(&known)?, serde_json::to_string(&pick)?);
+                    store.execute("UPDATE pick SET pick = ?2, state = ?3 WHERE pick = ?1", [known, json, queued])?;
+                }
                 Some(Picked { pick, state: PickState::Failed(_) | PickState::Done }) => {
                     let json = serde_json::to_string(&pick)?;
                     store.execute("UPDATE pick SET state = ?2 WHERE pick = ?1", [json, queued])?;

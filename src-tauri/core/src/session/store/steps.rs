@@ -1,6 +1,7 @@
 //! How far each account's first steps are, as far as the server alone does not tell.
 
 use super::{Store, StoreError};
+use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
 use trente_contract::ids::AccountKey;
@@ -15,6 +16,10 @@ pub struct StepsRecord {
     pub replied: bool,
     /// Put away for ever.
     pub dismissed: bool,
+    /// When the account was first used on this device; none before that was noted.
+    pub since: Option<Timestamp>,
+    /// It was said how servers can be supported.
+    pub support_said: bool,
 }
 
 impl Store {

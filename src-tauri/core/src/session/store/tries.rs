@@ -4,6 +4,7 @@ use super::{Store, StoreError};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
+use trente_contract::compose::NewPoll;
 use trente_contract::ids::{AccountKey, PostId};
 
 /// What was sent, written down before it left.
@@ -20,6 +21,15 @@ pub struct TryRecord {
     /// The server's ids of what went along.
     #[serde(default)]
     pub media: Vec<String>,
+    /// The poll that went along.
+    #[serde(default)]
+    pub poll: Option<NewPoll>,
+    /// The post that it quotes.
+    #[serde(default)]
+    pub quoting: Option<PostId>,
+    /// When the server was to send it, RFC 3339; none for at once.
+    #[serde(default)]
+    pub scheduled_at: Option<String>,
 }
 
 impl Store {

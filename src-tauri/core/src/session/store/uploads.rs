@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use trente_contract::compose::{Draft, Focus};
 use trente_contract::ids::AccountKey;
 
-/// An attachment that the server has and no post yet. Servers keep such ones for about a day.
+/// An attachment that the server has. Servers keep those that are in no post for about a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UploadRecord {
     /// Its id there.
@@ -19,6 +19,18 @@ pub struct UploadRecord {
     pub alt: String,
     /// The point that the server knows.
     pub focus: Option<Focus>,
+    /// It belongs to a post that is out: the server tells no more of it by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<PostedFile>,
+}
+
+/// What is known of an attachment by the post that it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostedFile {
+    /// The post.
+    pub post: String,
+    /// Where the server has a small picture of it.
+    pub preview: Option<String>,
 }
 
 impl Store {

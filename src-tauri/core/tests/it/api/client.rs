@@ -27,6 +27,9 @@ pub(super) fn post<'a>(key: &'a str) -> CreateStatus<'a> {
         sensitive: false,
         in_reply_to_id: None,
         media_ids: &[],
+        poll: None,
+        quote_approval_policy: None,
+        quoted_status_id: None,
         idempotency_key: key,
     }
 }

@@ -2,11 +2,12 @@
 
 use super::client;
 use trente_core::api::endpoints::{
-    accounts, apps, collections, conversations, domain_blocks, emails, filters, follow_requests, instance, lists,
-    markers, media, notifications, reports, search, statuses, suggestions, tags, timelines, trends,
+    accounts, apps, collections, conversations, custom_emojis, domain_blocks, emails, featured_tags, filters,
+    follow_requests, instance, lists, markers, media, notifications, polls, reports, scheduled_statuses, search,
+    statuses, suggestions, tags, timelines, trends,
 };
 use trente_core::api::entities::{
-    AccountId, EntityId, MediaId, NotificationId, NotificationType, PolicyValue, StatusId,
+    AccountId, EntityId, MediaId, NotificationId, NotificationType, PolicyValue, PollId, StatusId,
 };
 use trente_core::api::{Client, Endpoint};
 use wiremock::matchers::any;
@@ -80,6 +81,8 @@ async fn each_asks_what_the_documentation_says() {
         statuses::ReblogStatus { id: &post };
         statuses::UnreblogStatus { id: &post };
         statuses::BookmarkStatus { id: &post };
+        statuses::PinStatus { id: &post };
+        statuses::UnpinStatus { id: &post };
         statuses::UnbookmarkStatus { id: &post };
         statuses::CreateStatus {
             status: "Hé & ho",
@@ -89,8 +92,61 @@ async fn each_asks_what_the_documentation_says() {
             sensitive: true,
             in_reply_to_id: Some(&post),
             media_ids: &[MediaId::from("3"), MediaId::from("4")],
+            poll: None,
+            quote_approval_policy: Some("followers"),
+            quoted_status_id: None,
             idempotency_key: "k",
         };
+        statuses::CreateStatus {
+            status: "Tea?",
+            visibility: None,
+            language: None,
+            spoiler_text: "",
+            sensitive: false,
+            in_reply_to_id: None,
+            media_ids: &[],
+            poll: Some(statuses::CreatePoll { options: vec!["Yes & no", "No"], multiple: true, expires_in: 300 }),
+            quote_approval_policy: None,
+            quoted_status_id: Some(&post),
+            idempotency_key: "k",
+        };
+        statuses::UpdateStatus {
+            id: &post,
+            status: "Hé & ho",
+            spoiler_text: "",
+            sensitive: false,
+            language: Some("fr"),
+            media_ids: &[MediaId::from("3"), MediaId::from("4")],
+            media_attributes: &[statuses::MediaChange { id: &MediaId::from("4"), description: "A cat", focus: (-0.5, 1.0) }],
+            poll: Some(statuses::CreatePoll { options: vec!["Yes & no", "No"], multiple: false, expires_in: 300 }),
+        };
+        statuses::RedraftStatus { id: &post };
+        statuses::SetInteractionPolicy { id: &post, quote_approval_policy: "nobody" };
+        statuses::RevokeQuote { id: &post, quoting: &StatusId::from("9") };
+        scheduled_statuses::ScheduleStatus {
+            post: statuses::CreateStatus {
+                status: "Later",
+                visibility: None,
+                language: None,
+                spoiler_text: "",
+                sensitive: false,
+                in_reply_to_id: None,
+                media_ids: &[],
+                poll: None,
+                quote_approval_policy: None,
+                quoted_status_id: None,
+                idempotency_key: "k",
+            },
+            scheduled_at: "2030-01-01T08:00:00.000Z",
+        };
+        scheduled_statuses::ListScheduled;
+        scheduled_statuses::GetScheduled { id: &EntityId::from("31") };
+        scheduled_statuses::UpdateScheduled { id: &EntityId::from("31"), scheduled_at: "2030-01-01T08:00:00.000Z" };
+        scheduled_statuses::DeleteScheduled { id: &EntityId::from("31") };
+        custom_emojis::ListCustomEmojis;
+        accounts::SearchAccounts { text: "Rosa O", limit: 8 };
+        polls::GetPoll { id: &PollId::from("71") };
+        polls::VoteInPoll { id: &PollId::from("71"), choices: &[0, 2] };
         media::GetMedia { id: &MediaId::from("3") };
         media::UpdateMedia { id: &MediaId::from("3"), description: "A cat & a dog", focus: Some((-0.5, 1.0)) };
         media::UpdateMedia { id: &MediaId::from("3"), description: "", focus: None };
@@ -102,7 +158,27 @@ async fn each_asks_what_the_documentation_says() {
         collections::ListCollections { id: &person, containing: true };
         collections::RevokeItem { collection: &EntityId::from("5"), item: &EntityId::from("92") };
         filters::ListFilters;
-        filters::CreateFilter { title: "rain", words: &["rain".to_owned(), "#tide".to_owned()], hide: true, expires_in: Some(60) };
+        filters::CreateFilter {
+            title: "rain",
+            words: &[("rain", true), ("#tide", true)],
+            context: &filters::EVERYWHERE,
+            action: "hide",
+            expires_in: Some(60),
+            statuses: &[],
+        };
+        filters::CreateFilter {
+            title: "one post",
+            words: &[],
+            context: &["home"],
+            action: "blur",
+            expires_in: None,
+            statuses: std::slice::from_ref(&post),
+        };
+        accounts::FollowAs { id: &person, reblogs: false, notify: true, languages: &["fr".to_owned(), "en".to_owned()] };
+        accounts::ListsWith { id: &person };
+        lists::ListAccounts { id: &EntityId::from("5") };
+        lists::CreateList { title: "Boats & bread", replies_policy: "list", exclusive: false };
+        lists::AddToList { id: &EntityId::from("5"), accounts: &[person.clone(), AccountId::from("8")] };
         filters::DeleteFilter { id: &EntityId::from("3") };
         filters::CreatePhrase { phrase: "rain", irreversible: false, expires_in: None };
         filters::DeletePhrase { id: &EntityId::from("3") };
@@ -131,6 +207,11 @@ async fn each_asks_what_the_documentation_says() {
         timelines::ListFavourites;
         trends::GetTrendingLinks;
         lists::ListLists;
+        lists::FetchList { id: &EntityId::from("31") };
+        lists::CreateList { title: "Boats & tea", replies_policy: "none", exclusive: true };
+        lists::UpdateList { id: &EntityId::from("31"), title: "Boats", replies_policy: "list", exclusive: false };
+        lists::DeleteList { id: &EntityId::from("31") };
+        lists::RemoveMember { id: &EntityId::from("31"), person: &person };
         notifications::ListNotifications { types: &[NotificationType::Mention] };
         notifications::ListGroups { types: &[], supported: &[NotificationType::Mention, NotificationType::Reblog] };
         notifications::CountGroups;
@@ -150,7 +231,14 @@ async fn each_asks_what_the_documentation_says() {
         conversations::ListConversations;
         conversations::ReadConversation { id: &EntityId::from("9") };
         conversations::RemoveConversation { id: &EntityId::from("9") };
-        accounts::UpdateCredentials { display_name: Some("Léa".to_owned()), note: None, avatar: None };
+        accounts::UpdateCredentials { display_name: Some("Léa".to_owned()), ..Default::default() };
+        accounts::UpdateCredentials {
+            fields: Some(vec![("Home".to_owned(), "https://a.example".to_owned())]),
+            locked: Some(true),
+            privacy: Some("private"),
+            quote_policy: Some("followers"),
+            ..Default::default()
+        };
         accounts::MuteAccount { id: &person, notifications: true, duration: Some(3600) };
         accounts::MuteAccount { id: &person, notifications: false, duration: None };
         accounts::UnmuteAccount { id: &person };
@@ -167,6 +255,10 @@ async fn each_asks_what_the_documentation_says() {
         accounts::ListFollowing { id: &person };
         accounts::ListEndorsements { id: &person };
         accounts::ListFeaturedTags { id: &person };
+        featured_tags::ListOwnFeaturedTags;
+        featured_tags::FeatureTag { name: "café" };
+        featured_tags::DeleteFeaturedTag { id: &EntityId::from("3/1") };
+        featured_tags::ListSuggestedTags;
         accounts::ListMutes;
         accounts::ListBlocks;
         statuses::ListRebloggedBy { id: &post };

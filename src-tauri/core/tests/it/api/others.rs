@@ -62,6 +62,9 @@ async fn journey(client: &Client, deletes: bool) {
         sensitive: false,
         in_reply_to_id: None,
         media_ids: &[],
+        poll: None,
+        quote_approval_policy: None,
+        quoted_status_id: None,
         idempotency_key: "journey",
     };
     let posted: Status = client.send(&post).await.expect("posted");

@@ -29,7 +29,10 @@ async fn log_in_gives_an_account_that_works() {
     let started = trente.start(Start {}).await.expect("it answers");
     assert_eq!(started.current.as_ref(), Some(&account.key), "it is current");
     assert_eq!(started.accounts.first(), Some(&account), "the window is told the same");
-    trente.home_timeline(HomeTimeline { account: account.key, cursor: None }).await.expect("Home can be read");
+    trente
+        .home_timeline(HomeTimeline { account: account.key, cursor: None, anew: false })
+        .await
+        .expect("Home can be read");
 }
 
 #[tokio::test]
@@ -127,7 +130,10 @@ async fn server_without_metadata_and_pkce_works_too() {
         switches.v1_only = true;
     });
     let (_app, trente, account) = ada(&server).await;
-    trente.home_timeline(HomeTimeline { account: account.key, cursor: None }).await.expect("Home can be read");
+    trente
+        .home_timeline(HomeTimeline { account: account.key, cursor: None, anew: false })
+        .await
+        .expect("Home can be read");
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ async fn log_out_revokes_and_forgets() {
     assert_eq!(server.live_tokens(), 1, "the server does not take the token any more");
     let token = app.secrets.get(&format!("token {}", kenji.key)).expect("it can be read");
     assert_eq!(token, None, "it is forgotten here");
-    let fault = trente.home_timeline(HomeTimeline { account: kenji.key, cursor: None }).await;
+    let fault = trente.home_timeline(HomeTimeline { account: kenji.key, cursor: None, anew: false }).await;
     assert_eq!(fault.expect_err("nobody is there").code, FaultCode::LoggedOut, "nothing is read any more");
     let gone = trente.log_out(LogOut { account: ada.key }).await.expect("it is done");
     assert_eq!(gone, LoggedOut { revoked: true, current: None }, "nobody is left");

@@ -135,7 +135,10 @@ async fn server_cannot_take_the_place_of_an_account_elsewhere() {
     assert_ne!(other.key, ada.key, "it is another account");
     assert_eq!(other.server, pretender.address().to_string(), "named by where it is");
     assert_eq!(trente.start(Start {}).await.expect("it answers").accounts.len(), 2, "both are there");
-    trente.home_timeline(HomeTimeline { account: ada.key, cursor: None }).await.expect("the first still works");
+    trente
+        .home_timeline(HomeTimeline { account: ada.key, cursor: None, anew: false })
+        .await
+        .expect("the first still works");
     let secret = token["token"].as_str().expect("it is text");
     for request in pretender.received_requests().await.expect("requests are noted") {
         let asked = format!("{request:?} {}", String::from_utf8_lossy(&request.body));

@@ -166,7 +166,7 @@ async fn check(folder: &Path, server: &StrictServer, name: &str, word: &str, kil
         let started = trente.start(Start {}).await.expect("it answers");
         if started.accounts.iter().any(|account| account.key.as_str() == key) {
             assert!(asked_for, "kill {kill}: no account without a server that has it");
-            let home = HomeTimeline { account: key.as_str().into(), cursor: None };
+            let home = HomeTimeline { account: key.as_str().into(), cursor: None, anew: false };
             trente.home_timeline(home).await.expect("the account works");
             let picks = trente.picks(WatchPicks { seen: None }).await.expect("they can be read").picks;
             if picks.iter().all(|picked| picked.state == PickState::Done) {

@@ -202,3 +202,19 @@ async fn picks_wait_for_the_account_that_was_asked_for() {
     assert_eq!(server.follows("wren").1, ["tide"], "which gets it");
     assert_eq!(other.count("POST /api/v1/tags/"), 0, "the other does not");
 }
+
+#[tokio::test]
+async fn one_question_has_one_answer_which_the_server_hears_once_there_is_an_account() {
+    let server = StrictServer::start();
+    let (_app, trente) = app(&server);
+    let findable = |discoverable, indexable| Pick::Findable { discoverable, indexable };
+    pick(&trente, findable(true, true)).await;
+    let kept = pick(&trente, findable(false, false)).await;
+    let answers: Vec<_> = kept.picks.into_iter().map(|picked| picked.pick).collect();
+    assert_eq!(answers, [findable(false, false)], "an answer takes the place of another");
+    newcomer(&trente, &server).await;
+    let done = finished(&trente).await;
+    assert!(done.picks.iter().all(|picked| picked.state == PickState::Done), "it is told: {done:?}");
+    assert_eq!(server.profile_changes().len(), 1, "once");
+    assert_eq!(server.own_profile("wren")["discoverable"], false, "as it was answered last");
+}

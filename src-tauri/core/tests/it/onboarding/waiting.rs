@@ -48,7 +48,10 @@ async fn link_in_the_mail_opens_the_account_by_itself() {
     assert_eq!(account.key.as_str(), format!("wren@{}", server.domain()), "under its name");
     let started = trente.start(Start {}).await.expect("it answers");
     assert_eq!(started.current.as_ref(), Some(&account.key), "the app opens with it");
-    trente.home_timeline(HomeTimeline { account: account.key.clone(), cursor: None }).await.expect("Home can be read");
+    trente
+        .home_timeline(HomeTimeline { account: account.key.clone(), cursor: None, anew: false })
+        .await
+        .expect("Home can be read");
     assert_eq!(app.secrets.get(&format!("room {}", room.id)).expect("it is read"), None, "the token has its own name");
     drop(trente);
     let trente = app.start();

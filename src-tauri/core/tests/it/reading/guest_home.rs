@@ -1,5 +1,7 @@
 //! The Home that a guest's picks make.
 
+mod older;
+
 use crate::surface::app::App;
 use std::collections::HashSet;
 use std::time::Duration;
@@ -28,7 +30,7 @@ async fn pick(trente: &Trente, picks: impl IntoIterator<Item = Pick>) {
 }
 
 async fn home(trente: &Trente, server: &StrictServer, look: bool) -> Result<PickedHome, Fault> {
-    trente.guest_home(GuestHome { server: server.domain().to_owned(), look }).await
+    trente.guest_home(GuestHome { server: server.domain().to_owned(), look, cursor: None }).await
 }
 
 async fn look(trente: &Trente, server: &StrictServer) -> PickedHome {
@@ -168,7 +170,7 @@ async fn without_a_network_it_is_what_was_kept() {
     drop(server);
     // A list that was never asked for has its turn at once.
     pick(&trente, [tag("maps")]).await;
-    let kept = trente.guest_home(GuestHome { server: known, look: true }).await.expect("it is there");
+    let kept = trente.guest_home(GuestHome { server: known, look: true, cursor: None }).await.expect("it is there");
     assert!(matches!(kept.timeline.source, Source::Kept { .. }), "said so: {:?}", kept.timeline.source);
     assert_eq!(ids(&kept), ids(&made), "with all that was kept");
 }

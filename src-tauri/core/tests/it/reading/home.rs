@@ -14,7 +14,7 @@ use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
 
 async fn home(trente: &Trente, account: &Account, cursor: Option<Cursor>) -> Timeline {
-    let request = HomeTimeline { account: account.key.clone(), cursor };
+    let request = HomeTimeline { account: account.key.clone(), cursor, anew: false };
     trente.home_timeline(request).await.expect("Home can be read")
 }
 

@@ -10,6 +10,7 @@ use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Visibility;
 use trente_contract::reading::FirstSteps;
 use trente_contract::settings::Moment;
+use trente_contract::yourself::Change;
 use trente_core::Trente;
 use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
@@ -28,6 +29,11 @@ async fn post(trente: &Trente, account: &AccountKey, text: &str, in_reply_to: Op
         in_reply_to,
         media: Vec::new(),
         sensitive: false,
+        poll: None,
+        quotes: None,
+        edits: None,
+        quoting: None,
+        parts: Vec::new(),
     };
     trente.create_post(CreatePost { account: account.clone(), draft }).await.expect("it is taken");
 }
@@ -37,8 +43,8 @@ fn png() -> String {
     STANDARD.encode(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0")
 }
 
-fn change(account: &AccountKey) -> UpdateProfile {
-    UpdateProfile { account: account.clone(), name: None, bio: None, picture: None }
+fn change(account: &AccountKey, change: Change) -> UpdateProfile {
+    UpdateProfile { account: account.clone(), change }
 }
 
 #[tokio::test]
@@ -97,12 +103,11 @@ async fn steps_are_put_away_for_ever() {
 async fn profile_is_changed_with_words_and_a_picture() {
     let server = StrictServer::start();
     let (_app, trente, account) = ada(&server).await;
-    let words =
-        UpdateProfile { name: Some("Ada L.".into()), bio: Some("Boats & bread".into()), ..change(&account.key) };
-    let changed = trente.update_profile(words).await.expect("it is taken");
+    let words = Change { name: Some("Ada L.".into()), bio: Some("Boats & bread".into()), ..Change::default() };
+    let changed = trente.update_profile(change(&account.key, words)).await.expect("it is taken").account;
     assert_eq!(changed.person.name_text, "Ada L.", "the new name");
-    let picture = UpdateProfile { bio: Some("Boats".into()), picture: Some(png()), ..change(&account.key) };
-    let changed = trente.update_profile(picture).await.expect("it is taken");
+    let picture = Change { bio: Some("Boats".into()), avatar: Some(png()), ..Change::default() };
+    let changed = trente.update_profile(change(&account.key, picture)).await.expect("it is taken").account;
     assert_ne!(changed.person.avatar, account.person.avatar, "the new picture");
     assert_eq!(changed.person.name_text, "Ada L.", "what was not changed stays");
     let started = trente.start(trente_contract::commands::Start {}).await.expect("it answers");
@@ -120,11 +125,11 @@ async fn pictures_that_no_server_takes_are_refused_here() {
         (STANDARD.encode(b"\0\0\0\x18ftypmp42"), FaultCode::NoPicture),
         (large, FaultCode::PictureTooLarge),
     ] {
-        let request = UpdateProfile { picture: Some(picture), ..change(&account.key) };
+        let request = change(&account.key, Change { avatar: Some(picture), ..Change::default() });
         assert_eq!(trente.update_profile(request).await.expect_err("it is refused").code, code, "before it is sent");
     }
     assert_eq!(server.count("PATCH "), 0, "the server is not asked");
-    let long = UpdateProfile { name: Some("a".repeat(31)), ..change(&account.key) };
+    let long = change(&account.key, Change { name: Some("a".repeat(41)), ..Change::default() });
     let fault = trente.update_profile(long).await.expect_err("the server refuses");
     assert_eq!(fault.code, FaultCode::Refused, "{fault:?}");
     assert!(fault.said.is_some_and(|said| said.contains("too long")), "in its own words");

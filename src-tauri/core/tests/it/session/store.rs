@@ -27,6 +27,11 @@ pub(super) fn draft(key: &str, text: &str, in_reply_to: Option<&str>) -> Draft {
         in_reply_to: in_reply_to.map(PostId::from),
         media: Vec::new(),
         sensitive: false,
+        poll: None,
+        quotes: None,
+        edits: None,
+        quoting: None,
+        parts: Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use trente_contract::commands::{AwaitLogin, BeginLogin, LoginStarted};
 use trente_contract::reader::{Account, Reader};
@@ -90,6 +90,10 @@ impl App {
         Config {
             data_dir: self.folder.path().join("data"),
             cache_dir: self.folder.path().join("cache"),
+            downloads: Some(self.folder.path().join("downloads")),
+            between_imports: Duration::ZERO,
+            between_tries: Duration::from_millis(300),
+            now: jiff::Timestamp::now,
             guest_server: Some(self.guest_server.clone()),
             directory: Some(self.directory_url().parse().expect("an address")),
             time_zone: Some("Europe/Paris".into()),
@@ -150,7 +154,7 @@ pub(crate) async fn until(what: &str, mut so: impl AsyncFnMut() -> bool) {
         if so().await {
             return;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
     panic!("{what} did not come");
 }

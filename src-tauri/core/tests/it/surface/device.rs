@@ -1,12 +1,15 @@
 //! What this device alone knows.
 
-use super::app::App;
+use super::app::{App, ada};
 use trente_contract::FaultCode;
 use trente_contract::commands::{
-    AwaitLogin, BeginLogin, FinishLogin, HomeTimeline, LogOut, Mark, OpenLink, ReadStopwatch, SaveSettings, Start,
+    AwaitLogin, BeginLogin, DismissSupport, ExportSettings, FinishLogin, HomeTimeline, LogOut, Mark, MeasureStorage,
+    OpenLink, ReadSettingsFile, ReadStopwatch, SaveSettings, Start, SupportDue,
 };
 use trente_contract::settings::{Moment, Pictures, SecretPlace, Settings, Theme};
+use trente_core::session::Store;
 use trente_core::trente::OpenError;
+use trente_test_support::StrictServer;
 
 /// A server that nobody listens on.
 const NOBODY: &str = "http://127.0.0.1:9";
@@ -35,6 +38,34 @@ async fn choices_outlive_a_restart() {
     let trente = app.start();
     assert_eq!(trente.settings(), settings, "they hold before the window asks");
     assert_eq!(trente.start(Start {}).await.expect("it answers").settings, settings, "the window is told");
+}
+
+#[tokio::test]
+async fn choices_go_into_a_file_and_come_from_it() {
+    let app = App::new(NOBODY);
+    let trente = app.start();
+    let settings = Settings { theme: Theme::Dark, data_saver: true, ..Settings::default() };
+    trente.save_settings(SaveSettings { settings: settings.clone() }).await.expect("they are kept");
+    let file = trente.export_settings(ExportSettings {}).await.expect("it is written");
+    let text = std::fs::read_to_string(std::path::Path::new(&file.folder).join(&file.name)).expect("it is there");
+    trente.save_settings(SaveSettings { settings: Settings::default() }).await.expect("they are kept");
+    let read = trente.read_settings_file(ReadSettingsFile { text }).await.expect("it is one of ours");
+    assert_eq!((read.settings, read.changes, read.unknown), (settings, 2, 0));
+    assert_eq!(trente.settings(), Settings::default(), "nothing changed by looking");
+    let fault = trente.read_settings_file(ReadSettingsFile { text: "[]".into() }).await.expect_err("it is none");
+    assert_eq!(fault.code, FaultCode::NotSettings);
+}
+
+#[tokio::test]
+async fn what_lies_on_this_device_is_counted_until_it_is_forgotten() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    let home = HomeTimeline { account: account.key, cursor: None, anew: false };
+    trente.home_timeline(home).await.expect("Home can be read");
+    super::app::kept(&app, "home").await;
+    let lies = trente.measure_storage(MeasureStorage {}).await.expect("it is counted");
+    assert!(lies.posts > 0, "posts are kept: {lies:?}");
+    assert_eq!(lies.attached, 0, "nothing is being written");
 }
 
 #[tokio::test]
@@ -95,10 +126,34 @@ async fn commands_can_cross_threads() {
         let finished = trente.finish_login(FinishLogin { login: "x".into(), code: "y".into() }).await;
         let begun = trente.begin_login(BeginLogin { typed: String::new() }).await;
         let out = trente.log_out(LogOut { account: "x@y.example".into() }).await;
-        let home = trente.home_timeline(HomeTimeline { account: "x@y.example".into(), cursor: None }).await;
+        let home =
+            trente.home_timeline(HomeTimeline { account: "x@y.example".into(), cursor: None, anew: false }).await;
         let media = trente.media("/nothing").await;
         (unknown.is_err(), finished.is_err(), begun.is_err(), out.is_ok(), home.is_err(), media.is_err())
     });
     let all = crossing.await.expect("nothing panics");
     assert_eq!(all, (true, true, true, true, true, true), "each answers for what is not there");
+}
+
+#[tokio::test]
+async fn support_is_said_once_after_four_weeks() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    let due = async |trente: &trente_core::Trente| {
+        trente.support_due(SupportDue { account: account.key.clone() }).await.expect("it is told")
+    };
+    assert!(!due(&trente).await, "not on the first day");
+    drop(trente);
+    for (days, is_due) in [(27, false), (29, true), (-400, false), (29, true)] {
+        let since = jiff::Timestamp::now() - jiff::SignedDuration::from_hours(days * 24);
+        let store = Store::open(&app.folder.path().join("data/trente.db")).expect("the store opens").store;
+        store.change_steps(&account.key, move |steps| steps.since = Some(since)).await.expect("it is changed");
+        drop(store);
+        let trente = app.start();
+        assert_eq!(due(&trente).await, is_due, "after {days} days");
+        drop(trente);
+    }
+    let trente = app.start();
+    trente.dismiss_support(DismissSupport { account: account.key.clone() }).await.expect("it is noted");
+    assert!(!due(&trente).await, "it is not said again");
 }

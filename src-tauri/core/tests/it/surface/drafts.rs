@@ -10,7 +10,7 @@ use trente_core::Trente;
 use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
 
-pub(super) fn draft(key: &str, text: &str) -> Draft {
+pub(crate) fn draft(key: &str, text: &str) -> Draft {
     Draft {
         key: key.into(),
         text: text.into(),
@@ -20,6 +20,11 @@ pub(super) fn draft(key: &str, text: &str) -> Draft {
         in_reply_to: None,
         media: Vec::new(),
         sensitive: false,
+        poll: None,
+        quotes: None,
+        edits: None,
+        quoting: None,
+        parts: Vec::new(),
     }
 }
 

@@ -128,7 +128,10 @@ async fn guest_reads_threads_people_and_tags() {
     let answered = server.posts().into_iter().find(|post| post["replies_count"].as_i64() > Some(0));
     let answered = answered.expect("the strict server has a thread");
     let id = answered["id"].as_str().expect("ids are text");
-    let thread = trente.thread(Thread { reader: reader.clone(), id: id.into() }).await.expect("the thread can be read");
+    let thread = trente
+        .thread(Thread { reader: reader.clone(), id: id.into(), elsewhere: false })
+        .await
+        .expect("the thread can be read");
     assert_eq!(thread.post.id.as_str(), id, "the post that was asked for");
     assert!(thread.descendants.iter().any(|post| post.in_reply_to.is_some()), "with its answers");
 
@@ -155,6 +158,6 @@ async fn guest_reads_threads_people_and_tags() {
 async fn thread_of_a_missing_post_is_not_found() {
     let server = StrictServer::start();
     let trente = App::new(server.url()).start();
-    let request = Thread { reader: guest(&server), id: "404".into() };
+    let request = Thread { reader: guest(&server), id: "404".into(), elsewhere: false };
     assert_eq!(trente.thread(request).await.expect_err("it is not there").code, FaultCode::NotFound, "it says so");
 }

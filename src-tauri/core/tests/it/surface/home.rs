@@ -9,7 +9,7 @@ use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
 
 fn home(account: &AccountKey, cursor: Option<Cursor>) -> HomeTimeline {
-    HomeTimeline { account: account.clone(), cursor }
+    HomeTimeline { account: account.clone(), cursor, anew: false }
 }
 
 #[tokio::test]
@@ -53,6 +53,19 @@ async fn restart_keeps_the_log_in_and_fetches_home_at_once() {
     assert_eq!(server.count("GET /api/v1/timelines/home"), 1, "the window gets what was fetched at the start");
     assert_eq!(server.count("GET /api/v1/trends"), 0, "nothing is fetched for a guest");
     until("the refreshing", async || server.count("GET /api/v1/accounts/verify_credentials") == 1).await;
+}
+
+#[tokio::test]
+async fn what_was_fetched_at_the_start_is_of_no_use_once_something_changed() {
+    let server = StrictServer::start();
+    let (app, trente, account) = ada(&server).await;
+    drop(trente);
+    server.forget_requests();
+    let trente = app.start();
+    until("the first request", async || server.count("GET /api/v1/timelines/home") == 1).await;
+    let newest = trente.home_timeline(HomeTimeline { anew: true, ..home(&account.key, None) }).await;
+    assert!(!newest.expect("it can be read").page.items.is_empty(), "there is something on it");
+    assert_eq!(server.count("GET /api/v1/timelines/home"), 2, "the server is asked again");
 }
 
 #[tokio::test]

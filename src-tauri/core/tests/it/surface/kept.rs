@@ -70,7 +70,7 @@ async fn all(trente: &Trente, account: &AccountKey) -> Vec<Line> {
 /// An app in which ada has read the first page of her Home; its ids.
 async fn reader(server: &StrictServer) -> (App, Trente, AccountKey, Vec<PostId>) {
     let (app, trente, account) = ada(server).await;
-    let first = trente.home_timeline(HomeTimeline { account: account.key.clone(), cursor: None }).await;
+    let first = trente.home_timeline(HomeTimeline { account: account.key.clone(), cursor: None, anew: false }).await;
     let items = first.expect("it can be read").page.items;
     kept(&app, "home").await;
     (app, trente, account.key, items.into_iter().map(|entry| entry.id).collect())
@@ -166,7 +166,7 @@ async fn older_pages_are_kept_as_they_are_read() {
     let server = StrictServer::start();
     let (_app, trente, account, ids) = reader(&server).await;
     let older = show(&trente, &account).await.expect("it is kept").older.expect("there is more");
-    let request = HomeTimeline { account: account.clone(), cursor: Some(older) };
+    let request = HomeTimeline { account: account.clone(), cursor: Some(older), anew: false };
     let second = trente.home_timeline(request).await.expect("it can be read");
     let due: Vec<String> =
         ids.iter().chain(second.page.items.iter().map(|entry| &entry.id)).map(PostId::to_string).collect();

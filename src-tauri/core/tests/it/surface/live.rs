@@ -66,8 +66,10 @@ async fn what_happens_is_told_at_once() {
 async fn nothing_is_lost_and_nothing_twice_over_a_line_that_is_cut() {
     let server = StrictServer::start();
     let (_app, trente, account) = listening(&server).await;
-    let first =
-        trente.home_timeline(HomeTimeline { account: account.clone(), cursor: None }).await.expect("it is read");
+    let first = trente
+        .home_timeline(HomeTimeline { account: account.clone(), cursor: None, anew: false })
+        .await
+        .expect("it is read");
     let mut newest = first.page.items.first().map(|entry| entry.id.clone());
     let asked = server.count("GET /api/v2/instance");
     let (mut told_of, mut met): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());

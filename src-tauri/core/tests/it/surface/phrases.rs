@@ -37,7 +37,7 @@ fn old(phrases: Vec<Value>) -> StrictServer {
 }
 
 async fn home(trente: &Trente, account: &Account) -> Vec<Post> {
-    let request = HomeTimeline { account: account.key.clone(), cursor: None };
+    let request = HomeTimeline { account: account.key.clone(), cursor: None, anew: false };
     let items = trente.home_timeline(request).await.expect("it is read").page.items;
     items.into_iter().map(|entry| entry.post).collect()
 }
@@ -68,9 +68,9 @@ async fn the_app_looks_where_the_server_does_not() {
     assert_eq!(of(&posts, &ids[3]), [], "a filter for public lists");
     assert_eq!(of(&posts, &ids[4]), [], "a filter that has ended");
 
-    let request = Thread { reader: reader(&account), id: ids[0].as_str().into() };
+    let request = Thread { reader: reader(&account), id: ids[0].as_str().into(), elsewhere: false };
     assert_eq!(trente.thread(request).await.expect("a thread").post.filtered, shown("moss", false), "in a thread");
-    let request = Thread { reader: reader(&account), id: ids[2].as_str().into() };
+    let request = Thread { reader: reader(&account), id: ids[2].as_str().into(), elsewhere: false };
     assert_eq!(trente.thread(request).await.expect("a thread").post.filtered, [], "one that is not for threads");
     let request = TagTimeline { reader: reader(&account), tag: "woods".into(), cursor: None };
     let page = trente.tag_timeline(request).await.expect("a list").page;

@@ -46,7 +46,7 @@ fn open(app: &App) -> Trente {
 async fn round(trente: &Trente, server: &StrictServer) {
     let account = log_in(trente, server, "ada").await;
     let key = account.key.clone();
-    trente.home_timeline(HomeTimeline { account: key.clone(), cursor: None }).await.expect("Home is read");
+    trente.home_timeline(HomeTimeline { account: key.clone(), cursor: None, anew: false }).await.expect("Home is read");
     trente.guest_posts(GuestPosts { server: server.domain().into(), cursor: None }).await.expect("posts are read");
     let tag = TagTimeline { reader: reader(&account), tag: "boats".into(), cursor: None };
     trente.tag_timeline(tag).await.expect("a tag is read");

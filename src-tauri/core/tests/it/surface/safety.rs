@@ -123,7 +123,7 @@ async fn filter_is_made_holds_and_is_taken_away() {
         let words: Vec<&str> = all.iter().flat_map(|filter| &filter.words).map(String::as_str).collect();
         assert_eq!(words, ["rains", "#snow"]);
         assert!(all.iter().all(|filter| filter.hide && filter.old == old && filter.ends.is_some() != old), "{all:?}");
-        let home = HomeTimeline { account: key.clone(), cursor: None };
+        let home = HomeTimeline { account: key.clone(), cursor: None, anew: false };
         let hidden = async || {
             let page = trente.home_timeline(home.clone()).await.expect("a Home").page;
             let found = page.items.iter().find(|entry| format!("{:?}", entry.post.text).contains("It rains"));

@@ -32,7 +32,7 @@ async fn thread(context: ResponseTemplate) -> ThreadReply {
 }
 
 async fn read(trente: &Trente, reader: Reader, id: &str) -> ThreadReply {
-    trente.thread(Thread { reader, id: id.into() }).await.expect("the post is there")
+    trente.thread(Thread { reader, id: id.into(), elsewhere: false }).await.expect("the post is there")
 }
 
 #[tokio::test]
@@ -85,7 +85,10 @@ async fn a_post_that_is_missing_is_told_as_such() {
     let server = StrictServer::start();
     let trente = App::new(server.url()).start();
     server.fail("GET /api/v1/statuses/1", 9, Failure::Refused(410, "gone".into()));
-    let fault = trente.thread(Thread { reader: guest(&server), id: "1".into() }).await.expect_err("it is gone");
+    let fault = trente
+        .thread(Thread { reader: guest(&server), id: "1".into(), elsewhere: false })
+        .await
+        .expect_err("it is gone");
     assert_eq!(fault.code, FaultCode::NotFound, "the post is what was asked for");
 }
 

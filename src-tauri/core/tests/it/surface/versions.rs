@@ -98,9 +98,12 @@ async fn more_answers_are_waited_for_where_the_server_says_so() {
     let header = ("mastodon-async-refresh", r#"id="Y29udGV4dA==", retry=1, result_count=0"#.to_owned());
     let what = format!("GET /api/v1/statuses/{id}/context");
     server.fail(&what, usize::MAX, Failure::Instead(vec![header], context));
-    let reply = trente.thread(Thread { reader: guest(&server), id: id.as_str().into() }).await.expect("a thread");
+    let reply = trente
+        .thread(Thread { reader: guest(&server), id: id.as_str().into(), elsewhere: false })
+        .await
+        .expect("a thread");
     assert_eq!(reply.collecting, None, "a guest is not told how far that is");
-    let request = Thread { reader: reader(&account), id: id.as_str().into() };
+    let request = Thread { reader: reader(&account), id: id.as_str().into(), elsewhere: false };
     let reply = trente.thread(request.clone()).await.expect("a thread");
     let collecting = reply.collecting.expect("the server is at it");
     assert_eq!(collecting, Collecting { id: "Y29udGV4dA==".into(), retry: 1 }, "as its header says");

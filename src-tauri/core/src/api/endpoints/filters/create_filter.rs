@@ -3,24 +3,28 @@
 //! Since 4.0. Needs a log-in (write:filters).
 
 use crate::api::endpoint::{Body, Endpoint};
-use crate::api::entities::Filter;
+use crate::api::entities::{Filter, StatusId};
 use reqwest::Method;
 use serde_json::json;
 
 /// Where a filter of ours holds: everywhere but on the pages of people, which were asked for.
-pub(super) const EVERYWHERE: [&str; 4] = ["home", "notifications", "public", "thread"];
+pub const EVERYWHERE: [&str; 4] = ["home", "notifications", "public", "thread"];
 
 /// Makes a filter.
 #[derive(Clone, Debug)]
 pub struct CreateFilter<'a> {
     /// Its name.
     pub title: &'a str,
-    /// What it looks for, as whole words.
-    pub words: &'a [String],
-    /// What matches is left out; else a warning stands in its place.
-    pub hide: bool,
+    /// What it looks for, and whether only as whole words.
+    pub words: &'a [(&'a str, bool)],
+    /// Where it holds.
+    pub context: &'a [&'a str],
+    /// What it does: `hide` leaves out, `warn` says so in its place, `blur` covers media (4.4).
+    pub action: &'a str,
     /// In how many seconds it ends; none for never.
     pub expires_in: Option<u32>,
+    /// Posts that it names.
+    pub statuses: &'a [StatusId],
 }
 
 impl Endpoint for CreateFilter<'_> {
@@ -34,13 +38,18 @@ impl Endpoint for CreateFilter<'_> {
     }
 
     fn body(&self) -> Body {
-        let words: Vec<_> = self.words.iter().map(|word| json!({ "keyword": word, "whole_word": true })).collect();
-        Body::Json(json!({
+        let words = self.words.iter().map(|(word, whole)| json!({ "keyword": word, "whole_word": whole }));
+        let mut body = json!({
             "title": self.title,
-            "context": EVERYWHERE,
-            "filter_action": if self.hide { "hide" } else { "warn" },
+            "context": self.context,
+            "filter_action": self.action,
             "expires_in": self.expires_in,
-            "keywords_attributes": words,
-        }))
+            "keywords_attributes": words.collect::<Vec<_>>(),
+        });
+        if !self.statuses.is_empty() {
+            let named: Vec<_> = self.statuses.iter().map(|id| json!({ "status_id": id.as_str() })).collect();
+            body["statuses_attributes"] = json!(named);
+        }
+        Body::Json(body)
     }
 }

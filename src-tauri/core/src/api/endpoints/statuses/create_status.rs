@@ -23,8 +23,25 @@ pub struct CreateStatus<'a> {
     pub in_reply_to_id: Option<&'a StatusId>,
     /// Attachments that were uploaded before, in order.
     pub media_ids: &'a [MediaId],
+    /// A poll (2.8).
+    pub poll: Option<CreatePoll<'a>>,
+    /// Who may quote it: `public`, `followers` or `nobody` (4.5); none for the account's default.
+    pub quote_approval_policy: Option<&'static str>,
+    /// The post that it quotes (4.5).
+    pub quoted_status_id: Option<&'a StatusId>,
     /// Names this post and no other: sent twice within the hour, Mastodon posts it once (snac does not know it).
     pub idempotency_key: &'a str,
+}
+
+/// A poll that goes along.
+#[derive(Clone, Debug)]
+pub struct CreatePoll<'a> {
+    /// The answers, in order.
+    pub options: Vec<&'a str>,
+    /// Several may be chosen.
+    pub multiple: bool,
+    /// How long it runs, in seconds.
+    pub expires_in: u32,
 }
 
 impl Endpoint for CreateStatus<'_> {
@@ -49,6 +66,13 @@ impl Endpoint for CreateStatus<'_> {
         }
         form.extend(self.in_reply_to_id.map(|id| ("in_reply_to_id", id.to_string())));
         form.extend(self.media_ids.iter().map(|id| ("media_ids[]", id.to_string())));
+        if let Some(poll) = &self.poll {
+            form.extend(poll.options.iter().map(|option| ("poll[options][]", (*option).to_owned())));
+            form.push(("poll[expires_in]", poll.expires_in.to_string()));
+            form.push(("poll[multiple]", poll.multiple.to_string()));
+        }
+        form.extend(self.quoted_status_id.map(|id| ("quoted_status_id", id.to_string())));
+        form.extend(self.quote_approval_policy.map(|policy| ("quote_approval_policy", policy.to_owned())));
         Body::Form(form)
     }
 

@@ -13,16 +13,17 @@ use futures_util::stream;
 use std::sync::Arc;
 use std::time::Duration;
 use trente_contract::Fault;
+use trente_contract::ids::Cursor;
 
 /// So many are asked for together.
-const AT_ONCE: usize = 4;
+pub(super) const AT_ONCE: usize = 4;
 /// Nobody waits longer for one list.
-const PATIENCE: Duration = Duration::from_secs(6);
+pub(super) const PATIENCE: Duration = Duration::from_secs(6);
 /// A server that is not reached is asked again after this.
 const UNREACHED: Duration = Duration::from_secs(20);
 
 /// How asking for a list ended.
-enum Outcome {
+pub(super) enum Outcome {
     /// It came.
     Came,
     /// The network, or time.
@@ -103,7 +104,7 @@ async fn recall(reading: &Reading, parts: &[Part]) {
 
 async fn ask(reading: &Arc<Reading>, part: &Part) -> Outcome {
     let age = reading.ground.cache.age();
-    let answer = tokio::time::timeout(PATIENCE, page(&reading.picked, part)).await;
+    let answer = tokio::time::timeout(PATIENCE, page(&reading.picked, part, None)).await;
     let now = reading.ground.http.now();
     match answer {
         Ok(Ok(page)) => {
@@ -122,17 +123,20 @@ async fn ask(reading: &Arc<Reading>, part: &Part) -> Outcome {
             Outcome::Came
         }
         Ok(Err(error)) => failed(&reading.picked, part, &error, now),
-        Err(_) => {
-            let fault = too_slow(part);
-            let mut known = reading.picked.known();
-            known.rounds.failed(&part.source, now);
-            known.ends.insert(part.source.clone(), End::Refused(fault.clone()));
-            Outcome::Unreached(fault)
-        }
+        Err(_) => Outcome::Unreached(late(&reading.picked, part, now)),
     }
 }
 
-fn failed(picked: &Picked, part: &Part, error: &ApiError, now: jiff::Timestamp) -> Outcome {
+/// A list did not come in time.
+pub(super) fn late(picked: &Picked, part: &Part, now: jiff::Timestamp) -> Fault {
+    let fault = too_slow(part);
+    let mut known = picked.known();
+    known.rounds.failed(&part.source, now);
+    known.ends.insert(part.source.clone(), End::Refused(fault.clone()));
+    fault
+}
+
+pub(super) fn failed(picked: &Picked, part: &Part, error: &ApiError, now: jiff::Timestamp) -> Outcome {
     tracing::debug!(%error, "a list of a guest's Home did not come");
     let fault = error.to_fault();
     let held = matches!(error.kind(), ErrorKind::Held) || matches!(error.status(), Some(429 | 503));
@@ -158,12 +162,12 @@ fn failed(picked: &Picked, part: &Part, error: &ApiError, now: jiff::Timestamp) 
     if unreached { Outcome::Unreached(fault) } else { Outcome::Refused }
 }
 
-/// The newest page of a list.
-async fn page(picked: &Picked, part: &Part) -> Result<Page<Status>, ApiError> {
+/// A page of a list: the newest, or where it goes on.
+pub(super) async fn page(picked: &Picked, part: &Part, cursor: Option<&Cursor>) -> Result<Page<Status>, ApiError> {
     let client = part.asking.client.clone().trying_once();
     let handle = match &part.list {
         List::Person(handle) => handle,
-        List::Tag(tag) => return client.page(&GetTag { tag }, None).await,
+        List::Tag(tag) => return client.page(&GetTag { tag }, cursor).await,
     };
     let known = picked.known().ids.get(&part.source).cloned();
     let id = match known {
@@ -176,7 +180,7 @@ async fn page(picked: &Picked, part: &Part) -> Result<Page<Status>, ApiError> {
     };
     let endpoint =
         ListStatuses { id: &id, exclude_replies: true, exclude_reblogs: false, pinned: false, only_media: false };
-    let page = client.page(&endpoint, None).await;
+    let page = client.page(&endpoint, cursor).await;
     if page.as_ref().is_err_and(is_closed) {
         // The account may be another one by now.
         picked.known().ids.remove(&part.source);

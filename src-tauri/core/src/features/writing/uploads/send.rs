@@ -30,6 +30,9 @@ impl Uploads {
     /// Until the server has it and is done with it; gives its small picture. None when there is nothing to send.
     async fn work(&self, name: &Name, turn: u32, file: &Attached) -> Result<Option<Option<String>>, Fault> {
         let asking = self.ground.ask_as_account(&name.0).await?;
+        if let Some(preview) = self.posted(name, turn, &asking).await? {
+            return Ok(Some(preview));
+        }
         let answer = match self.known(name, turn, &asking).await? {
             Some(answer) => answer,
             None => match self.send(name, turn, file, &asking).await? {
@@ -92,7 +95,7 @@ impl Uploads {
         match upload.send(&asking.client).await {
             Ok(answer) => {
                 let (id, at) = (answer.body.id.to_string(), self.ground.http.now());
-                let record = UploadRecord { id, at, alt: file.alt.clone(), focus: None };
+                let record = UploadRecord { id, at, alt: file.alt.clone(), focus: None, of: None };
                 warn(self.ground.store.note_upload(&name.0, &name.1, Some(&record)).await);
                 self.board.note(name, turn, record);
                 Ok(Some(answer))

@@ -1,13 +1,13 @@
 //! What is seen to before a post goes out: all that goes along is at the server, and it knows what that shows.
 
 use super::board::Name;
-use super::{Uploads, warn};
+use super::{Uploads, hundredths, warn};
 use crate::api::endpoints::media::{GetMedia, UpdateMedia};
 use crate::api::entities::MediaId;
 use crate::ground::Asking;
 use crate::session::UploadRecord;
 use std::time::Duration;
-use trente_contract::compose::{Attached, Focus, UploadState};
+use trente_contract::compose::{Attached, UploadState};
 use trente_contract::ids::AccountKey;
 use trente_contract::{Fault, FaultCode};
 
@@ -50,6 +50,10 @@ impl Uploads {
         }
         let (record, heard) = self.record(name).await?.ok_or_else(missing)?;
         let id = MediaId::from(record.id.as_str());
+        // What belongs to the post that is changed is told anew with the post.
+        if record.of.is_some() {
+            return Ok(id);
+        }
         let is_told = record.alt == file.alt && record.focus == file.focus;
         let answer = match is_told {
             true if heard < FRESH => return Ok(id),
@@ -83,9 +87,4 @@ impl Uploads {
             None => Ok(self.ground.store.upload(&name.0, &name.1).await?.map(|record| (record, Duration::MAX))),
         }
     }
-}
-
-/// Hundredths as the API writes them.
-fn hundredths(focus: Focus) -> (f64, f64) {
-    (f64::from(focus.x) / 100.0, f64::from(focus.y) / 100.0)
 }

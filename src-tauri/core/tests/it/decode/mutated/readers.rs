@@ -6,8 +6,9 @@ use show::{answer, found, page, read, show, shown};
 use std::collections::BTreeSet;
 use trente_core::api::decode::entity_names;
 use trente_core::api::endpoints::{
-    accounts::*, apps::*, collections::*, conversations::*, domain_blocks::*, emails::*, filters::*,
-    follow_requests::*, instance::*, markers::*, media::*, notifications::*, reports::*, statuses::*, tags::*,
+    accounts::*, apps::*, collections::*, conversations::*, domain_blocks::*, emails::*, featured_tags::*, filters::*,
+    follow_requests::*, instance::*, lists::*, markers::*, media::*, notifications::*, polls::*, reports::*,
+    scheduled_statuses::*, statuses::*, tags::*,
 };
 use trente_core::api::entities as e;
 
@@ -83,6 +84,7 @@ readers! {
     "ChangeFollow" "Relationship" answer::<ChangeFollow<'_>>;
     "FeatureAccount" "Relationship" answer::<FeatureAccount<'_>>;
     "FollowAccount" "Relationship" answer::<FollowAccount<'_>>;
+    "FollowAs" "Relationship" answer::<FollowAs<'_>>;
     "MuteAccount" "Relationship" answer::<MuteAccount<'_>>;
     "NoteAccount" "Relationship" answer::<NoteAccount<'_>>;
     "RemoveFollower" "Relationship" answer::<RemoveFollower<'_>>;
@@ -92,6 +94,10 @@ readers! {
     "ListBlocks" "Account" |text| page::<e::Account>(text, show);
     "ListEndorsements" "Account" |text| page::<e::Account>(text, show);
     "ListFeaturedTags" "FeaturedTag" |text| page::<e::FeaturedTag>(text, |_| {});
+    "ListOwnFeaturedTags" "FeaturedTag" |text| page::<e::FeaturedTag>(text, |_| {});
+    "DeleteFeaturedTag" "Error" answer::<DeleteFeaturedTag<'_>>;
+    "FeatureTag" "FeaturedTag" answer::<FeatureTag<'_>>;
+    "ListSuggestedTags" "Tag" |text| page::<e::Tag>(text, show);
     "ListFollowers" "Account" |text| page::<e::Account>(text, show);
     "ListFollowing" "Account" |text| page::<e::Account>(text, show);
     "ListMutes" "Account" |text| page::<e::Account>(text, show);
@@ -127,14 +133,28 @@ readers! {
     "SaveMarkers" "Markers" answer::<SaveMarkers<'_>>;
     "GetMedia" "MediaAttachment" answer::<GetMedia<'_>>;
     "UpdateMedia" "MediaAttachment" answer::<UpdateMedia<'_>>;
+    "ListCustomEmojis" "CustomEmoji" |text| page::<e::CustomEmoji>(text, |_| {});
+    "SearchAccounts" "Account" |text| page::<e::Account>(text, show);
+    "GetPoll" "Poll" answer::<GetPoll<'_>>;
+    "VoteInPoll" "Poll" answer::<VoteInPoll<'_>>;
     "FindAccounts" "Account" found;
     "FindStatuses" "Status" found;
     "Search" "Status" found;
     "HasFilters" "Filter" answer::<HasFilters>;
     "ListPhrases" "V1::Filter" |text| page::<e::V1Filter>(text, |_| {});
     "ListLists" "List" |text| page::<e::AccountList>(text, |_| {});
+    "ListsWith" "List" |text| page::<e::AccountList>(text, |_| {});
+    "FetchList" "List" answer::<FetchList<'_>>;
+    "CreateList" "List" answer::<CreateList<'_>>;
+    "UpdateList" "List" answer::<UpdateList<'_>>;
+    "DeleteList" "Error" answer::<DeleteList<'_>>;
+    "AddToList" "Error" answer::<AddToList<'_>>;
+    "RemoveMember" "Error" answer::<RemoveMember<'_>>;
+    "ListAccounts" "Account" |text| page::<e::Account>(text, show);
     "ShowTag" "Tag" answer::<ShowTag<'_>>;
     "BookmarkStatus" "Status" answer::<BookmarkStatus<'_>>;
+    "PinStatus" "Status" answer::<PinStatus<'_>>;
+    "UnpinStatus" "Status" answer::<UnpinStatus<'_>>;
     "CreateStatus" "Status" answer::<CreateStatus<'_>>;
     "DeleteStatus" "Status" answer::<DeleteStatus<'_>>;
     "FavouriteStatus" "Status" answer::<FavouriteStatus<'_>>;
@@ -147,6 +167,10 @@ readers! {
     "TranslateStatus" "Translation" answer::<TranslateStatus<'_>>;
     "GetStatus" "Status" answer::<GetStatus<'_>>;
     "ReblogStatus" "Status" answer::<ReblogStatus<'_>>;
+    "RedraftStatus" "Status" answer::<RedraftStatus<'_>>;
+    "RevokeQuote" "Status" answer::<RevokeQuote<'_>>;
+    "SetInteractionPolicy" "Status" answer::<SetInteractionPolicy<'_>>;
+    "UpdateStatus" "Status" answer::<UpdateStatus<'_>>;
     "UnbookmarkStatus" "Status" answer::<UnbookmarkStatus<'_>>;
     "UnfavouriteStatus" "Status" answer::<UnfavouriteStatus<'_>>;
     "UnreblogStatus" "Status" answer::<UnreblogStatus<'_>>;
@@ -166,6 +190,11 @@ readers! {
     "ClearNotifications" "Error" answer::<ClearNotifications>;
     "GetNotificationsMarker" "Markers" answer::<GetNotificationsMarker>;
     "SetNotificationsMarker" "Markers" answer::<SetNotificationsMarker<'_>>;
+    "ScheduleStatus" "ScheduledStatus" answer::<ScheduleStatus<'_>>;
+    "ListScheduled" "ScheduledStatus" |text| page::<e::ScheduledStatus>(text, |_| {});
+    "GetScheduled" "ScheduledStatus" answer::<GetScheduled<'_>>;
+    "UpdateScheduled" "ScheduledStatus" answer::<UpdateScheduled<'_>>;
+    "DeleteScheduled" "Error" answer::<DeleteScheduled<'_>>;
     "GetPolicy" "NotificationPolicy" answer::<GetPolicy>;
     "SetPolicy" "NotificationPolicy" answer::<SetPolicy<'_>>;
     "ListRequests" "NotificationRequest" |text| page::<e::NotificationRequest>(text, |_| {});

@@ -71,7 +71,7 @@ async fn what_is_shown_offline_ends_at_a_gap() {
     let server = StrictServer::start();
     let (_app, trente, account, _ids, new, _gap) = after_a_while(&server, 110).await;
     server.fail("GET /api/v1/timelines/home", 100, Failure::ProxyPage);
-    let request = HomeTimeline { account, cursor: None };
+    let request = HomeTimeline { account, cursor: None, anew: false };
     let shown = trente.home_timeline(request).await.expect("something was kept").page.items;
     assert_eq!(ids_of(&shown), new[..20], "a list in which nothing is missing");
 }

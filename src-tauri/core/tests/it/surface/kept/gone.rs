@@ -70,7 +70,7 @@ async fn what_is_on_its_way_while_all_is_forgotten_is_not_kept() {
     server.set(|switches| switches.answers_after = Some(Duration::from_millis(700)));
     let home = {
         let (trente, account) = (trente.clone(), account.clone());
-        tokio::spawn(async move { trente.home_timeline(HomeTimeline { account, cursor: None }).await })
+        tokio::spawn(async move { trente.home_timeline(HomeTimeline { account, cursor: None, anew: false }).await })
     };
     // It is asked for by now, and not answered.
     tokio::time::sleep(Duration::from_millis(250)).await;
@@ -79,7 +79,10 @@ async fn what_is_on_its_way_while_all_is_forgotten_is_not_kept() {
     tokio::time::sleep(Duration::from_millis(300)).await;
     assert_eq!(show(&trente, &account).await, None, "but not kept");
     server.set(|switches| switches.answers_after = None);
-    trente.home_timeline(HomeTimeline { account: account.clone(), cursor: None }).await.expect("it can be read");
+    trente
+        .home_timeline(HomeTimeline { account: account.clone(), cursor: None, anew: false })
+        .await
+        .expect("it can be read");
     kept(&app, "home").await;
 }
 

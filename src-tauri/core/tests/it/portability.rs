@@ -1,0 +1,5 @@
+//! Taking one's people along, against a strict server.
+
+mod days;
+mod files;
+mod whole;

@@ -3,22 +3,29 @@
 mod act;
 mod choose;
 mod device;
+mod drafts;
 mod find;
 mod first_reading;
+mod help;
 mod join;
 mod links;
+mod lists;
 mod live;
 mod login;
 mod notifications;
+mod own;
 mod people;
 mod picks;
 mod popups;
+mod portability;
 mod read;
 mod safety;
 mod steps;
 mod threads;
+mod translating;
 mod waiting;
 mod write;
+mod yourself;
 
 use tauri::ipc::{CommandArg, CommandItem, Invoke, InvokeError};
 use tauri::{Runtime, generate_handler};
@@ -46,6 +53,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         device::open_link,
         device::save_settings,
         device::forget_reading,
+        device::export_settings,
+        device::read_settings_file,
+        device::measure_storage,
         read::guest_posts,
         read::home_timeline,
         read::kept_timeline,
@@ -65,6 +75,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         act::set_favourite,
         act::set_boost,
         act::set_bookmark,
+        act::vote,
+        act::poll,
+        act::set_pin,
         people::list_people,
         people::around_person,
         people::pinned_posts,
@@ -84,16 +97,46 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         safety::list_filters,
         safety::add_filter,
         safety::remove_filter,
+        portability::begin_export,
+        portability::watch_export,
+        portability::read_import,
+        portability::begin_import,
+        portability::watch_imports,
+        portability::end_import,
+        portability::save_failures,
+        translating::begin_language,
+        translating::open_translation,
+        translating::watch_translation,
+        translating::close_translation,
         threads::post_history,
         threads::translate,
         threads::await_replies,
         write::create_post,
         write::look_for_post,
         write::delete_post,
+        own::begin_change,
+        own::redraft_post,
+        own::load_quoting,
+        own::set_quotes,
+        own::revoke_quote,
         write::save_draft,
         write::load_draft,
         write::discard_draft,
+        drafts::watch_drafts,
+        drafts::throw_draft,
+        drafts::wait_to_send,
+        drafts::send_now,
+        drafts::open_draft,
+        drafts::schedule_post,
+        drafts::list_scheduled,
+        drafts::reschedule,
+        drafts::unschedule,
         write::media_limits,
+        write::writing_rules,
+        help::complete,
+        help::guess_language,
+        help::list_emoji,
+        help::use_emoji,
         write::attach_file,
         write::watch_uploads,
         write::upload_again,
@@ -134,8 +177,16 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         links::servers_here,
         steps::first_steps,
         steps::dismiss_steps,
-        steps::update_profile,
+        steps::support_due,
+        steps::dismiss_support,
+        yourself::own_profile,
+        yourself::update_profile,
+        yourself::keep_profile,
+        yourself::featured_tags,
+        yourself::feature_tag,
+        yourself::unfeature_tag,
         find::search,
+        find::find_post,
         find::past_searches,
         find::keep_search,
         find::forget_searches,
@@ -145,6 +196,12 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         find::what_is_open,
         find::read_beyond,
         find::read_lists,
+        lists::show_list,
+        lists::make_list,
+        lists::change_list,
+        lists::delete_list,
+        lists::lists_with,
+        lists::set_in_list,
         find::show_tag,
         find::set_tag,
         notifications::notifications,

@@ -2,7 +2,7 @@
 
 use crate::{links, redirect, secrets};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tauri::{AppHandle, Manager, Runtime};
 use trente_contract::settings::Theme;
 use trente_contract::{Fault, FaultCode};
@@ -10,6 +10,11 @@ use trente_core::Trente;
 use trente_core::api::Origin;
 use trente_core::trente::{Config, SecretError};
 use url::Url;
+
+/// With two or three requests an entry, an import takes two thirds of the 300 requests in five minutes that Mastodon allows.
+const BETWEEN_IMPORTS: Duration = Duration::from_secs(4);
+/// A post that could not be sent is tried again after a minute, later after longer pauses, and as soon as its server answers anything.
+const BETWEEN_TRIES: Duration = Duration::from_secs(60);
 
 /// The core, or why it could not be opened: then every command answers with that fault, and the window says it.
 pub struct Opened(Result<Trente, Fault>);
@@ -65,6 +70,10 @@ fn config<R: Runtime>(app: &AppHandle<R>, started: Instant) -> Result<Config, No
         secrets: secrets::of_this_device(&data_dir, rehearsal)?,
         data_dir,
         cache_dir: app.path().app_cache_dir()?,
+        downloads: downloads(app),
+        between_imports: BETWEEN_IMPORTS,
+        between_tries: BETWEEN_TRIES,
+        now: jiff::Timestamp::now,
         guest_server,
         directory,
         time_zone: jiff::tz::TimeZone::system().iana_name().map(str::to_owned),
@@ -73,6 +82,12 @@ fn config<R: Runtime>(app: &AppHandle<R>, started: Instant) -> Result<Config, No
         browser: Arc::new(links::Links(app.clone())),
         redirect: redirect::of_this_device(app),
     })
+}
+
+/// Where the system keeps what people download; where it names no place, as on a bare Linux, the one that is usual.
+fn downloads<R: Runtime>(app: &AppHandle<R>) -> Option<std::path::PathBuf> {
+    let path = app.path();
+    path.download_dir().ok().or_else(|| path.home_dir().ok().map(|home| home.join("Downloads")))
 }
 
 /// The directory that was named. One that cannot be used is told and passed over: the app starts all the same.

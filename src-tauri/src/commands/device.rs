@@ -6,7 +6,9 @@ use crate::presses::Presses;
 use crate::window;
 use std::time::Instant;
 use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
-use trente_contract::commands::{ForgetReading, Mark, OpenLink, ReadStopwatch, SaveSettings, Start};
+use trente_contract::commands::{
+    ExportSettings, ForgetReading, Mark, MeasureStorage, OpenLink, ReadSettingsFile, ReadStopwatch, SaveSettings, Start,
+};
 #[cfg(target_os = "linux")]
 use trente_contract::settings::Moment;
 
@@ -67,4 +69,28 @@ pub(super) async fn save_settings<R: Runtime>(
     #[cfg(target_os = "linux")]
     crate::drawing::keep_for(&window, request.0.settings.drawing);
     core.trente()?.save_settings(request.0).await
+}
+
+#[command]
+pub(super) async fn export_settings(
+    core: State<'_, Opened>,
+    request: Request<ExportSettings>,
+) -> Answer<ExportSettings> {
+    core.trente()?.export_settings(request.0).await
+}
+
+#[command]
+pub(super) async fn read_settings_file(
+    core: State<'_, Opened>,
+    request: Request<ReadSettingsFile>,
+) -> Answer<ReadSettingsFile> {
+    core.trente()?.read_settings_file(request.0).await
+}
+
+#[command]
+pub(super) async fn measure_storage(
+    core: State<'_, Opened>,
+    request: Request<MeasureStorage>,
+) -> Answer<MeasureStorage> {
+    core.trente()?.measure_storage(request.0).await
 }

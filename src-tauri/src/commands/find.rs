@@ -4,13 +4,18 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
 use trente_contract::commands::{
-    ForgetSearches, KeepSearch, PastSearches, ReadBeyond, ReadLists, Search, SetTag, ShowTag, Suggestions,
+    FindPost, ForgetSearches, KeepSearch, PastSearches, ReadBeyond, ReadLists, Search, SetTag, ShowTag, Suggestions,
     TrendingNews, TrendingTags, WhatIsOpen,
 };
 
 #[command]
 pub(super) async fn search(core: State<'_, Opened>, request: Request<Search>) -> Answer<Search> {
     core.trente()?.search(request.0).await
+}
+
+#[command]
+pub(super) async fn find_post(core: State<'_, Opened>, request: Request<FindPost>) -> Answer<FindPost> {
+    core.trente()?.find_post(request.0).await
 }
 
 #[command]

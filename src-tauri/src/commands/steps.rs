@@ -3,7 +3,7 @@
 use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
-use trente_contract::commands::{DismissSteps, UpdateProfile, WatchFirstSteps};
+use trente_contract::commands::{DismissSteps, DismissSupport, SupportDue, WatchFirstSteps};
 
 #[command]
 pub(super) async fn first_steps(core: State<'_, Opened>, request: Request<WatchFirstSteps>) -> Answer<WatchFirstSteps> {
@@ -16,6 +16,14 @@ pub(super) async fn dismiss_steps(core: State<'_, Opened>, request: Request<Dism
 }
 
 #[command]
-pub(super) async fn update_profile(core: State<'_, Opened>, request: Request<UpdateProfile>) -> Answer<UpdateProfile> {
-    core.trente()?.update_profile(request.0).await
+pub(super) async fn support_due(core: State<'_, Opened>, request: Request<SupportDue>) -> Answer<SupportDue> {
+    core.trente()?.support_due(request.0).await
+}
+
+#[command]
+pub(super) async fn dismiss_support(
+    core: State<'_, Opened>,
+    request: Request<DismissSupport>,
+) -> Answer<DismissSupport> {
+    core.trente()?.dismiss_support(request.0).await
 }

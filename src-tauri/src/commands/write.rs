@@ -4,8 +4,8 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
 use trente_contract::commands::{
-    AttachFile, CreatePost, DeletePost, DiscardDraft, LoadDraft, LookForPost, MediaLimitsOf, SaveDraft, StopUpload,
-    UploadAgain, WatchUploads,
+    AttachFile, CreatePost, DeletePost, DiscardDraft, LoadDraft, LookForPost, MediaLimitsOf, RulesOf, SaveDraft,
+    StopUpload, UploadAgain, WatchUploads,
 };
 
 #[command]
@@ -61,4 +61,9 @@ pub(super) async fn upload_again(core: State<'_, Opened>, request: Request<Uploa
 #[command]
 pub(super) async fn stop_upload(core: State<'_, Opened>, request: Request<StopUpload>) -> Answer<StopUpload> {
     core.trente()?.stop_upload(request.0).await
+}
+
+#[command]
+pub(super) async fn writing_rules(core: State<'_, Opened>, request: Request<RulesOf>) -> Answer<RulesOf> {
+    core.trente()?.writing_rules(request.0).await
 }

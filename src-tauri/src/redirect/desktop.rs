@@ -5,12 +5,24 @@ use std::sync::Arc;
 use tauri::{AppHandle, Runtime};
 use trente_core::oauth::{Loopback, RedirectPages};
 use trente_core::trente::Redirect;
+use trente_text::negotiate::best;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// The sentences, by language. English comes first: it is what everyone else gets.
 const SENTENCES: &[(&str, &str)] = &[
     ("en", include_str!("../../../locales/en/redirect.ftl")),
+    ("ar", include_str!("../../../locales/ar/redirect.ftl")),
+    ("de", include_str!("../../../locales/de/redirect.ftl")),
+    ("es", include_str!("../../../locales/es/redirect.ftl")),
     ("fr", include_str!("../../../locales/fr/redirect.ftl")),
+    ("it", include_str!("../../../locales/it/redirect.ftl")),
+    ("ja", include_str!("../../../locales/ja/redirect.ftl")),
+    ("ko", include_str!("../../../locales/ko/redirect.ftl")),
+    ("nl", include_str!("../../../locales/nl/redirect.ftl")),
+    ("pl", include_str!("../../../locales/pl/redirect.ftl")),
+    ("pt-BR", include_str!("../../../locales/pt-BR/redirect.ftl")),
+    ("zh-Hans", include_str!("../../../locales/zh-Hans/redirect.ftl")),
+    ("zh-Hant-TW", include_str!("../../../locales/zh-Hant-TW/redirect.ftl")),
 ];
 
 /// A listener on 127.0.0.1.
@@ -20,15 +32,10 @@ pub(crate) fn of_this_device<R: Runtime>(_app: &AppHandle<R>) -> Arc<dyn Redirec
 
 /// The sentences for a reader of these languages.
 fn pages(languages: &[String]) -> RedirectPages {
-    let had: Vec<LanguageIdentifier> = SENTENCES.iter().filter_map(|(tag, _)| tag.parse().ok()).collect();
-    let mut wanted = languages.iter().filter_map(|tag| tag.parse::<LanguageIdentifier>().ok());
-    let place = wanted
-        .find_map(|wanted| {
-            let exact = had.iter().position(|had| *had == wanted);
-            exact.or_else(|| had.iter().position(|had| had.language == wanted.language))
-        })
-        .unwrap_or_default();
-    in_language(had[place].clone(), SENTENCES[place].1)
+    let had: Vec<&str> = SENTENCES.iter().map(|(tag, _)| *tag).collect();
+    let language = best(&had, languages).unwrap_or("en");
+    let source = SENTENCES.iter().find(|(tag, _)| *tag == language).map_or("", |(_, source)| *source);
+    in_language(language.parse().unwrap_or_default(), source)
 }
 
 fn in_language(language: LanguageIdentifier, source: &str) -> RedirectPages {
@@ -60,9 +67,13 @@ mod tests {
 
     #[test]
     fn the_reader_s_language_is_taken() {
-        for (languages, expected) in
-            [(&["fr-CA", "en"][..], "fr"), (&["xx", "fr"], "fr"), (&["ja"], "en"), (&["not a tag"], "en"), (&[], "en")]
-        {
+        for (languages, expected) in [
+            (&["fr-CA", "en"][..], "fr"),
+            (&["xx", "fr"], "fr"),
+            (&["zh-HK"], "zh-Hant-TW"),
+            (&["not a tag"], "en"),
+            (&[], "en"),
+        ] {
             assert_eq!(for_reader(languages).language, expected, "a reader of {languages:?}");
         }
     }

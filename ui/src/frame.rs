@@ -4,10 +4,11 @@ mod account;
 mod bell;
 mod links;
 mod nav;
+mod pointed;
 mod popups;
 mod toasts;
 
-use crate::components::{dialog, less, menu, mute, viewer};
+use crate::components::{dialog, less, list_choice, list_making, menu, mute, quotes_choice, schedule, viewer};
 use crate::ground::i18n::{self, t};
 use crate::ground::lasting::lasting;
 use crate::pages;
@@ -45,7 +46,12 @@ fn frame() -> impl IntoView {
         {dialog::view()}
         {mute::view()}
         {less::view()}
+        {list_choice::view()}
+        {quotes_choice::view()}
+        {list_making::view()}
+        {schedule::view()}
         {viewer::view()}
+        {pointed::view()}
     }
 }
 

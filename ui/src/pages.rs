@@ -1,19 +1,27 @@
 //! Pages, one a place.
 
+mod as_another;
 mod beyond;
+mod bothered;
 mod catch_up;
 mod compose;
+mod drafts;
 mod explore;
 mod filters;
+mod findable;
+mod glossary;
 mod history;
 mod home;
 mod join;
 pub mod later;
+mod lists;
 mod login;
 mod notifications;
 mod pack;
 mod people;
 mod picked;
+mod portability;
+mod presets;
 mod profile;
 mod reading;
 mod report;
@@ -22,8 +30,10 @@ mod servers;
 mod settings;
 mod tag;
 mod thread;
+mod translating;
 mod waiting;
 mod welcome;
+mod yourself;
 
 use crate::ground::i18n::t;
 use crate::ground::route::Route;

@@ -4,21 +4,26 @@ pub mod accounts;
 pub mod around;
 pub mod attached;
 pub mod choosing;
+pub mod drafts;
 pub mod feed;
 mod follow;
 pub mod joining;
 pub mod live;
+mod looks;
 pub mod notices;
 pub mod opening;
 pub mod others;
+pub mod own;
 pub mod paged;
 pub mod people;
 pub mod picks;
+pub mod pins;
 pub mod popups;
 pub mod posts;
 pub mod rooms;
 pub mod searching;
 pub mod shut;
+pub mod translating;
 pub mod translation;
 pub mod unread;
 pub mod wish;
@@ -35,7 +40,7 @@ use std::time::Duration;
 use trente_contract::commands::{SaveSettings, Started};
 use trente_contract::ids::AccountKey;
 use trente_contract::reader::{Account, Reader};
-use trente_contract::settings::{SecretPlace, Settings, Theme};
+use trente_contract::settings::{SecretPlace, Settings};
 
 /// How often is asked for what a server tells by itself, in milliseconds: for what may have been missed.
 pub const SELDOM: f64 = 600_000.0;
@@ -78,7 +83,7 @@ pub fn state() -> State {
 
 /// Takes what the core told at start.
 pub fn begin(started: Started) {
-    apply_theme(started.settings.theme);
+    looks::apply(&started.settings);
     let state = lasting(|| State {
         settings: RwSignal::new(started.settings),
         accounts: RwSignal::new(started.accounts),
@@ -147,7 +152,7 @@ impl State {
 pub async fn save_settings(settings: Settings) -> Result<(), trente_contract::Fault> {
     let state = state();
     let before = state.settings.get_untracked();
-    apply_theme(settings.theme);
+    looks::apply(&settings);
     state.settings.set(settings.clone());
     if before.language != settings.language {
         let languages = state.languages.get_untracked();
@@ -156,14 +161,4 @@ pub async fn save_settings(settings: Settings) -> Result<(), trente_contract::Fa
         i18n::spoken().update(|turn| *turn += 1);
     }
     call(SaveSettings { settings }).await
-}
-
-fn apply_theme(theme: Theme) {
-    let Some(root) = document().document_element() else { return };
-    // Removing or setting a data attribute cannot fail.
-    let _ = match theme {
-        Theme::System => root.remove_attribute("data-theme"),
-        Theme::Light => root.set_attribute("data-theme", "light"),
-        Theme::Dark => root.set_attribute("data-theme", "dark"),
-    };
 }

@@ -1,15 +1,14 @@
 //! What one can do with a post.
 
 use super::icon::icon;
-use super::{browser, dialog, leads, less, menu, person_menu};
+use super::{browser, leads, less, menu, own_menu, person_menu, quoting};
 use crate::ground::i18n::{compact, t, t_args};
 use crate::ground::route::{Route, Wish};
 use crate::ground::status;
 use crate::places::router;
 use crate::store::posts::{self, Act, Shown};
-use crate::store::{people, wish};
+use crate::store::{people, state, wish};
 use leptos::prelude::*;
-use std::rc::Rc;
 use std::sync::Arc;
 use trente_contract::post::{Counts, Post, Visibility};
 use trente_contract::reader::Reader;
@@ -21,7 +20,7 @@ pub fn actions(shown: &Arc<Shown>) -> AnyView {
     view! {
         <footer class="post__actions">
             {reply(shown)}
-            {toggle(shown, Act::Boost, "boost", "act act--boost", "post-boost", "post-boost-count", |counts| counts.boosts)}
+            {boost(shown)}
             {toggle(
                 shown,
                 Act::Favourite,
@@ -60,6 +59,37 @@ fn reply(shown: &Arc<Shown>) -> AnyView {
             {icon("reply")}
             {move || number(&counted, |counts| counts.replies)}
             <span class="visually-hidden">{move || label(&named, "post-reply", "post-reply-count", |counts| counts.replies)}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// One tap; two where the post can be quoted, too.
+fn boost(shown: &Arc<Shown>) -> AnyView {
+    let (glyph, class, counts) = ("boost", "act act--boost", |counts: Counts| counts.boosts);
+    if !quoting::is_told(shown) {
+        return toggle(shown, Act::Boost, glyph, class, "post-boost", "post-boost-count", counts);
+    }
+    let (pressed, numbered, named, opened) =
+        (Arc::clone(shown), Arc::clone(shown), Arc::clone(shown), Arc::clone(shown));
+    let closed = shown.post.with_untracked(|post| !boostable(post));
+    let open = move |event: web_sys::MouseEvent| {
+        let button = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        if let Some(button) = button {
+            menu::open(button, t("post-boost"), quoting::items(&opened, closed));
+        }
+    };
+    view! {
+        <button
+            class=class
+            type="button"
+            aria-haspopup="menu"
+            aria-pressed=move || posts::is_on(&pressed, Act::Boost).to_string()
+            on:click=open
+        >
+            {icon(if closed { "lock" } else { glyph })}
+            {move || number(&numbered, counts)}
+            <span class="visually-hidden">{move || label(&named, "post-boost", "post-boost-count", counts)}</span>
         </button>
     }
     .into_any()
@@ -154,6 +184,10 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
             status::toast(t("post-link-copied"));
         }));
     }
+    if matches!(shown.reader, Reader::Account { .. }) && state().accounts.with_untracked(|all| all.len() > 1) {
+        let id = shown.id.clone();
+        items.push(menu::Item::new("people", t("post-as"), move || router::go(Route::As(id.clone()))));
+    }
     let author = shown.post.with_untracked(|post| post.author.clone());
     if let Some(stand) = people::stand(&shown.reader, &author.id, None).filter(|_| !own) {
         let (filtered, account) = (Arc::clone(shown), stand.account().clone());
@@ -162,21 +196,6 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
         items.extend(person_menu::against(&author, &stand));
         items.extend(person_menu::beyond(&author, &stand, Some(&shown.id)));
     }
-    if own {
-        let shown = Arc::clone(shown);
-        items.push(menu::Item::new("trash", t("post-delete"), move || ask_delete(&shown)).danger());
-    }
+    items.extend(own_menu::items(shown, own));
     items
-}
-
-fn ask_delete(shown: &Arc<Shown>) {
-    let shown = Arc::clone(shown);
-    dialog::ask(dialog::Question {
-        title: t("post-delete-ask"),
-        text: t("post-delete-text"),
-        yes: t("post-delete-yes"),
-        no: t("post-delete-no"),
-        danger: true,
-        act: Rc::new(move || posts::delete(&shown)),
-    });
 }

@@ -2,6 +2,7 @@
 
 use crate::ground::route::Route;
 use crate::store::state;
+use leptos::prelude::untrack;
 use trente_contract::person::Person;
 use trente_contract::post::Post;
 use trente_contract::reader::Reader;
@@ -11,11 +12,18 @@ pub fn is_abroad(reader: &Reader) -> bool {
     *reader != state().reader_now()
 }
 
-/// A post. One of another server is looked for by its address.
+/// A post. One of another server is looked for by its address where there is an account, whose server fetches it; a guest reads it
+/// where it lies.
 pub fn post(reader: &Reader, post: &Post) -> Route {
-    match post.url.clone().filter(|_| is_abroad(reader)) {
-        Some(url) => Route::Search(url),
-        None => Route::Thread(post.id.clone()),
+    if !is_abroad(reader) {
+        return Route::Thread(post.id.clone());
+    }
+    match (reader, post.url.clone()) {
+        (Reader::Guest { server }, _) if untrack(|| state().is_guest()) => {
+            Route::ThreadAt(post.id.clone(), server.clone())
+        }
+        (_, Some(url)) => Route::Search(url),
+        (_, None) => Route::Thread(post.id.clone()),
     }
 }
 

@@ -36,6 +36,6 @@ pub fn why(why: &SuggestedWhy, server: &str) -> String {
         SuggestedWhy::Trending => there("reading-why-trending"),
         SuggestedWhy::Active => there("reading-why-active"),
         SuggestedWhy::Pack => t("reading-why-pack"),
-        SuggestedWhy::Tag(tag) => t_args("reading-why-tag", &[("tag", tag.as_str().into())]),
+        SuggestedWhy::Tag(tag) => t_args("reading-why-tag", &[("tag", format!("#{tag}").into())]),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::icon::icon;
 use super::menu::{self, Item};
-use super::{browser, dialog, mute, server_block};
+use super::{browser, dialog, list_choice, mute, server_block};
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
@@ -54,6 +54,10 @@ fn items(person: &Person, stand: Option<&Arc<Stand>>) -> Vec<Item> {
                     .line(t("people-feature-line")),
             );
         }
+        let (listed, whom) = (Arc::clone(stand), person.clone());
+        items.push(Item::new("list", t("list-add"), move || list_choice::ask(&listed, &whom)));
+        let helps = Route::Bothered(Some(person.id.clone()));
+        items.push(Item::new("shield", t("bothered"), move || router::go(helps.clone())));
         items.extend(against(person, stand));
         items.extend(beyond(person, stand, None));
         if now.followed_by {
@@ -121,7 +125,8 @@ pub fn beyond(person: &Person, stand: &Arc<Stand>, post: Option<&PostId>) -> Vec
     items
 }
 
-fn ask_block(person: &Person, stand: &Arc<Stand>) {
+/// Asks, and blocks.
+pub fn ask_block(person: &Person, stand: &Arc<Stand>) {
     let name = [("name", person.name_text.as_str().into())];
     ask(person, stand, Deed::Block, t_args("people-block-ask", &name), t("people-block-text"), t("people-block-yes"));
 }

@@ -81,7 +81,10 @@ pub fn post(shown: &Arc<Shown>, origin: Origin<'_>, look: Look) -> AnyView {
     // The body is built anew only when something that it shows has changed, not at each favourite.
     let source = Arc::clone(shown);
     let kept = Memo::new(move |_| {
-        source.post.with(|post| Post { mine: Mine::default(), counts: Counts::default(), ..post.clone() })
+        source.post.with(|post| {
+            let poll = post.poll.as_ref().map(poll::still);
+            Post { mine: Mine::default(), counts: Counts::default(), poll, ..post.clone() }
+        })
     });
     let (body, named) = (Arc::clone(shown), Arc::clone(shown));
     let why = why(origin, &shown.reader);
@@ -212,7 +215,7 @@ fn told(shown: &Arc<Shown>, post: &Post, filter: Option<&Filtered>) -> AnyView {
     .into_any()
 }
 
-fn content(post: &Post, shown: &Shown, filter: Option<&Filtered>) -> AnyView {
+fn content(post: &Post, shown: &Arc<Shown>, filter: Option<&Filtered>) -> AnyView {
     let text = (!post.text.blocks.is_empty()).then(|| {
         view! { <div class="post__body prose" lang=post.language.clone() dir="auto">{text(&post.text)}</div> }
     });
@@ -220,7 +223,7 @@ fn content(post: &Post, shown: &Shown, filter: Option<&Filtered>) -> AnyView {
         media::grid(&post.media, post.sensitive && post.warning.is_empty(), shown.revealed.clone(), post.url.clone())
     });
     let quote = post.quote.as_ref().map(|of| quote::quote(of, filter, &shown.reader));
-    let poll = post.poll.as_ref().map(poll::poll);
+    let poll = post.poll.as_ref().map(|poll| poll::poll(shown, poll));
     // A picture says more than the preview of a link.
     let card = post.card.as_ref().filter(|_| post.media.is_empty() && post.quote.is_none()).map(linkcard::linkcard);
     let extra = (pictures.is_some() || poll.is_some() || quote.is_some() || card.is_some())
@@ -278,7 +281,7 @@ fn pass_focus_on(article: NodeRef<html::Article>, gone: Memo<bool>) {
 
 /// A click on the post itself, not on something in it, and not the end of marking text.
 fn is_ground(event: &MouseEvent) -> bool {
-    let inner = "a, button, summary, input, label, [tabindex='0']:not(article)";
+    let inner = "a, button, summary, input, label, fieldset, [tabindex='0']:not(article)";
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let on_part = element.is_none_or(|element| element.closest(inner).ok().flatten().is_some());
     let marking = window().get_selection().ok().flatten().is_some_and(|marked| !marked.is_collapsed());

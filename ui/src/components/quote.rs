@@ -68,6 +68,11 @@ fn hidden(why: NoQuote, post: Option<&Post>, reader: &Reader) -> AnyView {
     .into_any()
 }
 
+/// The post that is to be quoted could not be had.
+pub fn missing() -> AnyView {
+    note("trash", "post-quote-gone")
+}
+
 fn note(glyph: &'static str, words: &'static str) -> AnyView {
     view! { <p class="quotepost quotepost--note">{icon_small(glyph)}<span>{t(words)}</span></p> }.into_any()
 }

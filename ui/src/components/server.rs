@@ -1,5 +1,6 @@
 //! A server, by what it says of itself and what was measured.
 
+use super::explain::{Term, explain};
 use crate::components::pick;
 use crate::ground::bridge::call;
 use crate::ground::i18n::{compact, language_name, list, t_args};
@@ -28,7 +29,10 @@ pub fn card(domain: String, facts: RwSignal<Option<Server>>) -> AnyView {
         <div class="pick__head">
             {move || pick::picture(&named, picture().as_deref(), "server-pic server-pic--lg")}
             <div>
-                <h2 class="pick__name"><bdi dir="ltr">{domain.clone()}</bdi></h2>
+                <div class="pick__named">
+                    <h2 class="pick__name"><bdi dir="ltr">{domain.clone()}</bdi></h2>
+                    {explain(Term::Server)}
+                </div>
                 {move || facts.with(|facts| pick::title(&domain, facts.as_ref()))}
                 {move || facts.with(|facts| facts.as_ref().map(line))}
             </div>

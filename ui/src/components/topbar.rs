@@ -32,6 +32,11 @@ pub fn searching(field: AnyView) -> AnyView {
 
 /// A bar with the way back.
 pub fn with_back(title: AnyView, sub: Option<AnyView>) -> AnyView {
+    with_back_and(title, sub, None)
+}
+
+/// The same, with what can be done at its end.
+pub fn with_back_and(title: AnyView, sub: Option<AnyView>, end: Option<AnyView>) -> AnyView {
     view! {
         <header class="topbar">
             <button class="iconbtn iconbtn--edge" type="button" aria-label=t("back") on:click=|_| router::back()>
@@ -41,6 +46,7 @@ pub fn with_back(title: AnyView, sub: Option<AnyView>) -> AnyView {
                 <h1>{title}</h1>
                 {sub}
             </div>
+            {end.map(|end| view! { <div class="push cluster">{end}</div> })}
         </header>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::ground::i18n::{self, t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
-use crate::store::{accounts, others, rooms, state};
+use crate::store::{accounts, drafts, others, rooms, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -77,6 +77,8 @@ fn open(event: MouseEvent) {
 fn items(account: &Account) -> Vec<Item> {
     let own = account.person.id.clone();
     let mut items = vec![Item::new("person", t("nav-profile"), move || router::go(Route::Person(own.clone())))];
+    let drafts = Item::new("copy", t("drafts-title"), || router::go(Route::Drafts));
+    items.push(drafts.line(t("drafts-line")));
     for other in state().accounts.get_untracked().into_iter().filter(|other| other.key != account.key) {
         let key = other.key.clone();
         let label = t_args("settings-use-label", &[("name", other.person.name_text.as_str().into())]);
@@ -84,6 +86,7 @@ fn items(account: &Account) -> Vec<Item> {
         let new = untrack(|| others::count(&other.key)).count;
         let handle = name::handle(&other.person);
         let line = match new {
+            _ if other.expired => t_args("nav-account-ended", &[("handle", handle.into())]),
             0 => handle,
             count => t_args("nav-account-new", &[("handle", handle.into()), ("count", count.into())]),
         };
@@ -101,7 +104,7 @@ fn ask(account: &Account) {
     let (key, server) = (account.key.clone(), account.server.clone());
     dialog::ask(dialog::Question {
         title: t_args("settings-log-out-ask", &[("handle", handle.into())]),
-        text: t("settings-log-out-text"),
+        text: drafts::log_out_text(&account.key),
         yes: t("settings-log-out-yes"),
         no: t("settings-log-out-no"),
         danger: true,

@@ -1,9 +1,13 @@
-//! What the person asked their system of things that move.
+//! What the person asked of things that move: their system, or Trente itself.
 
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 
 /// Less is to move.
 pub fn is_reduced() -> bool {
+    let root = document().document_element();
+    if root.is_some_and(|root| root.get_attribute("data-motion").as_deref() == Some("less")) {
+        return true;
+    }
     let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
     query.is_some_and(|query| query.matches())
 }

@@ -66,6 +66,14 @@ pub enum Route {
         /// The post it answers.
         reply_to: Option<PostId>,
     },
+    /// Writing a post that quotes one.
+    Quote(PostId),
+    /// Changing a post of one's own.
+    Change(PostId),
+    /// What is written and not out yet.
+    Drafts,
+    /// Writing on at a draft, by its key.
+    Draft(String),
     /// What happened to the reader: all of it, or only the posts that name them.
     Notifications {
         /// Only those posts.
@@ -77,10 +85,20 @@ pub enum Route {
     NotificationChoices,
     /// Private conversations.
     Conversations,
+    /// The special words of Mastodon.
+    Glossary,
+    /// Trente being translated.
+    Translating,
+    /// Taking one's people along: out of the account, and into it.
+    Portability,
+    /// Moving to an account elsewhere, step by step.
+    Moving,
     /// What the person chose on this device.
     Settings,
     /// A post with what came before and after it.
     Thread(PostId),
+    /// The same at a server that is not the one that is read: its domain, or the origin of one on this machine.
+    ThreadAt(PostId, String),
     /// A person, by id.
     Person(PersonId),
     /// A person, by `name@domain` or `name`.
@@ -100,6 +118,16 @@ pub enum Route {
     BlockedServers,
     /// The account's filters.
     Filters,
+    /// One's own profile, to be changed.
+    Yourself,
+    /// Whether people may come upon the account.
+    Findable,
+    /// Three ways to be here, each of which sets several choices.
+    Presets,
+    /// What helps when somebody or something is bothersome; where it began at a person, who that is.
+    Bothered(Option<PersonId>),
+    /// What one does with a post as another account.
+    As(PostId),
     /// The forms that a post has had.
     History(PostId),
     /// Posts with a hashtag, without #.
@@ -143,7 +171,14 @@ impl Route {
             ("home", None) => Self::Picked,
             ("waiting", None) => Self::Waiting,
             ("first-reading", None) => Self::FirstReading,
+            ("write", None) if value(query, "quote").is_some() => {
+                Self::Quote(PostId(value(query, "quote").unwrap_or_default()))
+            }
             ("write", None) => Self::Write { reply_to: value(query, "reply").map(PostId) },
+            ("translating", None) => Self::Translating,
+            ("words", None) => Self::Glossary,
+            ("drafts", None) => Self::Drafts,
+            ("drafts", Some(key)) => Self::Draft(key),
             ("live" | "explore", part) => match Part::ALL.into_iter().find(|one| Some(one.as_str()) == part.as_deref())
             {
                 Some(part) => Self::Explore(part),
@@ -164,7 +199,13 @@ impl Route {
             }
             ("server", Some(domain)) => Self::Server(domain),
             ("settings", None) => Self::Settings,
+            ("take-along", None) => Self::Portability,
+            ("move", None) => Self::Moving,
             ("filters", None) => Self::Filters,
+            ("profile", None) => Self::Yourself,
+            ("findable", None) => Self::Findable,
+            ("presets", None) => Self::Presets,
+            ("bothered", id) => Self::Bothered(id.map(PersonId)),
             ("notifications", None) => Self::Notifications { mentions: false },
             ("notifications", Some(part)) => match part.as_str() {
                 "mentions" => Self::Notifications { mentions: true },
@@ -173,7 +214,10 @@ impl Route {
                 _ => Self::Lost,
             },
             ("conversations", None) => Self::Conversations,
-            ("post", Some(id)) => Self::Thread(PostId(id)),
+            ("post", Some(id)) => match value(query, "at") {
+                Some(server) => Self::ThreadAt(PostId(id), server),
+                None => Self::Thread(PostId(id)),
+            },
             ("person", Some(id)) => Self::Person(PersonId(id)),
             ("pack", Some(id)) => Self::Pack(PackId(id)),
             ("tag", Some(tag)) => Self::Tag(tag),
@@ -193,7 +237,10 @@ impl Route {
             ("person", "following") => Self::People(PeopleOf::Following(PersonId(id))),
             ("post", "boosts") => Self::People(PeopleOf::BoostedBy(PostId(id))),
             ("post", "favourites") => Self::People(PeopleOf::FavouritedBy(PostId(id))),
+            ("post", "change") => Self::Change(PostId(id)),
             ("post", "history") => Self::History(PostId(id)),
+            ("post", "as") => Self::As(PostId(id)),
+            ("lists", "people") => Self::People(PeopleOf::InList(ListId(id))),
             _ => Self::Lost,
         }
     }
@@ -212,6 +259,12 @@ impl Route {
             Self::Waiting => "/waiting".to_owned(),
             Self::FirstReading => "/first-reading".to_owned(),
             Self::Write { reply_to } => address("/write", &[("reply", reply_to.as_ref().map(PostId::as_str))]),
+            Self::Quote(id) => address("/write", &[("quote", Some(id.as_str()))]),
+            Self::Change(id) => format!("/post/{}/change", encode(id.as_str())),
+            Self::Translating => "/translating".to_owned(),
+            Self::Glossary => "/words".to_owned(),
+            Self::Drafts => "/drafts".to_owned(),
+            Self::Draft(key) => format!("/drafts/{}", encode(key)),
             Self::Live => "/live".to_owned(),
             Self::Explore(part) => format!("/live/{}", part.as_str()),
             Self::Search(text) => address("/search", &[("q", Some(text.as_str()).filter(|text| !text.is_empty()))]),
@@ -225,12 +278,15 @@ impl Route {
             Self::Sharing(url) => address("/sharing", &[("url", Some(url))]),
             Self::Server(domain) => format!("/server/{}", encode(domain)),
             Self::Settings => "/settings".to_owned(),
+            Self::Portability => "/take-along".to_owned(),
+            Self::Moving => "/move".to_owned(),
             Self::Notifications { mentions: false } => "/notifications".to_owned(),
             Self::Notifications { mentions: true } => "/notifications/mentions".to_owned(),
             Self::Requests => "/notifications/requests".to_owned(),
             Self::NotificationChoices => "/notifications/choices".to_owned(),
             Self::Conversations => "/conversations".to_owned(),
             Self::Thread(id) => format!("/post/{}", encode(id.as_str())),
+            Self::ThreadAt(id, server) => address(&format!("/post/{}", encode(id.as_str())), &[("at", Some(server))]),
             Self::Person(id) => format!("/person/{}", encode(id.as_str())),
             Self::Handle(handle) => format!("/@{}", encode(handle)),
             Self::People(PeopleOf::Followers(id)) => format!("/person/{}/followers", encode(id.as_str())),
@@ -242,8 +298,15 @@ impl Route {
             Self::Report { person, post } => {
                 address(&format!("/report/{}", encode(person.as_str())), &[("post", post.as_ref().map(PostId::as_str))])
             }
+            Self::People(PeopleOf::InList(id)) => format!("/lists/{}/people", encode(id.as_str())),
             Self::BlockedServers => "/people/servers".to_owned(),
             Self::Filters => "/filters".to_owned(),
+            Self::Yourself => "/profile".to_owned(),
+            Self::Findable => "/findable".to_owned(),
+            Self::Presets => "/presets".to_owned(),
+            Self::Bothered(None) => "/bothered".to_owned(),
+            Self::Bothered(Some(id)) => format!("/bothered/{}", encode(id.as_str())),
+            Self::As(id) => format!("/post/{}/as", encode(id.as_str())),
             Self::History(id) => format!("/post/{}/history", encode(id.as_str())),
             Self::Pack(id) => format!("/pack/{}", encode(id.as_str())),
             Self::Tag(tag) => format!("/tag/{}", encode(tag)),

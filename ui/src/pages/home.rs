@@ -1,8 +1,10 @@
 //! Home: posts of the people one follows, newest first.
 
 mod hello;
+mod left;
 mod portrait;
 mod steps;
+mod support;
 mod wanted;
 
 use super::{reading, waiting};
@@ -42,9 +44,11 @@ pub(super) fn page(account: Account) -> AnyView {
             {expired(&account)}
             {waiting::banner()}
             {reading::progress()}
+            {left::view(&account.key)}
             {wanted::view(&account.key)}
             {steps::card(&account)}
             {away(&home)}
+            {support::view(&account)}
             {list::list(&home, empty)}
         </main>
         {side::side(&account.server)}

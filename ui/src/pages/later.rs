@@ -2,8 +2,9 @@
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
 use super::{
-    beyond, catch_up, compose, explore, filters, history, join, login, notifications, pack, people, profile, reading,
-    report, search, servers, settings, tag, thread, waiting,
+    as_another, beyond, bothered, catch_up, compose, drafts, explore, filters, findable, glossary, history, join,
+    lists, login, notifications, pack, people, portability, presets, profile, reading, report, search, servers,
+    settings, tag, thread, translating, waiting, yourself,
 };
 use crate::components::{blank, list};
 use crate::ground::route::Route;
@@ -15,6 +16,7 @@ use std::cell::Cell;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use trente_contract::commands::WhichPerson;
+use trente_contract::people::PeopleOf;
 use trente_contract::{Fault, FaultCode};
 
 #[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(load))]
@@ -26,29 +28,44 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::CatchUp => catch_up::page(),
         Route::Bookmarks => beyond::bookmarks(),
         Route::Favourites => beyond::favourites(),
-        Route::Lists => beyond::lists(),
-        Route::List(id) => beyond::of_list(id),
+        Route::Lists => lists::page(),
+        Route::List(id) => lists::posts::page(id),
         Route::FollowedTags => beyond::followed_tags(),
         Route::Tags(tags) => beyond::tags(tags),
         Route::Sharing(url) => beyond::sharing(url),
         Route::Server(domain) => beyond::server(domain),
         Route::Login { wish } => login::page(wish, None),
         Route::LoginAt { server } => login::page(None, Some(server)),
-        Route::Write { reply_to } => compose::page(reply_to),
+        Route::Write { reply_to } => compose::page(reply_to.map_or(compose::About::Nothing, compose::About::Answers)),
+        Route::Quote(id) => compose::page(compose::About::Quotes(id)),
+        Route::Change(id) => compose::page(compose::About::Changes(id)),
+        Route::Drafts => drafts::page(),
+        Route::Draft(key) => compose::of_draft(key),
         Route::Settings => settings::page(),
+        Route::Glossary => glossary::page(),
+        Route::Translating => translating::page(),
+        Route::Portability => portability::page(),
+        Route::Moving => portability::moving(),
         Route::Notifications { .. } | Route::Requests | Route::NotificationChoices | Route::Conversations => {
             notifications::page(&route)
         }
-        Route::Thread(id) => thread::page(id),
+        Route::Thread(id) => thread::page(id, None),
+        Route::ThreadAt(id, server) => thread::page(id, Some(server)),
         Route::Person(id) => profile::page(WhichPerson::Id(id)),
         Route::Handle(handle) => profile::page(WhichPerson::Handle(handle)),
         Route::Tag(tag) => tag::page(tag),
+        Route::People(PeopleOf::InList(id)) => lists::people::page(id),
         Route::People(of) => people::page(of),
         Route::Pack(id) => pack::page(id),
+        Route::As(id) => as_another::page(id),
         Route::History(id) => history::page(id),
         Route::Report { person, post } => report::page(person, post),
         Route::BlockedServers => servers::page(),
         Route::Filters => filters::page(),
+        Route::Yourself => yourself::page(),
+        Route::Findable => findable::page(),
+        Route::Presets => presets::page(),
+        Route::Bothered(person) => bothered::page(person),
         Route::Join { server, invite, wish } => join::page(server, invite, wish),
         Route::Waiting => waiting::page(),
         Route::FirstReading => reading::page(),

@@ -1,5 +1,6 @@
 //! A pack: people that somebody chose, to be looked at and followed; and the way out of it for who is in it.
 
+use crate::components::explain::{Term, explain};
 use crate::components::fetched::{self, Fetched};
 use crate::components::icon::icon;
 use crate::components::side::side;
@@ -59,7 +60,9 @@ fn head(pack: &ShownPack, leave: Option<AnyView>) -> AnyView {
         <div class="pad stack stack--tight">
             {(!pack.description.is_empty()).then(|| view! { <p dir="auto">{pack.description.clone()}</p> })}
             {by}
-            <p class="fine">{t_args("pack-people", &[("count", pack.people.len().into())])}</p>
+            <div class="fine">
+                {t_args("pack-people", &[("count", pack.people.len().into())])}{explain(Term::Pack)}
+            </div>
             {leave}
             <p><a class="textlink" href=page rel="noopener noreferrer">{t("pack-page")}</a></p>
         </div>

@@ -117,6 +117,7 @@ fn empty(of: &PeopleOf, whose: RwSignal<Option<Arc<Profile>>>) -> AnyView {
         PeopleOf::FavouritedBy(_) => ("heart", "people-no-favourites"),
         PeopleOf::Muted => ("mute", "people-none-muted"),
         PeopleOf::Blocked => ("block", "people-none-blocked"),
+        PeopleOf::InList(_) => ("people", "list-nobody"),
     };
     blank::blank(glyph, t(id), t_attr(id, "text"), None)
 }

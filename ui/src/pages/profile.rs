@@ -16,7 +16,7 @@ use crate::ground::i18n::t;
 use crate::ground::route::Route;
 use crate::places::router;
 use crate::store::people::{self, Stand};
-use crate::store::state;
+use crate::store::{accounts, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -52,6 +52,16 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
         move || fetch(reader.clone(), person.clone(), phase)
     };
     load();
+    let anew = load.clone();
+    // One's own page shows at once what was changed of it.
+    Effect::new(move |before: Option<u32>| {
+        let turn = accounts::changed().get();
+        let own = phase.with_untracked(|phase| matches!(phase, Phase::Here(profile) if is_own(profile)));
+        if own && before.is_some_and(|before| before != turn) {
+            anew();
+        }
+        turn
+    });
     let title = move || match phase.get() {
         Phase::Here(profile) => name::name(&profile.person),
         _ => t("profile-title").into_any(),
@@ -75,9 +85,13 @@ pub(super) fn page(person: WhichPerson) -> AnyView {
     .into_any()
 }
 
+fn is_own(profile: &Profile) -> bool {
+    state().account_now().is_some_and(|own| own.person.id == profile.person.id)
+}
+
 /// On one's own page, where there is no rail: the ways to what one saved, to favourites, lists and the settings.
 fn yours(profile: &Profile) -> Option<AnyView> {
-    let own = state().account_now().is_some_and(|own| own.person.id == profile.person.id);
+    let own = is_own(profile);
     let chip = |route: Route, glyph: &'static str, words: &'static str| {
         view! { <a class="chip" href=route.href()>{icon_small(glyph)}{t(words)}</a> }
     };
@@ -87,6 +101,7 @@ fn yours(profile: &Profile) -> Option<AnyView> {
                 {chip(Route::Bookmarks, "bookmark", "nav-bookmarks")}
                 {chip(Route::Favourites, "heart", "nav-favourites")}
                 {chip(Route::Lists, "list", "lists-title")}
+                {chip(Route::Drafts, "copy", "drafts-title")}
                 {chip(Route::Settings, "settings", "nav-settings")}
             </nav>
         }

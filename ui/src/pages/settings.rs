@@ -4,15 +4,20 @@ mod about;
 mod accounts;
 mod appearance;
 mod change;
+mod file;
+mod find;
 mod home;
 mod language;
+mod media;
 mod notifications;
 mod privacy;
 mod radios;
+mod storage;
 
-use crate::components::icon::icon_small;
+use crate::components::icon::{icon_small, sized};
 use crate::components::topbar;
 use crate::ground::i18n::{t, t_args, t_attr};
+use crate::ground::route::Route;
 use crate::store;
 use leptos::prelude::*;
 
@@ -35,18 +40,57 @@ pub(super) fn page() -> AnyView {
                         <span>{t_args("settings-readable-aside", &[("file", file.into())])}</span>
                     </div>
                 })}
-                {section("accounts", t("settings-accounts"), accounts::view())}
+                {find::view()}
+                {section("accounts", t("settings-accounts"), view! { {accounts::view()}{yourself()}{drafts()} }.into_any())}
                 {section("appearance", t("settings-appearance"), appearance::view())}
                 {home::view().map(|rows| section("home", t("settings-home"), rows))}
                 <div class="desktop">{notifications::view().map(|rows| section("notifications", t("settings-notifications"), rows))}</div>
                 {section("language", t("settings-language"), language::view())}
+                {section("media", t("settings-media"), media::view())}
                 {section("privacy", t("settings-privacy"), privacy::view())}
+                {section("storage", t("settings-storage"), view! { {storage::view()}{file::view()} }.into_any())}
                 {section("about", t("settings-about"), about::view())}
             </div>
         </main>
         {contents()}
     }
     .into_any()
+}
+
+/// The way to one's own profile.
+fn yourself() -> Option<AnyView> {
+    let member = untrack(|| !store::state().is_guest());
+    member.then(|| {
+        view! {
+            <a class="row" href=Route::Yourself.href()>
+                <span class="row__icon">{icon_small("pen")}</span>
+                <span class="row__main">
+                    <span class="row__title">{t("yourself-edit")}</span>
+                    <span class="row__sub">{t("yourself-edit-line")}</span>
+                </span>
+                {sized("right", "icon icon--sm icon--flip")}
+            </a>
+        }
+        .into_any()
+    })
+}
+
+/// The way to what is written and not out yet.
+fn drafts() -> Option<AnyView> {
+    let member = untrack(|| !store::state().is_guest());
+    member.then(|| {
+        view! {
+            <a class="row" href=Route::Drafts.href()>
+                <span class="row__icon">{icon_small("copy")}</span>
+                <span class="row__main">
+                    <span class="row__title">{t("drafts-title")}</span>
+                    <span class="row__sub">{t("drafts-line")}</span>
+                </span>
+                {sized("right", "icon icon--sm icon--flip")}
+            </a>
+        }
+        .into_any()
+    })
 }
 
 fn section(id: &'static str, title: String, rows: AnyView) -> AnyView {
@@ -71,7 +115,9 @@ fn contents() -> AnyView {
                 {(!store::state().is_guest()).then(|| link("#home", "home", t("settings-home")))}
                 {(!store::state().is_guest()).then(|| link("#notifications", "bell", t("settings-notifications")))}
                 {link("#language", "lang", t("settings-language"))}
+                {link("#media", "image", t("settings-media"))}
                 {link("#privacy", "shield", t("settings-privacy"))}
+                {link("#storage", "download", t("settings-storage"))}
                 {link("#about", "info", t("settings-about"))}
             </div>
         </nav>

@@ -21,7 +21,7 @@ use trente_contract::reading::Pick;
 
 /// The page.
 pub(super) fn page(tag: String) -> AnyView {
-    let title = t_args("timeline-tag", &[("tag", tag.as_str().into())]);
+    let title = t_args("timeline-tag", &[("tag", format!("#{tag}").into())]);
     let reader = state().reader_now();
     let posts = feed(&Which::Tag(reader.clone(), tag.clone()));
     let server = untrack(|| state().server());
@@ -116,7 +116,7 @@ pub(super) fn together(tags: Vec<String>) -> AnyView {
     let chips = (tags.len() > 1).then(|| {
         let one = |tag: &String| {
             let rest: Vec<String> = tags.iter().filter(|other| *other != tag).cloned().collect();
-            let out = t_args("tags-out", &[("tag", tag.as_str().into())]);
+            let out = t_args("tags-out", &[("tag", format!("#{tag}").into())]);
             let leads = read(rest).href();
             view! {
                 <span class="chip chip--soft">

@@ -10,7 +10,7 @@ use crate::components::blank;
 use crate::components::icon::icon_small;
 use crate::components::post::{Look, Origin, post};
 use crate::components::side::side;
-use crate::components::{avatar, topbar};
+use crate::components::{avatar, leads, topbar};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{self, t, t_args};
 use crate::ground::moments;
@@ -36,9 +36,9 @@ enum Phase {
     Failed(Fault),
 }
 
-/// The page.
-pub(super) fn page(id: PostId) -> AnyView {
-    let reader = state().reader_now();
+/// The page; `at` names the server where the post is read as a guest, where that is not the reader's.
+pub(super) fn page(id: PostId, at: Option<String>) -> AnyView {
+    let reader = at.map_or_else(|| state().reader_now(), |server| Reader::Guest { server });
     // A post that some list shows already stands here at once; the rest comes round it.
     let focus = posts::known(&reader, &id);
     let known = RwSignal::new(Known::of(focus));
@@ -86,6 +86,14 @@ pub(super) fn page(id: PostId) -> AnyView {
     .into_any()
 }
 
+/// The domain of the server where the thread is read.
+fn server_of(reader: &Reader) -> String {
+    match reader {
+        Reader::Guest { server } => server.split_once("://").map_or(server.as_str(), |(_, host)| host).to_owned(),
+        Reader::Account { .. } => untrack(|| state().server()),
+    }
+}
+
 fn fetch(
     reader: Reader,
     id: PostId,
@@ -95,7 +103,7 @@ fn fetch(
 ) {
     phase.set(Phase::Loading);
     spawn_local(async move {
-        match call(Thread { reader: reader.clone(), id: id.clone() }).await {
+        match call(Thread { reader: reader.clone(), id: id.clone(), elsewhere: leads::is_abroad(&reader) }).await {
             Ok(reply) => {
                 let top = top_of(about);
                 let collecting = reply.collecting.clone();
@@ -153,7 +161,7 @@ fn tail(reader: &Reader, known: RwSignal<Known>, phase: RwSignal<Phase>, more: R
         }
         known.with(|known| {
             let opened = known.focus.as_ref()?;
-            let server = untrack(|| state().server());
+            let server = server_of(&reader);
             if let Some(fewer) = opened.post.with(|post| more::fewer(post, known, &server)) {
                 return Some(fewer);
             }

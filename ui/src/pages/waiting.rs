@@ -1,6 +1,7 @@
 //! The waiting room: how the account stands that was asked for, and meanwhile something to choose and to read.
 
 mod card;
+mod findable;
 mod mail;
 mod onward;
 mod stage;
@@ -31,6 +32,7 @@ pub(super) fn page() -> AnyView {
         <main class="column column--counter" id="main">
             {topbar::plain(title.into_any(), None)}
             <For each=move || ids.get() key=Clone::clone let(id)>{card::card(id)}</For>
+            <Show when=move || !over.get()>{findable::question()}</Show>
             <div class="section-title">
                 <h2>{move || t(if over.get() { "waiting-meanwhile" } else { "waiting-choose" })}</h2>
             </div>

@@ -2,6 +2,8 @@
 
 use super::{feed, notices, picks, state};
 use crate::ground::bridge::call;
+use crate::ground::lasting::lasting;
+use crate::ground::route::Route;
 use crate::ground::{i18n, status};
 use crate::places::router;
 use leptos::prelude::*;
@@ -25,8 +27,18 @@ pub fn logged_in(account: Account) {
     become_reader(Some(key));
 }
 
+thread_local! {
+    static CHANGED: RwSignal<u32> = lasting(|| RwSignal::new(0));
+}
+
+/// Counts how often somebody changed their own profile here: their page is asked for anew then.
+pub fn changed() -> RwSignal<u32> {
+    CHANGED.with(|changed| *changed)
+}
+
 /// Takes an account whose profile has changed.
 pub fn renewed(account: Account) {
+    changed().update(|turn| *turn += 1);
     state().accounts.update(|all| {
         if let Some(one) = all.iter_mut().find(|one| one.key == account.key) {
             *one = account;
@@ -36,11 +48,19 @@ pub fn renewed(account: Account) {
 
 /// Reads with another account and begins at Home.
 pub fn switch_account(key: AccountKey) {
+    switch_and_go(key, Route::Home);
+}
+
+/// The same, and goes on at a place.
+pub fn switch_and_go(key: AccountKey, place: Route) {
     spawn_local(async move {
         match call(SwitchAccount { account: key.clone() }).await {
             Ok(()) => {
                 become_reader(Some(key));
                 router::restart();
+                if place != Route::Home {
+                    router::go(place);
+                }
                 if let Some(account) = state().account_now() {
                     status::toast(i18n::t_args("settings-switched", &[("name", account.person.name_text.into())]));
                 }

@@ -74,6 +74,8 @@ pub struct Feed {
     pub away_since: ArcRwSignal<Option<f64>>,
     /// When it was last fetched, in milliseconds since 1970.
     fetched: ArcRwSignal<f64>,
+    /// What it leaves out has changed since it was asked for.
+    changed: ArcRwSignal<bool>,
 }
 
 impl Feed {
@@ -96,6 +98,7 @@ impl Feed {
             resume: ArcRwSignal::new(None),
             away_since: ArcRwSignal::new(None),
             fetched: ArcRwSignal::new(0.0),
+            changed: ArcRwSignal::new(false),
         })
     }
 
@@ -114,6 +117,9 @@ impl Feed {
                     }
                     feed.look_up(true).await;
                     feed.ask_marker().await;
+                    if feed.changed.get_untracked() {
+                        feed.load();
+                    }
                 }
                 false => feed.load(),
             }
@@ -133,7 +139,16 @@ impl Feed {
         self.phase.set(Phase::Loading);
         let feed = Arc::clone(self);
         spawn_local(async move {
-            match feed.which.ask(None).await {
+            let asked = loop {
+                let asked = match feed.changed.try_update_untracked(std::mem::take) {
+                    Some(true) => feed.which.ask_anew().await,
+                    _ => feed.which.ask(None).await,
+                };
+                if !feed.changed.get_untracked() {
+                    break asked;
+                }
+            };
+            match asked {
                 Ok(timeline) => {
                     let lines = feed.grouped(feed.anew(feed.lines(timeline.page.items)));
                     feed.waiting.set(Vec::new());
@@ -152,6 +167,12 @@ impl Feed {
                 Err(fault) => feed.phase.set(Phase::Failed(fault)),
             }
         });
+    }
+
+    /// The same, once what the list leaves out has changed: what is on its way already was made before.
+    fn load_changed(self: &Arc<Self>) {
+        self.changed.set(true);
+        self.load();
     }
 
     /// Fetches the next page of older posts.
@@ -224,6 +245,9 @@ impl Feed {
             let overlaps = all.iter().any(|line| known.contains(&line.id));
             let newer = if feed.of_several() {
                 feed.order.set(all.iter().map(|line| line.id.clone()).collect());
+                // What is there without a place to go on is all that there is: what comes belongs among it.
+                let whole = overlaps || feed.next.with_untracked(Option::is_none);
+                feed.torn.set((!whole).then_some(timeline.page.next));
                 feed.to_wait(all)
             } else {
                 let newer = all.into_iter().take_while(|line| !known.contains(&line.id)).collect();

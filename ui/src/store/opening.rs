@@ -93,7 +93,9 @@ fn open_if_it_works(room: &Room) {
         let name = account.person.name_text.clone();
         accounts::logged_in(account);
         // Who is writing writes on: the account that they wrote for works now.
-        if !router::current().with_untracked(|route| matches!(route, Route::Write { .. })) {
+        let writes =
+            |route: &Route| matches!(route, Route::Write { .. } | Route::Quote(_) | Route::Change(_) | Route::Draft(_));
+        if !router::current().with_untracked(writes) {
             router::restart();
         }
         status::toast(t_args("waiting-opened", &[("name", name.into())]));

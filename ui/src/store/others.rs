@@ -1,10 +1,12 @@
 //! How much is new for the accounts of this device that nobody reads with just now: asked seldom, one after the other, while the
-//! window is seen.
+//! window is seen, with longer pauses after failures. One whose log-in has ended is asked for no more, which is said once.
 
 use super::state;
 use crate::ground::bridge::call;
+use crate::ground::i18n::t_args;
 use crate::ground::lasting::lasting;
 use crate::ground::moments::now;
+use crate::ground::status;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
@@ -14,26 +16,19 @@ use trente_contract::FaultCode;
 use trente_contract::commands::CountUnread;
 use trente_contract::ids::AccountKey;
 use trente_contract::notification::Unread;
+use trente_contract::reader::Account;
+use trente_text::seldom::{Pace, Seldom};
 
-/// How often an account is asked for, in milliseconds.
-const EVERY: f64 = 300_000.0;
-/// The longest pause after failures, in milliseconds.
-const LONGEST: f64 = 3_600_000.0;
+/// How often an account is asked for, and how seldom while that fails.
+const PACE: Pace = Pace { every: 300_000.0, longest: 3_600_000.0 };
 /// How often it is looked whether it is time to ask.
 const TURN: Duration = Duration::from_secs(20);
 /// Whoever reads has the line to themselves for so long.
 const AFTER_START: Duration = Duration::from_secs(10);
 
-/// When an account may be asked for again, in milliseconds since 1970, and how often that failed.
-#[derive(Clone, Copy, Default)]
-struct Due {
-    at: f64,
-    failures: u32,
-}
-
 thread_local! {
     static COUNTS: RwSignal<HashMap<AccountKey, Unread>> = lasting(RwSignal::default);
-    static DUE: RefCell<HashMap<AccountKey, Due>> = RefCell::default();
+    static TURNS: RefCell<Seldom<AccountKey>> = RefCell::new(Seldom::new(PACE));
     static ASKING: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -77,17 +72,13 @@ fn set(account: &AccountKey, unread: Unread) {
     });
 }
 
-/// The one that was asked for longest ago, if it is time.
+/// The one whose turn it is, if it is time.
 fn next() -> Option<AccountKey> {
     let current = state().current.get_untracked();
-    let others = state().accounts.with_untracked(|all| {
-        let asked =
-            |account: &&trente_contract::reader::Account| !account.expired && current.as_ref() != Some(&account.key);
-        all.iter().filter(asked).map(|account| account.key.clone()).collect::<Vec<_>>()
-    });
-    let due = |key: &AccountKey| DUE.with_borrow(|all| all.get(key).copied().unwrap_or_default().at);
-    let first = others.into_iter().min_by(|one, other| due(one).total_cmp(&due(other)))?;
-    (due(&first) <= now()).then_some(first)
+    let asked = |account: &&Account| !account.expired && current.as_ref() != Some(&account.key);
+    let others: Vec<AccountKey> =
+        state().accounts.with_untracked(|all| all.iter().filter(asked).map(|account| account.key.clone()).collect());
+    TURNS.with_borrow_mut(|turns| turns.next(&others, now()))
 }
 
 fn look() {
@@ -99,26 +90,32 @@ fn look() {
     spawn_local(async move {
         let told = call(CountUnread { account: account.clone() }).await;
         ASKING.set(false);
-        let mut due = DUE.with_borrow(|all| all.get(&account).copied().unwrap_or_default());
         match told {
             Ok(unread) => {
-                due = Due { at: now() + EVERY, failures: 0 };
+                TURNS.with_borrow_mut(|turns| turns.answered(account.clone(), now()));
                 set(&account, unread);
             }
-            // The core has looked twice: the log-in has ended. The settings say so.
-            Err(fault) if fault.code == FaultCode::LoggedOut => {
-                set(&account, Unread::default());
-                state().accounts.update(|all| {
-                    all.iter_mut().filter(|one| one.key == account).for_each(|one| one.expired = true);
-                });
-            }
+            // The core has looked twice.
+            Err(fault) if fault.code == FaultCode::LoggedOut => ended(&account),
             Err(fault) => {
-                due.failures += 1;
-                let told = f64::from(fault.retry_after.unwrap_or_default()) * 1000.0;
-                let pause = EVERY * 2.0_f64.powi(i32::try_from(due.failures).unwrap_or(i32::MAX).min(8));
-                due.at = now() + pause.min(LONGEST).max(told);
+                let chance = js_sys::Math::random();
+                TURNS.with_borrow_mut(|turns| turns.failed(account, now(), fault.retry_after, chance));
             }
         }
-        DUE.with_borrow_mut(|all| all.insert(account, due));
     });
+}
+
+/// The log-in of one of them has ended: it is asked for no more, and that is said.
+fn ended(account: &AccountKey) {
+    set(account, Unread::default());
+    let mut whose = None;
+    state().accounts.update(|all| {
+        for one in all.iter_mut().filter(|one| one.key == *account && !one.expired) {
+            one.expired = true;
+            whose = Some(format!("@{}", one.person.handle));
+        }
+    });
+    if let Some(handle) = whose {
+        status::note(t_args("nav-account-ended-now", &[("handle", handle.into())]));
+    }
 }

@@ -74,6 +74,8 @@ fn same(one: &Pick, other: &Pick) -> bool {
     match (one, other) {
         (Pick::Tag { name: one }, Pick::Tag { name: other })
         | (Pick::Person { handle: one }, Pick::Person { handle: other }) => one == other || lower(one) == lower(other),
+        // One question: an answer takes the place of another.
+        (Pick::Findable { .. }, Pick::Findable { .. }) => true,
         _ => one == other,
     }
 }

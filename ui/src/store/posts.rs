@@ -1,5 +1,9 @@
 //! One signal a post: wherever a post is shown, it is this one, so that a favourite shows everywhere at once.
 
+mod vote;
+
+pub use vote::{ask_after_end, kept_vote, vote};
+
 use crate::ground::bridge::call;
 use crate::ground::i18n::t;
 use crate::ground::route::Wish;

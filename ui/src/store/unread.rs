@@ -107,7 +107,7 @@ fn look() {
                 FAILURES.set(FAILURES.get().saturating_add(1));
                 let told = f64::from(fault.retry_after.unwrap_or_default()) * 1000.0;
                 let pause = EVERY * backoff(FAILURES.get()).as_secs_f64() / 2.0;
-                DUE.set(now() + pause.max(told).min(EVERY * 30.0));
+                DUE.set(now() + pause.min(EVERY * 30.0).max(told));
             }
         }
     });

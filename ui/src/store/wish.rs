@@ -21,7 +21,8 @@ pub fn about(post: &Post, wish: Wish) -> Option<Pick> {
         Wish::Boost => Some(Pick::Boost { url }),
         Wish::Save => Some(Pick::Bookmark { url }),
         Wish::Reply => Some(Pick::Reply { url }),
-        Wish::Follow | Wish::Write => None,
+        // Which answers were chosen is known where one votes.
+        Wish::Vote | Wish::Follow | Wish::Write => None,
     }
 }
 
@@ -89,6 +90,7 @@ pub fn words(wish: Wish) -> String {
         Wish::Favourite => "wish-favourite",
         Wish::Boost => "wish-boost",
         Wish::Save => "wish-save",
+        Wish::Vote => "wish-vote",
         Wish::Reply => "wish-reply",
         Wish::Follow => "wish-follow",
         Wish::Write => "wish-write",

@@ -1,11 +1,18 @@
 //! The text area: it grows with its text. WebKitGTK does not know `field-sizing`, so it is done by hand.
 
-use crate::ground::i18n::t;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// The text area for a post.
-pub fn text(value: RwSignal<String>, placeholder: &'static str, quiet: Signal<bool>) -> AnyView {
+/// A text area for a post: what it holds, and what takes what is typed. While it is `busy` something else may come into it, while it is
+/// `quiet` nobody can type. The first of a page gets the focus on arrival.
+pub fn text(
+    id: String,
+    label: Signal<String>,
+    (value, set): (Signal<String>, impl Fn(String) + 'static),
+    placeholder: String,
+    (quiet, busy): (Signal<bool>, Signal<bool>),
+    first: bool,
+) -> AnyView {
     let area = NodeRef::<Textarea>::new();
     Effect::new(move |_| {
         value.track();
@@ -19,19 +26,19 @@ pub fn text(value: RwSignal<String>, placeholder: &'static str, quiet: Signal<bo
         });
     });
     view! {
-        <label class="visually-hidden" for="compose-text">{t("compose-text")}</label>
+        <label class="visually-hidden" for=id.clone()>{move || label.get()}</label>
         <textarea
             class="compose__text"
-            id="compose-text"
-            data-focus
+            id=id
+            data-focus=first.then_some("")
             dir="auto"
-            rows="3"
+            rows=if first { "3" } else { "2" }
             node_ref=area
-            placeholder=t(placeholder)
+            placeholder=placeholder
             readonly=move || quiet.get()
-            aria-busy=move || quiet.get().then_some("true")
+            aria-busy=move || busy.get().then_some("true")
             prop:value=move || value.get()
-            on:input=move |event| value.set(event_target_value(&event))
+            on:input=move |event| set(event_target_value(&event))
         ></textarea>
     }
     .into_any()

@@ -1,15 +1,14 @@
-//! Who can see a post: a chip with a menu, each choice with one plain line.
+//! Who can see a post: the choices, each with one plain line.
 
-use crate::components::icon::sized;
-use crate::components::menu::{self, Item};
-use crate::ground::i18n::{t, t_args, t_attr};
-use leptos::html::Button;
-use leptos::prelude::*;
+use crate::ground::i18n::{t, t_attr};
 use trente_contract::post::Visibility;
 
-const CHOICES: [Visibility; 4] = [Visibility::Public, Visibility::Unlisted, Visibility::Private, Visibility::Direct];
+/// What one can choose, the widest first.
+pub const CHOICES: [Visibility; 4] =
+    [Visibility::Public, Visibility::Unlisted, Visibility::Private, Visibility::Direct];
 
-fn glyph(visibility: Visibility) -> &'static str {
+/// Its sign.
+pub fn glyph(visibility: Visibility) -> &'static str {
     match visibility {
         Visibility::Public => "globe",
         Visibility::Unlisted => "moon",
@@ -18,7 +17,8 @@ fn glyph(visibility: Visibility) -> &'static str {
     }
 }
 
-fn label(visibility: Visibility) -> String {
+/// What it is called.
+pub fn label(visibility: Visibility) -> String {
     match visibility {
         Visibility::Public => t("compose-public"),
         Visibility::Unlisted => t("compose-unlisted"),
@@ -29,7 +29,7 @@ fn label(visibility: Visibility) -> String {
 }
 
 /// Who will see it, in one line.
-fn line(visibility: Visibility) -> String {
+pub fn line(visibility: Visibility) -> String {
     match visibility {
         Visibility::Public => t_attr("compose-public", "line"),
         Visibility::Unlisted => t_attr("compose-unlisted", "line"),
@@ -37,31 +37,4 @@ fn line(visibility: Visibility) -> String {
         Visibility::Direct => t_attr("compose-direct", "line"),
         Visibility::Other => String::new(),
     }
-}
-
-/// The chip and its menu.
-pub fn visibility(chosen: RwSignal<Visibility>) -> AnyView {
-    let chip = NodeRef::<Button>::new();
-    let open = move || {
-        let Some(chip) = chip.get_untracked() else { return };
-        let now = chosen.get_untracked();
-        let item = |one| Item::new(glyph(one), label(one), move || chosen.set(one)).line(line(one)).chosen(one == now);
-        menu::open((*chip).clone(), t("compose-visibility-menu"), CHOICES.into_iter().map(item).collect());
-    };
-    view! {
-        <button
-            class="chip chip--soft"
-            type="button"
-            node_ref=chip
-            aria-haspopup="menu"
-            aria-expanded="false"
-            aria-label=move || t_args("compose-visibility", &[("who", label(chosen.get()).into())])
-            on:click=move |_| open()
-        >
-            {move || sized(glyph(chosen.get()), "icon icon--xs")}
-            {move || label(chosen.get())}
-            {sized("down", "icon icon--xs")}
-        </button>
-    }
-    .into_any()
 }

@@ -39,6 +39,7 @@ impl Part {
     }
 
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.range == other.range && self.all == other.all && self.ids().eq(other.ids())
+        let shown = |part: &Self| part.lines.iter().map(Line::key).collect::<Vec<_>>();
+        self.range == other.range && self.all == other.all && shown(self) == shown(other)
     }
 }

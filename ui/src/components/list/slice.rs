@@ -6,7 +6,7 @@ use super::gap;
 use super::hold::{Hold, height, rows_of};
 use super::part::{Chosen, Part};
 use super::row;
-use crate::store::feed::{Feed, Which};
+use crate::store::feed::{Feed, Line, Which};
 use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -35,6 +35,8 @@ struct Slice {
     hold: RefCell<Hold>,
     width: Cell<f64>,
     resting: Cell<Option<TimeoutHandle>>,
+    /// The reader is being led to a place: until they are there, where the page stands says nothing about what they read.
+    leads: Cell<bool>,
 }
 
 /// How near the top of the list one is when more of what is kept is put there, in pixels.
@@ -73,6 +75,7 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> Rows {
         hold: RefCell::default(),
         width: Cell::new(0.0),
         resting: Cell::new(None),
+        leads: Cell::new(false),
     });
     let grown = Rc::clone(&state);
     Effect::new(move |_| {
@@ -88,7 +91,7 @@ pub(super) fn rows(feed: &Arc<Feed>, root: NodeRef<html::Section>) -> Rows {
     Rows {
         above: space(part, spaces[0], move || above.begin_high()),
         rows: view! {
-            <ForEnumerate each=move || part.with(|part| part.lines.clone()) key=|line| line.id.clone() let(place, line)>
+            <ForEnumerate each=move || part.with(|part| part.lines.clone()) key=Line::key let(place, line)>
                 {row::row(&line, Signal::derive(move || part.with(|part| part.range.start) + place.get()))}
                 {gap::gap(&filled, &line)}
             </ForEnumerate>
@@ -114,24 +117,34 @@ fn lead_back(state: &Rc<Slice>) {
     let state = Rc::clone(state);
     Effect::new(move |_| {
         let Some(place) = state.feed.place.get() else { return };
-        let at = state.feed.lines.with(|lines| lines.iter().position(|line| line.ids().any(|id| *id == place.entry)));
-        let Some(at) = at else { return };
+        let Some(at) = state.feed.lines.with(|lines| position(lines, &place.entry)) else { return };
         state.feed.place.set(None);
         let start = at.saturating_sub(STEP);
         let first = state.feed.lines.with_untracked(|lines| lines.get(start).map(|line| line.id.clone()));
         state.hold.take();
+        state.leads.set(true);
         state.chosen.set(Chosen { first, start });
         let state = Rc::clone(&state);
         // In the next frame the rows are there.
         request_animation_frame(move || {
+            state.leads.set(false);
             let Some(root) = state.root.get_untracked().filter(|root| root.is_connected()) else { return };
-            if let Some(row) = rows_of(&root).get(at - state.range().start.min(at)) {
+            // What came meanwhile may stand above it.
+            let at = state.feed.lines.with_untracked(|lines| position(lines, &place.entry));
+            let row = at.and_then(|at| at.checked_sub(state.range().start));
+            if let Some(row) = row.and_then(|row| rows_of(&root).into_iter().nth(row)) {
                 let off = row.get_bounding_client_rect().top() - f64::from(place.offset);
                 window().scroll_by_with_x_and_y(0.0, off);
                 state.hold.borrow_mut().look(&root);
             }
+            state.choose();
         });
     });
+}
+
+/// The line that an entry stands in.
+fn position(lines: &[Line], entry: &PostId) -> Option<usize> {
+    lines.iter().position(|line| line.ids().any(|id| id == entry))
 }
 
 /// Follows the reader and what grows.
@@ -178,6 +191,9 @@ impl Slice {
 
     /// Chooses the part for where one reads now.
     fn choose(&self) {
+        if self.leads.get() {
+            return;
+        }
         let Some(top) = self.top() else { return };
         let view = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
         let now = self.range();

@@ -16,7 +16,7 @@ pub(super) fn words(because: &Because, reader: &Reader) -> String {
     };
     match because {
         Because::Tag(tag) => {
-            let args = [("tag", tag.as_str().into())];
+            let args = [("tag", format!("#{tag}").into())];
             if follows { t_args("post-because-tag", &args) } else { t_args("post-because-tag-chosen", &args) }
         }
         Because::Trending => t_args("post-because-trending", &[("server", server.into())]),

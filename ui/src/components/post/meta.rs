@@ -1,6 +1,7 @@
 //! The line below an opened post: when, how often, who can see it.
 
 use super::seen::visibility;
+use crate::components::leads;
 use crate::components::sign::sign;
 use crate::ground::i18n::{day_and_time, t, t_args};
 use crate::ground::route::Route;
@@ -12,6 +13,8 @@ use trente_contract::people::PeopleOf;
 use trente_contract::post::{Counts, Post, Visibility};
 
 pub(super) fn meta(shown: &Arc<Shown>, post: &Post) -> AnyView {
+    // Who did what with it is asked for by its id, which another server does not know.
+    let here = !leads::is_abroad(&shown.reader);
     let when = day_and_time(&post.created_at);
     let edited = post.edited_at.as_deref().map(|at| t_args("post-edited-at", &[("time", day_and_time(at).into())]));
     let who = match post.visibility {
@@ -23,9 +26,9 @@ pub(super) fn meta(shown: &Arc<Shown>, post: &Post) -> AnyView {
     view! {
         <p class="post__meta">
             <time datetime=post.created_at.clone()>{when}</time>
-            {edited.map(|words| view! { <a class="textlink" href=Route::History(post.id.clone()).href()>{words}</a> })}
-            {count(shown, "thread-boosts", PeopleOf::BoostedBy, |counts| counts.boosts)}
-            {count(shown, "thread-favourites", PeopleOf::FavouritedBy, |counts| counts.favourites)}
+            {edited.map(|words| part(words, here.then(|| Route::History(post.id.clone()))))}
+            {count(shown, here, "thread-boosts", PeopleOf::BoostedBy, |counts| counts.boosts)}
+            {count(shown, here, "thread-favourites", PeopleOf::FavouritedBy, |counts| counts.favourites)}
             <span class="post__who">{sign(glyph, String::new())}{who}</span>
             {app.map(|words| view! { <span>{words}</span> })}
         </p>
@@ -36,15 +39,23 @@ pub(super) fn meta(shown: &Arc<Shown>, post: &Post) -> AnyView {
 #[expect(clippy::cast_precision_loss, reason = "nobody counts nine quadrillion favourites")]
 fn count(
     shown: &Arc<Shown>,
+    here: bool,
     words: &'static str,
     who: fn(PostId) -> PeopleOf,
     count: fn(Counts) -> Option<u64>,
 ) -> AnyView {
     let shown = Arc::clone(shown);
-    let href = Route::People(who(shown.id.clone())).href();
+    let leads = here.then(|| Route::People(who(shown.id.clone())));
     (move || {
         let count = shown.post.with(|post| count(post.counts)).filter(|count| *count > 0)?;
-        Some(view! { <a class="textlink" href=href.clone()>{t_args(words, &[("count", (count as f64).into())])}</a> })
+        Some(part(t_args(words, &[("count", (count as f64).into())]), leads.clone()))
     })
     .into_any()
+}
+
+fn part(words: String, leads: Option<Route>) -> AnyView {
+    match leads {
+        Some(place) => view! { <a class="textlink" href=place.href()>{words}</a> }.into_any(),
+        None => view! { <span>{words}</span> }.into_any(),
+    }
 }

@@ -1,5 +1,6 @@
 //! Which language, and where its files are.
 
+use trente_text::negotiate::{best, is_of_elsewhere, is_same_writing};
 use trente_text::pseudo::{self, Pseudo};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -21,22 +22,19 @@ pub(super) fn negotiate(chosen: Option<&str>, system: &[String]) -> String {
         return pseudo.tag.to_owned();
     }
     let wanted = chosen.into_iter().chain(system.iter().map(String::as_str));
-    wanted.filter_map(lookup).next().unwrap_or("en").to_owned()
+    best(LANGUAGES, wanted).unwrap_or("en").to_owned()
 }
 
-/// The language we have for a tag, by leaving out its parts from the end (RFC 4647, 3.4): `pt-BR` finds `pt`.
-fn lookup(tag: &str) -> Option<&'static str> {
-    let mut range = tag.replace('_', "-");
-    loop {
-        if let Some(found) = LANGUAGES.iter().find(|language| language.eq_ignore_ascii_case(&range)) {
-            return Some(found);
-        }
-        let Some(end) = range.rfind('-') else {
-            // Another country's variant is nearer than English.
-            return LANGUAGES.iter().find(|language| language.split('-').next() == Some(&range)).copied();
-        };
-        range.truncate(end);
-    }
+/// The language of ours that somebody reads who reads this one.
+pub fn ours(tag: &str) -> Option<&'static str> {
+    best(LANGUAGES, [tag])
+}
+
+/// The system's language, where the one that is shown is another country's variant of it, as `pt-BR` is of `pt-PT`.
+pub fn elsewhere(system: &[String]) -> Option<&str> {
+    let shown = best(LANGUAGES, system)?;
+    let wanted = system.iter().find(|wanted| is_same_writing(wanted, shown))?;
+    is_of_elsewhere(wanted, shown).then_some(wanted)
 }
 
 /// The tag for numbers and dates: the system's own variant of the language when it has one (en-GB and en-US write dates
@@ -45,8 +43,8 @@ pub(super) fn regional(language: &str, system: &[String]) -> String {
     if pseudo(language).is_some() {
         return "en-GB".to_owned();
     }
-    let same = |tag: &&String| tag.split(['-', '_']).next() == language.split('-').next();
-    system.iter().find(same).map_or_else(|| language.to_owned(), |tag| tag.replace('_', "-"))
+    let own = system.iter().find(|tag| is_same_writing(tag, language)).and_then(|tag| tag.split(['.', '@']).next());
+    own.unwrap_or(language).replace('_', "-")
 }
 
 /// Says language and direction to the document, for hyphenation, fonts, screen readers and mirroring.

@@ -41,6 +41,16 @@ impl Moment {
         if self.bare || seconds < -7.0 * 86_400.0 { self.day(now) } else { relative(seconds.min(0.0)) }
     }
 
+    /// How long until then, in milliseconds.
+    pub fn until(self, now: f64) -> f64 {
+        self.at - now
+    }
+
+    /// It is over.
+    pub fn is_past(self, now: f64) -> bool {
+        self.at <= now
+    }
+
     /// How far away it is, in words: "in 3 hours".
     pub fn away(self, now: f64) -> String {
         relative((self.at - now) / 1000.0)

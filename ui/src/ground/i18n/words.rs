@@ -3,7 +3,7 @@
 use super::{intl, negotiate};
 use crate::ground::lasting::lasting;
 use leptos::prelude::*;
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 use trente_contract::{Fault, FaultCode};
 use trente_text::words::{Value, Ways, Words};
 
@@ -15,10 +15,14 @@ struct Spoken {
     language: String,
     /// From the wanted language to English.
     words: Vec<(Words, Ways)>,
+    /// Each message stands between brackets, so that one that is cut is seen to be.
+    bracketed: bool,
 }
 
 thread_local! {
     static SPOKEN: RefCell<Option<Rc<Spoken>>> = const { RefCell::new(None) };
+    /// What was said, and by which message; none while nobody wants to know.
+    static HEARD: RefCell<Option<HashMap<String, String>>> = const { RefCell::new(None) };
     static TURN: RwSignal<u32> = lasting(|| RwSignal::new(0));
 }
 
@@ -39,11 +43,39 @@ pub async fn speak(chosen: Option<&str>, system: &[String]) {
     {
         words.push((Words::new(text), ways));
     }
-    let english = if words.is_empty() { ways } else { Ways { plural: intl::plural_in_english, ..ways } };
-    words.push((Words::new(negotiate::ENGLISH), english));
-    intl::set_tag(negotiate::regional(&language, system));
-    negotiate::mark_document(&language);
-    SPOKEN.set(Some(Rc::new(Spoken { language, words })));
+    words.push(if words.is_empty() { (Words::new(negotiate::ENGLISH), ways) } else { in_english(ways) });
+    let bracketed = pseudo.is_some_and(|pseudo| !pseudo.rtl);
+    let tag = negotiate::regional(&language, system);
+    set(Spoken { language, words, bracketed }, tag);
+}
+
+/// Speaks these words of a language, as somebody translates it; English where they lack some.
+pub fn speak_these(language: &str, text: String) {
+    let ways = Ways { plural: intl::plural, number: intl::number, transform: None };
+    let words = vec![(Words::new(text), ways), in_english(ways)];
+    set(Spoken { language: language.to_owned(), words, bracketed: false }, language.to_owned());
+}
+
+/// English, for what another language lacks.
+fn in_english(ways: Ways) -> (Words, Ways) {
+    (Words::new(negotiate::ENGLISH), Ways { plural: intl::plural_in_english, ..ways })
+}
+
+/// `tag`: for numbers and dates.
+fn set(spoken: Spoken, tag: String) {
+    intl::set_tag(tag);
+    negotiate::mark_document(&spoken.language);
+    SPOKEN.set(Some(Rc::new(spoken)));
+}
+
+/// Begins to note which message says what, or forgets it. What is on screen already was not noted: build it anew.
+pub fn note_messages(on: bool) {
+    HEARD.set(on.then(HashMap::new));
+}
+
+/// The message that said this, as far as it was noted.
+pub fn message_of(text: &str) -> Option<String> {
+    HEARD.with_borrow(|heard| heard.as_ref()?.get(text.trim()).cloned())
 }
 
 /// The language spoken now, as its folder is called: `en`, `fr`.
@@ -122,6 +154,13 @@ fn now() -> Option<Rc<Spoken>> {
 }
 
 fn message(id: &str, args: &[Arg<'_>]) -> String {
-    let found = now().and_then(|spoken| spoken.words.iter().find_map(|(words, ways)| words.say(id, args, *ways)));
-    found.unwrap_or_else(|| id.to_owned())
+    let spoken = now();
+    let found = spoken.iter().flat_map(|spoken| &spoken.words).find_map(|(words, ways)| words.say(id, args, *ways));
+    let said = found.unwrap_or_else(|| id.to_owned());
+    HEARD.with_borrow_mut(|heard| {
+        if let Some(heard) = heard {
+            heard.insert(said.trim().to_owned(), id.to_owned());
+        }
+    });
+    if spoken.is_some_and(|spoken| spoken.bracketed) { format!("⟦{said}⟧") } else { said }
 }

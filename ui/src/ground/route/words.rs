@@ -41,6 +41,8 @@ pub enum Wish {
     Boost,
     /// To save a post.
     Save,
+    /// To vote in a poll.
+    Vote,
     /// To answer a post.
     Reply,
     /// To follow a person.
@@ -50,7 +52,8 @@ pub enum Wish {
 }
 
 impl Wish {
-    const ALL: [Self; 6] = [Self::Favourite, Self::Boost, Self::Save, Self::Reply, Self::Follow, Self::Write];
+    const ALL: [Self; 7] =
+        [Self::Favourite, Self::Boost, Self::Save, Self::Vote, Self::Reply, Self::Follow, Self::Write];
 
     /// Its word in addresses.
     pub fn as_str(self) -> &'static str {
@@ -58,6 +61,7 @@ impl Wish {
             Self::Favourite => "favourite",
             Self::Boost => "boost",
             Self::Save => "save",
+            Self::Vote => "vote",
             Self::Reply => "reply",
             Self::Follow => "follow",
             Self::Write => "write",

@@ -29,6 +29,11 @@ pub(super) fn empty(account: &Account, in_reply_to: Option<PostId>) -> Draft {
         in_reply_to,
         media: Vec::new(),
         sensitive: account.defaults.sensitive,
+        poll: None,
+        quotes: None,
+        edits: None,
+        quoting: None,
+        parts: Vec::new(),
     }
 }
 
@@ -99,7 +104,7 @@ fn domain(account: &Account) -> &str {
     account.person.handle.split_once('@').map_or(account.server.as_str(), |(_, domain)| domain)
 }
 
-fn narrower(usual: Visibility, answered: Visibility) -> Visibility {
+pub(super) fn narrower(usual: Visibility, answered: Visibility) -> Visibility {
     let width = |visibility| match visibility {
         Visibility::Public => 3,
         Visibility::Unlisted => 2,

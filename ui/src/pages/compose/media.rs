@@ -118,7 +118,7 @@ fn reminder(writing: Writing) -> AnyView {
     };
     let anyway = move |_| {
         along.reminder.set(Reminder::Done);
-        writing.send();
+        writing.go();
     };
     #[expect(clippy::cast_precision_loss, reason = "a handful of files")]
     let words = move || t_args("compose-undescribed", &[("count", (missing() as f64).into())]);

@@ -1,30 +1,38 @@
 //! The page as it looks: bar, who and for whom, the text, the tools.
 
-use super::writing::{Kept, Phase, Writing};
-use super::{answered, describe, failure, media};
+use super::writing::{About, Kept, Phase, Writing};
+use super::{answered, audience, before, describe, emoji, failure, media, poll, quoted, thread, tongue};
 use crate::components::avatar::avatar;
-use crate::components::busy;
-use crate::components::compose::{dial, language, text, visibility};
+use crate::components::compose::{dial, language};
 use crate::components::dialog::{self, Question};
 use crate::components::icon::icon;
-use crate::ground::i18n::{t, t_args};
+use crate::components::{blank, busy};
+use crate::ground::i18n::{self, t, t_args};
+use crate::places::router;
 use crate::store;
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html::Input;
 use leptos::prelude::*;
 use std::rc::Rc;
+use trente_contract::{Fault, FaultCode};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 pub(super) fn view(writing: Writing) -> AnyView {
-    let reply = writing.reply_to.with_value(Option::is_some);
-    let (title, placeholder) = if reply {
-        ("compose-title-reply", "compose-placeholder-reply")
-    } else {
-        ("compose-title", "compose-placeholder")
-    };
+    let (title, placeholder) = writing.about.with_value(|about| match about {
+        About::Nothing | About::Draft(_, None) => ("compose-title", "compose-placeholder"),
+        About::Answers(_) | About::Draft(_, Some(_)) => ("compose-title-reply", "compose-placeholder-reply"),
+        About::Quotes(_) => ("compose-title-quote", "compose-placeholder-quote"),
+        About::Changes(_) => ("compose-title-change", "compose-placeholder"),
+    });
     let quiet = Signal::derive(move || {
-        writing.phase.with(|phase| matches!(phase, Phase::Opening | Phase::Sending | Phase::Waiting))
+        // A post that is changed has its text first; else what is typed while the draft of before comes is kept below it.
+        let opening = writing.changes();
+        writing.phase.with(|phase| match phase {
+            Phase::Opening => opening,
+            Phase::Sending | Phase::Waiting => true,
+            Phase::Writing | Phase::Failed(_) => false,
+        })
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -33,7 +41,10 @@ pub(super) fn view(writing: Writing) -> AnyView {
     let keys = move |event: KeyboardEvent| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             event.prevent_default();
-            writing.send();
+            match event.shift_key() {
+                true => writing.go_on(writing.parts.at.get_untracked()),
+                false => writing.send(),
+            }
         }
     };
     let drops = media::drops(writing);
@@ -51,21 +62,55 @@ pub(super) fn view(writing: Writing) -> AnyView {
                 on:drop=move |event| drops.drop(&event)
             >
                 {bar(writing, title)}
-                <div class="compose__body">
-                    {answered::view(writing)}
-                    {who(writing)}
-                    {warning(writing)}
-                    {text::text(writing.text, placeholder, quiet)}
-                    {media::view(writing)}
-                    {failure::view(writing, focus_text)}
-                </div>
-                {tools(writing)}
+                {before::strip(writing, focus_text)}
+                {move || match writing.refused.get() {
+                    Some(fault) => refused(writing, &fault),
+                    None => sheet(writing, placeholder, quiet),
+                }}
                 {drops.place()}
             </form>
             {describe::view(writing)}
+            {audience::dialog(writing)}
+            {emoji::picker(writing)}
         </main>
     }
     .into_any()
+}
+
+/// What is written, and what there is to say about it.
+fn sheet(writing: Writing, placeholder: &'static str, quiet: Signal<bool>) -> AnyView {
+    view! {
+        <div class="compose__body">
+            {answered::view(writing)}
+            {who(writing)}
+            {warning(writing)}
+            {thread::head(writing)}
+            {thread::field(writing.text_of(None), Signal::derive(|| t("compose-text")), t(placeholder), quiet)}
+            {tongue::hint(writing)}
+            {poll::view(writing)}
+            {media::view(writing)}
+            {quoted::view(writing, focus_text)}
+            {thread::view(writing, quiet)}
+            {failure::view(writing, focus_text)}
+        </div>
+        {audience::sentence(writing)}
+        {tools(writing)}
+    }
+    .into_any()
+}
+
+/// The post cannot be changed: why, and the way on.
+fn refused(writing: Writing, fault: &Fault) -> AnyView {
+    match fault.code {
+        FaultCode::PostGone | FaultCode::CannotChange => {
+            let words = i18n::fault(fault);
+            let back = view! {
+                <button class="btn btn--primary" type="button" on:click=move |_| router::back()>{t("back")}</button>
+            };
+            blank::blank("info", words.what, t("compose-nothing-written"), Some(back.into_any()))
+        }
+        _ => blank::refused(fault, move || writing.open_change_again()),
+    }
 }
 
 fn bar(writing: Writing, title: &'static str) -> AnyView {
@@ -83,9 +128,16 @@ fn bar(writing: Writing, title: &'static str) -> AnyView {
             </button>
             <h1>{t(title)}</h1>
             <div class="push cluster">
-                <Show when=move || !writing.is_blank()>
-                    <button class="btn btn--quiet btn--sm" type="button" on:click=move |_| ask_to_discard(writing)>
-                        {t("compose-discard")}
+                {before::others(writing)}
+                <Show when=move || !writing.is_blank() && writing.refused.with(Option::is_none)>
+                    <button
+                        class="iconbtn"
+                        type="button"
+                        aria-label=t("compose-discard")
+                        title=t("compose-discard")
+                        on:click=move |_| ask_to_discard(writing)
+                    >
+                        {icon("trash")}
                     </button>
                 </Show>
                 <button
@@ -97,10 +149,15 @@ fn bar(writing: Writing, title: &'static str) -> AnyView {
                 >
                     {move || sending().then(busy::spinner)}
                     {move || {
-                        t(match (sending(), writing.waits()) {
-                            (true, _) => "compose-sending",
-                            (false, true) => "compose-keep",
-                            (false, false) => "compose-send",
+                        if let Some((place, count)) = writing.parts.going.get().filter(|_| sending()) {
+                            return t_args("compose-thread-sending", &[("place", place.into()), ("count", count.into())]);
+                        }
+                        t(match (sending(), writing.waits(), writing.changes()) {
+                            (true, _, false) => "compose-sending",
+                            (true, _, true) => "compose-saving",
+                            (false, true, _) => "compose-keep",
+                            (false, false, true) => "compose-save",
+                            (false, false, false) => "compose-send",
                         })
                     }}
                 </button>
@@ -111,9 +168,13 @@ fn bar(writing: Writing, title: &'static str) -> AnyView {
 }
 
 fn ask_to_discard(writing: Writing) {
+    let (title, text) = match writing.changes() {
+        true => ("compose-undo-ask", "compose-undo-text"),
+        false => ("compose-discard-ask", "compose-discard-text"),
+    };
     dialog::ask(Question {
-        title: t("compose-discard-ask"),
-        text: t("compose-discard-text"),
+        title: t(title),
+        text: t(text),
         yes: t("compose-discard-yes"),
         no: t("compose-discard-no"),
         danger: true,
@@ -130,7 +191,7 @@ fn who(writing: Writing) -> AnyView {
         <div class="compose__who">
             {avatar(&account.person, "avatar")}
             <div class="cluster">
-                {visibility::visibility(writing.visibility)}
+                {audience::button(writing)}
                 // The list is built once the draft's own language is known, so that it stands among the first.
                 {move || opened().then(|| language::language(writing.language, default.as_deref(), &system))}
             </div>
@@ -179,6 +240,7 @@ fn tools(writing: Writing) -> AnyView {
     view! {
         <footer class="compose__tools" role="group" aria-label=t("compose-tools")>
             {move || (!writing.waits()).then(|| media::picker(writing))}
+            {poll::button(writing)}
             <button
                 class="iconbtn"
                 type="button"
@@ -188,11 +250,30 @@ fn tools(writing: Writing) -> AnyView {
             >
                 {icon("warn")}
             </button>
+            {move || (!writing.waits()).then(|| emoji::button(writing))}
+            {move || (!writing.waits() && !writing.changes()).then(|| later(writing))}
             <div class="push">
                 {kept}
-                {dial::dial(writing.room)}
+                {move || writing.parts.is_empty().then(|| dial::dial(writing.room))}
             </div>
         </footer>
+    }
+    .into_any()
+}
+
+/// The button that asks when it is to be sent.
+fn later(writing: Writing) -> AnyView {
+    view! {
+        <button
+            class="iconbtn"
+            type="button"
+            aria-haspopup="dialog"
+            aria-label=t("schedule")
+            title=t("schedule")
+            on:click=move |_| writing.ask_when()
+        >
+            {icon("calendar")}
+        </button>
     }
     .into_any()
 }

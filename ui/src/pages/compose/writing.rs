@@ -1,11 +1,22 @@
 //! One post being written: what there is of it.
 
+mod about;
+mod again;
 mod along;
+mod asking;
+mod at_a_time;
+mod changing;
 mod keep;
+mod one_by_one;
 mod open;
+mod parts;
+mod quoting;
 mod send;
 
+pub(in crate::pages) use about::About;
 pub(super) use along::{Along, Reminder};
+pub(super) use asking::{Asking, LEAST, field, go_to};
+pub(super) use parts::{Parts, Text};
 
 use super::begin;
 use crate::components::compose::graphemes;
@@ -14,7 +25,7 @@ use crate::store::posts::Shown;
 use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::Fault;
-use trente_contract::compose::Draft;
+use trente_contract::compose::{Draft, QuotePolicy, Rules};
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Visibility;
 use trente_contract::reader::Account;
@@ -63,6 +74,8 @@ pub(super) enum Kept {
 #[derive(Clone, Copy)]
 pub(super) struct Writing {
     pub(super) account: StoredValue<Account>,
+    /// What the page was opened for.
+    pub(super) about: StoredValue<About>,
     pub(super) reply_to: StoredValue<Option<PostId>>,
     pub(super) text: RwSignal<String>,
     pub(super) warning: RwSignal<String>,
@@ -75,6 +88,34 @@ pub(super) struct Writing {
     pub(super) answered: RwSignal<Answered>,
     pub(super) kept: RwSignal<Kept>,
     pub(super) along: Along,
+    /// The poll that goes along.
+    pub(super) asking: Asking,
+    /// What follows it as a thread.
+    pub(super) parts: Parts,
+    /// Who may quote it; none for what the account's posts begin with.
+    pub(super) quotes: RwSignal<Option<QuotePolicy>>,
+    /// What the server lets one write, Mastodon's own until it said.
+    pub(super) rules: RwSignal<Rules>,
+    /// The post that it quotes, and that post as it is shown.
+    pub(super) quoting: RwSignal<Option<PostId>>,
+    pub(super) quoted: RwSignal<Answered>,
+    /// The post that is changed, once it is there, and how it stood as a draft.
+    pub(super) changed: RwSignal<Answered>,
+    before: StoredValue<Option<Draft>>,
+    /// It was kept, in this run or before.
+    stored: StoredValue<bool>,
+    /// A change that was made or thrown away.
+    left: StoredValue<bool>,
+    /// Why it cannot be changed.
+    pub(super) refused: RwSignal<Option<Fault>>,
+    /// The dialog that asks who can see it is open.
+    pub(super) choosing: RwSignal<bool>,
+    /// Emoji are offered.
+    pub(super) emoji: RwSignal<bool>,
+    /// When the server is to send it; none for at once.
+    pub(super) later: RwSignal<Option<String>>,
+    /// A draft of before came back by itself.
+    pub(super) came_back: RwSignal<bool>,
     key: StoredValue<String>,
     /// What the draft began with: an answer that only names people is not worth keeping.
     opening: StoredValue<String>,
@@ -83,7 +124,8 @@ pub(super) struct Writing {
 }
 
 impl Writing {
-    pub(super) fn new(account: Account, reply_to: Option<PostId>) -> Self {
+    pub(super) fn new(account: Account, about: About) -> Self {
+        let reply_to = about.answers().cloned();
         let draft = begin::empty(&account, reply_to.clone());
         let (most, counting) = (account.defaults.max_characters, account.defaults.counting);
         let link_characters = account.defaults.link_characters;
@@ -99,6 +141,8 @@ impl Writing {
         });
         let writing = Self {
             account: StoredValue::new(account),
+            quoting: RwSignal::new(about.quotes().cloned()),
+            about: StoredValue::new(about),
             reply_to: StoredValue::new(reply_to),
             text,
             warning,
@@ -110,26 +154,48 @@ impl Writing {
             answered: RwSignal::new(Answered::Nothing),
             kept: RwSignal::new(Kept::No),
             along: Along::new(draft.sensitive),
+            asking: Asking::new(),
+            parts: Parts::new(),
+            quotes: RwSignal::new(draft.quotes),
+            rules: RwSignal::new(Rules::default()),
+            quoted: RwSignal::new(Answered::Nothing),
+            changed: RwSignal::new(Answered::Nothing),
+            before: StoredValue::new(None),
+            stored: StoredValue::new(false),
+            left: StoredValue::new(false),
+            refused: RwSignal::new(None),
+            choosing: RwSignal::new(false),
+            emoji: RwSignal::new(false),
+            later: RwSignal::new(None),
+            came_back: RwSignal::new(false),
             key: StoredValue::new(draft.key),
             opening: StoredValue::new(String::new()),
             turn: StoredValue::new(0),
         };
         writing.open();
+        writing.show_quoted();
+        writing.come_back();
         writing.keep_at_pauses();
         writing.watch();
+        writing.learn_rules();
         writing
     }
 
     /// Nothing was written that is worth keeping; reactive.
     pub(super) fn is_blank(self) -> bool {
+        if self.changes() {
+            return self.is_unchanged();
+        }
         let opening = self.opening.get_value();
         let text = self.text.with(|text| text.trim().is_empty() || text.trim() == opening.trim());
-        let text = text && self.along.files.with(Vec::is_empty);
+        let text = text && self.along.files.with(Vec::is_empty) && self.asking.is_blank() && self.parts.is_blank();
         text && (!self.warned.get() || self.warning.with(|warning| warning.trim().is_empty()) || !opening.is_empty())
     }
 
     fn fill(self, draft: Draft) {
         self.key.set_value(draft.key);
+        self.reply_to.set_value(draft.in_reply_to);
+        self.parts.fill(draft.parts);
         self.warned.set(!draft.warning.is_empty());
         self.warning.set(draft.warning);
         self.visibility.set(draft.visibility);
@@ -139,6 +205,15 @@ impl Writing {
         self.along.refused.set(Vec::new());
         self.along.reminder.set(Reminder::NotYet);
         self.along.files.set(draft.media);
+        self.asking.fill(draft.poll);
+        self.quotes.set(draft.quotes);
+        self.quoting.set(draft.quoting);
+    }
+
+    /// Names its draft; follows the text, since another post has another one.
+    pub(super) fn key(self) -> String {
+        self.text.track();
+        self.key.get_value()
     }
 
     /// The draft as it stands.
@@ -153,6 +228,11 @@ impl Writing {
             in_reply_to: self.reply_to.get_value(),
             media: self.along.files.get_untracked(),
             sensitive: self.along.sensitive.get_untracked(),
+            poll: untrack(|| self.asking.draft()),
+            quotes: self.quotes.get_untracked(),
+            edits: self.about.with_value(|about| about.changes().cloned()),
+            quoting: self.quoting.get_untracked(),
+            parts: self.parts.all.get_untracked(),
         }
     }
 

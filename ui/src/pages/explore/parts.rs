@@ -1,5 +1,6 @@
 //! The parts beside the posts.
 
+use crate::components::explain::Term;
 use crate::components::fetched::{self, Fetched};
 use crate::components::growing::growing;
 use crate::components::{blank, follow, hashtag, list, news as card, people as row};
@@ -54,8 +55,10 @@ pub(super) fn people(reader: &Reader, server: &str) -> AnyView {
 /// A list that is only there while its tab is open: it asks for newer posts as long as it is there.
 pub(super) fn live(id: &'static str, which: Which, chosen: RwSignal<&'static str>) -> AnyView {
     let open = Memo::new(move |_| chosen.get() == id);
+    let meaning = if id == "local" { Term::Local } else { Term::Federated }.meaning();
     view! {
         <div role="tabpanel" id=format!("panel-{id}") aria-labelledby=format!("tab-{id}") hidden=move || !open.get()>
+            <p class="pad fine">{meaning}</p>
             {move || open.get().then(|| list::list(&feed(&which), || quiet("leaf", "explore-no-posts")))}
         </div>
     }

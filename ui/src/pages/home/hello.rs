@@ -24,8 +24,15 @@ pub(super) fn write(account: &Account) {
     let args = [
         ("name", account.person.name_text.as_str().into()),
         ("count", tags.len().into()),
-        ("tags", list(&tags).into()),
+        ("tags", named(&tags).into()),
     ];
     compose::suggest(t_args("steps-hello-text", &args));
     router::go(Route::Write { reply_to: None });
+}
+
+/// The hashtags in a sentence. Where words stand without spaces (`#猫和#狗`), the next word would become part of a hashtag.
+fn named(tags: &[String]) -> String {
+    let words = list(tags);
+    let next = |tag: &String| words.split_once(tag.as_str()).and_then(|(_, rest)| rest.chars().next());
+    if tags.iter().filter_map(next).any(char::is_alphanumeric) { tags.join(" ") } else { words }
 }

@@ -1,7 +1,7 @@
 //! A picture and a few words about oneself: a small dialog over Home.
 
 use crate::components::icon::icon_small;
-use crate::components::{avatar, busy};
+use crate::components::{avatar, busy, picture};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{self, t};
 use crate::ground::lasting::lasting;
@@ -12,12 +12,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::UpdateProfile;
 use trente_contract::reader::Account;
+use trente_contract::yourself::Change;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, HtmlInputElement, SubmitEvent};
-
-/// The largest picture that is sent, in bytes. Mastodon: `AccountAvatar::AVATAR_LIMIT`.
-const LARGEST: f64 = 8.0 * 1024.0 * 1024.0;
 
 /// The longest biography, in characters. Mastodon: `Account::NOTE_LENGTH_LIMIT`.
 const LONGEST: usize = 500;
@@ -85,12 +82,12 @@ fn dialog(account: Account, part: Part, whose: RwSignal<Option<(Account, Part)>>
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let key = key.clone();
-        let request = UpdateProfile {
-            account: key,
-            name: None,
+        let change = Change {
             bio: Some(portrait.bio.get_untracked().trim().to_owned()).filter(|bio| !bio.is_empty()),
-            picture: portrait.picture.get_untracked().and_then(|data| Some(data.split_once(',')?.1.to_owned())),
+            avatar: portrait.picture.get_untracked().as_deref().and_then(picture::base64),
+            ..Change::default()
         };
+        let request = UpdateProfile { account: key, change };
         portrait.save(request, close);
     };
     let kept = account.person.clone();
@@ -114,7 +111,7 @@ fn dialog(account: Account, part: Part, whose: RwSignal<Option<(Account, Part)>>
                         <input
                             type="file"
                             autofocus=part == Part::Picture
-                            accept="image/png,image/jpeg,image/gif,image/webp"
+                            accept=picture::KINDS
                             on:change=move |event| portrait.take(&event_target::<HtmlInputElement>(&event))
                         />
                     </label>
@@ -154,18 +151,14 @@ impl Portrait {
     /// Reads the chosen file.
     fn take(self, input: &HtmlInputElement) {
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        if file.size() > LARGEST {
-            self.trouble.set(Some(t("portrait-too-large")));
-            return;
-        }
         self.trouble.set(None);
         spawn_local(async move {
-            match data_address(&file).await {
-                Some(data) => {
+            match picture::read(&file).await {
+                Ok(data) => {
                     self.picture.try_set(Some(data));
                 }
-                None => {
-                    self.trouble.try_set(Some(t("portrait-unreadable")));
+                Err(words) => {
+                    self.trouble.try_set(Some(t(words)));
                 }
             }
         });
@@ -175,7 +168,7 @@ impl Portrait {
         if self.busy.get_untracked() {
             return;
         }
-        if request.bio.is_none() && request.picture.is_none() {
+        if request.change.is_none() {
             close();
             return;
         }
@@ -185,8 +178,8 @@ impl Portrait {
             let answer = call(request).await;
             self.busy.try_set(false);
             match answer {
-                Ok(account) => {
-                    accounts::renewed(account);
+                Ok(saved) => {
+                    accounts::renewed(saved.account);
                     close();
                     status::toast(t("portrait-saved"));
                 }
@@ -197,16 +190,4 @@ impl Portrait {
             }
         });
     }
-}
-
-/// A file as a `data:` address.
-async fn data_address(file: &web_sys::File) -> Option<String> {
-    let reader = web_sys::FileReader::new().ok()?;
-    let read = js_sys::Promise::new(&mut |done, _| {
-        reader.set_onloadend(Some(&done));
-        // It is only ever refused while it reads another file.
-        let _ = reader.read_as_data_url(file);
-    });
-    JsFuture::from(read).await.ok()?;
-    reader.result().ok()?.as_string()
 }

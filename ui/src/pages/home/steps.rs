@@ -127,6 +127,7 @@ fn shown(account: &Account, steps: &FirstSteps, signal: RwSignal<Option<FirstSte
                 {(!follows).then(|| act(toward, || router::go(Route::FirstReading)))}
                 {(!introduced).then(|| act(t("steps-hello"), move || hello::write(&greeting)))}
                 {(!replied).then(|| act(t("steps-reply"), || router::go(Route::Live)))}
+                {(!steps.decided).then(|| act(t("findable-step"), || router::go(Route::Findable)))}
             </ol>
             {stopwatch(&steps.stopwatch)}
         </section>

@@ -35,7 +35,7 @@ fn line(pick: Pick, id: PostId, reader: &Reader) -> AnyView {
         None => {
             let (reader, id) = (reader.clone(), id.clone());
             spawn_local(async move {
-                if let Ok(reply) = call(Thread { reader, id }).await {
+                if let Ok(reply) = call(Thread { reader, id, elsewhere: false }).await {
                     name.try_set(Some(reply.post.author.name_text));
                 }
             });

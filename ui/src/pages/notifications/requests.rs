@@ -71,7 +71,7 @@ fn who(person: &Person, line: AnyView) -> AnyView {
     view! {
         <a href=href.clone() tabindex="-1" aria-hidden="true">{avatar::avatar(person, "avatar")}</a>
         <span class="row__main">
-            <a class="row__title ask__name" href=href>{name::name(person)}</a>
+            <a class="row__title requester__name" href=href>{name::name(person)}</a>
             <span class="row__sub row__sub--clip" dir="ltr">{name::handle(person)}</span>
             {line}
         </span>
@@ -80,7 +80,8 @@ fn who(person: &Person, line: AnyView) -> AnyView {
 }
 
 fn asks(person: &Person, account: AccountKey) -> AnyView {
-    view! { <div class="row ask">{who(person, ().into_any())}{act::answer(account, person, |_| {})}</div> }.into_any()
+    view! { <div class="row requester">{who(person, ().into_any())}{act::answer(account, person, |_| {})}</div> }
+        .into_any()
 }
 
 fn held_back(held: &Held, account: AccountKey, list: Arc<Paged<Held>>) -> AnyView {
@@ -112,7 +113,7 @@ fn held_back(held: &Held, account: AccountKey, list: Arc<Paged<Held>>) -> AnyVie
     });
     let line = view! { <span class="row__sub">{count}</span>{excerpt} };
     view! {
-        <div class="row ask">
+        <div class="row requester">
             {who(&held.person, line.into_any())}
             <div class="cluster notif__acts">
                 <button class="btn btn--outline btn--sm" type="button" aria-label=label("requests-let-in-label") on:click=move |_| let_in(true)>

@@ -15,5 +15,6 @@ pub(super) fn title(of: &PeopleOf, whose: Option<&Profile>) -> String {
         (PeopleOf::FavouritedBy(_), _) => t("people-favourited-by"),
         (PeopleOf::Muted, _) => t("people-muted-list"),
         (PeopleOf::Blocked, _) => t("people-blocked-list"),
+        (PeopleOf::InList(_), _) => t("list-people"),
     }
 }

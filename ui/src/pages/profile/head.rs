@@ -2,6 +2,7 @@
 
 use super::{Shared, around, note, standing};
 use crate::components::document::{document, inlines};
+use crate::components::explain::{Term, explain};
 use crate::components::icon::{icon, icon_small};
 use crate::components::sign::sign;
 use crate::components::{avatar, follow, name, person_menu};
@@ -9,6 +10,7 @@ use crate::ground::i18n::{date, day_and_time, month, t, t_args};
 use crate::ground::motion;
 use crate::ground::route::Route;
 use crate::store::people::{self, Deed, Stand};
+use crate::store::state;
 use leptos::prelude::*;
 use std::sync::Arc;
 use trente_contract::people::PeopleOf;
@@ -26,6 +28,7 @@ pub(super) fn head(shared: &Shared) -> AnyView {
     };
     let joined = profile.joined.as_deref().map(|at| t_args("profile-joined", &[("date", month(at).into())]));
     let around = around::ask(shared);
+    let own = state().account_now().is_some_and(|own| own.person.id == person.id);
     view! {
         {banner}
         <section class="profile__head" aria-label=person.name_text.clone()>
@@ -36,14 +39,18 @@ pub(super) fn head(shared: &Shared) -> AnyView {
                     {(profile.standing != Standing::Suspended)
                         .then(|| follow::button(person, shared.stand.as_ref(), &shared.reader, follow::Size::Page))}
                     {person_menu::button(person, shared.stand.as_ref())}
+                    {own.then(|| view! {
+                        <a class="btn btn--outline" href=Route::Yourself.href()>{icon_small("pen")}{t("yourself-edit")}</a>
+                    })}
                 </div>
             </div>
             <div>
                 <p class="profile__name" dir="auto">{name::name(person)}</p>
-                <p class="profile__handle" dir="ltr">
-                    {name::handle(person)}
+                <div class="profile__handle">
+                    <span dir="ltr">{name::handle(person)}</span>
+                    {explain(Term::Handle)}
                     {person.locked.then(|| sign("lock", t("profile-locked")))}
-                </p>
+                </div>
             </div>
             {pills(shared)}
             {standing::banners(profile)}

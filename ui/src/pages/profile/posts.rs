@@ -7,6 +7,7 @@ use crate::components::{blank, list};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{t, t_args, t_attr};
 use crate::store::feed::{Which, feed};
+use crate::store::pins;
 use crate::store::posts::{self, Filters, Shown};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -49,14 +50,19 @@ pub(super) fn posts(shared: &Shared) -> AnyView {
 fn pinned(reader: &Reader, request: PinnedPosts) -> AnyView {
     let found: RwSignal<Vec<(Arc<Shown>, Filters)>> = RwSignal::new(Vec::new());
     let reader = reader.clone();
-    spawn_local(async move {
-        let Ok(all) = call(request).await else { return };
-        let take = |mut post: Post| {
-            let filters = Filters::out_of(&mut post);
-            (!filters.hide()).then(|| (posts::take(&reader, post), filters))
-        };
-        let all: Vec<_> = all.into_iter().filter_map(take).collect();
-        found.try_set(all);
+    // Asked for anew when the reader pins something, or takes it off.
+    Effect::new(move |_| {
+        pins::changed();
+        let (reader, request) = (reader.clone(), request.clone());
+        spawn_local(async move {
+            let Ok(all) = call(request).await else { return };
+            let take = |mut post: Post| {
+                let filters = Filters::out_of(&mut post);
+                (!filters.hide()).then(|| (posts::take(&reader, post), filters))
+            };
+            let all: Vec<_> = all.into_iter().filter_map(take).collect();
+            found.try_set(all);
+        });
     });
     let rows = move || {
         found.with(|all| {

@@ -71,13 +71,15 @@ fn row(pick: Pick, state: &PickState) -> AnyView {
 fn told(pick: &Pick) -> (&'static str, String, Option<String>) {
     let plain = |url: &str| url.trim_start_matches("https://").trim_start_matches("http://").to_owned();
     match pick {
-        Pick::Tag { name } => ("hash", t_args("reading-queue-tag", &[("tag", name.as_str().into())]), None),
+        Pick::Tag { name } => ("hash", t_args("reading-queue-tag", &[("tag", format!("#{name}").into())]), None),
         Pick::Person { handle } => {
             ("user-plus", t_args("reading-queue-person", &[("handle", format!("@{handle}").into())]), None)
         }
         Pick::Favourite { url } => ("heart", t("reading-queue-favourite"), Some(plain(url))),
         Pick::Boost { url } => ("boost", t("reading-queue-boost"), Some(plain(url))),
         Pick::Bookmark { url } => ("bookmark", t("reading-queue-save"), Some(plain(url))),
+        Pick::Vote { url, .. } => ("poll", t("reading-queue-vote"), Some(plain(url))),
+        Pick::Findable { .. } => ("search", t("reading-queue-findable"), None),
         Pick::Reply { url } => ("reply", t("reading-queue-reply"), Some(plain(url))),
     }
 }

@@ -1,8 +1,11 @@
 //! What Trente is, and how fast it began.
 
-use crate::components::icon::icon_small;
+use crate::components::icon::{icon_small, sized};
+use crate::components::support;
 use crate::ground::bridge::call;
 use crate::ground::i18n::{number, t, t_args, t_attr};
+use crate::ground::route::Route;
+use crate::store;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::ReadStopwatch;
@@ -22,6 +25,15 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{t_attr("settings-licence", "text")}</span>
             </span>
         </div>
+        <a class="row" href=Route::Glossary.href()>
+            <span class="row__icon">{icon_small("help")}</span>
+            <span class="row__main">
+                <span class="row__title">{t("glossary")}</span>
+                <span class="row__sub">{t_attr("glossary", "line")}</span>
+            </span>
+            {sized("right", "icon icon--sm icon--flip")}
+        </a>
+        {store::state().account_now().map(|account| support::rows(&account.server))}
         {stopwatch()}
     }
     .into_any()

@@ -5,11 +5,11 @@ use crate::components::dialog::{self, Question};
 use crate::components::icon::{icon_small, sized};
 use crate::components::password;
 use crate::ground::bridge::call;
-use crate::ground::i18n::{t, t_args};
+use crate::ground::i18n::{t, t_args, t_attr};
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
-use crate::store::{self, accounts, others};
+use crate::store::{self, accounts, drafts, others};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -42,6 +42,16 @@ pub(super) fn view() -> AnyView {
             <span class="row__main"><span class="row__title">{t("settings-add")}</span></span>
             {sized("right", "icon icon--sm icon--flip")}
         </a>
+        <Show when=move || !state.is_guest()>
+            <a class="row" href=Route::Portability.href()>
+                <span class="row__icon">{icon_small("move")}</span>
+                <span class="row__main">
+                    <span class="row__title">{t("portability")}</span>
+                    <span class="row__sub">{t_attr("portability", "short")}</span>
+                </span>
+                {sized("right", "icon icon--sm icon--flip")}
+            </a>
+        </Show>
     }
     .into_any()
 }
@@ -122,7 +132,7 @@ fn row(account: Account) -> AnyView {
     let ask = move |_| {
         dialog::ask(Question {
             title: t_args("settings-log-out-ask", &[("handle", asked.as_str().into())]),
-            text: t("settings-log-out-text"),
+            text: drafts::log_out_text(&key.get_value()),
             yes: t("settings-log-out-yes"),
             no: t("settings-log-out-no"),
             danger: false,

@@ -1,7 +1,7 @@
 //! What the account's Home shows beside the posts of the people one follows.
 
 use super::change::change;
-use crate::ground::i18n::{t, t_attr};
+use crate::components::choice;
 use crate::store::{self, feed};
 use leptos::prelude::*;
 use trente_contract::ids::AccountKey;
@@ -34,15 +34,5 @@ fn switch(account: &AccountKey, words: &'static str, part: fn(&mut LeftOut) -> &
         });
         feed::begin_home_anew(&changed);
     };
-    let about = format!("{words}-text");
-    view! {
-        <label class="row">
-            <span class="row__main">
-                <span class="row__title">{t(words)}</span>
-                <span class="row__sub" id=about.clone()>{t_attr(words, "text")}</span>
-            </span>
-            <input class="switch" type="checkbox" role="switch" aria-label=t(words) aria-describedby=about prop:checked=shown on:change=choose/>
-        </label>
-    }
-    .into_any()
+    choice::switch(words, shown, choose)
 }

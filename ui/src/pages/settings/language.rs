@@ -2,12 +2,18 @@
 
 use super::change::change;
 use crate::components::icon::{icon_small, sized};
-use crate::ground::i18n::{self, LANGUAGES, own_name, t, t_args};
+use crate::ground::i18n::{self, LANGUAGES, own_name, t, t_args, t_attr};
+use crate::ground::route::Route;
 use crate::store;
 use leptos::prelude::*;
 
 pub(super) fn view() -> AnyView {
     let state = store::state();
+    let nearest = i18n::elsewhere(&state.languages.get_untracked()).map(|wanted| {
+        let (wanted, shown) = (own_name(wanted), own_name(&i18n::best_for(&state.languages.get_untracked())));
+        let words = t_args("settings-language-nearest", &[("wanted", wanted.into()), ("shown", shown.into())]);
+        view! { <p class="pad row__sub">{words}</p> }
+    });
     let system = own_name(&i18n::best_for(&state.languages.get_untracked()));
     let as_device = t_args("settings-language-system", &[("language", system.as_str().into())]);
     let shown = as_device.clone();
@@ -36,6 +42,15 @@ pub(super) fn view() -> AnyView {
                 {LANGUAGES.iter().map(|tag| option(tag)).collect_view()}
             </select>
         </label>
+        {nearest}
+        <a class="row desktop" href=Route::Translating.href()>
+            <span class="row__icon">{icon_small("pen")}</span>
+            <span class="row__main">
+                <span class="row__title">{t("translating")}</span>
+                <span class="row__sub">{t_attr("translating", "line")}</span>
+            </span>
+            {sized("right", "icon icon--sm icon--flip")}
+        </a>
     }
     .into_any()
 }

@@ -31,7 +31,7 @@ pub(super) fn with_other_filters(reader: &Reader, id: &PostId, known: RwSignal<K
 fn ask(reader: Reader, id: PostId, known: RwSignal<Known>, phase: RwSignal<Phase>) {
     spawn_local(async move {
         // What cannot be asked for now keeps the old filters until the page is opened again.
-        let Ok(reply) = call(Thread { reader: reader.clone(), id }).await else { return };
+        let Ok(reply) = call(Thread { reader: reader.clone(), id, elsewhere: false }).await else { return };
         if phase.try_get_untracked() != Some(Phase::Still) {
             return;
         }

@@ -35,7 +35,7 @@ pub(super) fn wait(reader: &Reader, id: &PostId, collecting: Collecting, known: 
     more.try_set(More::Looking);
     spawn_local(async move {
         let worth_it = call(AwaitReplies { account, collecting }).await.unwrap_or_default();
-        let found = if worth_it { call(Thread { reader, id }).await.ok() } else { None };
+        let found = if worth_it { call(Thread { reader, id, elsewhere: false }).await.ok() } else { None };
         let new = found.and_then(|reply| {
             let shown: HashSet<PostId> = known
                 .try_with_untracked(|known| known.replies.iter().map(|reply| reply.id.clone()).collect())

@@ -2,13 +2,14 @@
 
 use crate::components::icon::{icon, sized};
 use crate::components::menu::{self, Item};
-use crate::ground::i18n::{LANGUAGES, language, own_name, t, t_args};
+use crate::ground::i18n::{self, LANGUAGES, language, own_name, t, t_args};
 use crate::ground::route::Route;
 use crate::store::choosing::choosing;
 use crate::store::{picks, save_settings, state};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::directory::Reason;
+use trente_text::negotiate::is_same_writing;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, MouseEvent};
 
@@ -49,8 +50,8 @@ pub(super) fn bar() -> AnyView {
     .into_any()
 }
 
-/// Languages that many posts are written in, and that the interface need not speak.
-const POSTS: [&str; 10] = ["de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "zh"];
+/// Languages that have servers of their own, and that the interface need not speak.
+const POSTS: [&str; 10] = ["ca", "cs", "da", "et", "eu", "fi", "gl", "no", "sv", "tr"];
 
 /// The language of the posts: the one that was chosen by hand, else the one that the server is read for, which need not be
 /// the interface's; reactive.
@@ -71,11 +72,17 @@ fn spoken() -> String {
 fn choose_language(event: MouseEvent) {
     let Some(button) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
     let now = untrack(spoken);
-    let ours = LANGUAGES.iter().map(|tag| Item::new("globe", own_name(tag), move || speak(tag)).chosen(now == *tag));
+    // The posts are in `pt`, the interface speaks `pt-BR`.
+    let ticked =
+        if is_same_writing(&now, &language()) { Some(language()) } else { i18n::ours(&now).map(str::to_owned) };
+    let ours = LANGUAGES.iter().map(|tag| {
+        let chosen = ticked.as_deref() == Some(*tag);
+        Item::new("globe", own_name(tag), move || speak(tag)).chosen(chosen)
+    });
     let others = POSTS.iter().map(|tag| (*tag).to_owned());
     // What is read now can be seen, although few write in it.
     let rare = (!POSTS.contains(&now.as_str())).then(|| now.clone());
-    let others = others.chain(rare).filter(|tag| !LANGUAGES.contains(&tag.as_str())).map(|tag| {
+    let others = others.chain(rare).filter(|tag| i18n::ours(tag).is_none()).map(|tag| {
         let (name, chosen) = (own_name(&tag), now == tag);
         let item = Item::new("text", name, move || choosing().speak(Some(tag.clone())));
         item.line(t("welcome-posts-only")).chosen(chosen)
@@ -88,7 +95,7 @@ fn choose_language(event: MouseEvent) {
 fn speak(tag: &'static str) {
     let settled = state().settings.with_untracked(|settings| settings.language.as_deref() == Some(tag));
     let first = state().languages.with_untracked(|all| all.first().cloned()).unwrap_or_default();
-    let own = first.split(['-', '_']).next() == Some(tag);
+    let own = is_same_writing(&first, tag);
     if settled || (language() == tag && own) {
         choosing().speak(None);
         return;

@@ -73,7 +73,7 @@ pub fn begin_home_anew(account: &AccountKey) {
 pub fn fetch_anew(account: &AccountKey) {
     FEEDS.with_borrow_mut(|all| all.retain(|feed| matches!(feed.which, Which::Home(_))));
     if let Some(home) = home(account) {
-        home.load();
+        home.load_changed();
     }
 }
 

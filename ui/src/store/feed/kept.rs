@@ -63,10 +63,11 @@ impl Feed {
 
     /// The same for a guest's Home.
     async fn load_picked(&self, server: String) -> bool {
-        let Ok(kept) = call(GuestHome { server, look: false }).await else { return false };
+        let Ok(kept) = call(GuestHome { server, look: false, cursor: None }).await else { return false };
         let lines = self.anew(self.lines(kept.timeline.page.items));
         let there = !lines.is_empty();
         self.source.set(Some(kept.timeline.source));
+        self.next.set(kept.timeline.page.next);
         self.lines.set(lines);
         there
     }

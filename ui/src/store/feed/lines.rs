@@ -61,6 +61,13 @@ impl Line {
     }
 }
 
+impl Line {
+    /// What tells it from others: posts of one thread that come or go make another line of it.
+    pub fn key(&self) -> Vec<PostId> {
+        self.ids().cloned().collect()
+    }
+}
+
 /// How many posts these lines show.
 pub fn posts(lines: &[Line]) -> usize {
     lines.iter().map(Line::posts).sum()

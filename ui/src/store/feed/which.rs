@@ -78,14 +78,25 @@ impl Which {
         Ok(timeline)
     }
 
+    /// The first page, whatever was fetched before.
+    pub(super) async fn ask_anew(&self) -> Result<Timeline, Fault> {
+        if let Self::Home(account) = self.clone() {
+            let timeline = call(HomeTimeline { account, cursor: None, anew: true }).await?;
+            if !timeline.page.items.is_empty() {
+                return Ok(timeline);
+            }
+        }
+        self.ask(None).await
+    }
+
     async fn ask_once(&self, cursor: Option<Cursor>) -> Result<Timeline, Fault> {
         match self.clone() {
             Self::Server { server, .. } => call(GuestPosts { server, cursor }).await,
-            Self::Home(account) => call(HomeTimeline { account, cursor }).await,
+            Self::Home(account) => call(HomeTimeline { account, cursor, anew: false }).await,
             Self::Tag(reader, tag) => call(TagTimeline { reader, tag, cursor }).await,
             Self::Preview(reader) => call(PreviewHome { reader }).await,
             Self::Picked(server) => {
-                let home = call(GuestHome { server, look: true }).await?;
+                let home = call(GuestHome { server, look: true, cursor }).await?;
                 picks::take_silent(home.silent, home.left_out);
                 Ok(home.timeline)
             }

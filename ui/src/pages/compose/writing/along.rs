@@ -9,11 +9,15 @@ use crate::pages::compose::begin;
 use crate::store::attached::{self, Crossing};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::time::Duration;
 use trente_contract::commands::{MediaLimitsOf, StopUpload, UploadAgain, WatchUploads};
 use trente_contract::compose::{Attached, FileKind, MediaLimits, Upload, UploadState};
 use trente_contract::{Fault, FaultCode};
 use trente_text::attach::{self, Refusal};
 use web_sys::File;
+
+/// How often a file that came too early looks whether it can be taken.
+const A_MOMENT: Duration = Duration::from_millis(50);
 
 /// Whether the person was reminded of what has no description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +60,11 @@ impl Along {
             limits: RwSignal::new(None),
             watching: StoredValue::new(0),
         }
+    }
+
+    /// A file is not whole on this device yet; reactive.
+    pub(super) fn crosses(self, key: &str) -> bool {
+        attached::crossing().with(|all| all.contains_key(key))
     }
 
     /// Where a file stands; reactive.
@@ -106,8 +115,15 @@ impl Along {
 impl Writing {
     /// Takes files: those that the server would refuse are told at once, the others are on their way.
     pub(in crate::pages::compose) fn take(self, files: Vec<File>) {
-        let busy = self.phase.with_untracked(|phase| matches!(phase, Phase::Opening | Phase::Sending | Phase::Waiting));
+        if self.phase.with_untracked(|phase| *phase == Phase::Opening) {
+            return self.take_once_open(files);
+        }
+        let busy = self.phase.with_untracked(|phase| matches!(phase, Phase::Sending | Phase::Waiting));
         if files.is_empty() || busy || untrack(|| self.waits()) {
+            return;
+        }
+        if self.asking.on.get_untracked() && !self.rules.with_untracked(|rules| rules.polls.beside_media) {
+            self.along.refused.set(vec![self.one_of_them()]);
             return;
         }
         spawn_local(async move {
@@ -119,6 +135,20 @@ impl Writing {
             if self.along.refused.try_set(refused).is_none() {
                 self.kept.set(Kept::No);
                 self.keep();
+            }
+        });
+    }
+
+    /// The draft of before is still being fetched, and would take the place of what is there.
+    fn take_once_open(self, files: Vec<File>) {
+        spawn_local(async move {
+            loop {
+                pause(A_MOMENT).await;
+                match self.phase.try_with_untracked(|phase| *phase == Phase::Opening) {
+                    Some(true) => {}
+                    Some(false) => return self.take(files),
+                    None => return,
+                }
             }
         });
     }
@@ -175,7 +205,7 @@ impl Writing {
                 self.phase.set(Phase::Failed(Fault::new(FaultCode::MediaMissing, "an upload failed")));
             } else if self.along.all_ready() {
                 self.phase.set(Phase::Writing);
-                untrack(|| self.send());
+                untrack(|| self.go());
             }
         });
     }

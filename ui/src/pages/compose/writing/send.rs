@@ -3,7 +3,7 @@
 use super::{Kept, Phase, Reminder, Writing};
 use crate::components::compose::graphemes;
 use crate::ground::bridge::call;
-use crate::ground::i18n::t;
+use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::pages::compose::begin;
@@ -11,15 +11,21 @@ use crate::places::router;
 use crate::store;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use trente_contract::commands::{CreatePost, LookForPost, SaveDraft};
+use trente_contract::commands::{LookForPost, SaveDraft};
 use trente_contract::compose::Attached;
-use trente_contract::ids::AccountKey;
+use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Post;
 use trente_contract::{Fault, FaultCode};
 
 impl Writing {
-    /// Sends the post. Whatever goes wrong, everything written stays.
+    /// Sends the post, at once.
     pub(in crate::pages::compose) fn send(self) {
+        self.later.set(None);
+        self.go();
+    }
+
+    /// Sends it as was wished: at once, or later. Whatever goes wrong, everything written stays.
+    pub(in crate::pages::compose) fn go(self) {
         let account = self.account.get_value();
         if self.phase.with_untracked(|phase| matches!(phase, Phase::Opening | Phase::Sending | Phase::Waiting)) {
             return;
@@ -29,27 +35,26 @@ impl Writing {
             status::toast(t("compose-waits"));
             return;
         }
+        self.pull_up();
         let alone = self.along.files.with_untracked(Vec::is_empty);
         if alone && self.text.with_untracked(|text| text.trim().is_empty()) {
             self.phase.set(Phase::Failed(Fault::new(FaultCode::Empty, "nothing written")));
             return;
         }
-        if self.room.get_untracked().is_over() {
-            self.phase.set(Phase::Failed(Fault::new(FaultCode::TooLong, "counted here").at(account.server)));
+        if let Some(fault) = self.is_too_long() {
+            self.phase.set(Phase::Failed(fault));
             return;
         }
-        if untrack(|| self.is_held_back()) {
+        if untrack(|| self.is_asked_wrongly() || self.is_held_back()) {
             return;
         }
         let draft = self.draft();
         self.next_turn();
         self.phase.set(Phase::Sending);
-        spawn_local(async move {
-            match call(CreatePost { account: account.key.clone(), draft }).await {
-                Ok(post) => self.sent(&account.key, post),
-                Err(fault) => self.failed(fault),
-            }
-        });
+        if let Some(at) = self.later.get_untracked() {
+            return self.hand_over(draft, at);
+        }
+        spawn_local(self.one_by_one(account.key, draft, None));
     }
 
     /// Something that goes along is not as it should be: the person is told, or it is waited for.
@@ -88,11 +93,11 @@ impl Writing {
         let (account, draft) = (self.account.with_value(|account| account.key.clone()), self.draft());
         self.phase.set(Phase::Sending);
         spawn_local(async move {
-            match call(LookForPost { account: account.clone(), draft }).await {
-                Ok(Some(post)) => self.sent(&account, post),
+            match call(LookForPost { account: account.clone(), draft: draft.clone() }).await {
+                Ok(Some(post)) => self.one_by_one(account, draft, Some(post)).await,
                 Ok(None) => {
                     let _ = self.phase.try_set(Phase::Writing);
-                    status::toast(t("compose-not-there"));
+                    status::toast(t(if self.changes() { "compose-not-changed-yet" } else { "compose-not-there" }));
                 }
                 Err(fault) => self.failed(fault),
             }
@@ -107,7 +112,7 @@ impl Writing {
         if files.is_empty() {
             self.discard_key(before);
             self.phase.set(Phase::Writing);
-            self.send();
+            self.go();
             return;
         }
         // What went along belongs to the earlier post, or may: it is uploaded once more, from the copies that the draft has.
@@ -123,16 +128,21 @@ impl Writing {
         });
     }
 
-    fn sent(self, account: &AccountKey, post: Post) {
-        let id = post.id.clone();
+    /// All of it is out: `count` posts, of which this is the last.
+    pub(super) fn sent(self, account: &AccountKey, post: Post, first: PostId, count: u32) {
+        if self.changes() {
+            return self.is_changed(account, post);
+        }
         store::written::written(account, post);
-        status::toast_with(t("compose-sent"), t("compose-sent-view"), move || {
-            router::go(Route::Thread(id.clone()));
-        });
+        let words = match count {
+            1 => t("compose-sent"),
+            _ => t_args("compose-thread-sent", &[("count", count.into())]),
+        };
+        status::toast_with(words, t("compose-sent-view"), move || router::go(Route::Thread(first.clone())));
         self.leave_blank();
     }
 
-    fn failed(self, fault: Fault) {
+    pub(super) fn failed(self, fault: Fault) {
         let _ = self.phase.try_set(Phase::Failed(fault));
         self.kept.try_set(Kept::No);
         self.keep();
@@ -140,14 +150,8 @@ impl Writing {
 
     /// The page may be come back to: it begins anew.
     pub(super) fn leave_blank(self) {
-        let account = self.account.get_value();
-        self.next_turn();
-        self.opening.set_value(String::new());
-        self.phase.set(Phase::Opening);
-        self.fill(begin::empty(&account, self.reply_to.get_value()));
-        self.phase.set(Phase::Writing);
-        self.kept.set(Kept::No);
-        let here = Route::Write { reply_to: self.reply_to.get_value() };
+        self.begin_blank();
+        let here = self.here();
         if router::current().with_untracked(|route| *route == here) {
             router::back();
         }

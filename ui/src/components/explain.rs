@@ -1,0 +1,103 @@
+//! What a special word means: one short explanation each, the same everywhere, by pointer, key and touch.
+
+use super::icon::sized;
+use crate::ground::i18n::{t, t_args, t_attr};
+use leptos::prelude::*;
+use std::cell::Cell;
+
+/// A word that newcomers meet here first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// Where an account lives.
+    Server,
+    /// A full name.
+    Handle,
+    /// Passing a post on.
+    Boost,
+    /// Telling that one liked a post.
+    Favourite,
+    /// A line in place of a post.
+    Warning,
+    /// Public, but not shown around.
+    Unlisted,
+    /// For followers only.
+    Private,
+    /// This server's posts.
+    Local,
+    /// All servers' posts.
+    Federated,
+    /// People chosen by somebody.
+    Pack,
+}
+
+impl Term {
+    /// All of them, as they are listed.
+    pub const ALL: [Self; 10] = [
+        Self::Server,
+        Self::Handle,
+        Self::Boost,
+        Self::Favourite,
+        Self::Warning,
+        Self::Unlisted,
+        Self::Private,
+        Self::Local,
+        Self::Federated,
+        Self::Pack,
+    ];
+
+    /// The word as it stands in the window.
+    pub fn word(self) -> String {
+        match self {
+            Self::Server => t("explain-server"),
+            Self::Handle => t("explain-handle"),
+            Self::Boost => t("post-boost"),
+            Self::Favourite => t("post-favourite"),
+            Self::Warning => t("compose-warning"),
+            Self::Unlisted => t("compose-unlisted"),
+            Self::Private => t("compose-private"),
+            Self::Local => t("explore-local"),
+            Self::Federated => t("explore-federated"),
+            Self::Pack => t("explain-pack"),
+        }
+    }
+
+    /// What it means.
+    pub fn meaning(self) -> String {
+        match self {
+            Self::Server => t_attr("explain-server", "text"),
+            Self::Handle => t_attr("explain-handle", "text"),
+            Self::Boost => t("explain-boost"),
+            Self::Favourite => t("explain-favourite"),
+            Self::Warning => t("explain-warning"),
+            Self::Unlisted => t_attr("compose-unlisted", "line"),
+            Self::Private => t_attr("compose-private", "line"),
+            Self::Local => t("explain-local"),
+            Self::Federated => t("explain-federated"),
+            Self::Pack => t_attr("explain-pack", "text"),
+        }
+    }
+}
+
+thread_local! {
+    static COUNT: Cell<u32> = const { Cell::new(0) };
+}
+
+/// A button that tells what a word means, over the page until it is left.
+pub fn explain(term: Term) -> AnyView {
+    let id = format!("meaning{}", COUNT.replace(COUNT.get() + 1));
+    view! {
+        <button
+            class="explain"
+            type="button"
+            popovertarget=id.clone()
+            aria-label=t_args("explain-what", &[("word", term.word().into())])
+        >
+            {sized("help", "icon icon--xs")}
+        </button>
+        <div class="meaning" id=id popover="auto" role="note">
+            <p class="meaning__word">{term.word()}</p>
+            <p>{term.meaning()}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,6 +1,10 @@
 //! The bridge: what the window may ask, and that it may ask nothing else. Runs in Tauri's mock runtime with the real
 //! configuration, capabilities and permissions.
 
+#[path = "commands/requests.rs"]
+mod requests;
+
+use requests::requests;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -24,6 +28,8 @@ const ASK_NOTHING: &[&str] = &[
     "start",
     "stopwatch",
     "forget_reading",
+    "export_settings",
+    "measure_storage",
     "load_form",
     "kept_passwords",
     "read_clipboard",
@@ -32,6 +38,9 @@ const ASK_NOTHING: &[&str] = &[
     "picks",
     "past_searches",
     "forget_searches",
+    "watch_drafts",
+    "watch_translation",
+    "close_translation",
 ];
 const OUR_PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
 
@@ -58,6 +67,10 @@ impl Bench {
         app.manage(Opened::new(Config {
             data_dir: folder.path().join("data"),
             cache_dir: folder.path().join("cache"),
+            downloads: Some(folder.path().join("downloads")),
+            between_imports: std::time::Duration::ZERO,
+            between_tries: std::time::Duration::from_secs(60),
+            now: jiff::Timestamp::now,
             guest_server: Some(NOWHERE.into()),
             directory: Some(format!("{NOWHERE}/servers").parse().expect("an address")),
             time_zone: None,
@@ -99,150 +112,6 @@ fn ask(window: &WebviewWindow<MockRuntime>, page: &str, command: &str, request: 
         invoke_key: INVOKE_KEY.into(),
     };
     get_ipc_response(window, request).map(|body| body.deserialize().expect("answers are JSON"))
-}
-
-/// A well-formed request for each command.
-fn requests() -> BTreeMap<&'static str, Value> {
-    let (account, id, server) = ("lea@127.0.0.1:1", "1", NOWHERE);
-    let guest = json!({ "guest": { "server": server } });
-    let draft = json!({ "key": "0b1f", "text": "a", "warning": "", "visibility": "public", "language": null, "in_reply_to": null });
-    let file = json!({ "key": "0b1f", "name": "a.png", "mime": "image/png", "alt": "", "focus": null });
-    let form = json!({ "name": "lea", "email": "lea@example.org", "password": "correct horse", "agreed": true });
-    let on_post = json!({ "account": account, "id": id, "on": true });
-    BTreeMap::from([
-        ("start", json!({})),
-        ("mark", json!({ "moment": "first_paint" })),
-        ("stopwatch", json!({})),
-        ("forget_reading", json!({})),
-        ("save_settings", json!({ "settings": { "language": "fr", "theme": "dark" } })),
-        ("open_link", json!({ "url": "https://piaille.example/@lea" })),
-        ("guest_posts", json!({ "server": server, "cursor": null })),
-        ("home_timeline", json!({ "account": account, "cursor": null })),
-        ("tag_timeline", json!({ "reader": guest, "tag": "rust", "cursor": null })),
-        ("person_posts", json!({ "reader": guest, "person": id, "cursor": null })),
-        ("thread", json!({ "reader": guest, "id": id })),
-        ("profile", json!({ "reader": guest, "person": { "id": id } })),
-        ("set_follow", json!({ "account": account, "person": id, "on": true })),
-        ("set_favourite", on_post.clone()),
-        ("set_boost", on_post.clone()),
-        ("set_bookmark", on_post),
-        ("list_people", json!({ "reader": guest, "of": { "followers": id }, "cursor": null })),
-        ("around_person", json!({ "reader": guest, "person": id })),
-        ("kept_timeline", json!({ "account": account, "newest": false })),
-        ("kept_beside", json!({ "account": account, "entry": id, "side": "above" })),
-        ("keep_place", json!({ "account": account, "entry": id, "offset": 12 })),
-        ("newer_posts", json!({ "account": account, "newest": null })),
-        ("fill_gap", json!({ "account": account, "gap": "1", "from": "above" })),
-        ("home_marker", json!({ "account": account })),
-        ("resume_home", json!({ "account": account, "entry": id })),
-        ("catch_up", json!({ "account": account, "since": "2026-01-01T00:00:00Z", "fetch": false })),
-        ("set_home_marker", json!({ "account": account, "entry": id })),
-        ("pinned_posts", json!({ "reader": guest, "person": id })),
-        ("show_pack", json!({ "reader": guest, "pack": "77" })),
-        ("leave_pack", json!({ "account": account, "pack": "77", "item": "92" })),
-        ("set_mute", json!({ "account": account, "person": id, "mute": { "notifications": true, "seconds": 3600 } })),
-        ("set_block", json!({ "account": account, "person": id, "on": true })),
-        ("change_follow", json!({ "account": account, "person": id, "notify": true, "boosts": null })),
-        ("remove_follower", json!({ "account": account, "person": id })),
-        ("set_featured", json!({ "account": account, "person": id, "on": true })),
-        ("set_note", json!({ "account": account, "person": id, "note": "met at the harbour" })),
-        ("begin_report", json!({ "account": account, "person": id })),
-        (
-            "send_report",
-            json!({ "account": account, "report": {
-            "person": id, "posts": [], "why": { "kind": "spam" }, "comment": "", "forward": false,
-        } }),
-        ),
-        ("would_lose", json!({ "account": account, "server": "far.example" })),
-        ("set_server_block", json!({ "account": account, "server": "far.example", "on": true })),
-        ("list_filters", json!({ "account": account })),
-        ("add_filter", json!({ "account": account, "words": ["rain"], "hide": true, "seconds": 3600 })),
-        ("remove_filter", json!({ "account": account, "id": "1", "old": false })),
-        ("blocked_servers", json!({ "account": account, "cursor": null })),
-        ("post_history", json!({ "reader": guest, "id": id })),
-        ("translate", json!({ "account": account, "id": id, "language": "fr" })),
-        ("await_replies", json!({ "account": account, "collecting": { "id": "aWQ", "retry": 1 } })),
-        ("create_post", json!({ "account": account, "draft": draft })),
-        ("look_for_post", json!({ "account": account, "draft": draft })),
-        ("delete_post", json!({ "account": account, "id": id })),
-        ("save_draft", json!({ "account": account, "draft": draft })),
-        ("load_draft", json!({ "account": account, "in_reply_to": null })),
-        ("discard_draft", json!({ "account": account, "key": "0b1f" })),
-        ("media_limits", json!({ "account": account })),
-        ("attach_file", json!({ "account": account, "file": file, "at": 0, "size": 3, "part": "AAAA" })),
-        ("watch_uploads", json!({ "account": account, "files": [file], "seen": null })),
-        ("upload_again", json!({ "account": account, "file": file, "anew": false })),
-        ("stop_upload", json!({ "account": account, "key": "0b1f" })),
-        ("find_server", json!({ "typed": server })),
-        ("begin_login", json!({ "typed": server })),
-        ("await_login", json!({ "login": "none" })),
-        ("finish_login", json!({ "login": "none", "code": "c" })),
-        ("cancel_login", json!({ "login": "none" })),
-        ("switch_account", json!({ "account": account })),
-        ("log_out", json!({ "account": account })),
-        ("recommend", json!({ "wishes": { "language": null, "topics": ["art"], "age": 20 }, "seen": null })),
-        ("complete_server", json!({ "typed": "mas" })),
-        ("read_terms", json!({ "server": server, "invite": null })),
-        ("check_name", json!({ "name": "lea", "servers": [server] })),
-        ("save_form", json!({ "server": server, "form": form })),
-        ("load_form", json!({})),
-        ("suggest_password", json!({ "anew": false })),
-        ("kept_passwords", json!({})),
-        ("show_password", json!({ "whose": { "account": account } })),
-        ("forget_password", json!({ "account": account })),
-        ("sign_up", json!({ "server": server, "form": form })),
-        ("sign_up_elsewhere", json!({ "server": server, "form": form })),
-        ("waiting_rooms", json!({ "seen": null })),
-        ("look_again", json!({ "room": "none" })),
-        ("mail_again", json!({ "room": "none", "email": null })),
-        ("open_mail", json!({ "room": "none" })),
-        ("leave_room", json!({ "room": "none" })),
-        ("set_pick", json!({ "pick": { "tag": { "name": "art" } }, "on": true })),
-        ("picks", json!({ "seen": null })),
-        ("topics", json!({ "reader": guest, "topics": ["art"] })),
-        ("suggest_people", json!({ "reader": guest, "topics": ["art"] })),
-        ("preview_home", json!({ "reader": guest })),
-        ("guest_home", json!({ "server": server, "look": false })),
-        ("take_link", json!({ "reader": guest, "text": "@lea@piaille.example" })),
-        ("read_clipboard", json!({})),
-        ("await_link", json!({ "wait": false })),
-        ("servers_here", json!({})),
-        ("first_steps", json!({ "account": account })),
-        ("dismiss_steps", json!({ "account": account })),
-        ("notifications", json!({ "account": account, "only": "all", "cursor": null })),
-        ("await_news", json!({ "account": account })),
-        ("watch_lists", json!({ "account": account, "lists": ["local", { "tag": "tide" }, { "list": "1" }] })),
-        ("unread_notifications", json!({ "account": account })),
-        ("fresh_notifications", json!({ "account": account })),
-        ("show_popup", json!({ "title": "Lea replied", "text": "Yes", "open": "Open", "several": false })),
-        ("await_popup", json!({ "wait": false })),
-        ("set_badge", json!({ "count": 0 })),
-        ("seen_notifications", json!({ "account": account, "newest": id })),
-        ("dismiss_notification", json!({ "account": account, "key": "id=1" })),
-        ("clear_notifications", json!({ "account": account })),
-        ("follow_requests", json!({ "account": account, "cursor": null })),
-        ("answer_follow_request", json!({ "account": account, "person": id, "accept": true })),
-        ("notification_policy", json!({ "account": account })),
-        ("set_notification_policy", json!({ "account": account, "sort": "new", "treatment": "hold" })),
-        ("held_notifications", json!({ "account": account, "cursor": null })),
-        ("answer_held", json!({ "account": account, "ids": [id], "accept": false })),
-        ("conversations", json!({ "account": account, "cursor": null })),
-        ("read_conversation", json!({ "account": account, "id": id })),
-        ("remove_conversation", json!({ "account": account, "id": id })),
-        ("update_profile", json!({ "account": account, "name": "Lea", "bio": null, "picture": null })),
-        ("search", json!({ "reader": guest, "text": "art", "kind": "all", "known": 0, "typing": false })),
-        ("past_searches", json!({ "account": null })),
-        ("keep_search", json!({ "account": null, "text": "art" })),
-        ("forget_searches", json!({ "account": null })),
-        ("trending_tags", json!({ "reader": guest, "cursor": null })),
-        ("trending_news", json!({ "reader": guest, "cursor": null })),
-        ("suggestions", json!({ "account": account })),
-        ("what_is_open", json!({ "reader": guest })),
-        ("read_beyond", json!({ "reader": guest, "beyond": "local", "cursor": null })),
-        ("read_lists", json!({ "account": account })),
-        ("show_tag", json!({ "reader": guest, "tag": "rust" })),
-        ("set_tag", json!({ "account": account, "tag": "rust", "on": true })),
-    ])
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub(crate) struct House {
     floors: &'static [&'static [&'static str]],
 }
 
-const HOUSES: [House; 7] = [
+const HOUSES: [House; 8] = [
     House {
         folder: "src-tauri/core/src",
         floors: &[
@@ -40,15 +40,18 @@ const HOUSES: [House; 7] = [
                 "features/acting",
                 "features/finding",
                 "features/links",
+                "features/lists",
                 "features/live",
                 "features/notifications",
                 "features/people",
                 "features/picking",
+                "features/portability",
                 "features/safety",
                 "features/threads",
+                "features/translating",
                 "features/writing",
             ],
-            &["features/reading", "features/steps"],
+            &["features/reading", "features/steps", "features/yourself"],
             &["features/choosing"],
             &["features/joining"],
             &["features/login"],
@@ -60,11 +63,11 @@ const HOUSES: [House; 7] = [
     House {
         folder: "src-tauri/contract/src",
         floors: &[
-            &["command", "document", "fault", "filters", "ids", "media", "server"],
-            &["directory", "person", "settings"],
+            &["command", "document", "fault", "filters", "ids", "media", "server", "translating"],
+            &["directory", "lists", "person", "portability", "settings"],
             &["people", "post"],
             &["catch_up", "compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
-            &["notification", "picked"],
+            &["notification", "picked", "yourself"],
             &["waiting"],
             &["join"],
             &["safety"],
@@ -96,6 +99,7 @@ const HOUSES: [House; 7] = [
             &["main"],
         ],
     },
+    House { folder: "src-tauri/catalogue/src", floors: &[] },
     House { folder: "ui/text/src", floors: &[] },
     House { folder: "xtask/src", floors: &[] },
     House { folder: "tests/support/src", floors: &[] },

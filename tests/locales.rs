@@ -1,16 +1,15 @@
 //! The sentences of `locales/`: complete in every language, all used, all reaching the person.
 //!
-//! A translator runs `cargo test --test locales` and reads what is missing; see `locales/README.md`.
+//! What is missing in one of them `cargo xtask locales check` tells; see `locales/README.md`.
 
-#[path = "locales/catalogue.rs"]
-mod catalogue;
 #[path = "locales/run_time.rs"]
 mod run_time;
 #[path = "locales/sources.rs"]
 mod sources;
 
-use catalogue::{Catalogue, plural_categories};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use trente_catalogue::{Catalogue, Glossary, languages};
 use trente_contract::FaultCode;
 use trente_text::words::{Value, Ways, Words, compile};
 
@@ -21,9 +20,23 @@ const WAYS: Ways = Ways {
     transform: None,
 };
 
+fn locales() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")
+}
+
+fn all() -> Vec<String> {
+    languages(&locales()).expect("locales/ can be listed")
+}
+
+fn read(language: &str) -> Catalogue {
+    Catalogue::read(&locales().join(language), language).expect("a language's files can be read")
+}
+
 /// A language as the window reads it.
 fn words(language: &str) -> Words {
-    let texts = catalogue::texts(language);
+    let folder = locales().join(language);
+    let file = |name: &String| std::fs::read_to_string(folder.join(format!("{name}.ftl"))).expect("a file can be read");
+    let texts: Vec<String> = read(language).files.iter().map(file).collect();
     let compiled = compile(texts.iter().map(String::as_str));
     Words::new(compiled.unwrap_or_else(|unusable| panic!("locales/{language}: {unusable}")))
 }
@@ -33,31 +46,21 @@ fn nothing_wrong(complaints: &[String], reason: &str) {
     assert!(complaints.is_empty(), "{reason}:\n  {}", complaints.join("\n  "));
 }
 
+/// That each is whole, in its own print and words, is looked at before anything is compiled: the stage "sentences" of the checks.
 #[test]
-fn every_language_has_the_same_messages_attributes_and_variables() {
-    let english = Catalogue::read("en");
-    let mut complaints = Vec::new();
-    for other in catalogue::languages().into_iter().filter(|language| language != "en").map(|it| Catalogue::read(&it)) {
-        for (id, message) in &english.messages {
-            match other.messages.get(id) {
-                None => complaints.push(format!("{}: {id} is missing (in {}.ftl)", other.language, message.file)),
-                Some(found) if found.file != message.file => {
-                    complaints.push(format!("{}: {id} belongs in {}.ftl", other.language, message.file));
-                }
-                Some(found) => complaints.extend(
-                    found.differences(message).into_iter().map(|text| format!("{}: {id} {text}", other.language)),
-                ),
-            }
-        }
-        let extra = other.messages.keys().filter(|id| !english.messages.contains_key(*id));
-        complaints.extend(extra.map(|id| format!("{}: {id} does not exist in en", other.language)));
+fn every_language_has_words_to_keep_to() {
+    for language in all().into_iter().filter(|language| language != "en") {
+        let table = std::fs::read_to_string(locales().join(&language).join("README.md"));
+        let glossary = Glossary::read(&table.unwrap_or_else(|error| panic!("locales/{language}/README.md: {error}")));
+        assert!(glossary.terms.len() >= 25, "locales/{language}/README.md has a table of words");
     }
-    nothing_wrong(&complaints, "languages differ");
+    let english = read("en");
+    assert!(english.messages.len() > 1000 && english.plurals().count() > 20, "English was read");
 }
 
 #[test]
 fn every_language_uses_only_what_the_window_can_read() {
-    for language in catalogue::languages() {
+    for language in all() {
         let words = words(&language);
         let home = words.say("nav-home", &[], WAYS).unwrap_or_default();
         assert!(!home.is_empty(), "locales/{language} is compiled with its messages");
@@ -65,28 +68,11 @@ fn every_language_uses_only_what_the_window_can_read() {
 }
 
 #[test]
-fn plurals_have_the_forms_of_their_language() {
-    let mut complaints = Vec::new();
-    for language in catalogue::languages() {
-        let (needed, known) = plural_categories(&language);
-        let catalogue = Catalogue::read(&language);
-        for (id, forms) in catalogue.plurals() {
-            complaints
-                .extend(needed.difference(&forms).map(|form| format!("{language}: {id} lacks the form [{form}]")));
-            let strange = forms.iter().filter(|form| !known.contains(*form) && form.parse::<f64>().is_err());
-            complaints
-                .extend(strange.map(|form| format!("{language}: {id} has [{form}], which the language never uses")));
-        }
-    }
-    nothing_wrong(&complaints, "plural forms");
-}
-
-#[test]
 fn every_fault_has_its_sentence_what_is_safe_and_a_way_on() {
     let allowed: BTreeSet<String> = ["server", "said", "when"].map(str::to_owned).into();
     let mut complaints = Vec::new();
-    for language in catalogue::languages() {
-        let catalogue = Catalogue::read(&language);
+    for language in all() {
+        let catalogue = read(&language);
         for code in FaultCode::ALL {
             let id = format!("fault-{}", code.as_str());
             let Some(message) = catalogue.messages.get(&id) else {
@@ -114,11 +100,11 @@ fn every_fault_has_its_sentence_what_is_safe_and_a_way_on() {
 /// WCAG 2.5.3: who speaks to the device says the words that they see.
 #[test]
 fn the_name_of_a_control_holds_the_words_on_it() {
-    let english = Catalogue::read("en");
+    let english = read("en");
     let controls = sources::labelled_controls(|id| english.messages.contains_key(id));
     let with_words: Vec<_> = controls.iter().filter(|control| !control.words.is_empty()).collect();
     let mut complaints = Vec::new();
-    for language in catalogue::languages() {
+    for language in all() {
         let words = words(&language);
         let args: [(&str, Value<'_>); 2] = [("name", "Léa".into()), ("handle", "@lea@piaille.fr".into())];
         let say = |id: &String| words.say(id, &args, WAYS).unwrap_or_default().to_lowercase();
@@ -138,7 +124,7 @@ fn the_name_of_a_control_holds_the_words_on_it() {
 
 #[test]
 fn what_the_window_asks_for_exists_and_nothing_is_left_over() {
-    let english = Catalogue::read("en");
+    let english = read("en");
     let calls = sources::message_calls();
     let mut complaints = Vec::new();
     for call in &calls {
@@ -168,7 +154,7 @@ fn what_the_window_asks_for_exists_and_nothing_is_left_over() {
 
 #[test]
 fn ids_that_are_made_at_run_time_exist() {
-    let english = Catalogue::read("en");
+    let english = read("en");
     let ids: BTreeSet<&str> = english.messages.keys().map(String::as_str).collect();
     let mut complaints = run_time::made_of_pieces();
     let candidates = run_time::candidates(&ids);
@@ -193,7 +179,7 @@ fn ids_that_are_made_at_run_time_exist() {
 
 #[test]
 fn what_the_core_calls_by_a_word_has_a_name() {
-    let english = Catalogue::read("en");
+    let english = read("en");
     let mentioned = sources::literals();
     let bundled = trente_core::directory::Directory::bundled();
     let offered = trente_core::reading::topics(&[], &[], &[]);
@@ -217,8 +203,8 @@ fn what_the_core_calls_by_a_word_has_a_name() {
 fn what_is_read_out_holds_what_is_seen() {
     // WCAG 2.5.3: who speaks to their device says what stands on the button.
     let mut complaints = Vec::new();
-    for language in catalogue::languages() {
-        let (catalogue, words) = (Catalogue::read(&language), words(&language));
+    for language in all() {
+        let (catalogue, words) = (read(&language), words(&language));
         for seen in catalogue.messages.keys() {
             let label = format!("{seen}-label");
             // The title of a group is seen above the field that has the label.
@@ -241,7 +227,7 @@ fn no_words_stand_in_views() {
 
 #[test]
 fn pseudo_locales_keep_every_variable() {
-    let english = Catalogue::read("en");
+    let english = read("en");
     let words = words("en");
     for pseudo in trente_text::pseudo::ALL {
         let ways = Ways { transform: Some(pseudo.transform), ..WAYS };
@@ -265,40 +251,31 @@ fn pseudo_locales_keep_every_variable() {
     }
 }
 
+/// Whoever reads one of our languages is recommended a server of that language first, where there is one.
 #[test]
-fn french_is_set_as_french_is() {
-    let mut complaints = Vec::new();
-    for (file, number, line) in catalogue::lines("fr") {
-        let wrong = [('\'', "a straight apostrophe"), ('"', "straight quotation marks")];
-        complaints.extend(
-            wrong
-                .iter()
-                .filter(|(mark, _)| line.contains(*mark))
-                .map(|(_, what)| format!("{file}:{number}: {what}: {line}")),
-        );
-        let spaced = [" ;", " !", " ?", " :", " »", "« "];
-        complaints.extend(
-            spaced
-                .iter()
-                .filter(|pair| line.contains(**pair))
-                .map(|pair| format!("{file}:{number}: {pair:?} would break: {line}")),
-        );
-    }
-    nothing_wrong(&complaints, "French typography");
-}
-
-#[test]
-fn the_voice_stays_calm() {
-    let mut complaints = Vec::new();
-    for language in catalogue::languages() {
-        for (file, number, line) in catalogue::lines(&language) {
-            if line.contains('!') {
-                complaints.push(format!("{language}/{file}:{number}: an exclamation mark: {line}"));
-            }
-            if line.contains("...") {
-                complaints.push(format!("{language}/{file}:{number}: three dots, write …: {line}"));
+fn each_language_is_recommended_a_server_of_its_own() {
+    use trente_contract::directory::Wishes;
+    use trente_core::directory::{Directory, luck::Luck, preflight::Standing, rank::rank, roles, seeker::Seeker};
+    let directory = Directory::bundled();
+    let (mut asked, mut complaints) = (0, Vec::new());
+    for tag in all() {
+        let language = trente_text::languages::primary(&tag).expect("a folder is named by a language");
+        let speaks = |place: usize| directory.servers[place].languages.contains(&language);
+        if !(0..directory.servers.len()).any(speaks) {
+            continue;
+        }
+        asked += 1;
+        let seeker = Seeker::new(&Wishes::default(), std::slice::from_ref(&tag), None);
+        for seed in 0..20 {
+            let ranked = rank(&directory, &seeker, Luck(seed));
+            let standings: Vec<Standing> = ranked.iter().map(|ranked| Standing::unasked(ranked.traits)).collect();
+            let first = roles::three(&standings, seeker.languages.len()).first().map(|shown| ranked[shown.place].place);
+            if !first.is_some_and(speaks) {
+                let told = first.map_or("nobody", |place| directory.servers[place].domain.as_str());
+                complaints.push(format!("{tag}, seed {seed}: {told}"));
             }
         }
     }
-    nothing_wrong(&complaints, "voice");
+    nothing_wrong(&complaints, "servers that do not speak the reader's language");
+    assert!(asked >= 12, "the directory has servers for {asked} of them");
 }

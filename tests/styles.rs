@@ -1,7 +1,7 @@
 //! What the stylesheets may not do: keep a machine busy. Without a graphics card each frame is painted by the processor, and the
 //! posts wait meanwhile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// No plain animation lasts longer, in milliseconds.
@@ -9,6 +9,10 @@ const SHORT: f64 = 400.0;
 
 /// Properties that move without a new layout.
 const CHEAP: [&str; 3] = ["opacity", "transform", "visibility"];
+
+/// Classes that one stylesheet begins and another goes on with, on purpose.
+const SHARED: [&str; 7] =
+    [".compose__sheet", ".facepile", ".field__affix", ".form", ".linkcard--row", ".row--choice", ".topbar--plain"];
 
 /// Every stylesheet by its name, without comments.
 fn sheets() -> BTreeMap<String, String> {
@@ -90,4 +94,27 @@ fn who_wants_no_motion_has_none() {
     for wanted in ["animation-duration: 1ms !important", "transition: none !important"] {
         assert!(reduced.contains(wanted), "{wanted}");
     }
+}
+
+/// Two things of one name once lay over each other: whoever writes a new sheet does not know all names of the others.
+#[test]
+fn no_two_sheets_mean_different_things_by_one_class() {
+    let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (sheet, text) in sheets() {
+        for before in text.split('{') {
+            let selectors = before.rsplit(['}', ';']).next().unwrap_or_default();
+            for class in selectors.split(',').map(str::trim).filter(|selector| is_class(selector)) {
+                named.entry(class.to_owned()).or_default().insert(sheet.clone());
+            }
+        }
+    }
+    assert!(named.len() > 300, "the classes were found: {}", named.len());
+    named.retain(|class, sheets| sheets.len() > 1 && !SHARED.contains(&class.as_str()));
+    assert!(named.is_empty(), "begun in several sheets: {named:?}");
+}
+
+/// One class and nothing else.
+fn is_class(selector: &str) -> bool {
+    let name = selector.strip_prefix('.').unwrap_or_default();
+    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
 }

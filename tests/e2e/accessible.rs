@@ -3,10 +3,40 @@
 
 use crate::answers::go;
 use crate::attach;
-use crate::stage::{Outcome, Stage, choose, go_to_log_in, invoke, log_in, look};
-use trente_test_support::harness::{Key, article, button, field, heading, role};
+use crate::member::log_in_before;
+use crate::stage::{Outcome, Stage, at_home, choose, go_to_log_in, invoke, look};
+use serde_json::json;
+use trente_test_support::harness::{Key, Window, article, button, field, heading, role};
+use trente_test_support::strict::Failure;
 
-async fn screens(width: u32, height: u32) -> Outcome {
+/// What the composer opens: what it is, how it is opened, and when it is there.
+fn asked_for() -> [(&'static str, &'static str, &'static str); 4] {
+    [
+        (
+            "a poll that is written",
+            "if (!document.querySelector('.outlet .ask')) document.querySelector('.outlet [aria-label*=poll], .outlet .compose__tools .iconbtn:nth-of-type(2)').click()",
+            "return document.querySelectorAll('.outlet .ask__answer').length >= 2",
+        ),
+        (
+            "who will see it",
+            "document.querySelector('.outlet .compose__who [aria-haspopup=dialog]').click()",
+            "return document.querySelector('.seen__quotes .segmented')",
+        ),
+        (
+            "emoji to choose from",
+            "document.querySelector('.outlet .compose__tools [aria-haspopup=dialog]').click()",
+            "return document.querySelector('.emoji__cell span, .emoji__cell img')",
+        ),
+        (
+            "when it is to be sent",
+            "[...document.querySelectorAll('.outlet .compose__tools [aria-haspopup=dialog]')].at(-1).click()",
+            "return document.querySelector('dialog[open] #later-day')",
+        ),
+    ]
+}
+
+/// The doors, as a guest sees them.
+async fn doors(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
     let mut found = Vec::new();
@@ -39,13 +69,40 @@ async fn screens(width: u32, height: u32) -> Outcome {
     window.wait_for_text("That isn’t a server’s address.").await?;
     look(&window, "login with a fault", &mut found).await?;
     window.tap(&button("Clear")).await?;
-    window.client().back().await?;
-    log_in(&window, stage.server.url()).await?;
+    assert!(found.is_empty(), "{} violations at {width}x{height}:\n{}", found.len(), found.join("\n"));
+    window.close().await
+}
+
+/// A post that could not be sent and needs her, and one that is sent later.
+async fn leave_posts(window: &Window, stage: &Stage) -> Outcome {
+    stage.server.fail("POST /api/v1/statuses", 1, Failure::Refused(422, "Validation failed: not today".into()));
+    let account = format!("ada@{}", stage.server.domain());
+    let draft = |key: &str| json!({ "key": key, "text": "Under the hill", "warning": "", "visibility": "public", "language": "en", "in_reply_to": null });
+    let why = json!({ "code": "offline", "server": null, "retry_after": null, "said": null, "detail": "" });
+    let left =
+        invoke(window, "wait_to_send", json!({ "account": account, "draft": draft("0b1f"), "why": why })).await?;
+    assert!(left.get("ok").is_some(), "{left}");
+    let needs = "return document.querySelector('.outlet .banner--warn a[href=\"/drafts\"]')";
+    window.wait_until("Home does not say that a post could not be sent", needs, vec![]).await?;
+    let later = json!({ "account": account, "draft": draft("0b2f"), "at": "2040-01-01T08:00:00Z" });
+    let later = invoke(window, "schedule_post", later).await?;
+    assert!(later.get("ok").is_some(), "{later}");
+    Ok(())
+}
+
+/// What a member sees, in one direction of writing.
+async fn screens(width: u32, height: u32, language: Option<&str>) -> Outcome {
+    let stage = Stage::set().await?;
+    log_in_before(&stage.server, &stage.home, "ada").await;
+    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
+    at_home(&window).await?;
+    let mut found = Vec::new();
     crate::answers::fill(&stage);
+    leave_posts(&window, &stage).await?;
     // Whom she does not follow is suggested to her.
     stage.server.set_follows("ada", &["1", "2", "3", "4", "5", "8"], &[]);
     let opened = stage.server.find_post("Who else is awake?").unwrap_or_default();
-    for (language, theme) in [(None, "light"), (None, "dark"), (Some("en-XB"), "light"), (Some("en-XB"), "dark")] {
+    for theme in ["light", "dark"] {
         choose(&window, language, theme).await?;
         window.wait_for(&role("article")).await?;
         let place = |page: &str| format!("{page} {theme} {}", language.unwrap_or("en"));
@@ -58,7 +115,7 @@ async fn screens(width: u32, height: u32) -> Outcome {
         look(&window, &place("compose"), &mut found).await?;
         // They stay in the draft from one round to the next.
         let given = [attach::picture("quay"), attach::picture("boat")];
-        match language.is_none() && theme == "light" {
+        match theme == "light" {
             true => attach::attach(&window, &given, 2).await?,
             false => attach::uploaded(&window, 2).await?,
         }
@@ -69,7 +126,14 @@ async fn screens(width: u32, height: u32) -> Outcome {
             .await?;
         look(&window, &place("describing a picture"), &mut found).await?;
         window.press(Key::Escape).await?;
+        for (part, opens, ready) in asked_for() {
+            window.script(opens, vec![]).await?;
+            window.wait_until(part, ready, vec![]).await?;
+            look(&window, &place(part), &mut found).await?;
+            window.press(Key::Escape).await?;
+        }
         for (path, ready) in [
+            ("/drafts", ".draft__alert, .draft__needs"),
             ("/search", ".rulebox"),
             ("/search?q=the", "article"),
             ("/search?q=xyzzy", ".blank"),
@@ -85,6 +149,13 @@ async fn screens(width: u32, height: u32) -> Outcome {
             ("/report/3", ".row--choice"),
             ("/people/servers", ".blank"),
             ("/filters", ".blank"),
+            ("/take-along", ".portability .checkbox"),
+            ("/move", ".portability__steps"),
+            ("/profile", "#yourself-bio"),
+            ("/findable", ".row--choice"),
+            ("/presets", ".preset"),
+            ("/bothered/3", ".row--choice"),
+            ("/lists/31/people", ".people__row"),
         ] {
             go(&window, path, ready).await?;
             look(&window, &place(path), &mut found).await?;
@@ -103,11 +174,31 @@ async fn screens(width: u32, height: u32) -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn phone_doors_have_no_violations() -> Outcome {
+    doors(390, 844).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn phone_screens_have_no_violations() -> Outcome {
-    screens(390, 844).await
+    screens(390, 844, None).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn phone_screens_have_none_from_right_to_left() -> Outcome {
+    screens(390, 844, Some("en-XB")).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn desktop_doors_have_no_violations() -> Outcome {
+    doors(1280, 800).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn desktop_screens_have_no_violations() -> Outcome {
-    screens(1280, 800).await
+    screens(1280, 800, None).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn desktop_screens_have_none_from_right_to_left() -> Outcome {
+    screens(1280, 800, Some("en-XB")).await
 }

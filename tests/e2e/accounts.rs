@@ -9,7 +9,7 @@ use trente_test_support::strict::PASSWORD;
 #[tokio::test(flavor = "multi_thread")]
 async fn two_people_share_a_device() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.close().await?;
 
     let app = stage.app().person(Person::new("kenji", PASSWORD));
@@ -40,7 +40,7 @@ async fn two_people_share_a_device() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_new_for_the_other_account_is_told_in_the_switcher() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.close().await?;
     let app = stage.app().person(Person::new("kenji", PASSWORD));
     let window = app.open(&stage.desk, &stage.home).await?;

@@ -14,7 +14,7 @@ const OWN: &str = "I read that every link";
 pub(crate) const SCREENS: [(&str, &str); 5] = [
     ("/notifications", ".notif .facepile"),
     ("/notifications/mentions", ".notif article"),
-    ("/notifications/requests", ".ask .notif__quote"),
+    ("/notifications/requests", ".requester .notif__quote"),
     ("/notifications/choices", "[role=radiogroup]"),
     ("/conversations", ".talk"),
 ];
@@ -173,7 +173,7 @@ async fn a_conversation_opens_its_thread_and_leaves_the_list() -> Outcome {
 async fn a_person_without_a_mouse_reads_and_answers() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.ask_to_follow("ada", "9");
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&link("Notifications, 1 new")).await?;
     window.script("document.querySelector('.skip').focus()", vec![]).await?;
     window.tab_to("link Notifications, 1 new").await?;
@@ -190,7 +190,7 @@ async fn a_person_without_a_mouse_reads_and_answers() -> Outcome {
 async fn what_is_not_looked_at_stays_new() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.happen("ada", "favourite", "7", stage.server.find_post(OWN).as_deref());
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&link("Notifications, 1 new")).await?;
     go(&window, "/notifications/mentions", ".tabs").await?;
     window.wait_for_text("Nobody has named you yet").await?;
@@ -284,7 +284,7 @@ async fn at_notifications(window: &Window) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_has_happened_yet() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.tap(&link("Notifications").exactly()).await?;
     window.wait_for_text("Nothing has happened yet").await?;
     window.tap(&link("Private").exactly()).await?;

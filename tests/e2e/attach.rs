@@ -19,7 +19,10 @@ pub(crate) fn picture(name: &str) -> Given {
 
 pub(crate) async fn compose(window: &Window) -> Outcome {
     window.tap(&link("Write a post")).await?;
-    window.wait_for(&field("Your post")).await.map(drop)
+    window.wait_for(&field("Your post")).await?;
+    // What is typed before the draft of before is known stands below it.
+    let opened = "return document.querySelector('.outlet #compose-text')?.hasAttribute('aria-busy') === false";
+    window.wait_until("the composer does not open", opened, vec![]).await.map(drop)
 }
 
 /// Gives files to the composer, and waits until there are so many cards and all are uploaded.
@@ -42,7 +45,7 @@ fn newest(stage: &Stage) -> Vec<Value> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_picture_is_attached_described_and_posted() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     compose(&window).await?;
     window.give(SHEET, Hand::Hold, &[picture("quay")]).await?;
     window.wait_for_text("Let go to attach").await?;
@@ -77,7 +80,7 @@ async fn a_picture_is_attached_described_and_posted() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn limits_are_told_before_anything_is_sent() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     compose(&window).await?;
     for (file, words) in [
         (Given::of_size("huge.png", "image/png", 17_500_000), "has 16.7 MB"),
@@ -101,7 +104,7 @@ async fn limits_are_told_before_anything_is_sent() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn order_point_and_cover_are_as_one_wants_them() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     compose(&window).await?;
     assert!(window.give(SHEET, Hand::Paste, &[picture("one")]).await?, "a picture is pasted");
     uploaded(&window, 1).await?;
@@ -145,7 +148,7 @@ async fn order_point_and_cover_are_as_one_wants_them() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_reminder_can_be_turned_off() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     crate::stage::to_settings(&window, 1280).await?;
     window.tap(&switch("Don’t").exactly()).await?;
     compose(&window).await?;
@@ -159,7 +162,7 @@ async fn the_reminder_can_be_turned_off() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_film_goes_out_when_the_server_is_done_with_it() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     compose(&window).await?;
     window.give(SHEET, Hand::Drop, &[Given::of_size("dance.webm", "video/webm", 50_000)]).await?;
     window.wait_for_text("Your server is working on it").await?;

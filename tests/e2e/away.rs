@@ -32,7 +32,7 @@ async fn one_goes_on_where_one_stopped_on_another_device() -> Outcome {
     let stage = Stage::set().await?;
     let ids: Vec<String> =
         (1..=40).map(|number| stage.server.publish_ago(FRIEND, 0, &format!("Number {number}."), json!({}))).collect();
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&article("Number 40.")).await?;
     window.script("window.scrollBy(0, 3 * innerHeight)", vec![]).await?;
     let here = noted(&stage, |_| true).await.expect("the server is told where one reads");
@@ -73,7 +73,7 @@ async fn what_happened_meanwhile_is_summed_up() -> Outcome {
         stage.server.publish_ago(FRIEND, 300 - number, &format!("Number {number}."), json!({}));
     }
     stage.server.publish_ago("3", 60, "I seldom write.", json!({}));
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&article("I seldom write.")).await?;
     window.tap(&link("Catch up")).await?;
     window.wait_for(&heading("Who seldom writes")).await?;

@@ -17,12 +17,13 @@ async fn write(window: &Window, text: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_post_with_everything() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     write(&window, "Tea first 🫖🍵 @kenji #tea").await?;
     window.tap(&button("Add a content warning")).await?;
     window.type_into(&field("Content warning"), "hot").await?;
     window.tap(&button("Who can see this")).await?;
-    window.tap(&switch("Followers")).await?;
+    window.tap(&switch("Only people who follow you").within(role("dialog"))).await?;
+    window.tap(&button("Done").exactly()).await?;
     window.tap(&button("Post").exactly()).await?;
     window.wait_for(&alert("Posted.")).await?;
     let post = newest(&stage);
@@ -37,7 +38,7 @@ async fn a_post_with_everything() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reply_stands_under_its_post() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.tap(&button("Reply").within(article("Who else is awake?"))).await?;
     wait_for_mention(&window, "@rosa ").await?;
     window.type_into(&field("Your post"), "Me too").await?;
@@ -51,7 +52,7 @@ async fn a_reply_stands_under_its_post() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reply_written_in_a_thread_is_there_at_once() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let post = window.wait_for(&article("Who else is awake?")).await?;
     let open = "arguments[0].querySelector('time').closest('a').click()";
     window.script(open, vec![serde_json::to_value(post).unwrap_or_default()]).await?;
@@ -77,7 +78,7 @@ async fn a_reply_written_in_a_thread_is_there_at_once() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thread_without_its_answers_says_so() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let post = window.wait_for(&article("Who else is awake?")).await?;
     let asked = stage.server.find_post("Who else is awake?").unwrap_or_default();
     let around = format!("GET /api/v1/statuses/{asked}/context");
@@ -101,7 +102,7 @@ async fn wait_for_mention(window: &Window, opening: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refused_post_stays_and_goes_once() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     write(&window, "Only once, please").await?;
     stage.server.fail(
         "POST /api/v1/statuses",
@@ -122,7 +123,7 @@ async fn a_refused_post_stays_and_goes_once() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn too_long_cannot_be_sent() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     write(&window, &"long ".repeat(102)).await?;
     window.wait_for_text("too many").await?;
     window.press(Key::CtrlEnter).await?;
@@ -134,15 +135,38 @@ async fn too_long_cannot_be_sent() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_own_post_can_be_deleted() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     write(&window, "Gone in a moment").await?;
     window.tap(&button("Post").exactly()).await?;
     window.wait_for(&alert("Posted.")).await?;
     window.tap(&link("Home")).await?;
     window.tap(&button("More").within(article("Gone in a moment"))).await?;
-    window.tap(&role("button|menuitem").named("Delete")).await?;
+    window.tap(&role("menuitem").named("Delete").exactly()).await?;
     window.tap(&button("Delete it")).await?;
     window.wait_gone(&article("Gone in a moment")).await?;
     assert!(stage.server.find_post("Gone in a moment").is_none(), "it is gone from the server");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_in_another_language_than_it_says_is_noticed() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_logged_in().await?;
+    crate::attach::compose(&window).await?;
+    window
+        .type_into(
+            &field("Your post"),
+            "Le port était calme ce matin, et les mouettes dormaient encore près des bateaux.",
+        )
+        .await?;
+    window.wait_for_text("This looks like French.").await?;
+    window.tap(&button("Leave it")).await?;
+    window.wait_gone(&button("Post in French")).await?;
+    window.type_into(&field("Your post"), " Der Hafen war heute früh ruhig, und die Möwen schliefen noch lange auf den alten Dächern der Stadt, bis die Boote kamen.").await?;
+    window.tap(&button("Post in German")).await?;
+    window.wait_gone(&button("Post in German")).await?;
+    window.tap(&button("Post").exactly()).await?;
+    crate::stage::at_home(&window).await?;
+    assert_eq!(newest(&stage)["language"], "de", "it goes out as what it is");
     window.close().await
 }

@@ -26,7 +26,7 @@ async fn compose(window: &Window, key: &str, ctrl: bool) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_word_that_is_composed_sends_no_post_and_looks_for_nothing() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.tap(&link("What’s on your mind?")).await?;
     window.type_into(&field("Your post"), "Tea with 日本").await?;
     compose(&window, "Enter", true).await?;

@@ -73,7 +73,7 @@ async fn a_small_real_server_is_searched_and_looked_around_in() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn people_come_while_one_types_and_late_answers_are_dropped() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.tap(&link("Search").exactly()).await?;
     window.type_into(&field(FIELD), "harb").await?;
     window.wait_for(&link("Harbour weather")).await?;
@@ -94,7 +94,7 @@ async fn people_come_while_one_types_and_late_answers_are_dropped() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn tabs_past_searches_and_nothing_found() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.tap(&link("Search").exactly()).await?;
     window.wait_for_text("People and hashtags that").await?;
     window.wait_for_text("Narrow it down with words").await?;
@@ -109,7 +109,7 @@ async fn tabs_past_searches_and_nothing_found() -> Outcome {
     window.type_into(&field(FIELD), "xyzzy").await?;
     window.press(Key::Enter).await?;
     window.wait_for_text("Nothing found for “thexyzzy”").await?;
-    window.wait_for_text("paste the whole handle").await?;
+    window.wait_for_text("paste the whole address").await?;
     window.tap(&link("See what people talk about")).await?;
     window.wait_for(&role("article")).await?;
     go(&window, "/search").await?;
@@ -178,7 +178,7 @@ async fn a_guest_is_told_what_takes_an_account() -> Outcome {
 async fn explore_has_its_parts_and_hides_what_is_closed() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set_follows("ada", &["2", "4", "5"], &[]);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.tap(&link("Explore").exactly()).await?;
     window.wait_for(&article("Who else is awake?")).await?;
     window.tap(&role("tab").named("Hashtags")).await?;
@@ -203,7 +203,7 @@ async fn explore_has_its_parts_and_hides_what_is_closed() -> Outcome {
 async fn a_closed_live_list_has_no_tab() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.live_feeds = Some(("disabled", "authenticated")));
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     go(&window, "/live/local").await?;
     window.wait_for(&article("Who else is awake?")).await?;
     let tabs = "return [...document.querySelectorAll('[role=tab]')].map(tab => tab.textContent.trim())";
@@ -216,7 +216,7 @@ async fn a_closed_live_list_has_no_tab() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_saved_lists_and_hashtags_have_their_places() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.tap(&button("Save").within(article("Who else is awake?"))).await?;
     window.tap(&button("Favourite").within(article("Who else is awake?"))).await?;
     window.wait_for(&button("Favourite").pressed(true).within(article("Who else is awake?"))).await?;
@@ -248,7 +248,7 @@ async fn what_was_saved_lists_and_hashtags_have_their_places() -> Outcome {
 async fn a_person_without_a_mouse_finds_and_follows() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set_follows("ada", &["7"], &[]);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     go(&window, "/search").await?;
     window.wait_for(&field(FIELD)).await?;
     window.type_here("maple").await?;

@@ -93,7 +93,7 @@ async fn what_needs_an_account_leads_to_the_form() -> Outcome {
 async fn a_picture_that_cannot_be_shown_leaves_an_initial() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.pictures_are_html = true);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let letter = "return document.querySelector(arguments[0] + ' .avatar')?.textContent === arguments[1]";
     for (place, initial) in [(".rail__me", "A"), (".composebar", "A"), ("article", "M")] {
         let what = format!("{place} shows no initial");

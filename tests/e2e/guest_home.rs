@@ -3,6 +3,8 @@
 use crate::answers::go;
 use crate::stage::{Outcome, Stage, invoke, log_in};
 use serde_json::json;
+use std::time::Duration;
+use trente_test_support::StrictServer;
 use trente_test_support::harness::{Trouble, Window, article, button, heading, link, role};
 use trente_test_support::strict::Failure;
 
@@ -82,6 +84,54 @@ async fn an_empty_home_says_what_to_do_and_one_that_fails_stays_readable() -> Ou
     window.wait_for_text("#maps cannot be read just now.").await?;
     window.tap(&button("Favourite").within(article("that light that makes even the car park"))).await?;
     window.wait_for(&heading("Join ")).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_reads_on_into_the_past_and_into_a_thread_of_another_server() -> Outcome {
+    let stage = Stage::set().await?;
+    let other = StrictServer::start();
+    for minute in (1..=70).rev() {
+        stage.server.publish_ago("5", minute, &format!("Water number {minute}. #tide"), json!({}));
+    }
+    let question = other.publish("7", &["Does anybody hear the foghorn?"]).remove(0);
+    let answer = json!({ "in_reply_to_id": question, "in_reply_to_account_id": "7" });
+    other.publish_ago("2", 0, "Two short, one long.", answer);
+    let window = stage.app().size(390, 844).open(&stage.desk, &stage.home).await?;
+    window.wait_for(&role("article")).await?;
+    go(&window, "/home", ".blank").await?;
+    let rosa = format!("rosa@{}", other.domain());
+    for pick in [json!({ "tag": { "name": "tide" } }), json!({ "person": { "handle": rosa } })] {
+        let picked = invoke(&window, "set_pick", json!({ "pick": pick, "on": true })).await?;
+        assert!(picked.get("ok").is_some(), "it is kept: {picked}");
+    }
+    window.wait_for(&article("Does anybody hear the foghorn?")).await?;
+    window.wait_for(&article("Water number 1.")).await?;
+    let mut far = false;
+    for _ in 0..80 {
+        window.script("window.scrollBy(0, 3 * innerHeight)", vec![]).await?;
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let times = times(&window).await?;
+        assert!(times.is_sorted_by(|newer, older| newer >= older), "the newest first: {times:?}");
+        far = window.count(&article("Water number 70.")).await? > 0;
+        if far {
+            break;
+        }
+    }
+    assert!(far, "one comes down to the oldest");
+    let tag = stage.server.count("GET /api/v1/timelines/tag/tide");
+    assert!((4..=8).contains(&tag), "a page at a time: {tag}");
+    window.script("window.scrollTo(0, 0)", vec![]).await?;
+    window.wait_for(&article("Does anybody hear the foghorn?")).await?;
+    stage.server.forget_requests();
+    let open = "[...document.querySelectorAll('.outlet article')].find(one => one.textContent.includes('foghorn'))
+        .querySelector('.post__time').click()";
+    window.script(open, vec![]).await?;
+    window.wait_for(&article("Two short, one long.")).await?;
+    assert_eq!(other.count(&format!("GET /api/v1/statuses/{question}/context")), 1, "it is read where it lies");
+    assert_eq!(stage.server.count("GET /api/v1/statuses"), 0, "and not looked for elsewhere");
+    window.tap(&button("Back").exactly()).await?;
+    window.wait_for(&article("Water number 1.")).await?;
     window.close().await
 }
 

@@ -17,7 +17,7 @@ async fn row(window: &Window, words: &str) -> Result<Vec<String>, trente_test_su
 #[tokio::test(flavor = "multi_thread")]
 async fn posts_of_one_thread_stand_together() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&article("Magnifique")).await?;
     let posts = row(&window, "Magnifique").await?;
     assert_eq!(posts.len(), 2, "the first post and the newest answer: {posts:?}");
@@ -37,7 +37,7 @@ async fn posts_of_one_thread_stand_together() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn boosts_and_replies_stay_out_when_one_likes() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let boosts = "return document.querySelectorAll('.outlet .feed .post__context--boost').length";
     window.wait_for(&article("Magnifique")).await?;
     assert_eq!(window.script(boosts, vec![]).await?, json!(1), "somebody passed a post on");

@@ -62,7 +62,7 @@ async fn hostile_posts_do_nothing_in_a_list() -> Outcome {
 async fn a_hostile_person_and_thread_do_nothing() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.hostile_posts = true);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.scroll_down_to(&article("hostile script")).await?;
     window.tap(&link("Mallory").within(article("hostile script"))).await?;
     window.wait_for(&heading("Mallory")).await?;

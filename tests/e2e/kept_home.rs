@@ -27,7 +27,7 @@ async fn read_on(window: &Window, windows: f64) -> Outcome {
 async fn one_is_led_back_to_where_one_read() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.flood(120);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     read_on(&window, 6.0).await?;
     let before = read(&window).await?;
     window.close().await?;
@@ -54,7 +54,7 @@ async fn one_is_led_back_to_where_one_read() -> Outcome {
 async fn who_was_at_the_top_finds_what_is_new_behind_a_button() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.flood(60);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     read_on(&window, 0.3).await?;
     window.script("window.scrollTo(0, 0)", vec![]).await?;
     read_on(&window, 0.0).await?;
@@ -72,7 +72,7 @@ async fn who_was_at_the_top_finds_what_is_new_behind_a_button() -> Outcome {
 async fn what_was_not_fetched_is_told_and_can_be_had() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.flood(60);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     read_on(&window, 2.0).await?;
     window.close().await?;
     // More than is fetched upward at once: the newest are shown, and it is said that some are missing below them.
@@ -110,7 +110,7 @@ async fn what_was_not_fetched_is_told_and_can_be_had() -> Outcome {
 async fn home_is_there_before_the_server_has_answered() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.flood(60);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     read_on(&window, 0.0).await?;
     window.close().await?;
     stage.server.set(|switches| switches.answers_after = Some(Duration::from_secs(20)));

@@ -73,31 +73,31 @@ async fn nothing_is_left_untranslated() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_menu_ticks_the_language_of_the_posts_and_english_can_be_chosen() -> Outcome {
     let town = Town::of(2).await?;
-    let [german, english] = [&town.servers[0], &town.servers[1]];
-    let mut entry = listed(german);
-    (entry["languages"], entry["language"]) = (json!(["de"]), json!("de"));
+    let [swedish, english] = [&town.servers[0], &town.servers[1]];
+    let mut entry = listed(swedish);
+    (entry["languages"], entry["language"]) = (json!(["sv"]), json!("sv"));
     town.directory.set(vec![entry, listed(english)]);
-    // The interface has no German; the posts have.
-    let window = town.app().locale("de_DE.UTF-8").open(&town.desk, &town.home).await?;
-    window.wait_for(&link(&format!("Join {}", german.domain()))).await?;
-    window.tap(&button("Language: Deutsch")).await?;
+    // The interface has no Swedish; the posts have.
+    let window = town.app().locale("sv_SE.UTF-8").open(&town.desk, &town.home).await?;
+    window.wait_for(&link(&format!("Join {}", swedish.domain()))).await?;
+    window.tap(&button("Language: Svenska")).await?;
     let ticked = "return [...document.querySelectorAll('[role=menuitemradio][aria-checked=true]')].map(nameOf)";
     let ticked = window.ask(ticked, vec![]).await?;
-    assert!(ticked[0].as_str().is_some_and(|name| name.starts_with("Deutsch")), "what is read is ticked: {ticked}");
+    assert!(ticked[0].as_str().is_some_and(|name| name.starts_with("Svenska")), "what is read is ticked: {ticked}");
     assert_eq!(ticked.as_array().map(Vec::len), Some(1), "and nothing else: {ticked}");
     window.tap(&switch("English")).await?;
     window.wait_for(&link(&format!("Join {}", english.domain()))).await?;
     window.wait_for(&button("Language: English")).await?;
     window.tap(&button("Language: English")).await?;
-    window.tap(&switch("Deutsch")).await?;
-    window.wait_for(&link(&format!("Join {}", german.domain()))).await?;
+    window.tap(&switch("Svenska")).await?;
+    window.wait_for(&link(&format!("Join {}", swedish.domain()))).await?;
     window.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_last_resort_is_not_called_a_language_of_theirs() -> Outcome {
     for (locale, said) in [
-        ("ar_EG.UTF-8", "in English, the most common language here"),
+        ("fa_IR.UTF-8", "in English, the most common language here"),
         ("hi_IN.UTF-8", "in English, the most common language here"),
         ("en_GB.UTF-8", "in English"),
     ] {
@@ -105,6 +105,47 @@ async fn the_last_resort_is_not_called_a_language_of_theirs() -> Outcome {
         let window = town.app().locale(locale).open(&town.desk, &town.home).await?;
         let why = "return document.querySelector('.pick__why li')?.textContent.replace(/[\\u2068\\u2069]/g, '') === arguments[0]";
         window.wait_until(locale, why, vec![json!(said)]).await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// The tag that the document says, and `log-in` as each language has it.
+const ALL: [(&str, &str); 13] = [
+    ("en_GB.UTF-8", "en"),
+    ("fr_FR.UTF-8", "fr"),
+    ("de_AT.UTF-8", "de"),
+    ("es_MX.UTF-8", "es"),
+    ("pt_PT.UTF-8", "pt-BR"),
+    ("it_IT.UTF-8", "it"),
+    ("nl_BE.UTF-8", "nl"),
+    ("pl_PL.UTF-8", "pl"),
+    ("ja_JP.UTF-8", "ja"),
+    ("ko_KR.UTF-8", "ko"),
+    ("zh_CN.UTF-8", "zh-Hans"),
+    ("zh_HK.UTF-8", "zh-Hant-TW"),
+    ("ar_EG.UTF-8", "ar"),
+];
+
+/// What a language's file says of a message, one line long.
+fn sentence(language: &str, file: &str, id: &str) -> String {
+    let path = format!("{}/locales/{language}/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let begin = format!("{id} = ");
+    let line = text.lines().find_map(|line| line.strip_prefix(&begin));
+    line.unwrap_or_else(|| panic!("{path} has no {id}")).to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_of_thirteen_systems_is_welcomed_in_its_language() -> Outcome {
+    for (locale, language) in ALL {
+        let stage = Stage::set().await?;
+        let window = stage.app().locale(locale).open(&stage.desk, &stage.home).await?;
+        window.wait_for_text(&sentence(language, "welcome", "welcome-headline")).await?;
+        window.wait_for(&link(&sentence(language, "common", "log-in"))).await?;
+        let told =
+            window.script("return [document.documentElement.lang, document.documentElement.dir]", vec![]).await?;
+        assert_eq!(told, json!([language, if language == "ar" { "rtl" } else { "ltr" }]), "{locale}");
         window.close().await?;
     }
     Ok(())

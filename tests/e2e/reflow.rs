@@ -121,6 +121,11 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
         ("/live/people", "#panel-people .row__title"),
         ("/catch-up", ".catchup__figures"),
         ("/lists", ".row__icon"),
+        ("/profile", "#yourself-bio"),
+        ("/findable", ".row--choice"),
+        ("/presets", ".preset"),
+        ("/bothered/3", ".row--choice"),
+        ("/lists/31/people", ".people__row"),
         ("/tags/photography,harbour", ".chip__out"),
     ] {
         let go = "history.pushState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate', {state: {}}))";

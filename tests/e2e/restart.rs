@@ -91,7 +91,7 @@ async fn the_stopwatch_stays_on_the_device_and_is_shown() -> Outcome {
     for words in ["Something to see", "First posts", "Posts in your Home"] {
         window.wait_for_text(words).await?;
     }
-    let figures = "const told = [...document.querySelectorAll('.figures dd')].map(one => squeeze(one.textContent));
+    let figures = "const told = [...document.querySelectorAll('[aria-labelledby=about] .figures dd')].map(one => squeeze(one.textContent));
         return told.length >= 3 && told.every(one => /^[0-9]+([.][0-9])? s$/.test(one))";
     window.wait_until("a figure is no time", figures, vec![]).await?;
     window.close().await

@@ -1,7 +1,10 @@
 //! Choices of this device.
 
-use crate::stage::{Outcome, Stage};
-use trente_test_support::harness::{By, heading, link, role};
+use crate::member::log_in_before;
+use crate::stage::{Outcome, Stage, at_home};
+use serde_json::json;
+use trente_core::session::Store;
+use trente_test_support::harness::{By, Given, Hand, Window, alert, button, heading, link, role};
 
 fn radio(name: &str) -> By {
     role("radio").named(name)
@@ -41,5 +44,149 @@ async fn what_draws_the_window_is_chosen_once_and_kept_where_a_start_looks_first
     window.wait_until("the choice holds", &chosen.replace("return ", "return 'Processor' === "), vec![]).await?;
     window.tap(&radio("Automatic")).await?;
     assert_eq!(kept(&stage, false).await, None, "left to Trente again");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn servers_can_be_supported() -> Outcome {
+    let stage = Stage::set().await?;
+    log_in_before(&stage.server, &stage.home, "ada").await;
+    let since = jiff::Timestamp::now() - jiff::SignedDuration::from_hours(29 * 24);
+    let store = Store::open(&stage.home.data().join("social.trente/trente.db")).expect("the store opens").store;
+    let account = format!("ada@{}", stage.server.domain());
+    store.change_steps(&account.into(), move |steps| steps.since = Some(since)).await.expect("it is changed");
+    drop(store);
+    let window = stage.open().await?;
+    at_home(&window).await?;
+    let said = format!("You have been on {} for a month.", stage.server.domain());
+    window.wait_for_text(&said).await?;
+    window.tap(&button("Do not say this again")).await?;
+    window.client().refresh().await?;
+    at_home(&window).await?;
+    window.tap(&link("Settings")).await?;
+    window.wait_for(&button("Support Mastodon")).await?;
+    window.wait_for(&button(&format!("Support {}", stage.server.domain()))).await?;
+    window.tap(&link("Home")).await?;
+    at_home(&window).await?;
+    assert_eq!(window.count(&button("Do not say this again")).await?, 0, "it is said once");
+    window.close().await
+}
+
+/// Something of the root element as it is drawn.
+async fn drawn(window: &Window, what: &str, script: &str) -> Outcome {
+    window.wait_until(what, &format!("return {script}"), vec![]).await.map(drop)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_room_contrast_and_motion_are_chosen_here_and_outlive_a_restart() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    window.tap(&link("Settings")).await?;
+    window.wait_for(&heading("Settings")).await?;
+    let line = "getComputedStyle(document.querySelector('.segmented')).transitionDuration";
+    let size = |pixels: &str| format!("getComputedStyle(document.documentElement).fontSize === '{pixels}px'");
+    drawn(&window, "letters as the system has them", &size("16")).await?;
+    window.tap(&radio("160%")).await?;
+    drawn(&window, "larger letters at once", &size("25.6")).await?;
+    window.tap(&radio("Dense")).await?;
+    window.tap(&radio("More")).await?;
+    window.tap(&radio("Less")).await?;
+    let ink = "getComputedStyle(document.documentElement).getPropertyValue('--ink-2') === getComputedStyle(document.documentElement).getPropertyValue('--ink')";
+    drawn(&window, "letters stand out", ink).await?;
+    drawn(&window, "nothing slides", &format!("{line}.split(', ').every(time => time === '0s')")).await?;
+    drawn(
+        &window,
+        "there is less room",
+        "parseFloat(getComputedStyle(document.querySelector('.settings .row')).minHeight) < 80",
+    )
+    .await?;
+    window.close().await?;
+    let window = stage.open().await?;
+    window.wait_for(&role("article")).await?;
+    drawn(
+        &window,
+        "all of it holds",
+        "['contrast', 'density', 'motion'].every(name => document.documentElement.dataset[name])",
+    )
+    .await?;
+    drawn(&window, "and the letters", &size("25.6")).await?;
+    window.close().await
+}
+
+/// Writes into the field that searches, in place of what was there.
+async fn look_for(window: &Window, words: &str) -> Outcome {
+    let script = "const field = one({role: 'textbox', name: 'Search the settings', nth: 0}); if (!field) return false;
+        field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true })); return true";
+    window.wait_until("the field that searches", script, vec![json!(words)]).await.map(drop)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_setting_is_found_by_its_words() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    window.tap(&link("Settings")).await?;
+    look_for(&window, "keychain").await?;
+    window.wait_gone(&heading("Appearance")).await?;
+    window.wait_for(&heading("Privacy")).await?;
+    window.wait_for_text("Where your log-ins are kept").await?;
+    window.wait_gone(&radio("160%")).await?;
+    look_for(&window, "APPÉARANCE").await?;
+    window.wait_for(&radio("160%")).await?;
+    window.wait_gone(&heading("Privacy")).await?;
+    look_for(&window, "unicorn").await?;
+    window.wait_for_text("No setting has these words.").await?;
+    look_for(&window, "").await?;
+    window.wait_for(&heading("Privacy")).await?;
+    window.close().await
+}
+
+/// Gives the page a file with this text.
+async fn choose(window: &Window, name: &str, text: &str) -> Outcome {
+    let file = Given::new(name, "application/json", text.as_bytes().to_vec());
+    window.give(".settings input[type=file]", Hand::Choose, &[file]).await.map(drop)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn choices_come_along_in_a_file_and_are_asked_about() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    window.tap(&link("Settings")).await?;
+    window.tap(&radio("130%")).await?;
+    window.tap(&radio("Dark")).await?;
+    window.tap(&button("Save a file")).await?;
+    window.wait_for_text("trente-settings-").await?;
+    let downloads = stage.home.data().with_file_name("Downloads");
+    let file =
+        std::fs::read_dir(downloads).expect("downloads are there").flatten().next().expect("a file is there").path();
+    let text = std::fs::read_to_string(file).expect("it can be read");
+    window.tap(&radio("100%")).await?;
+    window.tap(&radio("Light")).await?;
+    choose(&window, "other.csv", "Account address\n").await?;
+    window.wait_for(&alert("There are no settings of Trente in this file.")).await?;
+    choose(&window, "trente-settings.json", &text).await?;
+    window.wait_for(&heading("Take over the settings of this file?")).await?;
+    window.wait_for_text("2 choices change on this device.").await?;
+    window.tap(&button("Leave it")).await?;
+    window.wait_for(&radio("100%").pressed(true)).await?;
+    choose(&window, "trente-settings.json", &text).await?;
+    window.tap(&button("Take over")).await?;
+    window.wait_for(&radio("130%").pressed(true)).await?;
+    window.wait_for(&radio("Dark").pressed(true)).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lies_here_is_counted_and_can_be_forgotten() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member().await?;
+    window.tap(&link("Settings")).await?;
+    window.wait_for_text("Kept on this device").await?;
+    let posts =
+        "const row = [...document.querySelectorAll('.figures div')].find(row => row.innerText.startsWith('Posts'));
+        return row?.querySelector('dd').innerText.replace(/[^0-9A-Z ]/g, '') ?? null";
+    let before = window.wait_until("the posts are counted", posts, vec![]).await?;
+    assert_ne!(before, "0 MB", "a Home is kept");
+    window.tap(&button("Forget it")).await?;
+    window.wait_for(&alert("Forgotten.")).await?;
     window.close().await
 }

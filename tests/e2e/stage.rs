@@ -37,10 +37,18 @@ impl Stage {
         self.app().open(&self.desk, &self.home).await
     }
 
-    /// A window of `ada`, on Home.
+    /// A window of `ada`, on Home, who logged in by hand.
     pub(crate) async fn open_logged_in(&self) -> Result<Window, Trouble> {
         let window = self.open().await?;
         log_in(&window, self.server.url()).await?;
+        Ok(window)
+    }
+
+    /// The same, where she was logged in before the window opened: much sooner there.
+    pub(crate) async fn open_as_member(&self) -> Result<Window, Trouble> {
+        crate::member::log_in_before(&self.server, &self.home, "ada").await;
+        let window = self.open().await?;
+        at_home(&window).await?;
         Ok(window)
     }
 }

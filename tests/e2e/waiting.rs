@@ -296,3 +296,28 @@ async fn narrow_screens_have_no_violations() -> Outcome {
 async fn desktop_screens_have_no_violations() -> Outcome {
     screens(1280, 800).await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whether_people_may_find_one_is_asked_while_one_waits() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = wait_there(&stage.app().nobody(), &stage, json!({})).await?;
+    window.wait_for_text("You haven’t chosen yet.").await?;
+    window.tap(&heading("May people find you?")).await?;
+    let chosen = "return document.querySelectorAll('.outlet input[name=waiting-findable]:checked').length";
+    assert_eq!(window.script(chosen, vec![]).await?, 0, "nothing is chosen for the person");
+    window.tap(&switch("lists you in its directory. Your public posts turn up")).await?;
+    window.tap(&switch("lists you in its directory. Nobody finds your posts")).await?;
+    window.client().refresh().await?;
+    window.tap(&heading("May people find you?")).await?;
+    let kept = switch("lists you in its directory. Nobody finds your posts").pressed(true);
+    window.wait_for(&kept).await?;
+    assert_eq!(stage.server.profile_changes().len(), 0, "there is nobody yet whom it could be told of");
+    stage.server.confirm("lea");
+    at_home(&window).await?;
+    until("the server hears it", || !stage.server.profile_changes().is_empty()).await;
+    let changes = stage.server.profile_changes();
+    assert_eq!(changes.len(), 1, "once: {changes:?}");
+    crate::answers::go(&window, "/findable", ".row--choice").await?;
+    window.wait_for(&switch("Only my profile").pressed(true)).await?;
+    window.close().await
+}

@@ -3,8 +3,7 @@
 //! Nothing in the sources says which literal ends as an id. What looks like one does (`join-name-free`, the first word that of
 //! a known message), unless it names an element or a class.
 
-use crate::catalogue::root;
-use crate::sources::{CALLS, WINDOW, each_group, files, short, text_of};
+use crate::sources::{CALLS, WINDOW, each_group, files, root, short, text_of};
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeSet;
 

@@ -1,10 +1,14 @@
 //! What the window's sources ask of the locale files, where they say it in so many words. What is only made when the window
 //! runs is looked for in `run_time`.
 
-use crate::catalogue::root;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+
+/// The repository's top.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
 
 pub(crate) const WINDOW: &str = "ui/src";
 /// It says a few sentences too: on the page that ends a log-in in the browser.

@@ -13,6 +13,7 @@ mod console;
 mod decode;
 mod directory;
 mod fault;
+mod locales;
 mod program;
 mod recommend;
 mod repo;
@@ -35,6 +36,9 @@ const USAGE: &str = "cargo xtask COMMAND
   bench [--dev] [--posts 10000] what everyday use costs in the real window; figures in target/bench
   ui [--release]                build the window's wasm and assets into ui/dist
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
+
+  locales check [LANG] | add LANG | stats
+                                what is to be mended in the sentences, with file and line; begin a language; count
 
   directory --from FILE_OR_URL [--day 2026-07-22]
                                 write the bundled directory of servers: facts only, one server a line
@@ -80,6 +84,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)
         }
         "decode" => decode::decode(rest),
+        "locales" => locales::locales(&repo::Repo::find()?, rest),
         "directory" => directory::directory(&repo::Repo::find()?, rest),
         "recommend" => recommend::recommend(rest),
         "wave" => wave::wave(rest),

@@ -31,9 +31,10 @@ pub(crate) struct Context {
 /// One stage: its name in the table, and what it does.
 type Stage = (&'static str, fn(&Context) -> Result<Outcome, Fault>);
 
-const QUICK: [Stage; 10] = [
+const QUICK: [Stage; 11] = [
     ("format", checks::format),
     ("spelling", checks::spelling),
+    ("sentences", checks::sentences),
     ("toml", checks::toml),
     ("workflows", checks::workflows),
     ("unused dependencies", checks::unused),

@@ -9,7 +9,7 @@ const UPLOAD: &str = "POST /api/v2/media";
 async fn an_upload_goes_on_while_one_is_elsewhere_and_the_post_waits_for_it() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.upload_speed = Some(2_000_000));
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     compose(&window).await?;
     window.type_into(&field("Your post"), "It takes its time").await?;
     window.give(SHEET, Hand::Drop, &[Given::of_size("large.png", "image/png", 12_000_000)]).await?;
@@ -38,7 +38,7 @@ async fn an_upload_goes_on_while_one_is_elsewhere_and_the_post_waits_for_it() ->
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refused_picture_says_why_and_can_be_tried_again() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     compose(&window).await?;
     stage.server.fail(UPLOAD, 1, Failure::Refused(422, "Validation failed: too much blue".to_owned()));
     window.give(SHEET, Hand::Drop, &[picture("quay")]).await?;
@@ -59,7 +59,7 @@ async fn a_refused_picture_says_why_and_can_be_tried_again() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn pictures_survive_a_kill() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     compose(&window).await?;
     attach(&window, &[picture("quay"), picture("boat")], 2).await?;
     window.tap(&button("Describe Picture 2")).await?;

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::{
     fault::Fault,
-    program,
+    locales, program,
     setup::{cargo_tools, python},
     test::{Context, report::Outcome},
 };
@@ -24,6 +24,19 @@ pub(super) fn format(context: &Context) -> Result<Outcome, Fault> {
 pub(super) fn spelling(context: &Context) -> Result<Outcome, Fault> {
     let typos = python::checks(&context.repo)?.program("typos");
     program::run(Command::new(typos).current_dir(context.repo.root()))?;
+    Ok(Outcome::Passed)
+}
+
+/// Every language is whole, in its own print and words; English is read by the linter, too.
+pub(super) fn sentences(context: &Context) -> Result<Outcome, Fault> {
+    let told = locales::to_mend(&context.repo)?;
+    if !told.is_empty() {
+        return Err(Fault::missing(format!("{} sentences are to be mended", told.len()), told.join("\n")));
+    }
+    let linter = python::checks(&context.repo)?.program("moz-fluent-lint");
+    let mut linter = Command::new(linter);
+    linter.args(["--config", "locales/linter.yml", "locales/en"]).current_dir(context.repo.root());
+    program::quietly(&mut linter)?;
     Ok(Outcome::Passed)
 }
 

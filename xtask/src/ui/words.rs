@@ -15,7 +15,9 @@ pub(crate) fn compile(repo: &Repo) -> Result<All, Fault> {
         if language == "en" {
             continue;
         }
-        let files = entries(&folder)?;
+        let mut files = entries(&folder)?;
+        // A table of words lies beside them.
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
         let texts = files.iter().map(|file| std::fs::read_to_string(file).map_err(Fault::file(file)));
         let texts = texts.collect::<Result<Vec<_>, _>>()?;
         let words = trente_text::words::compile(texts.iter().map(String::as_str));

@@ -1,4 +1,4 @@
-//! The server is for older people: said once the date of birth is known, and a server for this age is offered.
+//! The server asks for a higher age: said once the date of birth is known, and a server for this age is offered.
 
 use serde_json::json;
 use trente_test_support::harness::{self, Trouble, Window};
@@ -23,7 +23,7 @@ pub(crate) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let year = born(&window).await?;
     scene.picture("form").await?;
     newcomer::send(&window).await?;
-    newcomer::told(scene, &window, "is for older people", &typed).await?;
+    newcomer::told(scene, &window, "asks for a higher age", &typed).await?;
     scene.kept(&harness::field("Year"), &year).await?;
     let asked = server.count("POST /api/v1/accounts");
     scene.holds("the server does not learn of somebody whom it would not take", asked == 0).await;

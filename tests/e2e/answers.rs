@@ -67,8 +67,7 @@ async fn until(what: &str, mut so: impl FnMut() -> bool) {
 async fn what_happened_is_seen_and_answered(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
     fill(&stage);
-    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
-    log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(width, height).await?;
     window.tap(&link("Notifications, 9 new")).await?;
     window.wait_for(&heading("Notifications").exactly()).await?;
     window.wait_for_text("高橋 健二 and 3 others favourited your post").await?;
@@ -122,8 +121,7 @@ async fn what_happened_is_seen_and_answered_on_a_desktop() -> Outcome {
 async fn strangers_are_let_in_and_choices_are_kept() -> Outcome {
     let stage = Stage::set().await?;
     fill(&stage);
-    let window = stage.app().size(390, 844).open(&stage.desk, &stage.home).await?;
-    log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(390, 844).await?;
     go(&window, "/notifications", ".heldline").await?;
     window.tap(&link("Something from 2 people is held back")).await?;
     window.wait_for(&heading("Want to follow you")).await?;
@@ -152,8 +150,7 @@ async fn strangers_are_let_in_and_choices_are_kept() -> Outcome {
 async fn a_conversation_opens_its_thread_and_leaves_the_list() -> Outcome {
     let stage = Stage::set().await?;
     fill(&stage);
-    let window = stage.app().size(390, 844).open(&stage.desk, &stage.home).await?;
-    log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(390, 844).await?;
     go(&window, "/notifications", ".notif").await?;
     window.tap(&link("Private").exactly()).await?;
     window.wait_for_text("It is not encrypted.").await?;

@@ -20,7 +20,7 @@ async fn open(window: &Window, person: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn questions_lead_to_what_helps_and_nothing_is_done_before_the_last_tap() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     open(&window, "3").await?;
     assert_eq!(window.count(&heading("What helps")).await?, 0, "first it is asked what it is");
     window.tap(&switch("نور")).await?;

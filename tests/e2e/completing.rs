@@ -15,8 +15,7 @@ async fn holds(window: &Window, text: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_is_completed_by_keys_and_by_a_tap_beside_the_line() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.app().size(390, 844).open(&stage.desk, &stage.home).await?;
-    crate::stage::log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(390, 844).await?;
     compose(&window).await?;
     window.type_into(&field("Your post"), "Ask @Rosa Ok").await?;
     window.wait_for(&role("option").named("Rosa Okonkwo")).await?;

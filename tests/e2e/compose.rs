@@ -151,7 +151,7 @@ async fn an_own_post_can_be_deleted() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_text_in_another_language_than_it_says_is_noticed() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     crate::attach::compose(&window).await?;
     window
         .type_into(

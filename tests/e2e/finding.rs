@@ -270,8 +270,7 @@ async fn a_wide_window_has_useful_things_beside_and_a_narrow_one_asks_for_none()
     for (width, wide) in [(1280, true), (1000, false)] {
         let stage = Stage::set().await?;
         stage.server.set_follows("ada", &["7"], &[]);
-        let window = stage.app().size(width, 800).open(&stage.desk, &stage.home).await?;
-        log_in(&window, stage.server.url()).await?;
+        let window = stage.open_as_member_at(width, 800).await?;
         let left = "return Math.round(document.querySelector('#main').getBoundingClientRect().left)";
         let before = window.script(left, vec![]).await?;
         if wide {

@@ -1,7 +1,7 @@
 //! Lists that one makes: their people, what they keep out of Home, and the way to them from a person.
 
 use crate::answers::go;
-use crate::stage::{Outcome, Stage, log_in};
+use crate::stage::{Outcome, Stage};
 use serde_json::{Value, json};
 use trente_test_support::harness::{Window, article, button, field, heading, link, role, switch};
 use trente_test_support::strict::Failure;
@@ -25,8 +25,7 @@ async fn until(what: &str, mut so: impl FnMut() -> bool) {
 /// A list is made, filled from its page, kept out of Home, renamed and deleted.
 async fn make(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
-    log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(width, height).await?;
     window.wait_for(&article("Who else is awake?")).await?;
     go(&window, "/lists", ".row__icon").await?;
     window.tap(&button("New list")).await?;
@@ -105,7 +104,7 @@ async fn choose(window: &Window, person: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_is_put_into_several_lists_from_their_menu() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     choose(&window, "4").await?;
     window.wait_for(&heading("Lists with Maple")).await?;
     window.wait_for(&switch("Weather and leaves").pressed(true)).await?;

@@ -51,7 +51,7 @@ async fn a_failing_server_is_asked_again_on_request() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_log_in_that_ended_elsewhere_is_told() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     stage.server.fail("GET /api/v1", usize::MAX, Failure::Refused(401, "The access token was revoked".to_owned()));
     window.client().refresh().await?;
     window.wait_for_text("Your log-in at").await?;
@@ -70,7 +70,7 @@ async fn a_log_in_that_ended_elsewhere_is_told() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn hashtags_that_one_follows_stand_in_one_list() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     stage.server.publish("2", &["High water at noon #tide", "Quiet here #harbour", "Nothing of the kind #cats"]);
     window.tap(&link("Lists").exactly()).await?;
     window.tap(&link("Your hashtags")).await?;

@@ -9,7 +9,7 @@ use trente_test_support::strict::Failure;
 /// A window with an open stream, of whose beginning all was fetched.
 pub(crate) async fn listening(stage: &Stage) -> Result<Window, Trouble> {
     // By hand: a Home that was kept before would be asked for only what is newer.
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let begun = Instant::now();
     while stage.server.streams() == 0 {
         assert!(begun.elapsed() < Duration::from_secs(20), "a stream is opened");

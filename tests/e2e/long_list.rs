@@ -64,7 +64,7 @@ async fn read_down_to(window: &Window, words: &str) -> Result<f64, Trouble> {
 async fn of_a_long_list_only_a_part_stands_in_the_page() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.flood(300);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let most = read_down_to(&window, "Log 260.").await?;
     assert!(most <= 70.0, "{most} posts stood in the page at once");
     let height = number(&window, "return document.documentElement.scrollHeight").await?;
@@ -108,7 +108,7 @@ async fn most_stand(window: &Window) -> Outcome {
 async fn what_one_reads_stays_where_it_is() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.flood(200);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     read_down_to(&window, "Log 110.").await?;
     let held = async |what: &str, change: &str| -> Outcome {
         window.script(NOTE, vec![]).await?;
@@ -138,7 +138,7 @@ async fn what_one_reads_stays_where_it_is() -> Outcome {
 async fn back_from_a_post_one_is_where_one_was() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.flood(200);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     read_down_to(&window, "Log 90.").await?;
     window.script("window.scrollBy(0, -2 * innerHeight)", vec![]).await?;
     settle(&window).await?;

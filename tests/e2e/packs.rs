@@ -6,7 +6,7 @@ use trente_test_support::harness::{button, heading, link};
 #[tokio::test(flavor = "multi_thread")]
 async fn one_leaves_a_pack_that_one_was_put_into() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     crate::answers::go(&window, "/person/1", ".featured").await?;
     window.wait_for(&heading("Packs you are in")).await?;
     window.tap(&link("Night trains")).await?;

@@ -112,9 +112,7 @@ async fn click(window: &Window, what: &str) -> Outcome {
 
 async fn screens(width: u32, height: u32, styles: &[(Option<&str>, &str)]) -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
-    window.wait_for(&role("article")).await?;
-    crate::stage::log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(width, height).await?;
     furnish(&stage);
     let mut found = Vec::new();
     for (language, theme) in styles {

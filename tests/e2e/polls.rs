@@ -22,7 +22,7 @@ async fn voted(window: &Window, stage: &Stage, post: &str, choices: &[u64]) -> O
 #[tokio::test(flavor = "multi_thread")]
 async fn a_vote_shows_at_once_and_everywhere() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let post = stage.server.find_post(FERRY).unwrap_or_default();
     let ferry = article(FERRY);
     window.scroll_down_to(&switch("Fulmar").within(ferry.clone())).await?;
@@ -50,7 +50,7 @@ async fn a_vote_shows_at_once_and_everywhere() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refused_vote_goes_back_with_a_sentence() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let ferry = article(FERRY);
     window.scroll_down_to(&switch("Number 2").within(ferry.clone())).await?;
     let votes = "POST /api/v1/polls/71/votes";
@@ -73,7 +73,7 @@ async fn several_answers_are_given_by_keys_and_the_end_is_asked_for_once() -> Ou
         "own_votes": [], "emojis": [], "options": [{ "title": "Bread", "votes_count": 2 }, { "title": "Boats", "votes_count": 2 }, { "title": "Books", "votes_count": 0 }],
     } });
     let post = stage.server.publish_ago("4", 0, "What do you want to read about?", several);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let asked = article("What do you want to read about?");
     window.wait_for(&role("group").named("You can choose several answers.").within(asked.clone())).await?;
     for name in ["Bread", "Books"] {

@@ -185,7 +185,7 @@ async fn a_hidden_window_goes_on_asking_only_for_pop_ups() -> Outcome {
     let stage = Stage::set().await?;
     let popups = Popups::begin(&stage.desk).await?;
     stage.server.fail("GET /api/v1/streaming", usize::MAX, Failure::Refused(404, "no".into()));
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     choose(&stage, &window, &popups).await?;
     look(&window, true).await?;
     let post = stage.server.write_to("ada", "7", "@ada Both ends.", json!({}));

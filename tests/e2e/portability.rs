@@ -1,7 +1,7 @@
 //! Taking one's people along: out into files, in again, and the move.
 
 use crate::answers::go;
-use crate::stage::{Outcome, Stage, at_home, give_server, log_in, to_settings};
+use crate::stage::{Outcome, Stage, at_home, give_server, to_settings};
 use trente_test_support::Person;
 use trente_test_support::harness::{Given, Hand, Window, alert, button, heading, link, switch};
 use trente_test_support::strict::PASSWORD;
@@ -18,8 +18,7 @@ async fn choose(window: &Window, file: Given) -> Outcome {
 
 async fn out_and_in(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
-    log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(width, height).await?;
     let domain = stage.server.domain();
     stage.server.set_follows("ada", &["2", "3"], &["bread"]);
     to_settings(&window, width).await?;
@@ -73,7 +72,7 @@ async fn people_go_into_files_and_come_back_on_a_desktop() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_moves_step_by_step() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     go(&window, "/move", ".portability__steps").await?;
     window.wait_for_text("Your posts stay where they are.").await?;
     assert_eq!(window.count(&button("Open that page of")).await?, 0, "first there is an account to move to");

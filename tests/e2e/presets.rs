@@ -11,7 +11,7 @@ const CHANGE: &str = "PATCH /api/v1/accounts/update_credentials";
 #[tokio::test(flavor = "multi_thread")]
 async fn a_way_is_taken_told_and_taken_back() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     go(&window, "/presets", ".preset").await?;
     window.wait_for(&heading("Quiet")).await?;
     for words in

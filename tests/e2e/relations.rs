@@ -178,7 +178,7 @@ async fn a_follower_is_removed_after_a_question() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_server_refuses_goes_back_and_is_told() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     // So late that only a window that does not wait can hide the post.
     stage.server.fail("POST /api/v1/accounts/7/mute", 1, Failure::Late(Duration::from_secs(4)));
     stage.server.fail("POST /api/v1/accounts/7/mute", usize::MAX, Failure::Refused(422, "no".to_owned()));
@@ -205,7 +205,7 @@ async fn by_keyboard_somebody_is_muted_and_the_focus_is_not_lost() -> Outcome {
     let stage = Stage::set().await?;
     let stand = json!({ "id": "7", "muting": true, "following": true });
     stage.server.fail("POST /api/v1/accounts/7/mute", usize::MAX, Failure::Instead(Vec::new(), stand));
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&article(POST)).await?;
     let more =
         "const post = [...document.querySelectorAll('article')].find(post => post.textContent.includes(arguments[0]));
@@ -233,7 +233,7 @@ async fn by_keyboard_somebody_is_muted_and_the_focus_is_not_lost() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn accounts_that_stand_otherwise_say_so() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&article(POST)).await?;
     let rosa = |changes: serde_json::Value| {
         let mut account = json!({

@@ -1,6 +1,6 @@
 //! Against somebody: telling the moderators, leaving out a whole server.
 
-use crate::stage::{Outcome, Stage, log_in};
+use crate::stage::{Outcome, Stage};
 use trente_test_support::harness::{Key, Window, alert, article, button, field, heading, link, role, switch};
 use trente_test_support::strict::{Failure, Reported};
 
@@ -15,8 +15,7 @@ async fn choose(window: &Window, post: &str, item: &str) -> Outcome {
 /// A report from the menu of a post, with a rule, the post, words; sent once.
 async fn report(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
-    log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(width, height).await?;
     choose(&window, POST, "Report Rosa Okonkwo").await?;
     window.wait_for(&heading("Report Rosa Okonkwo")).await?;
     window.wait_for_text("Rosa Okonkwo is not told who reported them").await?;
@@ -73,10 +72,9 @@ async fn moderators_are_told_on_a_desktop() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn all_of_a_server_is_left_out_and_comes_back() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
     let far = stage.server.publish("3", &["News from the far shore"]).len();
     assert_eq!(far, 1, "somebody of elsewhere writes");
-    window.client().refresh().await?;
+    let window = stage.open_as_member().await?;
     window.wait_for(&article("News from the far shore")).await?;
     choose(&window, "News from the far shore", "Block all of social.example").await?;
     window.wait_for(&heading("Block all of social.example?")).await?;
@@ -107,9 +105,8 @@ async fn all_of_a_server_is_left_out_and_comes_back() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn less_is_shown_of_what_one_tires_of_until_the_filter_is_removed() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
     stage.server.publish("7", &["Rain again at the pier. #weather #Weather"]);
-    window.client().refresh().await?;
+    let window = stage.open_as_member().await?;
     let post = article("Rain again at the pier.");
     window.wait_for(&post).await?;
     choose(&window, "Rain again at the pier.", "Show me less of this").await?;

@@ -46,8 +46,17 @@ impl Stage {
 
     /// The same, where she was logged in before the window opened: much sooner there.
     pub(crate) async fn open_as_member(&self) -> Result<Window, Trouble> {
+        self.open_as_member_in(self.app()).await
+    }
+
+    /// The same, in a window of this size.
+    pub(crate) async fn open_as_member_at(&self, width: u32, height: u32) -> Result<Window, Trouble> {
+        self.open_as_member_in(self.app().size(width, height)).await
+    }
+
+    async fn open_as_member_in(&self, app: App) -> Result<Window, Trouble> {
         crate::member::log_in_before(&self.server, &self.home, "ada").await;
-        let window = self.open().await?;
+        let window = app.open(&self.desk, &self.home).await?;
         at_home(&window).await?;
         Ok(window)
     }

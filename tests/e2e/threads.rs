@@ -31,7 +31,7 @@ async fn go(window: &Window, path: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_boosted_and_who_favourited() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let id = stage.server.find_post(POST).unwrap_or_default();
     let next = format!("<{}/api/v1/statuses/{id}/favourited_by?max_id=5>; rel=\"next\"", stage.server.url());
     let path = format!("GET /api/v1/statuses/{id}/favourited_by");
@@ -59,7 +59,7 @@ async fn who_boosted_and_who_favourited() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn earlier_forms_show_what_changed() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let rosa = person("7", "Rosa");
     let form = |text: &str, at: &str| json!({ "content": format!("<p>{text}</p>"), "created_at": at, "account": rosa });
     let forms = json!([form("Tea at four", "2026-11-20T10:00:00Z"), form("Tea at five", "2026-11-20T11:00:00Z")]);
@@ -83,7 +83,7 @@ async fn earlier_forms_show_what_changed() -> Outcome {
 async fn a_post_in_another_language_is_translated_and_turned_back() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.translates = true);
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let mut post = status("900", "Guten Morgen", &person("7", "Rosa"), None);
     post["language"] = json!("de");
     post["spoiler_text"] = json!("Gruß");
@@ -118,7 +118,7 @@ async fn a_post_in_another_language_is_translated_and_turned_back() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_offered_where_the_server_translates_nothing() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let mut post = status("900", "Guten Morgen", &person("7", "Rosa"), None);
     post["language"] = json!("de");
     stage.server.fail("GET /api/v1/statuses/900/context", usize::MAX, answer(json!({})));
@@ -132,7 +132,7 @@ async fn nothing_is_offered_where_the_server_translates_nothing() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn answers_that_come_late_wait_behind_a_button() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let nora = person("40", "Nora");
     let first = status("901", "I am up", &nora, Some("900"));
     let late = [
@@ -177,7 +177,7 @@ async fn answers_that_come_late_wait_behind_a_button() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn quotes_say_why_they_are_not_there() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     let rosa = person("7", "Rosa");
     let quoted = status("950", "What was quoted", &person("43", "Boris"), None);
     let states = [

@@ -13,7 +13,7 @@ fn replace(file: &Path, from: &str, to: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn sentences_are_seen_as_they_are_saved() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     at_home(&window).await?;
     window.tap(&link("Settings")).await?;
     window.tap(&link("Translate Trente")).await?;

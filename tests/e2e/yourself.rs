@@ -2,7 +2,7 @@
 
 use crate::answers::go;
 use crate::attach::picture;
-use crate::stage::{Outcome, Stage, log_in, to_settings};
+use crate::stage::{Outcome, Stage, to_settings};
 use serde_json::json;
 use trente_test_support::harness::{Hand, Key, Window, alert, button, field, heading, link, role, switch};
 use trente_test_support::strict::Failure;
@@ -23,8 +23,7 @@ fn last(stage: &Stage) -> Vec<String> {
 /// Pictures by dropping, words, a fact; the preview follows; what the server refuses is kept; saved, it is on one's page.
 async fn change(width: u32, height: u32) -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
-    log_in(&window, stage.server.url()).await?;
+    let window = stage.open_as_member_at(width, height).await?;
     go(&window, "/person/1", ".profile__bio").await?;
     window.tap(&link("Change your profile")).await?;
     window.wait_for(&heading("Your profile")).await?;
@@ -89,7 +88,7 @@ async fn a_profile_is_changed_on_a_desktop() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_begun_outlives_a_kill_until_it_is_thrown_away() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     open(&window).await?;
     window.type_into(&field("About you"), " Half a thought 🌱").await?;
     window.wait_for_text("Not saved yet.").await?;
@@ -125,7 +124,7 @@ async fn account(window: &Window) -> Result<serde_json::Value, trente_test_suppo
 #[tokio::test(flavor = "multi_thread")]
 async fn too_much_is_told_before_it_is_sent_as_the_server_counts() -> Outcome {
     let stage = Stage::set().await?;
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     open(&window).await?;
     // A family counts one, a link 23 whatever its length.
     let set = "const el = document.querySelector('.outlet #yourself-bio'); el.value = arguments[0];
@@ -179,7 +178,7 @@ async fn a_post_is_pinned_and_the_sixth_is_refused_with_the_reason() -> Outcome 
     let stage = Stage::set().await?;
     let words: Vec<String> = (1..=6).map(|number| format!("Tide table, page {number}")).collect();
     stage.server.publish("1", &words.iter().map(String::as_str).collect::<Vec<_>>());
-    let window = stage.open_logged_in().await?;
+    let window = stage.open_as_member().await?;
     go(&window, "/person/1", "article").await?;
     for word in &words[..5] {
         pin(&window, word).await?;

@@ -12,6 +12,7 @@ mod bench;
 mod console;
 mod decode;
 mod directory;
+mod emoji;
 mod fault;
 mod locales;
 mod program;
@@ -42,6 +43,7 @@ const USAGE: &str = "cargo xtask COMMAND
 
   directory --from FILE_OR_URL [--day 2026-07-22]
                                 write the bundled directory of servers: facts only, one server a line
+  emoji --from FOLDER           write what emoji are called in each language, from Unicode's two packages
   recommend [--languages fr,en] [--region europe] [--topics art,books] [--age 20] [--seed 1] [--directory FILE] [--json]
                                 rank servers for somebody as the app does, and say why
   wave [--newcomers 400000] [--days 7] [--directory FILE] [--seed 2022] [--servers] [--json]
@@ -86,6 +88,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         "decode" => decode::decode(rest),
         "locales" => locales::locales(&repo::Repo::find()?, rest),
         "directory" => directory::directory(&repo::Repo::find()?, rest),
+        "emoji" => emoji::emoji(&repo::Repo::find()?, rest),
         "recommend" => recommend::recommend(rest),
         "wave" => wave::wave(rest),
         "help" | "--help" | "-h" => {

@@ -15,7 +15,7 @@ pub fn row(person: &Person, reader: &Reader, bio: String, why: Option<String>, b
             <span class="row__main">
                 <a class="row__title" href=leads::person(reader, person).href()>{name::name(person)}</a>
                 <span class="row__sub row__sub--clip"><bdi dir="ltr">{name::handle(person)}</bdi></span>
-                {(!bio.is_empty()).then(|| view! { <span class="row__sub row__sub--two" dir="auto">{bio}</span> })}
+                {(!bio.is_empty()).then(|| view! { <span class="row__sub row__sub--two"><bdi>{bio}</bdi></span> })}
                 {why.map(|why| view! { <span class="row__why">{why}</span> })}
             </span>
             {button}

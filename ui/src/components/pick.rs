@@ -43,7 +43,7 @@ pub fn picture_of(choice: &Choice, class: &'static str) -> AnyView {
 pub fn title(domain: &str, server: Option<&Server>) -> Option<AnyView> {
     let title = server?.title.trim().to_owned();
     let new = !title.is_empty() && !title.eq_ignore_ascii_case(shown(domain));
-    new.then(|| view! { <p class="pick__title" dir="auto">{title}</p> }.into_any())
+    new.then(|| view! { <p class="pick__title"><bdi>{title}</bdi></p> }.into_any())
 }
 
 /// What a choice is among the three, in words; nothing where it differs in nothing.

@@ -24,7 +24,7 @@ pub fn side(domain: &str) -> AnyView {
             {(room && !looks).then(around::tags)}
             <section class="card">
                 {server::card(domain.to_owned(), facts)}
-                {move || line().map(|line| view! { <p class="fine" dir="auto">{line}</p> })}
+                {move || line().map(|line| view! { <p class="fine"><bdi>{line}</bdi></p> })}
             </section>
             {room.then(around::people)}
         </aside>

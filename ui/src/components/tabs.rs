@@ -4,6 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
+/// How much is seen beside a tab that was brought into sight, in pixels: that there are more.
+const ROOM: f64 = 24.0;
+
 /// One tab.
 pub struct Tab {
     /// Its word in the ids of tab and panel.
@@ -36,6 +39,11 @@ pub fn tabs(label: String, tabs: Vec<Tab>, chosen: RwSignal<&'static str>) -> An
             let _ = tab.focus();
         }
     };
+    Effect::new(move |_| {
+        let id = chosen.get();
+        // In the next frame the row is as wide as it will be.
+        request_animation_frame(move || bring_into_sight(id));
+    });
     let all = tabs
         .into_iter()
         .map(|tab| {
@@ -59,6 +67,17 @@ pub fn tabs(label: String, tabs: Vec<Tab>, chosen: RwSignal<&'static str>) -> An
         })
         .collect_view();
     view! { <div class="tabs" role="tablist" aria-label=label on:keydown=step>{all}</div> }.into_any()
+}
+
+/// Moves the row, where it is wider than the window, so that this tab is seen whole. Nothing else is scrolled.
+fn bring_into_sight(id: &str) {
+    let Some(tab) = document().get_element_by_id(&format!("tab-{id}")) else { return };
+    let Some(row) = tab.parent_element() else { return };
+    let (seen, wanted) = (row.get_bounding_client_rect(), tab.get_bounding_client_rect());
+    let (before, after) = (wanted.left() - ROOM - seen.left(), wanted.right() + ROOM - seen.right());
+    let off = if before < 0.0 { before } else { after.clamp(0.0, before) };
+    #[expect(clippy::cast_possible_truncation, reason = "a row is some hundred pixels wide")]
+    row.set_scroll_left(row.scroll_left() + off.round() as i32);
 }
 
 /// A panel. Its inside is built when its tab is first opened, and stays.

@@ -1,5 +1,6 @@
 //! Emoji to choose from: those used last, the server's own, and those that every system has.
 
+mod named;
 mod own;
 mod unicode;
 
@@ -12,6 +13,7 @@ use crate::api::json;
 use crate::ground::Asking;
 use crate::view::ViewContext;
 use jiff::SignedDuration;
+use named::Names;
 use own::Own;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -55,12 +57,12 @@ impl Writing {
         let (own, coming) = self.own_emoji(&account, &asking, wait).await;
         let (from, most) = (from as usize, most.min(AT_ONCE) as usize);
         let context = self.ground.view(&asking);
-        let skin = self.ground.settings().skin;
+        let look = self.emoji_look();
         let typed = fold(find.trim().trim_matches(':'));
         if !typed.is_empty() {
-            let found = search(&own, &typed, FOUND);
+            let found = search(&own, look.names, &typed, FOUND);
             let parts = vec![EmojiPart { section: EmojiSection::Found, count: count(found.len()) }];
-            let items = found.into_iter().skip(from).take(most).filter_map(|one| one.item(&context, skin)).collect();
+            let items = found.into_iter().skip(from).take(most).filter_map(|one| one.item(&context, look)).collect();
             return Ok(EmojiSlice { parts, from: count(from), items, coming });
         }
         let recent: Vec<EmojiItem> = self.recent(&account, &own, &context).await;
@@ -72,7 +74,7 @@ impl Writing {
         let item = |at: usize| match at {
             at if at < recent.len() => recent.get(at).cloned(),
             at if at < own_ends => own.item(at - recent.len(), &context),
-            at => unicode::all().get(at - own_ends).map(|one| one.item(skin)),
+            at => unicode::all().get(at - own_ends).map(|one| one.item(look.skin, look.names)),
         };
         let items = (from..from + most).map_while(item).collect();
         Ok(EmojiSlice { parts, from: count(from), items, coming })
@@ -96,18 +98,22 @@ impl Writing {
         let asking = self.ground.reader_at_once(account).await?;
         let (own, _) = self.own_emoji(account, &asking, wait).await;
         let context = self.ground.view(&asking);
-        let found = search(&own, &fold(text), MOST);
-        let skin = self.ground.settings().skin;
-        Ok(found.into_iter().filter_map(|one| one.item(&context, skin)).map(|emoji| Offer::Emoji { emoji }).collect())
+        let look = self.emoji_look();
+        let found = search(&own, look.names, &fold(text), MOST);
+        Ok(found.into_iter().filter_map(|one| one.item(&context, look)).map(|emoji| Offer::Emoji { emoji }).collect())
+    }
+
+    fn emoji_look(&self) -> Look {
+        Look { skin: self.ground.settings().skin, names: Names::of(&self.ground.languages()) }
     }
 
     /// Those used last that are still there.
     async fn recent(&self, account: &AccountKey, own: &Own, context: &ViewContext) -> Vec<EmojiItem> {
-        let skin = self.ground.settings().skin;
+        let look = self.emoji_look();
         let used = self.ground.store.used_emoji(account).await.unwrap_or_default();
         let item = |insert: &String| match insert.strip_prefix(':').and_then(|code| code.strip_suffix(':')) {
             Some(code) => own.item(own.place(code)?, context),
-            None => unicode::named(insert).map(|one| one.item(skin)),
+            None => unicode::named(insert).map(|one| one.item(look.skin, look.names)),
         };
         used.iter().filter_map(item).collect()
     }
@@ -166,6 +172,13 @@ fn count(many: usize) -> u32 {
     u32::try_from(many).unwrap_or(u32::MAX)
 }
 
+/// How those that every system has are shown.
+#[derive(Clone, Copy)]
+struct Look {
+    skin: SkinTone,
+    names: &'static Names,
+}
+
 /// One that was found.
 enum Found<'a> {
     Own(&'a Own, usize),
@@ -173,23 +186,23 @@ enum Found<'a> {
 }
 
 impl Found<'_> {
-    fn item(&self, context: &ViewContext, skin: SkinTone) -> Option<EmojiItem> {
+    fn item(&self, context: &ViewContext, look: Look) -> Option<EmojiItem> {
         match self {
             Self::Own(own, place) => own.item(*place, context),
-            Self::Unicode(one) => Some(one.item(skin)),
+            Self::Unicode(one) => Some(one.item(look.skin, look.names)),
         }
     }
 }
 
 /// Those whose name fits, the best first; of two the shorter name.
-fn search<'a>(own: &'a Own, typed: &str, most: usize) -> Vec<Found<'a>> {
+fn search<'a>(own: &'a Own, names: &Names, typed: &str, most: usize) -> Vec<Found<'a>> {
     let custom = own
         .names()
         .enumerate()
         .filter_map(|(place, name)| Some(((fit(name, typed)?, name.len(), false), Found::Own(own, place))));
     let unicode = unicode::all().iter().filter_map(|one| {
-        let best = one.names.iter().filter_map(|name| Some((fit(name, typed)?, name.len()))).min()?;
-        Some(((best.0, best.1, true), Found::Unicode(one)))
+        let (best, length) = one.fit(typed, names)?;
+        Some(((best, length, true), Found::Unicode(one)))
     });
     let mut found: Vec<_> = custom.chain(unicode).collect();
     found.sort_by_key(|(rank, _)| *rank);

@@ -1,6 +1,7 @@
-//! Emoji that every system has, with their English names, in Unicode's order.
+//! Emoji that every system has, in Unicode's order.
 
-use crate::features::writing::fit::fold;
+use super::named::Names;
+use crate::features::writing::fit::{fit, fold};
 use std::sync::OnceLock;
 use trente_contract::compose::{EmojiGroup, EmojiItem, EmojiPart, EmojiSection};
 use trente_contract::settings::SkinTone;
@@ -11,15 +12,27 @@ const NEWEST: u32 = 15;
 /// One of them.
 pub(super) struct One {
     emoji: &'static emojis::Emoji,
-    /// Its name and its shortcodes, as they are searched.
-    pub(super) names: Vec<String>,
+    /// Its English name and its shortcodes, as they are searched: people know them, whatever language they read.
+    english: Vec<String>,
 }
 
 impl One {
+    /// In its plain form.
+    pub(super) fn written(&self) -> &'static str {
+        self.emoji.as_str()
+    }
+
     /// People and hands with this skin; all others as they are.
-    pub(super) fn item(&self, skin: SkinTone) -> EmojiItem {
+    pub(super) fn item(&self, skin: SkinTone, names: &Names) -> EmojiItem {
         let shown = self.emoji.with_skin_tone(tone(skin)).unwrap_or(self.emoji);
-        EmojiItem { insert: shown.as_str().to_owned(), name: shown.name().to_owned(), picture: None }
+        let name = names.get(self.written()).map_or(self.emoji.name(), |name| name.name);
+        EmojiItem { insert: shown.as_str().to_owned(), name: name.to_owned(), picture: None }
+    }
+
+    /// How well it fits what was typed and folded, the best first, and how long the name is that does; none when it does not.
+    pub(super) fn fit(&self, typed: &str, names: &Names) -> Option<(u8, usize)> {
+        let english = self.english.iter().filter_map(|name| Some((fit(name, typed)?, name.len())));
+        english.chain(names.get(self.written()).and_then(|name| name.fit(typed))).min()
     }
 }
 
@@ -29,9 +42,8 @@ pub(super) fn all() -> &'static [One] {
     ALL.get_or_init(|| {
         let plain = emojis::iter().filter(|emoji| emoji.unicode_version().major() <= NEWEST);
         let one = |emoji: &'static emojis::Emoji| {
-            let names =
-                std::iter::once(emoji.name()).chain(emoji.shortcodes()).map(|name| fold(&name.replace('_', " ")));
-            One { emoji, names: names.collect() }
+            let english = std::iter::once(emoji.name()).chain(emoji.shortcodes());
+            One { emoji, english: english.map(|name| fold(&name.replace('_', " "))).collect() }
         };
         plain.map(one).collect()
     })
@@ -96,17 +108,18 @@ mod tests {
         let groups: Vec<_> = parts().map(|part| part.section).collect();
         assert_eq!(groups.len(), 9, "{groups:?}");
         assert_eq!(parts().map(|part| part.count as usize).sum::<usize>(), all().len());
-        assert!(all().len() > 1_500 && named("🎉").is_some_and(|one| one.names.iter().any(|name| name == "tada")));
+        assert!(all().len() > 1_500 && named("🎉").is_some_and(|one| one.english.iter().any(|name| name == "tada")));
     }
 
     #[test]
     fn people_and_hands_have_the_chosen_skin() {
         let hand = named("👋🏿").expect("it is known with any skin");
-        assert_eq!(
-            (hand.item(SkinTone::Plain).insert.as_str(), hand.item(SkinTone::Medium).insert.as_str()),
-            ("👋", "👋🏽")
-        );
-        assert_eq!(named("🎉").map(|one| one.item(SkinTone::Dark).insert).as_deref(), Some("🎉"), "others have none");
+        let names = Names::of(&["de".to_owned()]);
+        let item = |skin| hand.item(skin, names);
+        assert_eq!((item(SkinTone::Plain).insert, item(SkinTone::Medium).insert), ("👋".into(), "👋🏽".into()));
+        assert_eq!(item(SkinTone::Medium).name, "winkende Hand", "as in the reader's language");
+        let tada = named("🎉").map(|one| one.item(SkinTone::Dark, names).insert);
+        assert_eq!(tada.as_deref(), Some("🎉"), "others have none");
         assert_eq!((plain("👩🏽‍🚒"), plain("no emoji")), (Some("👩‍🚒"), None));
         assert_eq!(all().iter().filter(|one| one.emoji.as_str() == "👋").count(), 1, "each is offered once");
     }

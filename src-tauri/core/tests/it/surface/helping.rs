@@ -148,3 +148,27 @@ async fn people_and_hands_have_the_skin_that_was_chosen() {
     let all = emoji(&trente, &account, "", 0, false).await;
     assert_eq!((all.parts[0].count, all.items[0].insert.as_str()), (1, "👋"), "what was used last has it, too");
 }
+
+#[tokio::test]
+async fn emoji_are_called_and_found_in_the_language_that_is_spoken() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = ada(&server).await;
+    let speak =
+        |language: &str| SaveSettings { settings: Settings { language: Some(language.into()), ..Settings::default() } };
+    for (language, typed, insert, name) in [
+        ("de", "rotes Herz", "❤️", "rotes Herz"),
+        ("es", "corazon rojo", "❤️", "corazón rojo"),
+        ("pl", "urodziny", "🎂", "tort urodzinowy"),
+        ("ja", "赤いハート", "❤️", "赤いハート"),
+        ("zh-Hant-TW", "紅色愛心", "❤️", "紅色愛心"),
+        ("ar", "قلب أحمر", "❤️", "قلب أحمر"),
+        ("ar", "red heart", "❤️", "قلب أحمر"),
+    ] {
+        trente.save_settings(speak(language)).await.expect("it is kept");
+        let found = emoji(&trente, &account, typed, 0, false).await;
+        let known: Vec<_> = found.items.iter().map(|item| (item.insert.as_str(), item.name.as_str())).collect();
+        assert!(known.contains(&(insert, name)), "{language}: {typed} finds {known:?}");
+        let offered = complete(&trente, &account, Completing::Emoji, typed, false).await;
+        assert!(offered.iter().any(|one| one == insert), "{language}: while one writes {typed}: {offered:?}");
+    }
+}

@@ -10,7 +10,8 @@ fn main() {
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     paths.sort();
     let mut code =
-        "/// The English files: name without `.ftl`, and text.\npub const ENGLISH: &[(&str, &str)] = &[\n".to_owned();
+        "/// The English files: name without `.ftl`, and text.\npub(crate) const ENGLISH: &[(&str, &str)] = &[\n"
+            .to_owned();
     for path in paths {
         println!("cargo::rerun-if-changed={}", path.display());
         let name = path.file_stem().and_then(|stem| stem.to_str()).expect("a name");

@@ -1,6 +1,6 @@
 //! A language that is begun.
 
-use crate::ENGLISH;
+use crate::english::ENGLISH;
 use crate::plurals::forms;
 use crate::read::Unreadable;
 use std::path::{Path, PathBuf};

@@ -4,6 +4,7 @@
 
 mod begin;
 mod compare;
+mod english;
 mod glossary;
 mod lines;
 mod plurals;
@@ -18,5 +19,3 @@ pub use lines::messages;
 pub use plurals::{Forms, forms};
 pub use read::{Catalogue, Message, Unreadable, languages};
 pub use trouble::Trouble;
-
-include!(concat!(env!("OUT_DIR"), "/english.rs"));

@@ -1,5 +1,6 @@
 //! A language's files, read.
 
+use crate::english::ENGLISH;
 use crate::lines::Lines;
 use crate::trouble::Trouble;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
@@ -73,7 +74,7 @@ impl Catalogue {
     /// English, as this crate was built with it.
     pub fn english() -> Self {
         let mut read = Self { language: "en".to_owned(), ..Self::default() };
-        crate::ENGLISH.iter().for_each(|(name, text)| read.file(name, text));
+        ENGLISH.iter().for_each(|(name, text)| read.file(name, text));
         read
     }
 

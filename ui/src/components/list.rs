@@ -114,21 +114,18 @@ fn be_told(feed: &Arc<Feed>, root: NodeRef<html::Section>) {
     on_cleanup(move || live::watch(&left, false));
 }
 
-/// What a list offers over its posts: new ones, and the place where one stopped on another device.
+/// What a list offers over its posts: new ones, and the place where one stopped on another device. Each is drawn anew only when it
+/// changes itself: a button that goes away under a finger takes no tap.
 fn offers(feed: &Arc<Feed>) -> AnyView {
     let (waiting, resume) = (feed.waiting.clone(), feed.resume.clone());
-    let feed = Arc::clone(feed);
-    (move || {
-        let count = waiting.with(|waiting| posts(waiting));
-        let stopped = resume.get();
-        if count == 0 && stopped.is_none() {
-            return None;
-        }
-        let resume = stopped.map(|entry| resume::offer(&feed, entry));
-        let newer = (count > 0).then(|| newer(&feed, count));
-        Some(view! { <div class="newposts">{resume}{newer}</div> })
-    })
-    .into_any()
+    let count = Memo::new(move |_| waiting.with(|waiting| posts(waiting)));
+    let stopped = Memo::new(move |_| resume.get());
+    let any = Memo::new(move |_| count.get() > 0 || stopped.with(Option::is_some));
+    let feed = StoredValue::new(Arc::clone(feed));
+    let resume = move || stopped.get().map(|entry| feed.with_value(|feed| resume::offer(feed, entry)));
+    let newer =
+        move || Some(count.get()).filter(|count| *count > 0).map(|count| feed.with_value(|feed| newer(feed, count)));
+    (move || any.get().then(|| view! { <div class="newposts">{resume}{newer}</div> })).into_any()
 }
 
 /// The button that new posts wait behind.

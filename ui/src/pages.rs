@@ -14,6 +14,7 @@ mod history;
 mod home;
 mod join;
 pub mod later;
+mod licences;
 mod lists;
 mod login;
 mod notifications;

@@ -3,8 +3,8 @@
 
 use super::{
     as_another, beyond, bothered, catch_up, compose, drafts, explore, filters, findable, glossary, history, join,
-    lists, login, notifications, pack, people, portability, presets, profile, reading, report, search, servers,
-    settings, tag, thread, translating, waiting, yourself,
+    licences, lists, login, notifications, pack, people, portability, presets, profile, reading, report, search,
+    servers, settings, tag, thread, translating, waiting, yourself,
 };
 use crate::components::{blank, list};
 use crate::ground::route::Route;
@@ -43,6 +43,7 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Draft(key) => compose::of_draft(key),
         Route::Settings => settings::page(),
         Route::Glossary => glossary::page(),
+        Route::Licences => licences::page(),
         Route::Translating => translating::page(),
         Route::Portability => portability::page(),
         Route::Moving => portability::moving(),

@@ -15,6 +15,7 @@ mod films;
 mod filters;
 mod find;
 mod gifs;
+mod gotosocial;
 mod helping;
 mod inbox;
 mod instance;

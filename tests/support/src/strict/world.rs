@@ -64,6 +64,8 @@ pub(super) struct World {
     pub(super) lists: HashMap<String, Vec<super::made_list::Made>>,
     /// What members wrote of themselves: the API's Source.
     pub(super) sources: HashMap<String, Value>,
+    /// Names of other accounts that are the same person, by member.
+    pub(super) aliases: HashMap<String, Vec<String>>,
     /// Posts that wait for their time, by member.
     pub(super) scheduled: HashMap<String, Vec<Value>>,
     /// What each change of a profile named.
@@ -110,6 +112,7 @@ impl World {
             blocked: HashMap::new(),
             lists: HashMap::new(),
             sources: HashMap::new(),
+            aliases: HashMap::new(),
             scheduled: HashMap::new(),
             profile_changes: Vec::new(),
             last_id: 900_000,

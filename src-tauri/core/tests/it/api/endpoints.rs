@@ -266,6 +266,8 @@ async fn each_asks_what_the_documentation_says() {
         statuses::GetHistory { id: &post };
         statuses::TranslateStatus { id: &post, language: Some("fr") };
         statuses::GetAsyncRefresh { id: "ImNvbg==--a1" };
+        accounts::AliasAccount { also_known_as_uris: &["https://a.example/users/lea".to_owned()] };
+        accounts::MoveAccount { moved_to_uri: "https://b.example/users/lea", password: "pass & word" };
     }
     let lines = lines.join("\n");
     insta::assert_snapshot!(lines);

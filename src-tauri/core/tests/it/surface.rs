@@ -4,7 +4,7 @@ mod alone;
 pub(crate) mod app;
 mod around;
 mod asks;
-mod attached;
+pub(crate) mod attached;
 mod device;
 pub(crate) mod drafts;
 mod editing;

@@ -4,7 +4,7 @@ use super::length::is_too_long;
 use super::look::{Looked, look};
 use super::taken::taken_file;
 use super::tries::{is_remembered, next_scheduled};
-use super::{Writing, asked, unclear};
+use super::{Writing, asked, not_kept, unclear};
 use crate::api::endpoints::scheduled_statuses::{
     DeleteScheduled, GetScheduled, ListScheduled as List, ScheduleStatus, UpdateScheduled,
 };
@@ -40,7 +40,8 @@ impl Writing {
         if self.posting.is_done(&draft.key) {
             return Err(Fault::new(FaultCode::ScheduledBefore, "schedule_post: it is there"));
         }
-        if let Err(error) = self.ground.store.keep_draft(&account, &draft).await {
+        let kept = self.ground.store.keep_draft(&account, &draft).await;
+        if let Err(error) = &kept {
             tracing::warn!(%error, "a draft could not be kept before it is scheduled");
         }
         self.outbox.version.grow();
@@ -86,7 +87,12 @@ impl Writing {
                         tracing::warn!(%error, "a try that was refused stays noted");
                     }
                 }
-                Err(self.ground.fault(&asking, error).await)
+                let fault = self.ground.fault(&asking, error).await;
+                // Now the window has the only copy of the text.
+                Err(match kept {
+                    Err(error) => not_kept(fault, &error),
+                    Ok(_) => fault,
+                })
             }
         }
     }

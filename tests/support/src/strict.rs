@@ -14,6 +14,7 @@ mod featured;
 mod films;
 mod filters;
 mod find;
+mod forks;
 mod gifs;
 mod gotosocial;
 mod helping;

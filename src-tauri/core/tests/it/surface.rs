@@ -9,6 +9,7 @@ mod device;
 pub(crate) mod drafts;
 mod editing;
 mod following;
+mod forks;
 mod full;
 mod guest;
 mod helping;

@@ -73,6 +73,8 @@ pub(super) struct World {
     last_id: u64,
     /// What was written, by the post's id, where it is known.
     pub(super) texts: HashMap<String, String>,
+    /// In which type they were written, by the post's id.
+    pub(super) kinds: HashMap<String, String>,
     /// Nothing is said of quotes, as before Mastodon 4.5.
     pub(super) keeps_quotes: bool,
     /// Which filters match is left to the app.
@@ -117,6 +119,7 @@ impl World {
             profile_changes: Vec::new(),
             last_id: 900_000,
             texts: HashMap::new(),
+            kinds: HashMap::new(),
             keeps_quotes: false,
             leaves_filters: false,
         };

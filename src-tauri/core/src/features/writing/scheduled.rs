@@ -4,7 +4,7 @@ use super::length::is_too_long;
 use super::look::{Looked, look};
 use super::taken::taken_file;
 use super::tries::{is_remembered, next_scheduled};
-use super::{Writing, asked, not_kept, unclear};
+use super::{MARKDOWN, Writing, asked, not_kept, unclear};
 use crate::api::endpoints::scheduled_statuses::{
     DeleteScheduled, GetScheduled, ListScheduled as List, ScheduleStatus, UpdateScheduled,
 };
@@ -73,7 +73,8 @@ impl Writing {
         }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
         let quoting = draft.quoting.as_ref().map(StatusId::from);
-        let post = asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), &media);
+        let kind = self.kind_of(&account, &draft);
+        let post = asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), (&media, kind));
         match asking.client.send(&ScheduleStatus { post, scheduled_at: &at }).await {
             Ok(status) => Ok(self.scheduled(&account, &draft.key, &status).await),
             Err(error) if error.may_be_done() => {
@@ -196,5 +197,7 @@ fn written(status: &ScheduledStatus) -> Draft {
         edits: None,
         quoting: params.quoted_status_id.as_ref().map(|id| PostId::from(id.as_str())),
         parts: Vec::new(),
+        local_only: params.local_only,
+        markdown: params.content_type.as_deref() == Some(MARKDOWN),
     }
 }

@@ -94,7 +94,10 @@ async fn on_a_full_disk_posts_go_out_once_and_what_cannot_be_kept_is_said() {
         if ready.step != Step::Delete && ready.step != Step::Import {
             writer.has_the_text("with room again", ready).await;
         }
-        assert_eq!(writer.take(ready, NEEDS_ROOM.contains(&ready.step)).await, Ok(()), "{:?}", ready.step);
+        let told = writer.take(ready, NEEDS_ROOM.contains(&ready.step)).await;
+        // A post that is out and could not be crossed off: its file belongs to it, and is no other post's.
+        let crossed_off = ready.step == Step::Describe && told == Err(FaultCode::MediaMissing);
+        assert!(told == Ok(()) || crossed_off, "{:?}: {told:?}", ready.step);
         writer.is_done_once("with room again", &server, ready).await;
     }
 }

@@ -48,7 +48,10 @@ async fn ten_thousand_letters_are_taken_counted_and_not_sent() -> Outcome {
     let (median, worst) = (letters[letters.len() / 2], letters[letters.len() - 1]);
     eprintln!("10,000 letters: paste {paste:.1} ms, each letter {median:.1} ms (median), {worst:.1} ms (worst)");
     assert!(median < QUICK, "typing stays quick: {median} ms");
-    window.wait_for_text("9,530 characters too many").await?;
+    let over =
+        "return document.querySelector('.outlet .compose__tools .dial')?.getAttribute('aria-label') === arguments[0]";
+    window.wait_until("how far it is over", over, vec![json!("9,530 characters too many")]).await?;
+    window.wait_for_text("9,500 characters too many").await?;
     let whole = format!("{text}{}", "x".repeat(30));
     let field_ = field("Your post");
     assert_eq!(window.value_of(&field_).await?, whole, "the text stays whole");

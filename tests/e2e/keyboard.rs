@@ -71,7 +71,6 @@ async fn what_is_typed_while_the_composer_opens_is_not_lost() -> Outcome {
 
     // The draft of before comes while one types: it stands above.
     window.client().refresh().await?;
-    window.wait_for(&role("article")).await?;
     focus_on(&window, &opens).await?;
     window.press_and_type(Key::Enter, "and on, at once").await?;
     reads(&window, "Typed before it was there\n\nand on, at once").await?;

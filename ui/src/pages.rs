@@ -6,6 +6,7 @@ mod bothered;
 mod catch_up;
 mod compose;
 mod drafts;
+mod early;
 mod explore;
 mod filters;
 mod findable;

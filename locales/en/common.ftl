@@ -215,6 +215,12 @@ fault-list-too-long = This list is longer than Trente takes at once.
 fault-no-downloads = No file could be written to your downloads.
     .safe = The folder may be missing, full or closed to Trente. Nothing was changed.
     .action = Try again
+fault-wrong-password = { $server ->
+        [unknown] The server doesn’t take this password.
+       *[other] { $server } doesn’t take this password.
+    }
+    .safe = Nothing was changed. Look at it once more: it is the password that you log in with on its page.
+    .action = Try again
 fault-not-followed = You don’t follow this person.
     .safe = Only people you follow can be on your lists. Everything else is where it was.
     .action = Go back

@@ -119,6 +119,15 @@ compose-seen-others = { $count ->
         [one] { $name } and { $count } other
        *[other] { $name } and { $count } others
     }
+# On servers that know posts for their own people alone. $server: a domain.
+compose-seen-local = Only people on { $server } can see this. It goes to no other server.
+compose-seen-local-too = It goes to no other server than { $server }.
+# A switch. $server: a domain.
+compose-local = Only on { $server }
+    .text = It goes to no other server: people elsewhere do not get it, even if they follow you.
+# A button that is on or off: a way to write (a name, stays as it is). .text: what it does.
+compose-markdown = Markdown
+    .text = *Italic*, **bold**, [links](https://…) and lists are shown as such.
 compose-visibility-done = Done
 compose-quotes = Who may quote it
 compose-quote-public = Anyone

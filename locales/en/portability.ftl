@@ -137,6 +137,8 @@ moving-lead = You move away from { $handle }. What that means:
 moving-means-followers = Who follows you will follow the new account by itself, as far as their servers know moves.
 moving-means-posts = Your posts stay where they are. They can’t be taken along.
 moving-means-back = After a move you have to wait 30 days before you can move again.
+# The same at servers that let people move again after a week.
+moving-means-back-week = After a move you have to wait a week before you can move again.
 moving-have = Have an account to move to
     .text = Log in to it here, or make one first.
 moving-to = The account to move to
@@ -145,12 +147,27 @@ moving-log-in = Log in to one
 moving-keep = Save whom you follow
     .text = Followers come along by themselves. Whom you follow, your lists and your blocks do not: save them first.
 moving-keep-go = Save to files
+# .here: where Trente can do it by itself.
 moving-alias = Tell the new server who you were
     .text = On its page “Account aliases”, put in your old name. So nobody else can send your followers there.
+    .here = So nobody else can send your followers there. Trente can do it for you.
+# $server: a domain. Said on a button.
+moving-alias-here = Tell { $server }
+# $server: a domain. $handle: the old account, without @ before it.
+moving-alias-told = { $server } knows now that you were { $handle }.
 # $server: a domain.
 moving-alias-go = Open that page of { $server }
+# .here: where Trente can do it by itself.
 moving-move = Move away from the old server
     .text = On its page “Move to a different account”, put in your new name and your old password.
+    .here = Your old server asks for your old password. Trente passes it on and does not keep it.
+# $server: a domain.
+moving-password = Your password at { $server }
+# On a button. $handle: the new account, without @ before it.
+moving-move-here = Move to { $handle }
+# $handle: the new account, without @ before it.
+moving-moved = Your followers are on their way to { $handle }.
+# $server: a domain.
 moving-move-go = Open that page of { $server }
 # $handle: an account without @ before it.
 moving-copy = Copy { $handle }

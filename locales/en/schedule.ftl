@@ -16,6 +16,8 @@ schedule-yes = Schedule
 schedule-keep = Change time
 # $time: day and clock.
 schedule-done = It goes out on { $time }.
+# Where the server did not take a post that was to be sent later.
+schedule-not-made = Not scheduled: your server has to have it first. Your text is safe here, and does not go out by itself.
 
 ## In the list
 

@@ -156,6 +156,18 @@ settings-about = About
 settings-version = Version
 settings-licence = Free software
     .text = MIT or Apache-2.0, as you like.
+# Page that lists the works of others that Trente is made of (programming libraries, the typeface), and the row that leads there.
+licences = What Trente is made of
+    .line = Works of others, and their licences
+    .text = Trente is made of works that many people give away. Each name opens the licence that came with it.
+# $count: how many works.
+licences-count = { $count ->
+        [one] { $count } work
+       *[other] { $count } works
+    }
+# Where a work brought no text of its licence along.
+licences-no-text = No text of its licence came with it. Its name says which one it is.
+licences-not-there = The list could not be read.
 settings-stopwatch = How fast Trente began
     .text = Kept on this device and told to nobody.
 # Beside each of the next four stands a time, as in "1.2 s".

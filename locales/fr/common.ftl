@@ -199,6 +199,12 @@ fault-list-too-long = Cette liste est plus longue que ce que Trente prend en une
 fault-no-downloads = Aucun fichier n’a pu être écrit dans vos téléchargements.
     .safe = Le dossier manque peut-être, est plein ou fermé à Trente. Rien n’a été changé.
     .action = Réessayer
+fault-wrong-password = { $server ->
+        [unknown] Le serveur n’accepte pas ce mot de passe.
+       *[other] { $server } n’accepte pas ce mot de passe.
+    }
+    .safe = Rien n’a été changé. Vérifiez-le : c’est le mot de passe avec lequel vous vous connectez sur sa page.
+    .action = Réessayer
 fault-not-followed = Vous ne suivez pas cette personne.
     .safe = Seules les personnes que vous suivez peuvent figurer dans vos listes. Tout le reste est à sa place.
     .action = Retour

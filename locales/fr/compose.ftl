@@ -108,6 +108,15 @@ compose-seen-others = { $count ->
         [one] { $name } et { $count } autre
        *[other] { $name } et { $count } autres
     }
+# On servers that know posts for their own people alone. $server: a domain.
+compose-seen-local = Seules les personnes de { $server } peuvent le voir. Il ne va sur aucun autre serveur.
+compose-seen-local-too = Il ne va sur aucun autre serveur que { $server }.
+# A switch. $server: a domain.
+compose-local = Seulement sur { $server }
+    .text = Il ne va sur aucun autre serveur : ailleurs, personne ne le reçoit, même en vous suivant.
+# A button that is on or off: a way to write (a name, stays as it is). .text: what it does.
+compose-markdown = Markdown
+    .text = *Italique*, **gras**, [liens](https://…) et listes s’affichent comme tels.
 compose-visibility-done = Terminé
 compose-quotes = Qui peut le citer
 compose-quote-public = Tout le monde

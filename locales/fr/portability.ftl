@@ -137,6 +137,8 @@ moving-lead = Vous quittez { $handle }. Ce que cela veut dire :
 moving-means-followers = Qui vous suit suivra le nouveau compte sans rien faire, si son serveur connaît les déménagements.
 moving-means-posts = Vos messages restent où ils sont. On ne peut pas les emporter.
 moving-means-back = Après un déménagement, il faut attendre 30 jours avant le suivant.
+# The same at servers that let people move again after a week.
+moving-means-back-week = Après un déménagement, il faut attendre une semaine avant le suivant.
 moving-have = Ayez un compte où aller
     .text = Connectez-vous-y ici, ou créez-le d’abord.
 moving-to = Le compte où aller
@@ -145,12 +147,27 @@ moving-log-in = Se connecter à un compte
 moving-keep = Enregistrez qui vous suivez
     .text = Les personnes qui vous suivent viennent toutes seules. Vos abonnements, vos listes et vos blocages, non : enregistrez-les d’abord.
 moving-keep-go = Enregistrer dans des fichiers
+# .here: where Trente can do it by itself.
 moving-alias = Dites au nouveau serveur qui vous étiez
     .text = Sur sa page « Alias du compte », mettez votre ancien nom. Ainsi personne d’autre ne peut y envoyer les personnes qui vous suivent.
+    .here = Ainsi personne d’autre ne peut y envoyer les personnes qui vous suivent. Trente peut le faire pour vous.
+# $server: a domain. Said on a button.
+moving-alias-here = Le dire à { $server }
+# $server: a domain. $handle: the old account, without @ before it.
+moving-alias-told = { $server } sait maintenant que vous étiez { $handle }.
 # $server: a domain.
 moving-alias-go = Ouvrir cette page de { $server }
+# .here: where Trente can do it by itself.
 moving-move = Quittez l’ancien serveur
     .text = Sur sa page « Déménager vers un compte différent », mettez votre nouveau nom et votre ancien mot de passe.
+    .here = Votre ancien serveur demande votre ancien mot de passe. Trente le transmet et ne le garde pas.
+# $server: a domain.
+moving-password = Votre mot de passe chez { $server }
+# On a button. $handle: the new account, without @ before it.
+moving-move-here = Déménager vers { $handle }
+# $handle: the new account, without @ before it.
+moving-moved = Les personnes qui vous suivent sont en route vers { $handle }.
+# $server: a domain.
 moving-move-go = Ouvrir cette page de { $server }
 # $handle: an account without @ before it.
 moving-copy = Copier { $handle }

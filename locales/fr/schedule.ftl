@@ -14,6 +14,8 @@ schedule-too-soon = C’est trop tôt : choisissez une heure dans cinq minutes 
 schedule-yes = Programmer
 schedule-keep = Changer l’heure
 schedule-done = Il partira le { $time }.
+# Where the server did not take a post that was to be sent later.
+schedule-not-made = Pas programmé : votre serveur doit d’abord l’avoir. Votre texte est en sécurité ici, et ne part pas tout seul.
 
 ## Dans la liste
 

@@ -148,6 +148,18 @@ settings-about = À propos
 settings-version = Version
 settings-licence = Logiciel libre
     .text = MIT ou Apache-2.0, à votre choix.
+# Page that lists the works of others that Trente is made of (programming libraries, the typeface), and the row that leads there.
+licences = De quoi Trente est fait
+    .line = Œuvres d’autres personnes, et leurs licences
+    .text = Trente est fait d’œuvres que beaucoup de gens offrent à tous. Chaque nom ouvre la licence qui l’accompagne.
+# $count: how many works.
+licences-count = { $count ->
+        [one] { $count } œuvre
+       *[other] { $count } œuvres
+    }
+# Where a work brought no text of its licence along.
+licences-no-text = Aucun texte de licence ne l’accompagne. Son nom dit laquelle c’est.
+licences-not-there = La liste n’a pas pu être lue.
 settings-stopwatch = La rapidité du démarrage
     .text = Gardée sur cet appareil, dite à personne.
 settings-first-paint = Quelque chose à voir, au dernier démarrage

@@ -104,6 +104,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         portability::watch_imports,
         portability::end_import,
         portability::save_failures,
+        portability::set_alias,
+        portability::move_away,
         translating::begin_language,
         translating::open_translation,
         translating::watch_translation,

@@ -81,6 +81,8 @@ pub(crate) fn requests() -> BTreeMap<&'static str, Value> {
         ("watch_imports", json!({ "account": account, "seen": null })),
         ("end_import", json!({ "account": account, "id": "1" })),
         ("save_failures", json!({ "account": account, "id": "1" })),
+        ("set_alias", json!({ "account": account, "old": account })),
+        ("move_away", json!({ "account": account, "to": account, "password": "correct horse" })),
         ("post_history", json!({ "reader": guest, "id": id })),
         ("translate", json!({ "account": account, "id": id, "language": "fr" })),
         ("await_replies", json!({ "account": account, "collecting": { "id": "aWQ", "retry": 1 } })),

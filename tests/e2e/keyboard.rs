@@ -2,7 +2,7 @@
 
 use crate::stage::{Outcome, Stage};
 use serde_json::json;
-use trente_test_support::harness::{Key, article, field, heading, role};
+use trente_test_support::harness::{By, Key, Window, article, button, field, heading, link, role};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_without_a_mouse_reads_and_comes_back() -> Outcome {
@@ -41,5 +41,45 @@ async fn a_person_without_a_mouse_logs_in_and_writes() -> Outcome {
     window.press(Key::Enter).await?;
     window.wait_for_text("Posted.").await?;
     assert!(stage.server.find_post("No mouse was moved").is_some(), "it is on the server");
+    window.close().await
+}
+
+/// Whether the text is this now.
+async fn reads(window: &Window, text: &str) -> Outcome {
+    let script = "return document.querySelector('.outlet #compose-text')?.value === arguments[0]";
+    window.wait_until("a letter is lost", script, vec![json!(text)]).await.map(drop)
+}
+
+/// Gives the focus to something, as somebody has who went there by keys.
+async fn focus_on(window: &Window, by: &By) -> Outcome {
+    let element = window.wait_for(by).await?;
+    window.script("arguments[0].focus()", vec![serde_json::to_value(element).unwrap_or_default()]).await.map(drop)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_while_the_composer_opens_is_not_lost() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member().await?;
+    let opens = link("What’s on your mind?");
+    focus_on(&window, &opens).await?;
+    window.press_and_type(Key::Enter, "Typed before it was there").await?;
+    reads(&window, "Typed before it was there").await?;
+    window.wait_for_text("Draft kept on this device").await?;
+    window.press(Key::Escape).await?;
+    window.tap(&button("Close, keep as draft")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
+
+    // The draft of before comes while one types: it stands above.
+    window.client().refresh().await?;
+    focus_on(&window, &opens).await?;
+    window.press_and_type(Key::Enter, "and on, at once").await?;
+    reads(&window, "Typed before it was there\n\nand on, at once").await?;
+    window.tap(&button("Close, keep as draft")).await?;
+    window.wait_for(&heading("Home").exactly()).await?;
+
+    // An answer begins with a name: it stands before what was typed.
+    focus_on(&window, &button("Reply").within(article("Who else is awake?"))).await?;
+    window.press_and_type(Key::Enter, "Me too").await?;
+    reads(&window, "@rosa Me too").await?;
     window.close().await
 }

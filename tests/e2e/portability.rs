@@ -3,7 +3,7 @@
 use crate::answers::go;
 use crate::stage::{Outcome, Stage, at_home, give_server, to_settings};
 use trente_test_support::Person;
-use trente_test_support::harness::{Given, Hand, Window, alert, button, heading, link, switch};
+use trente_test_support::harness::{Given, Hand, Window, alert, button, field, heading, link, switch};
 use trente_test_support::strict::PASSWORD;
 
 const FIELD: &str = ".portability input[type=file]";
@@ -98,5 +98,47 @@ async fn one_moves_step_by_step() -> Outcome {
     window.wait_for_text("It worked: your old account leads to").await?;
     window.tap(&button("Go on as @kenji@")).await?;
     window.wait_for(&heading("Take your people with you")).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gotosocial_moves_one_from_here() -> Outcome {
+    let stage = Stage::set().await?;
+    stage.server.set(|switches| switches.gotosocial = true);
+    let window = stage.open_logged_in().await?;
+    window.close().await?;
+    let window = stage.app().person(Person::new("kenji", PASSWORD)).open(&stage.desk, &stage.home).await?;
+    at_home(&window).await?;
+    go(&window, "/move", ".portability__steps").await?;
+    window.tap(&link("Log in to one")).await?;
+    give_server(&window, stage.server.url()).await?;
+    at_home(&window).await?;
+    window.tap(&link("Settings")).await?;
+    window.tap(&button("Use this account: Ada Lindqvist")).await?;
+    window.wait_for(&alert("You are Ada Lindqvist now.")).await?;
+    go(&window, "/move", ".portability__steps").await?;
+    window.wait_for_text("you have to wait a week").await?;
+    assert_eq!(window.count(&button("Open that page of")).await?, 0, "no page has to be opened");
+
+    // A wrong password, then one without the alias: each is said, and what was typed stays.
+    let password = field("Your password at");
+    let kept = "return document.getElementById('moving-password').value";
+    window.type_into(&password, "wrong horse").await?;
+    window.tap(&button("Move to kenji@")).await?;
+    window.wait_for_text("doesn’t take this password.").await?;
+    assert_eq!(window.script(kept, vec![]).await?, "wrong horse", "what was typed stays");
+    window.script("document.getElementById('moving-password').select()", vec![]).await?;
+    window.type_into(&password, PASSWORD).await?;
+    window.tap(&button("Move to kenji@")).await?;
+    window.wait_for_text("is not aliased to this account").await?;
+    assert_eq!(window.script(kept, vec![]).await?, PASSWORD, "it was not the password's fault");
+    window.tap(&button("Tell 127.0.0.1")).await?;
+    window.wait_for_text("knows now that you were ada@").await?;
+    window.tap(&button("Move to kenji@")).await?;
+    window.wait_for_text("Your followers are on their way to kenji@").await?;
+    assert_eq!(stage.server.leads_to("ada").as_deref(), Some("kenji"), "she moved");
+    assert_eq!(window.script(kept, vec![]).await?, "", "the password is not kept any longer");
+    window.tap(&button("Look now")).await?;
+    window.wait_for_text("It worked: your old account leads to").await?;
     window.close().await
 }

@@ -3,7 +3,9 @@
 use crate::attach::{attach, compose, picture};
 use crate::stage::{Outcome, Stage};
 use serde_json::json;
+use trente_test_support::StrictServer;
 use trente_test_support::harness::{Window, alert, button, field, heading, link};
+use trente_test_support::line::Line;
 use trente_test_support::strict::Failure;
 
 /// Fills in the fields of day and time, as a person's own clock tells so many minutes from now.
@@ -92,5 +94,36 @@ async fn a_reminder_in_between_does_not_send_it_at_once() -> Outcome {
     window.wait_for(&alert("It goes out on")).await?;
     assert!((58..=60).contains(&away(&stage)), "at its time");
     assert!(stage.server.find_post("The quay").is_none(), "and not at once");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_network_no_time_is_promised_and_the_text_stays() -> Outcome {
+    let line = Line::good();
+    let stage = Stage { server: StrictServer::start_over(&line), ..Stage::set().await? };
+    let window = stage.open_as_member().await?;
+    compose(&window).await?;
+    window.type_into(&field("Your post"), "For tomorrow, from the train").await?;
+    line.set_down(true);
+    window.tap(&button("Send later")).await?;
+    choose(&window, 120).await?;
+    window.tap(&button("Schedule")).await?;
+    window.wait_for(&alert("Not scheduled: your server has to have it first.")).await?;
+    window.wait_for(&alert("isn’t answering")).await?;
+    assert_eq!(window.count(&alert("It goes out on")).await?, 0, "nothing is promised");
+    assert_eq!(window.count(&button("Send when it works")).await?, 0, "nor would it go out at once by itself");
+    assert_eq!(window.value_of(&field("Your post")).await?, "For tomorrow, from the train", "the text stays");
+    window.kill().await;
+    let window = stage.open().await?;
+    compose(&window).await?;
+    let held = "return document.querySelector('.outlet #compose-text')?.value === 'For tomorrow, from the train'";
+    window.wait_until("the draft does not come back", held, vec![]).await?;
+    line.set_down(false);
+    window.tap(&button("Send later")).await?;
+    choose(&window, 120).await?;
+    window.tap(&button("Schedule")).await?;
+    window.wait_for(&alert("It goes out on")).await?;
+    assert!((118..=120).contains(&away(&stage)), "once the server has it, it is said");
+    assert!(stage.server.find_post("For tomorrow").is_none(), "and it is not out");
     window.close().await
 }

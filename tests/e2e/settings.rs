@@ -190,3 +190,39 @@ async fn what_lies_here_is_counted_and_can_be_forgotten() -> Outcome {
     window.wait_for(&alert("Forgotten.")).await?;
     window.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whose_work_it_is_made_of_is_listed_with_the_licences() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open().await?;
+    let fetched =
+        "return performance.getEntriesByType('resource').filter(one => one.name.includes('/licences/')).length";
+    window.wait_for(&role("article")).await?;
+    assert_eq!(window.script(fetched, vec![]).await?, 0, "nothing of it is read before it is wanted");
+    window.tap(&link("Settings")).await?;
+    window.tap(&link("What Trente is made of")).await?;
+    window.wait_for(&heading("What Trente is made of")).await?;
+    let rows = "const rows = document.querySelectorAll('.licence'); return rows.length > 400 ? rows.length : null";
+    let rows = window.wait_until("the list", rows, vec![]).await?;
+    let named = "const rows = [...document.querySelectorAll('.licence summary')].map(row => row.innerText);
+        return arguments[0].every(name => rows.some(row => row.startsWith(name)))";
+    let all = json!([
+        "tauri ",
+        "leptos ",
+        "reqwest ",
+        "rusqlite ",
+        "wasm-bindgen ",
+        "@fontsource-variable/inter ",
+        "Trente "
+    ]);
+    assert_eq!(window.script(named, vec![all]).await?, true, "core, window and typeface are among the {rows}");
+    let open =
+        "const row = [...document.querySelectorAll('.licence')].find(row => row.innerText.startsWith(arguments[0]));
+        row.querySelector('summary').click(); return row.innerText";
+    let leptos = window.script(open, vec![json!("leptos ")]).await?;
+    assert!(leptos.as_str().is_some_and(|words| words.contains("MIT")), "its licence is named: {leptos}");
+    window.wait_for_text("Permission is hereby granted, free of charge").await?;
+    window.script(open, vec![json!("@fontsource-variable/inter ")]).await?;
+    window.wait_for_text("SIL OPEN FONT LICENSE").await?;
+    window.close().await
+}

@@ -2,6 +2,7 @@
 //! last, moments, and what is said by itself.
 
 pub mod bridge;
+pub mod bundle;
 pub mod composing;
 pub mod i18n;
 pub mod lasting;

@@ -1,6 +1,6 @@
 //! `cargo xtask ui [--release]`: the window's wasm, its JS glue and its assets, in `ui/dist`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{
     console,
@@ -13,6 +13,7 @@ mod assets;
 mod bind;
 mod compile;
 mod dist;
+mod licences;
 mod optimise;
 mod sizes;
 mod split;
@@ -62,18 +63,20 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<Sizes, Fault> {
         Profile::Release => node::wasm_opt(repo),
     };
     let mut assets = assets::list(repo)?;
-    if cfg!(target_os = "linux") {
-        assets.extend(assets::typeface(repo, &node::modules(repo)?)?);
+    let modules = if cfg!(target_os = "linux") { Some(node::modules(repo)?) } else { None };
+    if let Some(modules) = &modules {
+        assets.extend(assets::typeface(repo, modules)?);
     }
     let words = words::compile(repo)?;
-    let stamp = stamp::Stamp::of(profile, &wasm, &assets, &words, wasm_opt.as_deref())?;
+    let licences = licences::recipe(repo)?;
+    let stamp = stamp::Stamp::of(profile, &wasm, &assets, (&words, &licences), wasm_opt.as_deref())?;
     let sizes = match stamp.unchanged(repo) {
         Some(sizes) => {
             console::step("ui: ui/dist is up to date");
             sizes
         }
         None => {
-            let sizes = put_together(repo, profile, wasm, (&assets, &words), wasm_opt)?;
+            let sizes = put_together(repo, profile, wasm, (&assets, &words), wasm_opt, modules.as_deref())?;
             stamp.keep(repo, sizes)?;
             sizes
         }
@@ -88,6 +91,7 @@ fn put_together(
     wasm: Vec<u8>,
     (assets, words): (&[assets::Asset], &words::All),
     wasm_opt: Option<PathBuf>,
+    modules: Option<&Path>,
 ) -> Result<Sizes, Fault> {
     let dist = dist::Dist::begin(repo)?;
     console::step("ui: splitting wasm, and binding it to JS");
@@ -102,6 +106,7 @@ fn put_together(
     }
     styles::join(dist.folder())?;
     words::write(words, dist.folder())?;
+    licences::write(&licences::gather(repo, modules)?, dist.folder())?;
     let sizes = Sizes::measure(dist.folder())?;
     dist.put_in_place()?;
     Ok(sizes)

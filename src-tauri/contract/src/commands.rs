@@ -114,6 +114,8 @@ commands! {
     "watch_imports" WatchImports -> Imports;
     "end_import" EndImport -> ();
     "save_failures" SaveFailures -> SavedFile;
+    "set_alias" SetAlias -> ();
+    "move_away" MoveAway -> ();
     "post_history" PostHistory -> Vec<Version>;
     "translate" Translate -> Translated;
     "await_replies" AwaitReplies -> bool;

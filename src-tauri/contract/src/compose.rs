@@ -55,6 +55,12 @@ pub struct Draft {
     /// What follows it as a thread, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<Part>,
+    /// It goes to no other server, where the server knows such posts.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub local_only: bool,
+    /// Its text is Markdown, where the server reads that.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub markdown: bool,
 }
 
 /// A file that is to go along with a post.

@@ -139,6 +139,8 @@ codes! {
     ListTooLong = "list-too-long",
     /// No file can be written where the system keeps downloads.
     NoDownloads = "no-downloads",
+    /// The server does not take the password.
+    WrongPassword = "wrong-password",
     /// Who is to be on a list is not followed.
     NotFollowed = "not-followed",
     /// The device could not store or read its own files.

@@ -17,6 +17,7 @@ pub mod find;
 pub mod ids;
 pub mod join;
 pub mod kept;
+pub mod licences;
 pub mod lists;
 pub mod live;
 pub mod media;

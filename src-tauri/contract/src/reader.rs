@@ -35,6 +35,14 @@ pub struct Account {
     pub defaults: PostDefaults,
 }
 
+impl Account {
+    /// Whether its server takes both steps of a move from apps: GoToSocial alone does. Others have pages for it.
+    pub fn moves_here(&self) -> bool {
+        // By how it counts it is known, and nothing else counts so.
+        self.defaults.counting == Counting::CodePoints
+    }
+}
+
 /// What a server told about how this account posts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PostDefaults {

@@ -4,7 +4,7 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::{State, command};
 use trente_contract::commands::{
-    BeginExport, BeginImport, EndImport, ReadImport, SaveFailures, WatchExport, WatchImports,
+    BeginExport, BeginImport, EndImport, MoveAway, ReadImport, SaveFailures, SetAlias, WatchExport, WatchImports,
 };
 
 #[command]
@@ -40,4 +40,14 @@ pub(super) async fn end_import(core: State<'_, Opened>, request: Request<EndImpo
 #[command]
 pub(super) async fn save_failures(core: State<'_, Opened>, request: Request<SaveFailures>) -> Answer<SaveFailures> {
     core.trente()?.save_failures(request.0).await
+}
+
+#[command]
+pub(super) async fn set_alias(core: State<'_, Opened>, request: Request<SetAlias>) -> Answer<SetAlias> {
+    core.trente()?.set_alias(request.0).await
+}
+
+#[command]
+pub(super) async fn move_away(core: State<'_, Opened>, request: Request<MoveAway>) -> Answer<MoveAway> {
+    core.trente()?.move_away(request.0).await
 }

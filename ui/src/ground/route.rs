@@ -87,6 +87,8 @@ pub enum Route {
     Conversations,
     /// The special words of Mastodon.
     Glossary,
+    /// Whose work Trente is made of.
+    Licences,
     /// Trente being translated.
     Translating,
     /// Taking one's people along: out of the account, and into it.
@@ -199,6 +201,7 @@ impl Route {
             }
             ("server", Some(domain)) => Self::Server(domain),
             ("settings", None) => Self::Settings,
+            ("licences", None) => Self::Licences,
             ("take-along", None) => Self::Portability,
             ("move", None) => Self::Moving,
             ("filters", None) => Self::Filters,
@@ -263,6 +266,7 @@ impl Route {
             Self::Change(id) => format!("/post/{}/change", encode(id.as_str())),
             Self::Translating => "/translating".to_owned(),
             Self::Glossary => "/words".to_owned(),
+            Self::Licences => "/licences".to_owned(),
             Self::Drafts => "/drafts".to_owned(),
             Self::Draft(key) => format!("/drafts/{}", encode(key)),
             Self::Live => "/live".to_owned(),

@@ -2,9 +2,9 @@
 //! is fetched as soon as there are posts to read, so that it is there before somebody can tap.
 
 use super::{
-    as_another, beyond, bothered, catch_up, compose, drafts, explore, filters, findable, glossary, history, join,
-    lists, login, notifications, pack, people, portability, presets, profile, reading, report, search, servers,
-    settings, tag, thread, translating, waiting, yourself,
+    as_another, beyond, bothered, catch_up, compose, drafts, early, explore, filters, findable, glossary, history,
+    join, licences, lists, login, notifications, pack, people, portability, presets, profile, reading, report, search,
+    servers, settings, tag, thread, translating, waiting, yourself,
 };
 use crate::components::{blank, list};
 use crate::ground::route::Route;
@@ -43,6 +43,7 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Draft(key) => compose::of_draft(key),
         Route::Settings => settings::page(),
         Route::Glossary => glossary::page(),
+        Route::Licences => licences::page(),
         Route::Translating => translating::page(),
         Route::Portability => portability::page(),
         Route::Moving => portability::moving(),
@@ -113,12 +114,18 @@ fn built(route: &Route) -> Option<AnyView> {
 }
 
 fn wait(route: Route, state: RwSignal<Option<bool>>) {
+    let early = early::listen();
     spawn_local(async move {
         let loaded = load().await.is_ok();
         state.try_set(Some(loaded));
         // Only now there is a heading to name the page by. Who has gone on meanwhile is where they wanted to be.
         if loaded && router::current().with_untracked(|current| *current == route) {
-            request_animation_frame(router::arrived);
+            request_animation_frame(move || {
+                router::arrived();
+                early.hand_over();
+            });
+        } else {
+            early.end();
         }
     });
 }

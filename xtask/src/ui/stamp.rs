@@ -26,7 +26,7 @@ impl Stamp {
         profile: Profile,
         wasm: &[u8],
         assets: &[Asset],
-        words: &words::All,
+        (words, licences): (&words::All, &[u8]),
         wasm_opt: Option<&Path>,
     ) -> Result<Self, Fault> {
         let mut digest = Sha256::new();
@@ -44,6 +44,7 @@ impl Stamp {
             digest.update(language);
             digest.update(Sha256::digest(text));
         }
+        digest.update(licences);
         Ok(Self(format!("{:x}", digest.finalize())))
     }
 

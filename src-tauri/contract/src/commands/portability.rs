@@ -2,6 +2,7 @@
 
 use super::requests;
 use crate::ids::AccountKey;
+use crate::join::Password;
 use crate::portability::Kind;
 use serde::{Deserialize, Serialize};
 
@@ -60,5 +61,22 @@ requests! {
         account: AccountKey,
         /// The import's id.
         id: String,
+    }
+    /// Tells an account's server who it was before, so that the old account can send its followers there. Only where
+    /// [`Account::moves_here`](crate::reader::Account::moves_here) says so of the new one.
+    SetAlias {
+        /// The new account.
+        account: AccountKey,
+        /// The old one.
+        old: AccountKey,
+    }
+    /// Moves away from an account. Only where [`Account::moves_here`](crate::reader::Account::moves_here) says so of the old one.
+    MoveAway {
+        /// The old account.
+        account: AccountKey,
+        /// The new one.
+        to: AccountKey,
+        /// The old account's password: it goes to its server and nowhere else.
+        password: Password,
     }
 }

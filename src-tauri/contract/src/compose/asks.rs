@@ -58,4 +58,10 @@ pub struct Rules {
     pub polls: PollLimits,
     /// What the account's posts begin with, where the server lets one say who may quote; none elsewhere.
     pub quotes: Option<QuotePolicy>,
+    /// Posts may stay on the server (glitch-soc, Hometown, GoToSocial).
+    #[serde(default)]
+    pub local_only: bool,
+    /// Posts may be written with Markdown.
+    #[serde(default)]
+    pub markdown: bool,
 }

@@ -5,6 +5,7 @@ mod export;
 mod fetched;
 mod files;
 mod imports;
+mod moving;
 mod pace;
 mod rows;
 mod written;

@@ -32,7 +32,7 @@ pub(crate) use guess::language_of;
 use look::{Looked, look};
 use outbox::Outbox;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use trente_contract::commands::{CreatePost, DeletePost, LookForPost};
 use trente_contract::compose::{Draft, NewPoll, QuotePolicy, Rules};
 use trente_contract::ids::AccountKey;
@@ -40,6 +40,9 @@ use trente_contract::post::{self, Post};
 use trente_contract::{Fault, FaultCode};
 use tries::{Posting, is_same, next_try};
 use uploads::Uploads;
+
+/// A post that is written with Markdown.
+const MARKDOWN: &str = "text/markdown";
 
 pub(crate) struct Writing {
     ground: Arc<Ground>,
@@ -127,7 +130,9 @@ impl Writing {
         }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
         let quoting = draft.quoting.as_ref().map(StatusId::from);
-        match asking.client.send(&asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), &media)).await {
+        let kind = self.kind_of(&account, &draft);
+        match asking.client.send(&asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), (&media, kind))).await
+        {
             Ok(status) => Ok(posted(self, &asking, &account, &draft, &status).await),
             Err(error) if error.may_be_done() => {
                 tracing::debug!(%error, "whether a post is out is not known");
@@ -191,6 +196,16 @@ impl Writing {
 }
 
 impl Writing {
+    /// The type in which a draft is written. None leaves it to the server: only one that reads Markdown is told that it is none.
+    fn kind_of(&self, account: &AccountKey, draft: &Draft) -> Option<&'static str> {
+        let rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
+        let reads_it = rules.get(account).is_some_and(|rules| rules.markdown);
+        match draft.markdown {
+            true => Some(MARKDOWN),
+            false => reads_it.then_some("text/plain"),
+        }
+    }
+
     /// An account was logged out.
     pub(crate) async fn forget_account(&self, account: &AccountKey) {
         self.uploads.forget_account(account).await;
@@ -227,7 +242,7 @@ fn asked<'a>(
     draft: &'a Draft,
     next: &'a TryRecord,
     (in_reply_to, quoting): (Option<&'a StatusId>, Option<&'a StatusId>),
-    media_ids: &'a [MediaId],
+    (media_ids, content_type): (&'a [MediaId], Option<&'static str>),
 ) -> CreateStatus<'a> {
     CreateStatus {
         status: &draft.text,
@@ -240,6 +255,8 @@ fn asked<'a>(
         poll: draft.poll.as_ref().filter(|poll| !poll.is_blank()).map(poll),
         quote_approval_policy: may_be_quoted(draft).map(QuotePolicy::as_str),
         quoted_status_id: quoting,
+        local_only: draft.local_only,
+        content_type,
         idempotency_key: &next.name,
     }
 }

@@ -3,7 +3,7 @@
 use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
-    BeginExport, BeginImport, EndImport, ReadImport, SaveFailures, WatchExport, WatchImports,
+    BeginExport, BeginImport, EndImport, MoveAway, ReadImport, SaveFailures, SetAlias, WatchExport, WatchImports,
 };
 use trente_contract::portability::{Export, Imports, ReadFile, SavedFile};
 
@@ -62,5 +62,21 @@ impl Trente {
     /// When there is no such import, or no file can be written.
     pub async fn save_failures(&self, request: SaveFailures) -> Result<SavedFile, Fault> {
         self.portability.save_failures(request).await
+    }
+
+    /// Tells a new account's server who it was before. What it was told before stays.
+    ///
+    /// # Errors
+    /// When the server refuses, or does not take this from apps.
+    pub async fn set_alias(&self, request: SetAlias) -> Result<(), Fault> {
+        self.portability.set_alias(request).await
+    }
+
+    /// Moves away from an account to another one of this device.
+    ///
+    /// # Errors
+    /// When the password is not taken, the new account does not name the old one, or the server refuses for another reason.
+    pub async fn move_away(&self, request: MoveAway) -> Result<(), Fault> {
+        self.portability.move_away(request).await
     }
 }

@@ -2,4 +2,5 @@
 
 mod days;
 mod files;
+mod moving;
 mod whole;

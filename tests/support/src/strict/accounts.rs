@@ -25,6 +25,9 @@ pub(super) fn credentials(shared: &Shared, name: &str) -> Value {
     for (field, usual) in [("hide_collections", false), ("discoverable", true), ("indexable", true)] {
         source[field] = person.get(field).cloned().unwrap_or(json!(usual));
     }
+    if shared.switches().gotosocial {
+        source["also_known_as_uris"] = json!(shared.world().aliases.get(name).cloned().unwrap_or_default());
+    }
     person["source"] = source;
     person["role"] = json!({ "id": "-99", "name": "", "permissions": "65536", "color": "", "highlighted": false });
     person

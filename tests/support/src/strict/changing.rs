@@ -80,7 +80,11 @@ pub(super) async fn source(State(shared): State<Arc<Shared>>, headers: HeaderMap
     let name = shared.user(&headers, "read:statuses")?;
     let world = shared.world();
     let post = own(&shared, &world, &name, &id)?;
-    ok(json!({ "id": id, "text": world.written(post), "spoiler_text": post["spoiler_text"] }))
+    let mut source = json!({ "id": id, "text": world.written(post), "spoiler_text": post["spoiler_text"] });
+    if !shared.switches().post_types.is_empty() {
+        source["content_type"] = json!(world.kinds.get(&id).map_or("text/plain", String::as_str));
+    }
+    ok(source)
 }
 
 /// `PUT /api/v1/statuses/{id}`: what is left out goes.
@@ -102,6 +106,7 @@ pub(super) async fn update(
     if words.chars().count() + warning.chars().count() > super::statuses::MOST {
         return Err(invalid("Text character limit of 500 exceeded"));
     }
+    let (_, kind) = super::forks::written(&shared, &map)?;
     let poll = poll(&mut world, &before, &super::polls::parameters_of(&map))?;
     super::media::attached(&mut world, &media);
     let changes = super::world::written(
@@ -122,6 +127,7 @@ pub(super) async fn update(
         after["edited_at"] = json!(format!("{:.3}", jiff::Timestamp::now()));
     }
     world.texts.insert(id.clone(), words);
+    world.kinds.insert(id.clone(), kind);
     if let Some(post) = world.post_mut(&id) {
         *post = after;
     }

@@ -2,8 +2,8 @@
 //!
 //! <https://docs.joinmastodon.org/methods/instance/>
 
-use super::Shared;
 use super::answer::{Answer, Refusal, ok};
+use super::{Shared, Switches};
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -31,9 +31,11 @@ pub(super) async fn nodeinfo_links(State(shared): State<Arc<Shared>>) -> Answer 
 
 /// `GET /nodeinfo/2.0`
 pub(super) async fn nodeinfo(State(shared): State<Arc<Shared>>) -> Answer {
-    let name = shared.switches().software.unwrap_or_else(|| "mastodon".to_owned());
+    let switches = shared.switches();
+    let usual = if switches.gotosocial { "gotosocial" } else { "mastodon" };
+    let name = switches.software.clone().unwrap_or_else(|| usual.to_owned());
     ok(json!({
-        "version": "2.0", "software": { "name": name, "version": VERSION }, "protocols": ["activitypub"],
+        "version": "2.0", "software": { "name": name, "version": version(&switches) }, "protocols": ["activitypub"],
         "services": { "outbound": [], "inbound": [] }, "openRegistrations": false,
         "usage": { "users": { "total": 1204, "activeMonth": 312, "activeHalfyear": 640 }, "localPosts": 48211 },
         "metadata": { "nodeName": "Strict", "nodeDescription": "A server for tests" },
@@ -58,8 +60,12 @@ pub(super) async fn metadata(State(shared): State<Arc<Shared>>) -> Answer {
     }))
 }
 
-fn configuration(base: &str) -> Value {
-    json!({
+fn version(switches: &Switches) -> String {
+    format!("{VERSION}{}", switches.version_ends)
+}
+
+fn configuration(base: &str, switches: &Switches) -> Value {
+    let mut said = json!({
         "urls": { "streaming": base.replacen("http", "ws", 1), "status": null, "about": format!("{base}/about"), "privacy_policy": null, "terms_of_service": null },
         "vapid": { "public_key": "" },
         "accounts": { "max_featured_tags": 10, "max_pinned_statuses": 5, "max_profile_fields": 4, "max_display_name_length": 40, "max_note_length": 500,
@@ -71,7 +77,12 @@ fn configuration(base: &str) -> Value {
         "polls": { "max_options": super::polls::MOST_ANSWERS, "max_characters_per_option": super::polls::MOST_LETTERS,
             "min_expiration": super::polls::SHORTEST, "max_expiration": super::polls::LONGEST },
         "translation": { "enabled": false }, "limited_federation": false,
-    })
+    });
+    if !switches.post_types.is_empty() {
+        let types: Vec<&str> = ["text/plain"].into_iter().chain(switches.post_types.iter().copied()).collect();
+        said["statuses"]["supported_mime_types"] = json!(types);
+    }
+    said
 }
 
 /// `GET /api/v2/instance`
@@ -82,13 +93,13 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
     }
     let base = &shared.base;
     let api = switches.api_version();
-    let asks = switches.registrations;
+    let asks = switches.registrations.clone();
     let thumbnail = format!("{base}/media/harbour.png");
     let mut body = json!({
-        "domain": shared.domain, "title": "Strict", "version": VERSION, "source_url": "https://github.com/mastodon/mastodon",
+        "domain": shared.domain, "title": "Strict", "version": version(&switches), "source_url": "https://github.com/mastodon/mastodon",
         "description": "A small harbour town for tests", "usage": { "users": { "active_month": 312 } },
         "thumbnail": { "url": thumbnail, "blurhash": super::pictures::blurhash("harbour"), "versions": {}, "description": "A harbour at dusk" },
-        "icon": [{ "src": thumbnail, "size": "512x512" }], "languages": ["en", "fr"], "configuration": configuration(base),
+        "icon": [{ "src": thumbnail, "size": "512x512" }], "languages": ["en", "fr"], "configuration": configuration(base, &switches),
         "registrations": {
             "enabled": asks.enabled, "approval_required": asks.approval_required, "reason_required": asks.reason_required,
             "message": asks.message.filter(|_| !asks.enabled), "min_age": asks.min_age, "url": asks.url,
@@ -109,17 +120,17 @@ pub(super) async fn v2(State(shared): State<Arc<Shared>>) -> Answer {
 /// `GET /api/v1/instance`
 pub(super) async fn v1(State(shared): State<Arc<Shared>>) -> Answer {
     let switches = shared.switches();
-    let asks = switches.registrations;
+    let asks = switches.registrations.clone();
     if switches.software.is_some() {
         return Err(Refusal::not_found());
     }
     let base = &shared.base;
     ok(json!({
         "uri": shared.domain, "title": "Strict", "short_description": "A small harbour town for tests", "description": "",
-        "email": "post@strict.example", "version": VERSION, "urls": { "streaming_api": base.replacen("http", "ws", 1) },
+        "email": "post@strict.example", "version": version(&switches), "urls": { "streaming_api": base.replacen("http", "ws", 1) },
         "stats": { "user_count": 1204, "status_count": 48211, "domain_count": 900 },
         "thumbnail": format!("{base}/media/harbour.png"), "languages": ["en", "fr"], "registrations": asks.enabled,
-        "approval_required": asks.approval_required, "invites_enabled": false, "configuration": configuration(base), "contact_account": null,
+        "approval_required": asks.approval_required, "invites_enabled": false, "configuration": configuration(base, &switches), "contact_account": null,
         "rules": [{ "id": "1", "text": "Be kind" }],
     }))
 }

@@ -2,9 +2,9 @@
 
 use super::answer::{Answer, Refusal};
 use super::{
-    Shared, accounts, asked, changing, collections, confirm, featured, filters, find, helping, inbox, instance, lists,
-    markers, media, oauth, policies, polls, profile, quoting, safety, scheduled, search, signup, statuses, streaming,
-    suggestions, tags, taken, timelines,
+    Shared, accounts, asked, changing, collections, confirm, featured, filters, find, gotosocial, helping, inbox,
+    instance, lists, markers, media, oauth, policies, polls, profile, quoting, safety, scheduled, search, signup,
+    statuses, streaming, suggestions, tags, taken, timelines,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -22,6 +22,8 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/emails/confirmations", post(confirm::again))
         .route("/api/v1/accounts/verify_credentials", get(accounts::verify))
         .route("/api/v1/accounts/update_credentials", patch(profile::update))
+        .route("/api/v1/accounts/alias", post(gotosocial::alias))
+        .route("/api/v1/accounts/move", post(gotosocial::move_away))
         .route("/api/v1/accounts/lookup", get(accounts::lookup))
         .route("/api/v1/reports", post(safety::report))
         .route("/api/v1/domain_blocks", get(safety::blocked).post(safety::block).delete(safety::unblock))

@@ -51,7 +51,7 @@ pub(super) fn make(
     });
     let ids: Vec<Value> = media.iter().map(|media| media["id"].clone()).collect();
     let id = world.fresh_id();
-    let made = json!({
+    let mut made = json!({
         "id": id, "scheduled_at": at, "media_attachments": media,
         "params": {
             "text": parameter(map, "status"), "spoiler_text": some("spoiler_text"), "visibility": some("visibility"),
@@ -60,6 +60,9 @@ pub(super) fn make(
             "idempotency": key.as_ref().map(|(_, key)| key), "application_id": 1,
         },
     });
+    for (name, value) in map.iter().filter(|(name, _)| matches!(name.as_str(), "local_only" | "content_type")) {
+        made["params"][name] = value.clone();
+    }
     if let Some(key) = key {
         world.keys.insert(key, id);
     }

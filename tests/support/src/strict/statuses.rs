@@ -105,8 +105,9 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
     let quote = world.quote(&name, &parameter(&map, "quoted_status_id"), &visibility)?;
     let poll = super::polls::made(&mut world, &asked)?;
     super::media::attached(&mut world, &media);
+    let (local_only, kind) = super::forks::written(&shared, &map)?;
     let language = Some(parameter(&map, "language")).filter(|one| !one.is_empty());
-    let changes = super::world::written(
+    let mut changes = super::world::written(
         &shared.base,
         &words,
         json!({
@@ -116,8 +117,12 @@ pub(super) async fn create(State(shared): State<Arc<Shared>>, headers: HeaderMap
             "in_reply_to_account_id": parent.as_ref().map(|post| text(&post["account"], "id")),
         }),
     );
+    if let Some(local_only) = local_only {
+        changes["local_only"] = json!(local_only);
+    }
     let author = world.person_named(&name).map(|person| text(person, "id")).unwrap_or_default();
     let id = world.put(&author, 0, changes);
+    world.kinds.insert(id.clone(), kind);
     world.texts.insert(id.clone(), words);
     if let Some(key) = key {
         world.keys.insert(key, id.clone());

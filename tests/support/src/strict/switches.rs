@@ -9,6 +9,12 @@ pub struct Switches {
     pub before_pkce: bool,
     /// It is not a Mastodon at all: nodeinfo names this software, and the client API is not there.
     pub software: Option<String>,
+    /// It says that it is GoToSocial, and moves people for apps.
+    pub gotosocial: bool,
+    /// What its version ends with, as `+glitch` of forks.
+    pub version_ends: &'static str,
+    /// Types in which posts may be written beside plain text, as `text/markdown`.
+    pub post_types: Vec<&'static str>,
     /// Redirect addresses must be the same to the letter, port included, as GoToSocial wants it. Mastodon lets the port of a
     /// loopback address differ (RFC 8252, 7.3).
     pub exact_redirects: bool,

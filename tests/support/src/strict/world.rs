@@ -64,6 +64,8 @@ pub(super) struct World {
     pub(super) lists: HashMap<String, Vec<super::made_list::Made>>,
     /// What members wrote of themselves: the API's Source.
     pub(super) sources: HashMap<String, Value>,
+    /// Names of other accounts that are the same person, by member.
+    pub(super) aliases: HashMap<String, Vec<String>>,
     /// Posts that wait for their time, by member.
     pub(super) scheduled: HashMap<String, Vec<Value>>,
     /// What each change of a profile named.
@@ -71,6 +73,8 @@ pub(super) struct World {
     last_id: u64,
     /// What was written, by the post's id, where it is known.
     pub(super) texts: HashMap<String, String>,
+    /// In which type they were written, by the post's id.
+    pub(super) kinds: HashMap<String, String>,
     /// Nothing is said of quotes, as before Mastodon 4.5.
     pub(super) keeps_quotes: bool,
     /// Which filters match is left to the app.
@@ -110,10 +114,12 @@ impl World {
             blocked: HashMap::new(),
             lists: HashMap::new(),
             sources: HashMap::new(),
+            aliases: HashMap::new(),
             scheduled: HashMap::new(),
             profile_changes: Vec::new(),
             last_id: 900_000,
             texts: HashMap::new(),
+            kinds: HashMap::new(),
             keeps_quotes: false,
             leaves_filters: false,
         };

@@ -1,10 +1,8 @@
 //! Which language, and where its files are.
 
+use crate::ground::bundle;
 use trente_text::negotiate::{best, is_of_elsewhere, is_same_writing};
 use trente_text::pseudo::{self, Pseudo};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -60,12 +58,5 @@ pub(super) fn mark_document(language: &str) {
 
 /// The words of a language, from the window's own bundle; nothing when they cannot be had, and English speaks.
 pub(super) async fn fetch(language: &str) -> Option<String> {
-    let answer = leptos::prelude::window().fetch_with_str(&format!("/locales/{language}.words"));
-    let response: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    // Tauri answers an unknown path with index.html: only the content tells. No id begins with an angle bracket.
-    (!text.trim_start().starts_with('<')).then_some(text)
+    bundle::text(&format!("locales/{language}.words")).await
 }

@@ -5,7 +5,7 @@ use crate::components::compose::visibility::{CHOICES, glyph, label, line};
 use crate::components::dialog::Modal;
 use crate::components::icon::{icon_small, sized};
 use crate::components::segments::segments;
-use crate::ground::i18n::{list, t, t_args};
+use crate::ground::i18n::{list, t, t_args, t_attr};
 use leptos::prelude::*;
 use trente_contract::compose::{Part, QuotePolicy};
 use trente_contract::post::Visibility;
@@ -60,6 +60,7 @@ fn card(writing: Writing) -> AnyView {
             <h2 id="seen-title">{t("compose-visibility-menu")}</h2>
             <div class="group" role="radiogroup" aria-labelledby="seen-title">{rows}</div>
             {quotes(writing)}
+            {local(writing)}
             <p class="seen__sentence" aria-live="polite">{icon_small("eye")}<span>{move || words(writing)}</span></p>
             <div class="dialog__acts">
                 <button class="btn btn--primary" type="button" on:click=move |_| done.close()>{t("compose-visibility-done")}</button>
@@ -88,6 +89,54 @@ fn row(chosen: RwSignal<Visibility>, one: Visibility) -> AnyView {
             />
         </label>
     }
+    .into_any()
+}
+
+/// Whether it stays on the server, where the server knows such posts.
+fn local(writing: Writing) -> AnyView {
+    let knows = Memo::new(move |_| writing.rules.with(|rules| rules.local_only));
+    let server = writing.account.with_value(|account| account.server.clone());
+    (move || {
+        knows.get().then(|| {
+            view! {
+                <label class="row row--choice seen__local">
+                    <span class="row__main">
+                        <span class="row__title">{t_args("compose-local", &[("server", server.as_str().into())])}</span>
+                        <span class="row__sub">{t_attr("compose-local", "text")}</span>
+                    </span>
+                    <input
+                        type="checkbox"
+                        role="switch"
+                        class="switch"
+                        prop:checked=move || writing.local_only.get()
+                        on:change=move |event| writing.local_only.set(event_target_checked(&event))
+                    />
+                </label>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// The chip that says whether the text is Markdown, where the server reads that.
+pub(super) fn markdown(writing: Writing) -> AnyView {
+    let reads = Memo::new(move |_| writing.rules.with(|rules| rules.markdown));
+    let toggle = move |_| writing.markdown.update(|on| *on = !*on);
+    (move || {
+        reads.get().then(|| {
+            view! {
+                <button
+                    class="chip chip--soft"
+                    type="button"
+                    aria-pressed=move || if writing.markdown.get() { "true" } else { "false" }
+                    title=t_attr("compose-markdown", "text")
+                    on:click=toggle
+                >
+                    {t("compose-markdown")}
+                </button>
+            }
+        })
+    })
     .into_any()
 }
 
@@ -144,6 +193,19 @@ pub(super) fn sentence(writing: Writing) -> AnyView {
 
 /// Who will see it, as it stands; reactive.
 fn words(writing: Writing) -> String {
+    if !writing.local_only.get() {
+        return words_anywhere(writing);
+    }
+    let server = writing.account.with_value(|account| account.server.clone());
+    let server = [("server", server.into())];
+    match writing.visibility.get() {
+        Visibility::Public | Visibility::Unlisted => t_args("compose-seen-local", &server),
+        _ => format!("{} {}", words_anywhere(writing), t_args("compose-seen-local-too", &server)),
+    }
+}
+
+/// The same of a post that goes to all servers.
+fn words_anywhere(writing: Writing) -> String {
     let (handle, locked, server) = writing.account.with_value(|account| {
         let domain = account.person.handle.split_once('@').map_or(account.server.as_str(), |(_, domain)| domain);
         (account.person.handle.clone(), account.person.locked, domain.to_owned())

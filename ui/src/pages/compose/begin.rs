@@ -34,6 +34,8 @@ pub(super) fn empty(account: &Account, in_reply_to: Option<PostId>) -> Draft {
         edits: None,
         quoting: None,
         parts: Vec::new(),
+        local_only: false,
+        markdown: false,
     }
 }
 

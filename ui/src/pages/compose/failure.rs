@@ -44,6 +44,8 @@ pub(super) fn view(writing: Writing, back_to_text: impl Fn() + Copy + Send + Syn
         // A change that is sent twice changes nothing more; a post would stand there twice.
         let anew = move |_| if writing.changes() { writing.send() } else { writing.send_anew() };
         let said = move || match (writing.parts.out.get(), known) {
+            // Only the server can keep a time: nothing was promised yet.
+            (0, true) if writing.later.with(Option::is_some) => t("schedule-not-made"),
             (0, true) => t(not_sent),
             (0, false) => String::new(),
             (out, _) => t_args("compose-thread-stopped", &[("count", out.into())]),

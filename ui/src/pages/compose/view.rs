@@ -192,6 +192,7 @@ fn who(writing: Writing) -> AnyView {
             {avatar(&account.person, "avatar")}
             <div class="cluster">
                 {audience::button(writing)}
+                {audience::markdown(writing)}
                 // The list is built once the draft's own language is known, so that it stands among the first.
                 {move || opened().then(|| language::language(writing.language, default.as_deref(), &system))}
             </div>

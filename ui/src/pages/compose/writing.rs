@@ -94,6 +94,10 @@ pub(super) struct Writing {
     pub(super) parts: Parts,
     /// Who may quote it; none for what the account's posts begin with.
     pub(super) quotes: RwSignal<Option<QuotePolicy>>,
+    /// It goes to no other server.
+    pub(super) local_only: RwSignal<bool>,
+    /// It is written with Markdown.
+    pub(super) markdown: RwSignal<bool>,
     /// What the server lets one write, Mastodon's own until it said.
     pub(super) rules: RwSignal<Rules>,
     /// The post that it quotes, and that post as it is shown.
@@ -157,6 +161,8 @@ impl Writing {
             asking: Asking::new(),
             parts: Parts::new(),
             quotes: RwSignal::new(draft.quotes),
+            local_only: RwSignal::new(draft.local_only),
+            markdown: RwSignal::new(draft.markdown),
             rules: RwSignal::new(Rules::default()),
             quoted: RwSignal::new(Answered::Nothing),
             changed: RwSignal::new(Answered::Nothing),
@@ -207,6 +213,8 @@ impl Writing {
         self.along.files.set(draft.media);
         self.asking.fill(draft.poll);
         self.quotes.set(draft.quotes);
+        self.local_only.set(draft.local_only);
+        self.markdown.set(draft.markdown);
         self.quoting.set(draft.quoting);
     }
 
@@ -233,6 +241,8 @@ impl Writing {
             edits: self.about.with_value(|about| about.changes().cloned()),
             quoting: self.quoting.get_untracked(),
             parts: self.parts.all.get_untracked(),
+            local_only: self.local_only.get_untracked(),
+            markdown: self.markdown.get_untracked(),
         }
     }
 

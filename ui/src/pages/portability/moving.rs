@@ -1,5 +1,7 @@
 //! Moving to an account elsewhere, step by step. Servers of Mastodon move people on their own pages alone: those are opened at the
-//! right place, with what has to be typed there ready to be copied, and what came of it is looked at here.
+//! right place, with what has to be typed there ready to be copied, and what came of it is looked at here. GoToSocial does both for apps.
+
+mod here;
 
 use crate::components::icon::icon_small;
 use crate::components::side::side;
@@ -45,20 +47,14 @@ pub(in crate::pages) fn page() -> AnyView {
                     <ul class="portability__means">
                         <li>{t("moving-means-followers")}</li>
                         <li>{t("moving-means-posts")}</li>
-                        <li>{t("moving-means-back")}</li>
+                        <li>{t(if old.get_value().moves_here() { "moving-means-back-week" } else { "moving-means-back" })}</li>
                     </ul>
                 </div>
                 <ol class="portability__steps">
                     {step("moving-have", have(&others, new))}
                     {step("moving-keep", view! { <a class="btn btn--outline" href=Route::Portability.href()>{t("moving-keep-go")}</a> }.into_any())}
-                    {step("moving-alias", (move || new.get().map(|new| {
-                        let copied = handle(&old.get_value());
-                        view! { {copy(copied)} {leads(&new, "/settings/aliases", "moving-alias-go")} }
-                    })).into_any())}
-                    {step("moving-move", (move || new.get().map(|new| {
-                        let copied = handle(&new);
-                        view! { {copy(copied)} {leads(&old.get_value(), "/settings/migration", "moving-move-go")} }
-                    })).into_any())}
+                    {move || alias(&old.get_value(), new.get())}
+                    {move || away(&old.get_value(), new.get())}
                     {step("moving-look", look(old, new))}
                     {step("moving-take", (move || new.get().map(take)).into_any())}
                 </ol>
@@ -74,14 +70,38 @@ fn handle(account: &Account) -> String {
 }
 
 fn step(id: &'static str, ways: AnyView) -> AnyView {
+    step_saying(id, "text", ways)
+}
+
+fn step_saying(id: &'static str, text: &'static str, ways: AnyView) -> AnyView {
     view! {
         <li class="group pad">
             <p class="row__title">{t(id)}</p>
-            <p class="row__sub">{t_attr(id, "text")}</p>
+            <p class="row__sub">{t_attr(id, text)}</p>
             <div class="cluster">{ways}</div>
         </li>
     }
     .into_any()
+}
+
+/// The new account names the old one.
+fn alias(old: &Account, new: Option<Account>) -> AnyView {
+    let Some(new) = new else { return step("moving-alias", ().into_any()) };
+    if new.moves_here() {
+        return step_saying("moving-alias", "here", here::alias(old, &new));
+    }
+    let ways = view! { {copy(handle(old))} {leads(&new, "/settings/aliases", "moving-alias-go")} };
+    step("moving-alias", ways.into_any())
+}
+
+/// The old account leads to the new one.
+fn away(old: &Account, new: Option<Account>) -> AnyView {
+    let Some(new) = new else { return step("moving-move", ().into_any()) };
+    if old.moves_here() {
+        return step_saying("moving-move", "here", here::away(old, &new));
+    }
+    let ways = view! { {copy(handle(&new))} {leads(old, "/settings/migration", "moving-move-go")} };
+    step("moving-move", ways.into_any())
 }
 
 /// Which account one moves to: one of this device, or one that is to be made.

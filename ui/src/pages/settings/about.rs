@@ -25,6 +25,14 @@ pub(super) fn view() -> AnyView {
                 <span class="row__sub">{t_attr("settings-licence", "text")}</span>
             </span>
         </div>
+        <a class="row" href=Route::Licences.href()>
+            <span class="row__icon">{icon_small("heart-hand")}</span>
+            <span class="row__main">
+                <span class="row__title">{t("licences")}</span>
+                <span class="row__sub">{t_attr("licences", "line")}</span>
+            </span>
+            {sized("right", "icon icon--sm icon--flip")}
+        </a>
         <a class="row" href=Route::Glossary.href()>
             <span class="row__icon">{icon_small("help")}</span>
             <span class="row__main">

@@ -1,5 +1,6 @@
 //! People.
 
+mod alias_account;
 mod block_account;
 mod change_follow;
 mod create_account;
@@ -19,6 +20,7 @@ mod list_newest;
 mod list_statuses;
 mod lists_with;
 mod lookup_account;
+mod move_account;
 mod mute_account;
 mod note_account;
 mod remove_follower;
@@ -29,6 +31,7 @@ mod unmute_account;
 mod update_credentials;
 mod verify_credentials;
 
+pub use alias_account::AliasAccount;
 pub use block_account::BlockAccount;
 pub use change_follow::ChangeFollow;
 pub use create_account::CreateAccount;
@@ -48,6 +51,7 @@ pub use list_newest::ListNewest;
 pub use list_statuses::ListStatuses;
 pub use lists_with::ListsWith;
 pub use lookup_account::LookupAccount;
+pub use move_account::MoveAccount;
 pub use mute_account::MuteAccount;
 pub use note_account::NoteAccount;
 pub use remove_follower::RemoveFollower;

@@ -157,6 +157,9 @@ pub struct Source {
     /// How many ask to follow.
     #[serde(deserialize_with = "count")]
     pub follow_requests_count: Option<u64>,
+    /// The names, as URIs, of accounts that are the same person (GoToSocial).
+    #[serde(deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
+    pub also_known_as_uris: Vec<String>,
 }
 
 /// A public role: <https://docs.joinmastodon.org/entities/Account/#AccountRole>

@@ -104,6 +104,9 @@ pub struct StatusLimits {
     /// What a link counts.
     #[serde(deserialize_with = "count")]
     pub characters_reserved_per_url: Option<u64>,
+    /// Types in which they may be written (glitch-soc, GoToSocial).
+    #[serde(deserialize_with = "up_to::<64, _, _>", skip_serializing_if = "Vec::is_empty")]
+    pub supported_mime_types: Vec<String>,
 }
 
 /// Limits of attachments.

@@ -56,6 +56,12 @@ pub struct ScheduledStatusParams {
     /// A poll that goes along.
     #[serde(deserialize_with = "option")]
     pub poll: Option<ScheduledPoll>,
+    /// It goes to no other server (glitch-soc, Hometown).
+    #[serde(deserialize_with = "flag", skip_serializing_if = "std::ops::Not::not")]
+    pub local_only: bool,
+    /// The type in which it is written (glitch-soc).
+    #[serde(deserialize_with = "filled_text", skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
 }
 
 /// A poll of a post that waits, as it was asked for.

@@ -110,6 +110,9 @@ pub struct Status {
     /// Pinned to the author's profile; only for their own posts.
     #[serde(default, deserialize_with = "optional_flag")]
     pub pinned: Option<bool>,
+    /// It goes to no other server (glitch-soc, Hometown, GoToSocial).
+    #[serde(default, deserialize_with = "flag", skip_serializing_if = "std::ops::Not::not")]
+    pub local_only: bool,
     /// The reader's filters that match; none where the server does not look for them.
     #[serde(default, deserialize_with = "optional_list", skip_serializing_if = "Option::is_none")]
     pub filtered: Option<Vec<FilterResult>>,
@@ -215,4 +218,7 @@ pub struct StatusSource {
     /// The content warning as written.
     #[serde(default, deserialize_with = "text")]
     pub spoiler_text: String,
+    /// The type in which it was written, as `text/markdown` (glitch-soc, GoToSocial, Pleroma).
+    #[serde(default, deserialize_with = "filled_text", skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
 }

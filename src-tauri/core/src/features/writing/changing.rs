@@ -5,7 +5,7 @@
 
 use super::length::is_too_long;
 use super::taken::taken;
-use super::{Writing, not_kept, posted};
+use super::{MARKDOWN, Writing, not_kept, posted};
 use crate::api::ApiError;
 use crate::api::endpoints::statuses::{CreatePoll, GetSource, GetStatus, MediaChange, UpdateStatus};
 use crate::api::entities::{MediaAttachment, MediaId, Poll, Status, StatusId, StatusSource};
@@ -67,6 +67,7 @@ impl Writing {
             spoiler_text: &draft.warning,
             sensitive: draft.sensitive && !media.is_empty(),
             language: draft.language.as_deref(),
+            content_type: self.kind_of(account, draft),
             media_ids: &media,
             media_attributes: &changes,
             poll: asked(draft).map(|poll| CreatePoll {
@@ -180,6 +181,8 @@ fn says(standing: &Standing, draft: &Draft, media: Option<&[MediaId]>, now: Time
     let Standing { status, source } = standing;
     let status = status.shown();
     let words = source.text.trim() == draft.text.trim() && source.spoiler_text.trim() == draft.warning.trim();
+    // Where the server does not say how it was written, it was not written otherwise.
+    let kind = source.content_type.as_deref().is_none_or(|kind| (kind == MARKDOWN) == draft.markdown);
     let language = draft.language.is_none() || draft.language == status.language;
     // With a warning, servers cover what goes along by themselves.
     let covered = !draft.warning.is_empty() || status.sensitive == (draft.sensitive && !draft.media.is_empty());
@@ -194,7 +197,7 @@ fn says(standing: &Standing, draft: &Draft, media: Option<&[MediaId]>, now: Time
         }
         _ => false,
     };
-    words && language && covered && same_files && same_words && polls
+    words && kind && language && covered && same_files && same_words && polls
 }
 
 fn is_told(there: &MediaAttachment, file: &trente_contract::compose::Attached) -> bool {

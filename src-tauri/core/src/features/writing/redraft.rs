@@ -65,7 +65,7 @@ impl Writing {
     fn read(&self, asking: &Asking, status: &Status) -> StatusSource {
         let post = view::post(status, &self.ground.view(asking));
         let text = status.text.clone().unwrap_or_else(|| plain::plain(&post.text));
-        StatusSource { id: status.id.clone(), text, spoiler_text: status.spoiler_text.clone() }
+        StatusSource { id: status.id.clone(), text, spoiler_text: status.spoiler_text.clone(), content_type: None }
     }
 
     async fn is_gone(&self, asking: &Asking, id: &StatusId) -> bool {

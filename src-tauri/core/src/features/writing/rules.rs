@@ -1,7 +1,8 @@
 //! What a server lets one write beyond words and files.
 
-use super::Writing;
+use super::{MARKDOWN, Writing};
 use crate::api::endpoints::instance::{GetInstance, GetV1Instance};
+use crate::api::entities::Instance;
 use crate::api::entities::configuration::PollLimits as Told;
 use crate::ground::entity_of;
 use std::sync::PoisonError;
@@ -25,9 +26,16 @@ impl Writing {
         let record = self.ground.store.account(&account).await?;
         let entity = record.as_ref().and_then(entity_of);
         // Pleroma and its kin count in their own way, by which they are known; they have taken both for long.
-        let is_kin = record.is_some_and(|record| record.limits.counting == Counting::Seen);
+        let counting = record.map(|record| record.limits.counting);
+        let is_kin = counting == Some(Counting::Seen);
+        let (mut local_only, mut markdown) = (false, false);
         let told = match asking.client.send(&GetInstance).await {
-            Ok(instance) => Some((instance.configuration.polls.clone(), instance.api_version())),
+            Ok(instance) => {
+                // GoToSocial is known by how it counts, too.
+                local_only = counting == Some(Counting::CodePoints) || keeps_posts_to_itself(&instance);
+                markdown = instance.configuration.statuses.supported_mime_types.iter().any(|kind| kind == MARKDOWN);
+                Some((instance.configuration.polls.clone(), instance.api_version()))
+            }
             Err(error) if error.status() == Some(404) => {
                 asking.client.send(&GetV1Instance).await.ok().map(|instance| (instance.configuration.polls, None))
             }
@@ -39,6 +47,8 @@ impl Writing {
         let rules = Rules {
             polls: limits(told.as_ref().map(|(polls, _)| polls), is_kin || version >= Some(BESIDE_MEDIA)),
             quotes: (version >= Some(QUOTES)).then_some(usual),
+            local_only,
+            markdown,
         };
         // What was not told may be told the next time.
         if told.is_some() {
@@ -46,6 +56,12 @@ impl Writing {
         }
         Ok(rules)
     }
+}
+
+/// Forks of Mastodon that know posts for their own people alone. They keep Mastodon's numbers, so only their names tell them.
+fn keeps_posts_to_itself(instance: &Instance) -> bool {
+    let version = instance.version.to_lowercase();
+    ["+glitch", "hometown"].iter().any(|name| version.contains(name)) || instance.api_versions.contains_key("glitch")
 }
 
 fn limits(told: Option<&Told>, beside_media: bool) -> PollLimits {

@@ -4,7 +4,7 @@ use super::length::is_too_long;
 use super::look::{Looked, look};
 use super::taken::taken_file;
 use super::tries::{is_remembered, next_scheduled};
-use super::{Writing, asked, unclear};
+use super::{MARKDOWN, Writing, asked, not_kept, unclear};
 use crate::api::endpoints::scheduled_statuses::{
     DeleteScheduled, GetScheduled, ListScheduled as List, ScheduleStatus, UpdateScheduled,
 };
@@ -40,7 +40,8 @@ impl Writing {
         if self.posting.is_done(&draft.key) {
             return Err(Fault::new(FaultCode::ScheduledBefore, "schedule_post: it is there"));
         }
-        if let Err(error) = self.ground.store.keep_draft(&account, &draft).await {
+        let kept = self.ground.store.keep_draft(&account, &draft).await;
+        if let Err(error) = &kept {
             tracing::warn!(%error, "a draft could not be kept before it is scheduled");
         }
         self.outbox.version.grow();
@@ -72,7 +73,8 @@ impl Writing {
         }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
         let quoting = draft.quoting.as_ref().map(StatusId::from);
-        let post = asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), &media);
+        let kind = self.kind_of(&account, &draft);
+        let post = asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), (&media, kind));
         match asking.client.send(&ScheduleStatus { post, scheduled_at: &at }).await {
             Ok(status) => Ok(self.scheduled(&account, &draft.key, &status).await),
             Err(error) if error.may_be_done() => {
@@ -86,7 +88,12 @@ impl Writing {
                         tracing::warn!(%error, "a try that was refused stays noted");
                     }
                 }
-                Err(self.ground.fault(&asking, error).await)
+                let fault = self.ground.fault(&asking, error).await;
+                // Now the window has the only copy of the text.
+                Err(match kept {
+                    Err(error) => not_kept(fault, &error),
+                    Ok(_) => fault,
+                })
             }
         }
     }
@@ -190,5 +197,7 @@ fn written(status: &ScheduledStatus) -> Draft {
         edits: None,
         quoting: params.quoted_status_id.as_ref().map(|id| PostId::from(id.as_str())),
         parts: Vec::new(),
+        local_only: params.local_only,
+        markdown: params.content_type.as_deref() == Some(MARKDOWN),
     }
 }

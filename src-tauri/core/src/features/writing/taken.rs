@@ -1,5 +1,6 @@
 //! A post that is out becomes a draft again: to be changed, or to be written anew.
 
+use super::MARKDOWN;
 use crate::api::entities::{MediaAttachment, MediaType, Poll, Quote, Status, StatusSource};
 use crate::api::moment;
 use crate::ground::id::new_key;
@@ -38,6 +39,8 @@ pub(super) fn taken(status: &Status, source: &StatusSource, stays: bool, now: Ti
         edits: None,
         quoting: status.quote.as_deref().and_then(quoted),
         parts: Vec::new(),
+        local_only: status.local_only,
+        markdown: source.content_type.as_deref() == Some(MARKDOWN),
     };
     Ok(Taken { draft, files })
 }
@@ -110,7 +113,7 @@ mod tests {
     fn post() -> Status {
         serde_json::from_value(json!({
             "id": "5", "account": { "id": "1" }, "content": "<p>Which?</p>", "created_at": "2026-03-01T10:00:00.000Z",
-            "visibility": "unlisted", "language": "fr", "in_reply_to_id": "4", "sensitive": true,
+            "visibility": "unlisted", "language": "fr", "in_reply_to_id": "4", "sensitive": true, "local_only": true,
             "poll": { "id": "9", "expires_at": "2026-03-01T16:00:01.000Z", "multiple": true, "options": [{ "title": "Tea" }, { "title": "Rye" }] },
             "quote": { "state": "accepted", "quoted_status_id": "3" },
             "quote_approval": { "automatic": ["followers"], "manual": [], "current_user": "automatic" },
@@ -124,13 +127,19 @@ mod tests {
 
     #[test]
     fn all_of_a_post_becomes_a_draft() {
-        let source = StatusSource { id: "5".into(), text: "Which? #tea".into(), spoiler_text: String::new() };
+        let source = StatusSource {
+            id: "5".into(),
+            text: "Which? #tea".into(),
+            spoiler_text: String::new(),
+            content_type: Some("text/markdown".into()),
+        };
         let (status, now) = (post(), Timestamp::UNIX_EPOCH);
         let Taken { draft, files } = taken(&status, &source, false, now).expect("it is taken apart");
         assert_eq!((draft.text.as_str(), draft.sensitive), ("Which? #tea", true), "as it was written");
         assert_eq!(draft.in_reply_to.as_ref().map(|id| id.as_str()), Some("4"), "what it answers");
         assert_eq!(draft.quoting.as_ref().map(|id| id.as_str()), Some("3"), "what it quotes");
         assert_eq!(draft.quotes, Some(QuotePolicy::Followers), "who may quote it");
+        assert!(draft.markdown && draft.local_only, "how it was written, and that it stays on its server");
         let poll = draft.poll.expect("its poll");
         assert_eq!((poll.options.len(), poll.multiple, poll.seconds), (2, true, 21_600), "for six hours again");
         assert_eq!(draft.media[0].focus, Some(Focus { x: 20, y: -10 }), "the point");

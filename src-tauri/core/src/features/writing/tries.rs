@@ -164,6 +164,8 @@ mod tests {
             edits: None,
             quoting: None,
             parts: Vec::new(),
+            local_only: false,
+            markdown: false,
         }
     }
 

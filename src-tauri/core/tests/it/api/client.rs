@@ -30,6 +30,8 @@ pub(super) fn post<'a>(key: &'a str) -> CreateStatus<'a> {
         poll: None,
         quote_approval_policy: None,
         quoted_status_id: None,
+        local_only: false,
+        content_type: None,
         idempotency_key: key,
     }
 }

@@ -95,6 +95,8 @@ async fn each_asks_what_the_documentation_says() {
             poll: None,
             quote_approval_policy: Some("followers"),
             quoted_status_id: None,
+            local_only: false,
+            content_type: None,
             idempotency_key: "k",
         };
         statuses::CreateStatus {
@@ -108,6 +110,8 @@ async fn each_asks_what_the_documentation_says() {
             poll: Some(statuses::CreatePoll { options: vec!["Yes & no", "No"], multiple: true, expires_in: 300 }),
             quote_approval_policy: None,
             quoted_status_id: Some(&post),
+            local_only: true,
+            content_type: Some("text/markdown"),
             idempotency_key: "k",
         };
         statuses::UpdateStatus {
@@ -116,6 +120,7 @@ async fn each_asks_what_the_documentation_says() {
             spoiler_text: "",
             sensitive: false,
             language: Some("fr"),
+            content_type: Some("text/plain"),
             media_ids: &[MediaId::from("3"), MediaId::from("4")],
             media_attributes: &[statuses::MediaChange { id: &MediaId::from("4"), description: "A cat", focus: (-0.5, 1.0) }],
             poll: Some(statuses::CreatePoll { options: vec!["Yes & no", "No"], multiple: false, expires_in: 300 }),
@@ -135,6 +140,8 @@ async fn each_asks_what_the_documentation_says() {
                 poll: None,
                 quote_approval_policy: None,
                 quoted_status_id: None,
+                local_only: false,
+                content_type: None,
                 idempotency_key: "k",
             },
             scheduled_at: "2030-01-01T08:00:00.000Z",
@@ -266,6 +273,8 @@ async fn each_asks_what_the_documentation_says() {
         statuses::GetHistory { id: &post };
         statuses::TranslateStatus { id: &post, language: Some("fr") };
         statuses::GetAsyncRefresh { id: "ImNvbg==--a1" };
+        accounts::AliasAccount { also_known_as_uris: &["https://a.example/users/lea".to_owned()] };
+        accounts::MoveAccount { moved_to_uri: "https://b.example/users/lea", password: "pass & word" };
     }
     let lines = lines.join("\n");
     insta::assert_snapshot!(lines);

@@ -65,6 +65,8 @@ async fn journey(client: &Client, deletes: bool) {
         poll: None,
         quote_approval_policy: None,
         quoted_status_id: None,
+        local_only: false,
+        content_type: None,
         idempotency_key: "journey",
     };
     let posted: Status = client.send(&post).await.expect("posted");
@@ -72,6 +74,8 @@ async fn journey(client: &Client, deletes: bool) {
     let answer = statuses::CreateStatus {
         status: "And an answer",
         in_reply_to_id: Some(&posted.id),
+        local_only: false,
+        content_type: None,
         idempotency_key: "answer",
         ..post
     };

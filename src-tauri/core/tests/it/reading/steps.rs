@@ -34,6 +34,8 @@ async fn post(trente: &Trente, account: &AccountKey, text: &str, in_reply_to: Op
         edits: None,
         quoting: None,
         parts: Vec::new(),
+        local_only: false,
+        markdown: false,
     };
     trente.create_post(CreatePost { account: account.clone(), draft }).await.expect("it is taken");
 }

@@ -32,6 +32,8 @@ pub(super) fn draft(key: &str, text: &str, in_reply_to: Option<&str>) -> Draft {
         edits: None,
         quoting: None,
         parts: Vec::new(),
+        local_only: false,
+        markdown: false,
     }
 }
 

@@ -24,7 +24,7 @@ fn file(key: &str, mime: &str) -> Attached {
     Attached { key: key.into(), name: "Holiday.PNG".into(), mime: mime.into(), alt: String::new(), focus: None }
 }
 
-pub(super) fn picture(key: &str) -> Attached {
+pub(crate) fn picture(key: &str) -> Attached {
     file(key, "image/png")
 }
 
@@ -34,7 +34,7 @@ fn with(key: &str, text: &str, files: &[Attached]) -> Draft {
 }
 
 /// Hands a file of so many bytes over in parts, as the window does.
-pub(super) async fn attach(trente: &Trente, account: &AccountKey, file: &Attached, size: usize) -> Result<(), Fault> {
+pub(crate) async fn attach(trente: &Trente, account: &AccountKey, file: &Attached, size: usize) -> Result<(), Fault> {
     let bytes = vec![7; size];
     let mut at = 0;
     for part in bytes.chunks(300_000) {
@@ -70,7 +70,7 @@ async fn settled(trente: &Trente, account: &AccountKey, file: &Attached) -> Vec<
     }
 }
 
-pub(super) async fn last(trente: &Trente, account: &AccountKey, file: &Attached) -> UploadState {
+pub(crate) async fn last(trente: &Trente, account: &AccountKey, file: &Attached) -> UploadState {
     settled(trente, account, file).await.pop().expect("something is told")
 }
 

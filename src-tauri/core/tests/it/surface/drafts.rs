@@ -25,6 +25,8 @@ pub(crate) fn draft(key: &str, text: &str) -> Draft {
         edits: None,
         quoting: None,
         parts: Vec::new(),
+        local_only: false,
+        markdown: false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::app::{App, ada};
 use super::drafts::draft;
 use trente_contract::FaultCode;
-use trente_contract::commands::{CreatePost, LoadDraft};
+use trente_contract::commands::{CreatePost, LoadDraft, SchedulePost};
 use trente_core::session::Store;
 use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
@@ -34,6 +34,11 @@ async fn posting_goes_on_when_the_draft_cannot_be_kept() {
     assert!(fault.detail.contains(FaultCode::ServerBusy.as_str()), "and why: {}", fault.detail);
     let kept = LoadDraft { account: account.key.clone(), in_reply_to: None };
     assert_eq!(trente.load_draft(kept).await.expect("it is read"), None, "it is not");
+
+    let at = (jiff::Timestamp::now() + jiff::SignedDuration::from_mins(90)).to_string();
+    let later = SchedulePost { account: account.key.clone(), draft: draft("later", "Nor later"), at };
+    let fault = trente.schedule_post(later).await.expect_err("it is not taken");
+    assert_eq!(fault.code, FaultCode::NotKept, "the same of what is to be sent later");
 
     let fault = trente.create_post(request("  ")).await.expect_err("it is not sent");
     assert_eq!(fault.code, FaultCode::Empty, "nothing is nothing");

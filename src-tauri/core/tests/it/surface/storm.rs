@@ -1,4 +1,4 @@
-//! Bad weather: everything that can be read, under whatever a server, a network, a clock or a disk can do. Each time one clear
+//! Bad weather: everything that can be read, and written (`writing`), under whatever a server, a network, a clock or a disk can do. Each time one clear
 //! reason is told, nothing that was there is lost, and the questions that are asked are counted.
 
 mod cache;
@@ -7,6 +7,7 @@ mod full;
 mod paths;
 mod polled;
 mod weather;
+mod writing;
 
 use super::app::{App, kept, log_in};
 use super::drafts::draft;

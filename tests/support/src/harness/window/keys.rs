@@ -75,6 +75,21 @@ impl Window {
         Ok(())
     }
 
+    /// Presses a key and types on at once, in one go: nothing is waited for in between.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn press_and_type(&self, key: Key, text: &str) -> Result<(), Trouble> {
+        let (_, pressed) = key.codes();
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in std::iter::once(pressed).chain(text.chars()) {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        super::bounded(self.client().perform_actions(actions)).await?;
+        self.note(Action::Type(u32::try_from(text.chars().count() + 1).unwrap_or(u32::MAX)));
+        Ok(())
+    }
+
     /// Types where the focus is, without a pointer.
     ///
     /// # Errors

@@ -61,6 +61,8 @@ impl Writing {
         self.along.sensitive.track();
         self.asking.draft();
         self.quotes.track();
+        self.local_only.track();
+        self.markdown.track();
         self.quoting.track();
         self.parts.all.track();
     }

@@ -29,6 +29,10 @@ pub struct CreateStatus<'a> {
     pub quote_approval_policy: Option<&'static str>,
     /// The post that it quotes (4.5).
     pub quoted_status_id: Option<&'a StatusId>,
+    /// It goes to no other server (glitch-soc, Hometown, GoToSocial).
+    pub local_only: bool,
+    /// The type in which it is written (glitch-soc, GoToSocial); none for the server's own.
+    pub content_type: Option<&'static str>,
     /// Names this post and no other: sent twice within the hour, Mastodon posts it once (snac does not know it).
     pub idempotency_key: &'a str,
 }
@@ -73,6 +77,10 @@ impl Endpoint for CreateStatus<'_> {
         }
         form.extend(self.quoted_status_id.map(|id| ("quoted_status_id", id.to_string())));
         form.extend(self.quote_approval_policy.map(|policy| ("quote_approval_policy", policy.to_owned())));
+        if self.local_only {
+            form.push(("local_only", "true".to_owned()));
+        }
+        form.extend(self.content_type.map(|kind| ("content_type", kind.to_owned())));
         Body::Form(form)
     }
 

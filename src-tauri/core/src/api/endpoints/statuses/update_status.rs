@@ -21,6 +21,8 @@ pub struct UpdateStatus<'a> {
     pub sensitive: bool,
     /// ISO 639 code of its language; none leaves it as it is.
     pub language: Option<&'a str>,
+    /// The type in which it is written (glitch-soc, GoToSocial); none for the server's own.
+    pub content_type: Option<&'static str>,
     /// Its attachments, in order: those that it has, and others that were uploaded.
     pub media_ids: &'a [MediaId],
     /// What is said anew of attachments that it has.
@@ -61,6 +63,9 @@ impl Endpoint for UpdateStatus<'_> {
         });
         if let Some(language) = self.language {
             body["language"] = json!(language);
+        }
+        if let Some(kind) = self.content_type {
+            body["content_type"] = json!(kind);
         }
         if !self.media_attributes.is_empty() {
             let changes = self.media_attributes.iter().map(|change| {

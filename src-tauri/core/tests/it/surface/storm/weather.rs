@@ -11,7 +11,7 @@ use trente_test_support::StrictServer;
 use trente_test_support::strict::Failure;
 
 /// What everything that is asked ends in, and what is told of that.
-fn weather() -> [(&'static str, Failure, &'static [FaultCode]); 9] {
+pub(super) fn weather() -> [(&'static str, Failure, &'static [FaultCode]); 9] {
     let five_minutes = Duration::from_secs(300);
     [
         ("asked too often, with a time", Failure::RateLimited(five_minutes), &[FaultCode::RateLimited]),

@@ -106,6 +106,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         portability::save_failures,
         translating::begin_language,
         translating::open_translation,
+        translating::choose_translation,
         translating::watch_translation,
         translating::close_translation,
         threads::post_history,

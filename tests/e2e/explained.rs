@@ -7,8 +7,7 @@ use trente_test_support::harness::{Key, Trouble, Window, article, button, headin
 
 const WARNING: &str = "Tide tables, long";
 const WORDS: &str = "Words on this post";
-const TOLD: &str =
-    "return Object.fromEntries([...document.querySelectorAll('dialog.meanings dl > div')].map(row => [...row.children].map(part => part.textContent)))";
+const TOLD: &str = "return Object.fromEntries([...document.querySelectorAll('dialog.meanings dl > div')].map(row => [...row.children].map(part => part.textContent)))";
 
 /// A post with a warning that stays out of public timelines: four of the special words are on it, and its author's address.
 async fn with_post() -> Result<(Stage, Window), Trouble> {
@@ -73,7 +72,9 @@ async fn by_pointer_and_the_same_everywhere() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn by_key() -> Outcome {
     let (stage, window) = with_post().await?;
-    window.ask("one(arguments[0]).focus()", vec![json!({ "role": "article", "containing": WARNING, "nth": 0 })]).await?;
+    window
+        .ask("one(arguments[0]).focus()", vec![json!({ "role": "article", "containing": WARNING, "nth": 0 })])
+        .await?;
     window.tab_to("button More").await?;
     window.press(Key::Enter).await?;
     window.wait_for(&role("menuitem").named(WORDS)).await?;

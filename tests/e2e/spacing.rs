@@ -90,26 +90,29 @@ async fn walk(width: u32, height: u32) -> Result<Vec<String>, Trouble> {
     at_home(&window).await?;
     lost(&window, "home", &mut found).await?;
     let opened = stage.server.find_post("Who else is awake?").unwrap_or_default();
-    let (thread, more) = (format!("/post/{opened}"), [
-        ("/settings", ".settings .row"),
-        ("/translating", ".field__input"),
-        ("/words", "dt"),
-        ("/write", "textarea"),
-        ("/drafts", "main h1"),
-        ("/search", ".rulebox"),
-        ("/search?q=the", "article"),
-        ("/live", "article"),
-        ("/live/people", "#panel-people h2, #panel-people .row__title"),
-        ("/lists", ".row__icon"),
-        ("/person/7", "article"),
-        ("/profile", "#yourself-bio"),
-        ("/findable", ".row--choice"),
-        ("/presets", ".preset"),
-        ("/bothered/3", ".row--choice"),
-        ("/report/3", ".row--choice"),
-        ("/take-along", ".group"),
-        ("/move", ".btn"),
-    ]);
+    let (thread, more) = (
+        format!("/post/{opened}"),
+        [
+            ("/settings", ".settings .row"),
+            ("/translating", ".field__input"),
+            ("/words", "dt"),
+            ("/write", "textarea"),
+            ("/drafts", "main h1"),
+            ("/search", ".rulebox"),
+            ("/search?q=the", "article"),
+            ("/live", "article"),
+            ("/live/people", "#panel-people h2, #panel-people .row__title"),
+            ("/lists", ".row__icon"),
+            ("/person/7", "article"),
+            ("/profile", "#yourself-bio"),
+            ("/findable", ".row--choice"),
+            ("/presets", ".preset"),
+            ("/bothered/3", ".row--choice"),
+            ("/report/3", ".row--choice"),
+            ("/take-along", ".group"),
+            ("/move", ".btn"),
+        ],
+    );
     for (path, ready) in [(thread.as_str(), "article")].into_iter().chain(more).chain(crate::answers::SCREENS) {
         go(&window, path, ready).await?;
         lost(&window, path, &mut found).await?;

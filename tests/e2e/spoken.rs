@@ -82,7 +82,8 @@ async fn what_a_warning_hides_is_not_said_until_it_is_open() -> Outcome {
     assert!(told.ends_with("Everyone can see this, quietly."), "and who can see it: {told}");
     assert!(!told.contains("sinks"), "what it hides is not said: {told}");
     window.tap(&button("Show").within(post.clone())).await?;
-    let open = "return nameOf(one({role: 'article', containing: 'Spoilers for the ferry', nth: 0})).includes('It sinks')";
+    let open =
+        "return nameOf(one({role: 'article', containing: 'Spoilers for the ferry', nth: 0})).includes('It sinks')";
     window.wait_until("the text is said once it is open", open, vec![]).await?;
     window.close().await
 }

@@ -17,6 +17,9 @@ const LAUNCHERS: [&str; 3] =
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 const REGISTRY: (&str, &str) = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
 
+/// What AT-SPI calls a page.
+const PAGE: &str = "document web";
+
 /// More is no page of ours: something leads in a circle.
 const MOST: usize = 6000;
 
@@ -142,14 +145,10 @@ impl Heard {
     /// The pages of all windows on the bus: where a screen reader begins to read.
     async fn pages(&self) -> Vec<Node> {
         let (mut pages, mut left) = (Vec::new(), self.registered().await);
-        let mut seen = 0;
-        while let Some(node) = left.pop() {
-            seen += 1;
-            if seen > MOST {
-                break;
-            }
+        for _ in 0..MOST {
+            let Some(node) = left.pop() else { break };
             match self.role(&node).await.as_str() {
-                "document web" => pages.push(node),
+                PAGE => pages.push(node),
                 _ => left.extend(self.children(&node).await),
             }
         }
@@ -158,50 +157,70 @@ impl Heard {
 
     /// All that is on screen, line by line in the order in which it is read. A post is one line: its name tells all of it.
     pub async fn lines(&self) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
-        let mut left = self.pages().await;
+        self.lines_of(self.pages().await, true).await
+    }
+
+    /// What stands around the pages: windows and dialogs that the system draws.
+    pub async fn around(&self) -> Vec<Line> {
+        self.lines_of(self.registered().await, false).await
+    }
+
+    async fn lines_of(&self, roots: Vec<Node>, in_pages: bool) -> Vec<Line> {
+        let (mut lines, mut left) = (Vec::new(), roots);
         left.reverse();
-        let mut seen = 0;
-        while let Some(node) = left.pop() {
-            seen += 1;
-            if seen > MOST {
-                break;
-            }
+        for _ in 0..MOST {
+            let Some(node) = left.pop() else { break };
             let (role, mut words) = (self.role(&node).await, self.name(&node).await);
+            if role == PAGE && !in_pages {
+                continue;
+            }
             let whole = WHOLE.contains(&role.as_str());
             if words.is_empty() && (!whole || role == "text") {
                 words = self.text(&node).await;
-            }
-            // Regions are told when one comes in, by their names; their words are lines of their own.
-            if !words.is_empty() && (whole || is_said(&role)) {
-                lines.push(Line { role, words, node: node.clone() });
-            } else if whole {
-                lines.push(Line { role, words: String::new(), node: node.clone() });
             }
             if !whole {
                 let mut inner = self.children(&node).await;
                 inner.reverse();
                 left.extend(inner);
             }
+            // Of what only holds others, their lines are what is read; what is used has a line even without words.
+            if whole || !words.is_empty() && is_said(&role) {
+                lines.push(Line { role, words, node });
+            }
         }
         lines
     }
 
-    /// Waits for a line of this role whose words contain these.
+    /// Waits for a line of one of these roles whose words contain these.
     ///
     /// # Errors
     /// When none comes; it tells all lines then.
     pub async fn wait_for(&self, roles: &[&str], words: &str) -> Result<Line, Trouble> {
+        self.wait(roles, words, async || self.lines().await).await
+    }
+
+    /// The same around the pages.
+    ///
+    /// # Errors
+    /// When none comes; it tells all lines then.
+    pub async fn wait_around(&self, roles: &[&str], words: &str) -> Result<Line, Trouble> {
+        self.wait(roles, words, async || self.around().await).await
+    }
+
+    async fn wait(&self, roles: &[&str], words: &str, lines: impl AsyncFn() -> Vec<Line>) -> Result<Line, Trouble> {
         let begun = Instant::now();
         loop {
-            let lines = self.lines().await;
+            let lines = lines().await;
             let found = lines.iter().find(|line| roles.contains(&line.role.as_str()) && line.words.contains(words));
             if let Some(line) = found {
                 return Ok(line.clone());
             }
             if begun.elapsed() > PATIENCE {
                 let what = format!("nobody hears of {roles:?} {words:?}");
-                let shown = lines.iter().map(|line| format!("{}: {}", line.role, line.words)).collect::<Vec<_>>();
+                let mut shown: Vec<_> = lines.iter().map(|line| format!("{}: {}", line.role, line.words)).collect();
+                if shown.is_empty() {
+                    shown.push(self.told().await);
+                }
                 return Err(Trouble::Missing { what, shown: shown.join("\n") });
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
@@ -222,16 +241,12 @@ impl Heard {
         }
     }
 
-    /// The whole of what is on the bus, for a bug report.
-    pub async fn told(&self) -> String {
+    /// The whole of what is on the bus: what a report of something missing begins with.
+    async fn told(&self) -> String {
         let mut told = String::new();
         let mut left: Vec<(usize, Node)> = self.registered().await.into_iter().map(|node| (0, node)).collect();
-        let mut seen = 0;
-        while let Some((depth, node)) = left.pop() {
-            seen += 1;
-            if seen > MOST {
-                break;
-            }
+        for _ in 0..MOST {
+            let Some((depth, node)) = left.pop() else { break };
             let (role, name) = (self.role(&node).await, self.name(&node).await);
             told.push_str(&format!("{}{role} {name:?}\n", "  ".repeat(depth)));
             let mut inner: Vec<_> = self.children(&node).await.into_iter().map(|node| (depth + 1, node)).collect();

@@ -49,7 +49,7 @@ mod way {
         window.with_webview(move |webview| {
             let window = webview.inner().toplevel().and_then(|top| top.downcast::<gtk::Window>().ok());
             let action = FileChooserAction::SelectFolder;
-            let dialog = FileChooserNative::new(Some(&title), window.as_ref(), action, None, None);
+            let dialog = FileChooserNative::new(Some(title.as_str()), window.as_ref(), action, None, None);
             dialog.set_modal(true);
             let told = RefCell::new(Some(told));
             dialog.connect_response(move |dialog, answer| {

@@ -58,6 +58,7 @@ mod quoting;
 mod reflow;
 mod relations;
 mod restart;
+mod rooms;
 mod safety;
 mod scheduled;
 mod sealed;

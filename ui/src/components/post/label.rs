@@ -74,7 +74,7 @@ impl<'a> Told<'a> {
         if all.iter().all(String::is_empty) {
             all.push(self.part(SpokenPart::Author));
         }
-        // A post that looks like nothing is one that the filter hides.
+        // That a filter hides it is said whatever was chosen.
         if self.filtered && order.said().all(|part| part != SpokenPart::Text) {
             all.push(self.text.clone());
         }

@@ -68,6 +68,8 @@ struct Node {
 pub struct Heard {
     bus: Connection,
     _launcher: Running,
+    // The bus has its socket in it.
+    _folder: tempfile::TempDir,
 }
 
 impl Heard {
@@ -84,7 +86,8 @@ impl Heard {
         let mut command = Command::new(launcher);
         command.arg("--launch-immediately");
         command.env("DBUS_SESSION_BUS_ADDRESS", &desk.bus).env("DISPLAY", &desk.display);
-        command.env("GSETTINGS_BACKEND", "memory");
+        let folder = tempfile::tempdir().map_err(Trouble::file("a temporary folder"))?;
+        command.env("GSETTINGS_BACKEND", "memory").env("XDG_RUNTIME_DIR", folder.path());
         let mut running = Running::start(&command, |_| {})?;
         let session = zbus::connection::Builder::address(desk.bus.as_str())?.build().await?;
         let address = running
@@ -95,7 +98,7 @@ impl Heard {
             })
             .await?;
         let bus = zbus::connection::Builder::address(address.as_str())?.build().await?;
-        Ok(Self { bus, _launcher: running })
+        Ok(Self { bus, _launcher: running, _folder: folder })
     }
 
     /// The app as it is started where somebody listens.

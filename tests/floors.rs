@@ -80,6 +80,7 @@ const HOUSES: [House; 8] = [
         floors: &[
             &[
                 "bus",
+                "chooser",
                 "clipboard",
                 "folder",
                 "links",

@@ -251,6 +251,34 @@ fn pseudo_locales_keep_every_variable() {
     }
 }
 
+/// What a Weblate is told of this folder finds every file of every language, and its English one.
+#[test]
+fn a_weblate_finds_every_file_of_every_language() {
+    let told = std::fs::read_to_string(locales().join("weblate.json")).expect("locales/weblate.json can be read");
+    let told: serde_json::Value = serde_json::from_str(&told).expect("locales/weblate.json is JSON");
+    let choices = &told["configuration"];
+    assert_eq!((&told["name"], &choices["file_format"]), (&"weblate.discovery.discovery".into(), &"fluent".into()));
+    let pattern = choices["match"].as_str().unwrap_or_default();
+    // Both names stand in it as "no slash"; filled in, it has to be the path itself.
+    let path = |language: &str, file: &str| {
+        let named = pattern.replace("(?P<language>[^/]+)", language).replace("(?P<component>[^/]+)", file);
+        named.trim_start_matches('^').trim_end_matches('$').replace("\\.", ".")
+    };
+    let base = choices["base_file_template"].as_str().unwrap_or_default();
+    let mut complaints = Vec::new();
+    for language in all() {
+        for file in read(&language).files {
+            let due = format!("locales/{language}/{file}.ftl");
+            let english = base.replace("{{ component }}", &file);
+            let there = |path: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_file();
+            if path(&language, &file) != due || !there(&due) || !there(&english) {
+                complaints.push(format!("{due}: {} with {english}", path(&language, &file)));
+            }
+        }
+    }
+    nothing_wrong(&complaints, "files that a Weblate would not find");
+}
+
 /// Whoever reads one of our languages is recommended a server of that language first, where there is one.
 #[test]
 fn each_language_is_recommended_a_server_of_its_own() {

@@ -113,6 +113,99 @@ fn no_two_sheets_mean_different_things_by_one_class() {
     assert!(named.is_empty(), "begun in several sheets: {named:?}");
 }
 
+/// What says of a thing that it is chosen, pressed, new, or where one is.
+const STATES: [&str; 11] = [
+    "[aria-pressed=\"true\"]",
+    "[aria-selected=\"true\"]",
+    "[aria-current=\"page\"]",
+    "[aria-expanded=\"true\"]",
+    ":checked",
+    ":focus-within",
+    "--active",
+    "--new",
+    ".on",
+    ".done",
+    ".now",
+];
+
+/// What a system with forced colours takes away or puts its own in place of; a heavier letter alone is no mark.
+const TAKEN: [&str; 7] = ["--_bg", "--_fg", "background", "background-color", "box-shadow", "color", "font-weight"];
+
+/// Selectors and the names of the properties that they set, block by block.
+fn blocks(text: &str) -> Vec<(Vec<String>, Vec<&str>)> {
+    let blocks = text.split('}').filter_map(|chunk| chunk.rsplit_once('{'));
+    blocks
+        .map(|(head, body)| {
+            let selectors = apart(head.rsplit(['{', '}', ';']).next().unwrap_or_default());
+            let properties = body.split(';').filter_map(|part| part.split_once(':')).map(|(name, _)| name.trim());
+            (selectors, properties.collect())
+        })
+        .collect()
+}
+
+/// A list of selectors, parted at the commas that stand in no brackets.
+fn apart(list: &str) -> Vec<String> {
+    let mut depth = 0_i32;
+    let parted = list.split(|letter| {
+        depth += match letter {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        letter == ',' && depth == 0
+    });
+    parted.map(|selector| selector.trim().to_owned()).collect()
+}
+
+/// A state's name, and not the beginning of a longer one.
+fn has_state(selector: &str) -> bool {
+    STATES.iter().any(|state| {
+        selector.match_indices(state).any(|(at, _)| {
+            let next = selector[at + state.len()..].chars().next();
+            !next.is_some_and(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
+        })
+    })
+}
+
+#[test]
+fn with_forced_colours_each_state_has_another_mark() {
+    let sheets = sheets();
+    let forced: BTreeSet<String> =
+        blocks(&sheets["forced.css"]).into_iter().flat_map(|(selectors, _)| selectors).collect();
+    assert!(sheets["forced.css"].contains("@media (forced-colors: active)"), "and only then");
+    let (mut found, mut bare) = (0, Vec::new());
+    for (sheet, text) in sheets.iter().filter(|(sheet, _)| *sheet != "forced.css") {
+        for (selectors, properties) in blocks(text) {
+            if properties.is_empty() || !properties.iter().all(|name| TAKEN.contains(name)) {
+                continue;
+            }
+            for selector in selectors.into_iter().filter(|selector| has_state(selector)) {
+                found += 1;
+                // What has the state may have its mark for all that is in it.
+                let ends = selector.match_indices(' ').map(|(end, _)| end).chain([selector.len()]);
+                let mut whole = ends.map(|end| &selector[..end]).filter(|part| has_state(part));
+                if !whole.any(|part| forced.contains(&format!(":root {part}"))) {
+                    bare.push(format!("{sheet}: {selector}"));
+                }
+            }
+        }
+    }
+    assert!(found > 30, "the states were found: {found}");
+    assert!(bare.is_empty(), "marked by what forced colours take away, and not in forced.css: {bare:#?}");
+}
+
+#[test]
+fn with_forced_colours_marks_are_lines_in_the_system_s_colours() {
+    let forced = &sheets()["forced.css"];
+    for (selectors, properties) in blocks(forced) {
+        let lines = ["border", "outline", "background", "fill", "stroke", "color"];
+        let drawn = properties.iter().any(|name| lines.iter().any(|line| name.starts_with(line)));
+        assert!(drawn, "{selectors:?} is seen with forced colours");
+    }
+    assert!(!forced.contains("var(--"), "no colour of ours");
+    assert!(!forced.contains('#'), "nor one written out");
+}
+
 /// One class and nothing else.
 fn is_class(selector: &str) -> bool {
     let name = selector.strip_prefix('.').unwrap_or_default();

@@ -6,6 +6,8 @@ glossary = Words of Mastodon
     .text = There are only a few, and each has one meaning.
 # On a small button beside a word. $word: the word.
 explain-what = What does “{ $word }” mean?
+# In a post's menu, and above what opens then: the special words that stand on this post, each with what it means.
+explain-post = Words on this post
 explain-server = Server
     .text = Where an account lives. All servers talk to each other: from any of them you reach everyone, and you can move to another one later.
 explain-handle = Address

@@ -11,6 +11,7 @@ translating-open = Open a folder
     .label = Where it is
     .help = The folder of one language, named by its tag, as in trente/locales/de.
     .action = Open
+    .choose = Choose a folder…
 translating-begin = Begin a language
     .label = Its tag
     .help = As in sv or pt-PT. The English sentences are copied into a folder of their own in your downloads, to be written over.

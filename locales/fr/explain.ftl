@@ -4,6 +4,7 @@ glossary = Les mots de Mastodon
     .line = Dix mots, et ce qu’ils veulent dire
     .text = Il y en a peu, et chacun n’a qu’un sens.
 explain-what = Que veut dire « { $word } » ?
+explain-post = Les mots de ce message
 explain-server = Serveur
     .text = L’endroit où vit un compte. Tous les serveurs se parlent : depuis n’importe lequel, on joint tout le monde, et l’on peut déménager plus tard.
 explain-handle = Adresse

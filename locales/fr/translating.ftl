@@ -10,6 +10,7 @@ translating-open = Ouvrir un dossier
     .label = Où il se trouve
     .help = Le dossier d’une langue, nommé par son code, comme trente/locales/de.
     .action = Ouvrir
+    .choose = Choisir un dossier…
 translating-begin = Commencer une langue
     .label = Son code
     .help = Comme sv ou pt-PT. Les phrases anglaises sont copiées dans un dossier de vos téléchargements, pour être remplacées.

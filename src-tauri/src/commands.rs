@@ -108,6 +108,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         portability::move_away,
         translating::begin_language,
         translating::open_translation,
+        translating::choose_translation,
         translating::watch_translation,
         translating::close_translation,
         threads::post_history,

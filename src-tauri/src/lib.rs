@@ -6,6 +6,7 @@ mod arriving;
 mod badge;
 #[cfg(target_os = "linux")]
 mod bus;
+mod chooser;
 mod clipboard;
 mod commands;
 #[cfg(desktop)]

@@ -1,5 +1,5 @@
 //! What the shell itself saw of the person. The page could say anything once it ran foreign script; so that it cannot send
-//! addresses to the browser or read the clipboard by itself, the shell goes by what came from the system.
+//! addresses to the browser, read the clipboard or open a dialog by itself, the shell goes by what came from the system.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -16,7 +16,7 @@ pub(crate) struct Presses(Mutex<Seen>);
 struct Seen {
     /// Whether the window has the focus; none before the system has said so.
     focused: Option<bool>,
-    /// Whether something was pressed since the clipboard was read last; none where the system does not show presses.
+    /// Whether something was pressed since the clipboard was read or a folder was asked for last; none where the system does not show presses.
     pressed: Option<bool>,
     /// When an address was opened last.
     opened: Option<Instant>,
@@ -39,7 +39,7 @@ impl Presses {
         })
     }
 
-    /// True when the clipboard may be read now: once for each press.
+    /// True when the clipboard may be read, or a folder asked for, now: once for each press.
     pub(crate) fn may_read(&self) -> bool {
         self.with(|seen| {
             if seen.focused == Some(false) || seen.pressed == Some(false) {

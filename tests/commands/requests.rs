@@ -24,6 +24,7 @@ pub(crate) fn requests() -> BTreeMap<&'static str, Value> {
         ("measure_storage", json!({})),
         ("begin_language", json!({ "language": "sv" })),
         ("open_translation", json!({ "folder": "/nowhere/sv" })),
+        ("choose_translation", json!({ "title": "A folder" })),
         ("watch_translation", json!({ "seen": null })),
         ("close_translation", json!({})),
         ("save_settings", json!({ "settings": { "language": "fr", "theme": "dark" } })),

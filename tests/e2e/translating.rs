@@ -2,7 +2,7 @@
 
 use crate::stage::{Outcome, Stage, at_home, look};
 use std::path::Path;
-use trente_test_support::harness::{button, field, heading, link, switch};
+use trente_test_support::harness::{Heard, button, field, heading, link, role, switch};
 
 fn replace(file: &Path, from: &str, to: &str) {
     let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -47,6 +47,29 @@ async fn sentences_are_seen_as_they_are_saved() -> Outcome {
 
     window.tap(&button("Stop translating")).await?;
     window.wait_for(&link("Home")).await?;
+    window.wait_for(&heading("Open a folder")).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_is_chosen_in_the_system_s_own_dialog() -> Outcome {
+    let stage = Stage::set().await?;
+    let heard = Heard::begin(&stage.desk).await?;
+    let window = Heard::on(stage.app()).open(&stage.desk, &stage.home).await?;
+    window.wait_for(&link("Log in")).await?;
+    crate::answers::go(&window, "/translating", ".field__input").await?;
+    window.tap(&button("Choose a folder…")).await?;
+    heard.wait_around(&["file chooser", "dialog"], "Open a folder").await?;
+    let cancel = heard.wait_around(&["push button", "button"], "Cancel").await?;
+    heard.press(&cancel).await?;
+    let chooser = |line: &trente_test_support::harness::Line| line.words.contains("Open a folder");
+    for _ in 0..100 {
+        if !heard.around().await.iter().any(chooser) {
+            break;
+        }
+    }
+    assert!(!heard.around().await.iter().any(chooser), "it is closed");
+    assert_eq!(window.count(&role("alert").containing("folder")).await?, 0, "who chooses none is told of no fault");
     window.wait_for(&heading("Open a folder")).await?;
     window.close().await
 }

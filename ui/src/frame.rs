@@ -8,7 +8,7 @@ mod pointed;
 mod popups;
 mod toasts;
 
-use crate::components::{dialog, less, list_choice, list_making, menu, mute, quotes_choice, schedule, viewer};
+use crate::components::{dialog, explain, less, list_choice, list_making, menu, mute, quotes_choice, schedule, viewer};
 use crate::ground::i18n::{self, t};
 use crate::ground::lasting::lasting;
 use crate::pages;
@@ -44,6 +44,7 @@ fn frame() -> impl IntoView {
         {move || { i18n::spoken().track(); toasts::view() }}
         {menu::view()}
         {dialog::view()}
+        {explain::view()}
         {mute::view()}
         {less::view()}
         {list_choice::view()}

@@ -62,6 +62,7 @@ commands! {
     "read_settings_file" ReadSettingsFile -> ReadSettings;
     "begin_language" BeginLanguage -> Watched;
     "open_translation" OpenTranslation -> Watched;
+    "choose_translation" ChooseTranslation -> Option<Watched>;
     "watch_translation" WatchTranslation -> Watched;
     "close_translation" CloseTranslation -> ();
     "measure_storage" MeasureStorage -> Storage;

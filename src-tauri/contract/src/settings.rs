@@ -2,9 +2,11 @@
 
 mod kept;
 mod looks;
+mod spoken;
 
 pub use kept::{ReadSettings, Storage};
 pub use looks::{Contrast, Density, Looks, Motion, TextSize};
+pub use spoken::{Spoken, SpokenOrder, SpokenPart};
 
 use crate::ids::AccountKey;
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,8 @@ pub struct Settings {
     pub popups: Popups,
     /// The skin of people and hands among the emoji that are offered.
     pub skin: SkinTone,
+    /// What is said of a post to those who hear it, and in which order.
+    pub spoken: SpokenOrder,
 }
 
 /// The skin of people and hands among emoji, as Unicode tells them apart.

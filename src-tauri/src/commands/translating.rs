@@ -1,9 +1,13 @@
 //! Trente being translated.
 
 use super::{Answer, Request};
+use crate::chooser;
 use crate::opened::Opened;
-use tauri::{State, command};
-use trente_contract::commands::{BeginLanguage, CloseTranslation, OpenTranslation, WatchTranslation};
+use crate::presses::Presses;
+use tauri::{Runtime, State, WebviewWindow, command};
+use trente_contract::commands::{
+    BeginLanguage, ChooseTranslation, CloseTranslation, OpenTranslation, WatchTranslation,
+};
 
 #[command]
 pub(super) async fn begin_language(core: State<'_, Opened>, request: Request<BeginLanguage>) -> Answer<BeginLanguage> {
@@ -16,6 +20,22 @@ pub(super) async fn open_translation(
     request: Request<OpenTranslation>,
 ) -> Answer<OpenTranslation> {
     core.trente()?.open_translation(request.0).await
+}
+
+/// The dialog opens once for each press. What was chosen goes to the core alone, by the way that a typed path goes.
+#[command]
+pub(super) async fn choose_translation<R: Runtime>(
+    window: WebviewWindow<R>,
+    core: State<'_, Opened>,
+    presses: State<'_, Presses>,
+    request: Request<ChooseTranslation>,
+) -> Answer<ChooseTranslation> {
+    if !presses.may_read() {
+        tracing::warn!("no folder is asked for: nobody pressed anything");
+        return Ok(None);
+    }
+    let Some(folder) = chooser::folder(&window, request.0.title).await else { return Ok(None) };
+    core.trente()?.open_translation(OpenTranslation { folder: folder.display().to_string() }).await.map(Some)
 }
 
 #[command]

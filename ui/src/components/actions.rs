@@ -1,5 +1,6 @@
 //! What one can do with a post.
 
+use super::explain::{self, Term};
 use super::icon::icon;
 use super::{browser, leads, less, menu, own_menu, person_menu, quoting};
 use crate::ground::i18n::{compact, t, t_args};
@@ -170,7 +171,7 @@ fn more(shown: &Arc<Shown>) -> AnyView {
 }
 
 fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
-    let mut items = Vec::with_capacity(6);
+    let mut items = Vec::with_capacity(7);
     let (url, own) = shown.post.with_untracked(|post| (post.url.clone(), post.mine.author));
     // On narrow columns the bar has no room for it.
     let (save, saved) = (Arc::clone(shown), untrack(|| posts::is_on(shown, Act::Save)));
@@ -184,6 +185,8 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
             status::toast(t("post-link-copied"));
         }));
     }
+    let words = shown.post.with_untracked(Term::on);
+    items.push(menu::Item::new("help", t("explain-post"), move || explain::tell(words.clone())));
     if matches!(shown.reader, Reader::Account { .. }) && state().accounts.with_untracked(|all| all.len() > 1) {
         let id = shown.id.clone();
         items.push(menu::Item::new("people", t("post-as"), move || router::go(Route::As(id.clone()))));

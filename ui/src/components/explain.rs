@@ -1,9 +1,12 @@
 //! What a special word means: one short explanation each, the same everywhere, by pointer, key and touch.
 
+use super::dialog::Modal;
 use super::icon::sized;
 use crate::ground::i18n::{t, t_args, t_attr};
+use crate::ground::lasting::lasting;
 use leptos::prelude::*;
 use std::cell::Cell;
+use trente_contract::post::{Post, Visibility};
 
 /// A word that newcomers meet here first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,8 +81,60 @@ impl Term {
     }
 }
 
+impl Term {
+    /// The words that one meets on this post, in the order in which they stand on it.
+    pub fn on(post: &Post) -> Vec<Self> {
+        let warned = (!post.warning.is_empty()).then_some(Self::Warning);
+        [Some(Self::Handle), Self::of(post.visibility), warned, Some(Self::Boost), Some(Self::Favourite)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    /// The word for who can see a post, where it is a special one.
+    pub fn of(visibility: Visibility) -> Option<Self> {
+        match visibility {
+            Visibility::Unlisted => Some(Self::Unlisted),
+            Visibility::Private => Some(Self::Private),
+            Visibility::Public | Visibility::Direct | Visibility::Other => None,
+        }
+    }
+}
+
 thread_local! {
     static COUNT: Cell<u32> = const { Cell::new(0) };
+    static TOLD: RwSignal<Vec<Term>> = lasting(|| RwSignal::new(Vec::new()));
+}
+
+/// Tells what several words mean, over the page.
+pub fn tell(words: Vec<Term>) {
+    TOLD.with(|told| *told).set(words);
+}
+
+/// The place of what is told. Stands once in the window.
+pub fn view() -> AnyView {
+    let told = TOLD.with(|told| *told);
+    (move || told.with(|words| (!words.is_empty()).then(|| several(words, told)))).into_any()
+}
+
+fn several(words: &[Term], told: RwSignal<Vec<Term>>) -> AnyView {
+    let modal = Modal::open();
+    let (closing, done) = (modal.clone(), modal.clone());
+    let closed = move |_| {
+        told.set(Vec::new());
+        closing.give_back();
+    };
+    let rows = words.iter().map(|term| view! { <div><dt>{term.word()}</dt><dd>{term.meaning()}</dd></div> });
+    view! {
+        <dialog node_ref=modal.element class="dialog meanings" aria-labelledby="meanings-title" on:close=closed>
+            <h2 id="meanings-title">{t("explain-post")}</h2>
+            <dl>{rows.collect_view()}</dl>
+            <div class="dialog__acts">
+                <button class="btn btn--primary" type="button" autofocus on:click=move |_| done.close()>{t("close")}</button>
+            </div>
+        </dialog>
+    }
+    .into_any()
 }
 
 /// A button that tells what a word means, over the page until it is left.

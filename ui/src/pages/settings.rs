@@ -12,6 +12,7 @@ mod media;
 mod notifications;
 mod privacy;
 mod radios;
+mod spoken;
 mod storage;
 
 use crate::components::icon::{icon_small, sized};
@@ -45,6 +46,7 @@ pub(super) fn page() -> AnyView {
                 {section("appearance", t("settings-appearance"), appearance::view())}
                 {home::view().map(|rows| section("home", t("settings-home"), rows))}
                 <div class="desktop">{notifications::view().map(|rows| section("notifications", t("settings-notifications"), rows))}</div>
+                {section("access", t("settings-access"), spoken::view())}
                 {section("language", t("settings-language"), language::view())}
                 {section("media", t("settings-media"), media::view())}
                 {section("privacy", t("settings-privacy"), privacy::view())}
@@ -114,6 +116,7 @@ fn contents() -> AnyView {
                 {link("#appearance", "sun", t("settings-appearance"))}
                 {(!store::state().is_guest()).then(|| link("#home", "home", t("settings-home")))}
                 {(!store::state().is_guest()).then(|| link("#notifications", "bell", t("settings-notifications")))}
+                {link("#access", "person", t("settings-access"))}
                 {link("#language", "lang", t("settings-language"))}
                 {link("#media", "image", t("settings-media"))}
                 {link("#privacy", "shield", t("settings-privacy"))}

@@ -10,7 +10,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
 use trente_contract::Fault;
-use trente_contract::commands::{BeginLanguage, CloseTranslation, OpenTranslation, WatchTranslation};
+use trente_contract::commands::{
+    BeginLanguage, ChooseTranslation, CloseTranslation, OpenTranslation, WatchTranslation,
+};
 use trente_contract::translating::{Note, Translation, Watched};
 
 thread_local! {
@@ -35,6 +37,17 @@ pub fn points() -> RwSignal<bool> {
 /// When it holds no sentences.
 pub async fn open_folder(folder: String) -> Result<(), Fault> {
     begin_to_follow(call(OpenTranslation { folder }).await?);
+    Ok(())
+}
+
+/// Lets the person choose a folder in the system's own dialog, called `title`, and opens it.
+///
+/// # Errors
+/// When it holds no sentences.
+pub async fn choose_folder(title: String) -> Result<(), Fault> {
+    if let Some(told) = call(ChooseTranslation { title }).await? {
+        begin_to_follow(told);
+    }
     Ok(())
 }
 

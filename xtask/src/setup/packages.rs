@@ -38,12 +38,12 @@ pub(crate) const WINDOW: Packages = Packages {
 /// To drive the real window.
 pub(crate) const DRIVER: Packages = Packages {
     purpose: "drive the window in tests",
-    debian: &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11", "fonts-dejavu-core"],
-    fedora: &["webkit2gtk4.1", "webkitgtk6.0", "xorg-x11-server-Xvfb", "dbus-x11"],
-    arch: &["webkit2gtk-4.1", "xorg-server-xvfb"],
+    debian: &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11", "fonts-dejavu-core", "at-spi2-core"],
+    fedora: &["webkit2gtk4.1", "webkitgtk6.0", "xorg-x11-server-Xvfb", "dbus-x11", "at-spi2-core"],
+    arch: &["webkit2gtk-4.1", "xorg-server-xvfb", "at-spi2-core"],
     mac: "the window is driven on Linux only: macOS has no WebDriver for WKWebView",
     windows: "the window is driven on Linux only for now",
-    other: "install WebKitWebDriver (of WebKitGTK), Xvfb and dbus-launch",
+    other: "install WebKitWebDriver (of WebKitGTK), Xvfb, dbus-launch and at-spi2-core",
     there: || program::is_on_path("WebKitWebDriver") && program::is_on_path("Xvfb"),
 };
 

@@ -14,6 +14,11 @@ requests! {
         /// The folder's path.
         folder: String,
     }
+    /// Lets the person choose such a folder in the system's own dialog, and opens it; none when they chose none.
+    ChooseTranslation {
+        /// What the dialog is called.
+        title: String,
+    }
     /// The open folder, once it differs from what was seen.
     WatchTranslation {
         /// The version that was seen; none asks for what there is.

@@ -1,5 +1,6 @@
 //! Who can see a post: the choices, each with one plain line.
 
+use crate::components::explain::Term;
 use crate::ground::i18n::{t, t_attr};
 use trente_contract::post::Visibility;
 
@@ -28,13 +29,12 @@ pub fn label(visibility: Visibility) -> String {
     }
 }
 
-/// Who will see it, in one line.
+/// Who will see it, in one line; of a special word what it means, as everywhere.
 pub fn line(visibility: Visibility) -> String {
-    match visibility {
-        Visibility::Public => t_attr("compose-public", "line"),
-        Visibility::Unlisted => t_attr("compose-unlisted", "line"),
-        Visibility::Private => t_attr("compose-private", "line"),
-        Visibility::Direct => t_attr("compose-direct", "line"),
-        Visibility::Other => String::new(),
+    match (Term::of(visibility), visibility) {
+        (Some(term), _) => term.meaning(),
+        (None, Visibility::Public) => t_attr("compose-public", "line"),
+        (None, Visibility::Direct) => t_attr("compose-direct", "line"),
+        (None, _) => String::new(),
     }
 }

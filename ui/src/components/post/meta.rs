@@ -1,6 +1,7 @@
 //! The line below an opened post: when, how often, who can see it.
 
 use super::seen::visibility;
+use crate::components::explain::{Term, explain};
 use crate::components::leads;
 use crate::components::sign::sign;
 use crate::ground::i18n::{day_and_time, t, t_args};
@@ -24,14 +25,14 @@ pub(super) fn meta(shown: &Arc<Shown>, post: &Post) -> AnyView {
     let glyph = visibility(post.visibility).map_or("globe", |(glyph, _)| glyph);
     let app = post.app.as_deref().map(|app| t_args("thread-app", &[("app", app.into())]));
     view! {
-        <p class="post__meta">
+        <div class="post__meta">
             <time datetime=post.created_at.clone()>{when}</time>
             {edited.map(|words| part(words, here.then(|| Route::History(post.id.clone()))))}
             {count(shown, here, "thread-boosts", PeopleOf::BoostedBy, |counts| counts.boosts)}
             {count(shown, here, "thread-favourites", PeopleOf::FavouritedBy, |counts| counts.favourites)}
-            <span class="post__who">{sign(glyph, String::new())}{who}</span>
+            <span class="post__who">{sign(glyph, String::new())}{who}{Term::of(post.visibility).map(explain)}</span>
             {app.map(|words| view! { <span>{words}</span> })}
-        </p>
+        </div>
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use super::{answered, audience, before, describe, emoji, failure, media, poll, q
 use crate::components::avatar::avatar;
 use crate::components::compose::{dial, language};
 use crate::components::dialog::{self, Question};
+use crate::components::explain::{Term, explain};
 use crate::components::icon::icon;
 use crate::components::{blank, busy};
 use crate::ground::i18n::{self, t, t_args};
@@ -217,6 +218,7 @@ fn warning(writing: Writing) -> AnyView {
                     prop:value=move || writing.warning.get()
                     on:input=move |event| writing.warning.set(event_target_value(&event))
                 />
+                {explain(Term::Warning)}
             </div>
         </Show>
     }

@@ -16,7 +16,7 @@ pub(super) fn view() -> AnyView {
     .into_any()
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Deed {
     Open,
     Begin,
@@ -45,6 +45,24 @@ fn form(words: &'static str, deed: Deed) -> AnyView {
             drop(fault.try_set(answer.err()));
         });
     };
+    // Beside the field, which works where the system has no such dialog.
+    let choose = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        fault.set(None);
+        spawn_local(async move {
+            let answer = translating::choose_folder(t("translating-open")).await;
+            drop(fault.try_set(answer.err()));
+        });
+    };
+    let choose = (deed == Deed::Open).then(|| {
+        view! {
+            <button class="btn btn--outline" type="button" aria-haspopup="dialog" on:click=choose>
+                {t_attr("translating-open", "choose")}
+            </button>
+        }
+    });
     let described = format!("{help} {error}");
     let refused = move || {
         let told = fault.get().map(|fault| i18n::fault(&fault));
@@ -79,6 +97,7 @@ fn form(words: &'static str, deed: Deed) -> AnyView {
                         <button class="btn btn--soft" type="submit">
                             {move || busy.get().then(spinner)}{t_attr(words, "action")}
                         </button>
+                        {choose}
                     </div>
                 </div>
             </form>

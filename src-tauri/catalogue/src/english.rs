@@ -1,0 +1,3 @@
+//! English, as this crate was built with it.
+
+include!(concat!(env!("OUT_DIR"), "/english.rs"));

@@ -47,6 +47,7 @@ mod onward;
 mod outbox;
 mod packs;
 mod people_looks;
+mod phone;
 mod polls;
 mod popups;
 mod portability;

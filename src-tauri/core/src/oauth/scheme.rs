@@ -28,7 +28,8 @@ impl OwnScheme {
     /// Whether a link is the answer to a log-in. The mail's link has the same address and no query: that is none.
     pub fn is_answer(url: &Url) -> bool {
         let has_query = url.query().is_some_and(|query| !query.is_empty() && query.len() <= LONGEST);
-        has_query && url.as_str().split(['?', '#']).next().is_some_and(|address| address.trim_end_matches('/') == SCHEME)
+        has_query
+            && url.as_str().split(['?', '#']).next().is_some_and(|address| address.trim_end_matches('/') == SCHEME)
     }
 
     /// Takes a link up; false when it is no answer to a log-in. The same link may come more than once: systems hand the one that

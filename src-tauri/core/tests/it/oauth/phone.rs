@@ -39,7 +39,8 @@ fn open_with(app: &App, links: &[&Url], change: impl FnOnce(Config) -> Config) -
 
 /// What a person who says yes is sent back with.
 async fn agreed(started: &LoginStarted) -> Url {
-    let link = Person::new("ada", PASSWORD).authorize(&started.authorize_url).await.expect("the server sends them back");
+    let link =
+        Person::new("ada", PASSWORD).authorize(&started.authorize_url).await.expect("the server sends them back");
     assert!(link.as_str().starts_with("trente://login?"), "into the app: {link}");
     link
 }
@@ -152,7 +153,11 @@ fn a_log_in_that_was_given_up_does_not_come_back() {
         let older = begin(&trente, server.url()).await;
         let newer = begin(&trente, server.url()).await;
         trente.cancel_login(CancelLogin { login: older.login }).await.expect("it is given up");
-        assert_eq!(start(&trente).await.login.as_ref(), Some(&newer), "the end of an older one leaves the newer one alone");
+        assert_eq!(
+            start(&trente).await.login.as_ref(),
+            Some(&newer),
+            "the end of an older one leaves the newer one alone"
+        );
         assert!(is_kept(&app), "also among the secrets");
         trente.cancel_login(CancelLogin { login: newer.login }).await.expect("it is given up");
     });

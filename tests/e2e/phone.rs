@@ -24,18 +24,15 @@ async fn is_clear(window: &Window, place: &str) -> Outcome {
     let script = "const [above, below] = arguments, found = [];
         const stands = el => { for (let at = el; at; at = at.parentElement)
             if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return true; return false };
-        const look = all => { for (const el of document.querySelectorAll('a[href], button, input, select, textarea, h1')) {
-            if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('.skip, .visually-hidden') || !(all || stands(el))) continue;
-            const open = document.querySelector('dialog[open]');
-            if (open && !open.contains(el)) continue;
+        scrollTo(0, 0);
+        const open = document.querySelector('dialog[open]');
+        for (const el of document.querySelectorAll('a[href], button, input, select, textarea, h1')) {
+            if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('.skip, .visually-hidden')) continue;
             const box = el.getBoundingClientRect(), middle = (box.top + box.bottom) / 2;
-            if (!box.height || middle < 0 || middle > innerHeight) continue;
-            if (box.top < above - 1 || box.bottom > innerHeight - below + 1)
-                found.push(el.outerHTML.slice(0, 90) + ' ' + Math.round(box.top) + '-' + Math.round(box.bottom)); } };
-        scrollTo(0, 0); look(false);
-        // At its beginning a page has nothing above, at its end nothing below.
-        const first = document.querySelector('h1')?.getBoundingClientRect();
-        if (first && first.height && first.top >= 0 && first.top < above - 1) found.push('h1 at ' + first.top);
+            if (!box.height || middle < 0 || middle > innerHeight || (open && !open.contains(el))) continue;
+            // What scrolls is under the lower edge for a moment; what stands still stays there.
+            if (box.top < above - 1 || (stands(el) && box.bottom > innerHeight - below + 1))
+                found.push(el.outerHTML.slice(0, 90) + ' ' + Math.round(box.top) + '-' + Math.round(box.bottom)); }
         return found";
     let found = window.script(script, vec![json!(NOTCH), json!(GESTURES)]).await?;
     assert_eq!(found, json!([]), "{place}: under what the device covers");
@@ -240,23 +237,26 @@ const FINGERS: &str = "const tell = rules => { for (const rule of rules) {
         if (rule.cssRules) tell(rule.cssRules); } };
     for (const sheet of document.styleSheets) tell(sheet.cssRules)";
 
-/// What is smaller than 44 by 44 pixels (WCAG 2.5.5), with its label and what is laid around it to be tapped. Links in a line of
-/// text are as high as the line.
-const SMALL: &str = "const found = new Set(), least = 43.5;
+/// What is smaller than 44 by 44 pixels, with its label and what is laid around it to be tapped, but for what WCAG 2.5.5 lets be: links
+/// in a sentence, and those that lead where a larger one beside them leads.
+const SMALL: &str = "const least = 43.5, all = [];
     for (const el of document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=tab], [role=option]')) {
-        if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('.visually-hidden, .skip, [inert], .emoji__cell')) continue;
-        const style = getComputedStyle(el), after = getComputedStyle(el, '::after');
-        if (el.localName === 'a' && style.display === 'inline') continue;
+        if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('.visually-hidden, .skip, [inert]') || el.disabled) continue;
+        const after = getComputedStyle(el, '::after');
         let { width, height } = el.getBoundingClientRect();
-        if (!width || !height || el.disabled) continue;
+        if (!width || !height) continue;
         for (const label of el.labels ?? []) { const box = label.getBoundingClientRect();
             width = Math.max(width, box.width); height = Math.max(height, box.height); }
         if (after.content !== 'none' && after.position === 'absolute') {
             width = Math.max(width, parseFloat(after.width) || 0); height = Math.max(height, parseFloat(after.height) || 0); }
-        if (width < least || height < least)
-            found.add(`${el.localName}.${[...el.classList].join('.')} ${Math.round(width)}x${Math.round(height)} ${el.textContent.trim().slice(0, 24)}`);
+        all.push({ el, width, height, small: width < least || height < least });
     }
-    return [...found]";
+    const inSentence = el => { const around = el.closest('p, li, .prose, .post__body');
+        return el.matches('a, .textlink, .explain') && !!around && around.textContent.trim().length > el.textContent.trim().length + 8 };
+    const hasTwin = el => el.matches('a') && all.some(other => !other.small && other.el !== el && other.el.href === el.href
+        && other.el.closest('article, .row') === el.closest('article, .row'));
+    return [...new Set(all.filter(({ el, small }) => small && !inSentence(el) && !hasTwin(el)).map(({ el, width, height }) =>
+        `${el.localName}.${[...el.classList].join('.')} ${Math.round(width)}x${Math.round(height)} ${el.textContent.trim().slice(0, 24)}`))]";
 
 async fn note_small(window: &Window, place: &str, found: &mut Vec<String>) -> Outcome {
     window.script(FINGERS, vec![]).await?;

@@ -62,8 +62,9 @@ impl Toolchain {
             }
         }
         if !cfg!(target_os = "macos") {
-            // Build scripts look for Xcode's folder and, without one, ask a program that only macOS has.
-            cargo.env("SDKROOT", repo.root()).env("IPHONEOS_DEPLOYMENT_TARGET", "16.0");
+            // Build scripts look for Xcode's folder and, without one, ask a program that only macOS has. One folder for all clones,
+            // since they look at each change of it.
+            cargo.env("SDKROOT", repo.cache("")).env("IPHONEOS_DEPLOYMENT_TARGET", "16.0");
         }
         Ok(cargo)
     }

@@ -23,7 +23,12 @@ pub(crate) struct Tools {
 /// Zig's compiler and the rest of it, for a target as zig calls it.
 pub(crate) fn tools(repo: &Repo, target: &str) -> Result<Tools, Fault> {
     let zig = python::zig(repo)?.join("zig");
-    let (cc, ar) = (compiler(&zig, target), archiver(&zig));
+    // Build scripts clear the environment when they ask a compiler what it is, and zig then finds no place for its cache.
+    let start = format!(
+        "#!/bin/sh\nexport ZIG_GLOBAL_CACHE_DIR='{0}' ZIG_LOCAL_CACHE_DIR='{0}'\n",
+        repo.cache("zig-cache").display()
+    );
+    let (cc, ar) = (compiler(&start, &zig, target), archiver(&start, &zig));
     let folder =
         kept::folder(repo, "zig", &format!("{cc}{ar}"), &format!("zig as C compiler for {target}"), |folder| {
             write(&folder.join("cc"), &cc)?;
@@ -33,10 +38,9 @@ pub(crate) fn tools(repo: &Repo, target: &str) -> Result<Tools, Fault> {
 }
 
 /// Build scripts name the target in clang's words, which zig takes for its own, and systems that are not there.
-fn compiler(zig: &Path, target: &str) -> String {
+fn compiler(start: &str, zig: &Path, target: &str) -> String {
     format!(
-        r#"#!/bin/sh
-next=
+        r#"{start}next=
 for word do
   shift
   if [ -n "$next" ]; then next=; continue; fi
@@ -52,8 +56,8 @@ exec '{}' cc -target {target} "$@"
     )
 }
 
-fn archiver(zig: &Path) -> String {
-    format!("#!/bin/sh\nexec '{}' ar \"$@\"\n", zig.display())
+fn archiver(start: &str, zig: &Path) -> String {
+    format!("{start}exec '{}' ar \"$@\"\n", zig.display())
 }
 
 #[cfg(unix)]

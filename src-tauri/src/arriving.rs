@@ -37,9 +37,10 @@ pub(crate) fn at_start<R: Runtime>(app: &AppHandle<R>) {
 #[cfg(any(target_os = "macos", mobile))]
 pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
     use tauri_plugin_deep_link::DeepLinkExt;
+    use trente_core::oauth::OwnScheme;
     let take = |app: &AppHandle<R>, url: &url::Url| {
         // A log-in's answer goes to the log-in, which listens for it itself.
-        if !(url.scheme() == "trente" && url.host_str() == Some("login") && url.query().is_some()) {
+        if !OwnScheme::is_answer(url) {
             hand_over(app, url.as_str().to_owned());
         }
     };

@@ -37,7 +37,7 @@ use crate::places::router;
 use leptos::prelude::*;
 use std::cell::OnceCell;
 use std::time::Duration;
-use trente_contract::commands::{SaveSettings, Started};
+use trente_contract::commands::{LoginStarted, SaveSettings, Started};
 use trente_contract::ids::AccountKey;
 use trente_contract::reader::{Account, Reader};
 use trente_contract::settings::{SecretPlace, Settings};
@@ -62,6 +62,8 @@ pub struct State {
     pub secrets: RwSignal<SecretPlace>,
     /// At start a guest had a Home: somebody or something was picked to be followed.
     pub has_picks: bool,
+    /// A log-in that goes on although the app was ended meanwhile, until its page takes it up.
+    pub login: RwSignal<Option<LoginStarted>>,
     /// A file could not be read at start.
     pub set_aside: RwSignal<bool>,
     /// A file that was set aside earlier and can be read by this version; its path.
@@ -92,6 +94,7 @@ pub fn begin(started: Started) {
         languages: RwSignal::new(started.languages),
         secrets: RwSignal::new(started.secrets),
         has_picks: started.has_picks,
+        login: RwSignal::new(started.login),
         set_aside: RwSignal::new(started.set_aside),
         readable_aside: RwSignal::new(started.readable_aside),
         now: RwSignal::new(now()),

@@ -15,11 +15,13 @@ mod directory;
 mod emoji;
 mod fault;
 mod locales;
+mod mobile;
 mod program;
 mod recommend;
 mod repo;
 mod run;
 mod setup;
+mod shared;
 mod test;
 #[cfg(target_os = "linux")]
 mod tour;
@@ -37,6 +39,8 @@ const USAGE: &str = "cargo xtask COMMAND
   bench [--dev] [--posts 10000] what everyday use costs in the real window; figures in target/bench
   ui [--release]                build the window's wasm and assets into ui/dist
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
+
+  mobile check                  whether contract, core and shell compile for Android and iOS; says what that covers
 
   locales check [LANG] | add LANG | stats
                                 what is to be mended in the sentences, with file and line; begin a language; count
@@ -86,6 +90,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)
         }
         "decode" => decode::decode(rest),
+        "mobile" => mobile::mobile(&repo::Repo::find()?, rest),
         "locales" => locales::locales(&repo::Repo::find()?, rest),
         "directory" => directory::directory(&repo::Repo::find()?, rest),
         "emoji" => emoji::emoji(&repo::Repo::find()?, rest),

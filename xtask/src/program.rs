@@ -2,6 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader, Read},
+    path::Path,
     process::{Command, ExitStatus, Output, Stdio},
     sync::mpsc::Sender,
     thread::JoinHandle,
@@ -102,6 +103,12 @@ pub(crate) fn is_on_path(name: &str) -> bool {
 pub(crate) fn find_on_path(name: &str) -> Option<std::path::PathBuf> {
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(&file)).find(|path| path.is_file())
+}
+
+/// Whether the Rust compiler on the search path has a target: asked of its files, which is quicker than asking rustup.
+pub(crate) fn has_target(target: &str) -> bool {
+    let sysroot = probe(Command::new("rustc").args(["--print", "sysroot"]));
+    sysroot.is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib").join(target).join("lib").is_dir())
 }
 
 /// The program as a person would type it.

@@ -3,11 +3,14 @@
 
 pub(crate) mod cargo_tools;
 pub(crate) mod cassettes;
+pub(crate) mod debian;
 pub(crate) mod kept;
 pub(crate) mod node;
 pub(crate) mod packages;
+pub(crate) mod phones;
 pub(crate) mod python;
 pub(crate) mod servers;
 pub(crate) mod snac;
 pub(crate) mod system;
 pub(crate) mod wasm;
+pub(crate) mod zig;

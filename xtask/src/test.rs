@@ -45,7 +45,8 @@ const QUICK: [Stage; 11] = [
     ("doc tests", suites::doc_tests),
 ];
 
-const THOROUGH: [Stage; 2] = [("tests in the window", suites::in_the_window), ("fuzzing", suites::fuzzing)];
+const THOROUGH: [Stage; 3] =
+    [("phones", checks::phones), ("tests in the window", suites::in_the_window), ("fuzzing", suites::fuzzing)];
 
 /// Runs the stages and prints a table of them; the last line counts the tests, for machines.
 pub(crate) fn test(repo: &Repo, quick: bool) -> Result<ExitCode, Fault> {
@@ -67,7 +68,7 @@ pub(crate) fn test(repo: &Repo, quick: bool) -> Result<ExitCode, Fault> {
         }
     }
     if quick {
-        console::note("--quick: the tests in the window and the fuzzing were left out");
+        console::note("--quick: phones, the tests in the window and the fuzzing were left out");
     }
     print!("{report}");
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -7,6 +7,7 @@ use crate::{
     fault::Fault,
     repo::Repo,
     setup::{node, wasm},
+    shared,
 };
 
 mod assets;
@@ -55,7 +56,7 @@ const OUT_NAME: &str = "trente-ui";
 /// Gives the sizes of what the webview loads before it can draw.
 pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<Sizes, Fault> {
     let toolchain = wasm::toolchain(repo)?;
-    let _one_at_a_time = compile::lock(repo)?;
+    let _one_at_a_time = shared::lock(repo, "ui.lock")?;
     console::step(format!("ui: compiling to wasm ({})", profile.cargo_name()));
     let wasm = compile::compile(repo, &toolchain, profile)?;
     let wasm_opt = match profile {

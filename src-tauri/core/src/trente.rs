@@ -162,6 +162,7 @@ impl Trente {
             Some(account) => trente.reading.begin_home(account),
             None => trente.choosing.begin(),
         }
+        trente.login.begin();
         trente.joining.begin();
         trente.picking.begin();
         trente.portability.begin();

@@ -34,12 +34,22 @@ impl Keychain {
     /// Looks for the system's keychain on a thread of its own: a Secret Service that D-Bus has to start first, or that
     /// hangs, must not hold up the first screen.
     pub(super) fn connect() -> Self {
+        Self::look(system::store)
+    }
+
+    /// The same, by the way that is given.
+    pub(super) fn look(way: fn() -> keyring_core::Result<Arc<CredentialStore>>) -> Self {
         let keychain = Self::searching();
         let end = keychain.clone();
-        let search = move || match system::store() {
-            Ok(store) => end.ended(Some(Ring { store, wishes: system::wishes })),
-            Err(error) => {
+        // Android's panics when nobody has told it which app this is. A search without an end would hold up each log-in.
+        let search = move || match std::panic::catch_unwind(way) {
+            Ok(Ok(store)) => end.ended(Some(Ring { store, wishes: system::wishes })),
+            Ok(Err(error)) => {
                 tracing::info!(%error, "there is no keychain: log-ins are kept in a file");
+                end.ended(None);
+            }
+            Err(_) => {
+                tracing::warn!("the keychain broke down: log-ins are kept in a file");
                 end.ended(None);
             }
         };

@@ -43,6 +43,15 @@ fn without_a_keychain_the_file_keeps() {
 }
 
 #[test]
+fn a_keychain_that_breaks_down_is_none() {
+    let mut secrets = with(Keychain::look(|| panic!("nobody told it which app this is")));
+    secrets.patience = Duration::from_secs(20);
+    secrets.put("lea", &Secret::new("s")).expect("the file can be written");
+    assert_eq!(kept(&secrets.file, "lea").as_deref(), Some("s"), "in the file, as without a keychain");
+    assert_eq!(secrets.place(), SecretPlace::File, "so that the person is told");
+}
+
+#[test]
 fn what_the_file_holds_is_found_when_a_keychain_appears_and_moves_there() {
     let secrets = with_keychain();
     secrets.file.put("lea", &Secret::new("old")).expect("the file can be written");

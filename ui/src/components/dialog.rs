@@ -2,6 +2,7 @@
 
 use crate::ground::lasting::lasting;
 use crate::ground::moments::pause;
+use crate::places::layers;
 use js_sys::{Function, Promise};
 use leptos::html;
 use leptos::prelude::*;
@@ -110,6 +111,7 @@ impl Modal {
             if let Some(dialog) = element.get() {
                 // It is in the document and not open yet: the only two reasons to throw.
                 let _ = dialog.show_modal();
+                layers::dialog(&dialog);
             }
         });
         Self { element, before }

@@ -4,9 +4,12 @@ use super::dialog::Modal;
 use super::icon::sized;
 use crate::ground::i18n::{t, t_args, t_attr};
 use crate::ground::lasting::lasting;
+use crate::places::layers;
 use leptos::prelude::*;
 use std::cell::Cell;
 use trente_contract::post::{Post, Visibility};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement};
 
 /// A word that newcomers meet here first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,10 +152,31 @@ pub fn explain(term: Term) -> AnyView {
         >
             {sized("help", "icon icon--xs")}
         </button>
-        <div class="meaning" id=id popover="auto" role="note">
+        <div class="meaning" id=id popover="auto" role="note" on:toggle=|event| toggled(&event)>
             <p class="meaning__word">{term.word()}</p>
             <p>{term.meaning()}</p>
         </div>
     }
     .into_any()
+}
+
+/// The browser opens and closes it. "Back" closes it, too.
+fn toggled(event: &Event) {
+    let Some(meaning) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
+    if is_open(&meaning) {
+        let shown = meaning.clone();
+        layers::add(
+            move || is_open(&shown),
+            move || {
+                // It was open a moment ago: the only reason to throw.
+                let _ = meaning.hide_popover();
+            },
+        );
+    } else {
+        layers::tidy();
+    }
+}
+
+fn is_open(meaning: &HtmlElement) -> bool {
+    meaning.matches(":popover-open").unwrap_or(false)
 }

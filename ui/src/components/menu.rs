@@ -2,6 +2,7 @@
 
 use super::icon::icon;
 use crate::ground::lasting::lasting;
+use crate::places::layers;
 use leptos::html;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -117,6 +118,7 @@ fn close(return_focus: bool) {
     if return_focus {
         let _ = open.anchor.focus();
     }
+    layers::tidy();
 }
 
 /// The place of the menu. Stands once in the window.
@@ -131,6 +133,7 @@ fn card(open: Open) -> AnyView {
         if let Some(menu) = menu.get() {
             place(&menu, &anchor);
             focus(&menu, 0);
+            layers::add(|| opened().with_untracked(Option::is_some), || close(true));
         }
     });
     let (label, named) = (open.label.clone(), open.label);

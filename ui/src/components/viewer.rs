@@ -8,6 +8,7 @@ use super::icon::{icon, sized};
 use super::player;
 use crate::ground::i18n::{t, t_args};
 use crate::ground::lasting::lasting;
+use crate::places::layers;
 use leptos::html;
 use leptos::prelude::*;
 use stage::Stage;
@@ -45,6 +46,7 @@ fn sheet(opened: Open, open: RwSignal<Option<Open>>) -> AnyView {
         if let Some(dialog) = dialog.get() {
             // It is in the document and not open yet: the only two reasons to throw.
             let _ = dialog.show_modal();
+            layers::dialog(&dialog);
         }
     });
     let count = opened.all.len();

@@ -10,13 +10,17 @@ mod waiting;
 use crate::components::icon::{icon_small, sized};
 use crate::ground::i18n::t;
 use crate::ground::route::Wish;
-use crate::store::wish;
+use crate::store::{self, wish};
 use attempt::{Attempt, Step};
 use leptos::prelude::*;
 
 /// The page. `wish` is what a guest wanted to do, which led here; `server` is filled in.
 pub(super) fn page(wish: Option<Wish>, server: Option<String>) -> AnyView {
     let attempt = Attempt::new(wish, server.unwrap_or_default());
+    // The system ended the app while the person was in their browser.
+    if let Some(started) = store::state().login.try_update(Option::take).flatten() {
+        attempt.go_on(started);
+    }
     on_cleanup(move || attempt.give_up());
     view! {
         <div class="door door--login">

@@ -20,7 +20,26 @@ pub(super) fn here() -> Route {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates; only we store places")]
 pub(super) fn stored_place() -> Option<u32> {
-    history()?.state().ok()?.as_f64().map(|place| place as u32)
+    stored().map(|place| place as u32)
+}
+
+/// Whether the window stands on the entry above its place that "back" is to take in the page's stead.
+pub(super) fn on_guard() -> bool {
+    stored().is_some_and(|place| place.fract() > 0.0)
+}
+
+/// Adds that entry, with the same address.
+pub(super) fn push_guard() {
+    if let (Some(history), Some(place)) = (history(), stored_place()) {
+        let _ = history.push_state_with_url(&JsValue::from(f64::from(place) + HALF), "", None);
+    }
+}
+
+/// What is between a place and the next.
+const HALF: f64 = 0.5;
+
+fn stored() -> Option<f64> {
+    history()?.state().ok()?.as_f64()
 }
 
 pub(super) fn store_place(place: u32, href: Option<&str>) {

@@ -5,6 +5,7 @@
 //! a page anew on the way back.
 
 use super::history::{self, here, store_place, stored_place};
+use super::layers;
 use crate::ground::i18n;
 use crate::ground::lasting::lasting;
 use crate::ground::route::Route;
@@ -56,12 +57,25 @@ pub fn start(outlet: HtmlElement, builder: fn(Route) -> AnyView, first: Option<R
     let begins = first.filter(|_| here() == Route::Home).map(|route| route.href());
     store_place(place, begins.as_deref());
     ROUTER.set(Some(Router { outlet, builder, pages: Vec::new(), place }));
-    let arrived = window_event_listener_untyped("popstate", |_| {
-        leave();
-        arrive(stored_place().unwrap_or(0), here(), true);
-    });
+    let arrived = window_event_listener_untyped("popstate", |_| moved());
     std::mem::forget(arrived);
     arrive(place, here(), false);
+}
+
+/// The webview went through its history.
+fn moved() {
+    let stored = stored_place();
+    let same = ROUTER.with_borrow(|router| router.as_ref().is_some_and(|router| stored == Some(router.place)));
+    if !same {
+        layers::close_all();
+        leave();
+        arrive(stored.unwrap_or(0), here(), true);
+    } else if !history::on_guard() && !layers::back() {
+        // What was left of something that had lain over the page: the step leads through it. A page that took another one's
+        // stead on it has its address here, too.
+        store_place(stored.unwrap_or(0), Some(&current().get_untracked().href()));
+        history::back();
+    }
 }
 
 /// Goes to a place.
@@ -73,7 +87,11 @@ pub fn go(route: Route) {
         router.pages.retain(|page| page.place <= router.place);
         router.place + 1
     });
-    history::push(place, &route.href());
+    if history::on_guard() {
+        store_place(place, Some(&route.href()));
+    } else {
+        history::push(place, &route.href());
+    }
     arrive(place, route, true);
 }
 

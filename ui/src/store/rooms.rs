@@ -31,8 +31,12 @@ pub fn forget(id: &RoomId) {
     all().update(|rooms| rooms.retain(|room| room.id != *id));
 }
 
-/// Where a window begins that nobody is logged in to: in the waiting room, when there is one; else at the Home of one's own picks.
+/// Where a window begins: at the log-in that goes on, when there is one. Where nobody is logged in in the waiting room, or at the
+/// Home of one's own picks.
 pub fn first_place() -> Option<Route> {
+    if state().login.with_untracked(Option::is_some) {
+        return Some(Route::Login { wish: None });
+    }
     if state().current.get_untracked().is_some() {
         return None;
     }

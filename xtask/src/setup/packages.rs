@@ -83,6 +83,13 @@ pub(crate) const WASM: Packages = Packages {
     there: || false,
 };
 
+/// To compile for phones with the system's own Rust, where rustup cannot fetch their targets.
+pub(crate) const STD: Packages = Packages {
+    purpose: "look at the code for phones without rustup's targets",
+    debian: &["rustc-web", "cargo-web", "rust-web-src"],
+    ..WASM
+};
+
 /// What snac is linked to.
 pub(crate) const SNAC_LIBRARIES: Packages =
     Packages { purpose: "run snac, a test server", debian: &["libcurl4", "libssl3"], ..WASM };

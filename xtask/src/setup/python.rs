@@ -33,6 +33,16 @@ pub(crate) fn checks(repo: &Repo) -> Result<Environment, Fault> {
     environment(repo, "checks", "tools for the checks, from the Python index")
 }
 
+/// Zig, whose compiler for C knows every target. Gives the folder of its package.
+pub(crate) fn zig(repo: &Repo) -> Result<PathBuf, Fault> {
+    let Environment(folder) = environment(repo, "zig", "zig, a C compiler for other targets, from the Python index")?;
+    // The package brings no program for the folder of programs.
+    let told = program::output(Command::new(programs(&folder).join("python")).args(["-c", WHERE_ZIG_IS]))?;
+    Ok(PathBuf::from(told.trim()))
+}
+
+const WHERE_ZIG_IS: &str = "import os, ziglang; print(os.path.dirname(ziglang.__file__))";
+
 /// mastodon-mock.
 pub(crate) fn mock(repo: &Repo) -> Result<Environment, Fault> {
     environment(repo, "mock", "mastodon-mock, a test server, from the Python index")

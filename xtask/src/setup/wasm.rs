@@ -14,7 +14,7 @@ use crate::{
     fault::Fault,
     program,
     repo::Repo,
-    setup::{packages, system::System},
+    setup::{debian, packages, system::System},
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -43,11 +43,7 @@ impl Toolchain {
         match self {
             Self::Own => program::cargo(),
             Self::Debian { linker } => {
-                let mut cargo = Command::new("/usr/bin/cargo");
-                xtask_begin::forget_cargo_run(&mut cargo);
-                // What rustup's cargo put there points to another compiler's libraries.
-                cargo.env_remove("LD_LIBRARY_PATH").env_remove("RUSTUP_TOOLCHAIN").env_remove("RUSTC_WRAPPER");
-                cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
+                let mut cargo = debian::cargo();
                 cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
                 cargo
             }
@@ -74,7 +70,7 @@ impl Toolchain {
 /// Finds a toolchain, or makes one.
 pub(crate) fn toolchain(repo: &Repo) -> Result<Toolchain, Fault> {
     match std::env::var(CHOICE).as_deref() {
-        Ok("debian") => return debian(),
+        Ok("debian") => return system(),
         Ok("rustup") if own() || rustup_adds()? => return Ok(Toolchain::Own),
         Ok("rustup") => return Err(Fault::missing("rustup could not add the wasm target", "see what it said above")),
         Ok(other) => return Err(Fault::Usage(format!("{CHOICE} is {other}; it can be rustup or debian"))),
@@ -90,13 +86,11 @@ pub(crate) fn toolchain(repo: &Repo) -> Result<Toolchain, Fault> {
         }
         std::fs::write(&failed_before, "").map_err(Fault::file(&failed_before))?;
     }
-    debian()
+    system()
 }
 
-/// Whether the compiler on the search path has the target: asked of its files, which is quicker than asking rustup.
 fn own() -> bool {
-    let sysroot = program::probe(Command::new("rustc").args(["--print", "sysroot"]));
-    sysroot.is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib").join(TARGET).join("lib").is_dir())
+    program::has_target(TARGET)
 }
 
 fn is_recent(path: &Path) -> bool {
@@ -112,7 +106,7 @@ fn rustup_adds() -> Result<bool, Fault> {
     Ok(program::run_within(&mut rustup, Duration::from_secs(180))? && own())
 }
 
-fn debian() -> Result<Toolchain, Fault> {
+fn system() -> Result<Toolchain, Fault> {
     if System::detect() != System::Debian {
         return Err(Fault::missing(
             "no Rust toolchain here has the wasm target",

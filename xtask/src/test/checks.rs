@@ -4,8 +4,10 @@ use std::process::Command;
 
 use crate::{
     fault::Fault,
-    locales, program,
-    setup::{cargo_tools, python},
+    locales,
+    mobile::{self, Checked},
+    program,
+    setup::{cargo_tools, phones::PHONES, python},
     test::{Context, report::Outcome},
 };
 
@@ -77,4 +79,15 @@ pub(super) fn lints(context: &Context) -> Result<Outcome, Fault> {
     cargo.args(["test", "--quiet", "--workspace", "--all-targets", "--no-run"]).envs(LINTED);
     program::run(cargo.current_dir(context.repo.root()))?;
     Ok(Outcome::Passed)
+}
+
+/// Contract, core and shell compile for phones. Not among the quick ones: its first run compiles all dependencies three times.
+pub(super) fn phones(context: &Context) -> Result<Outcome, Fault> {
+    Ok(match mobile::check(&context.repo)? {
+        Checked::By(_) => {
+            let targets = PHONES.map(|phone| phone.target).join(", ");
+            Outcome::Noted(format!("types alone, nothing is linked: {targets}"))
+        }
+        Checked::Not => Outcome::Skipped(mobile::WITHOUT.to_owned()),
+    })
 }

@@ -1,27 +1,14 @@
 //! The wasm module, by cargo.
 
-use std::{
-    fs::{self, File},
-    path::Path,
-    process::Command,
-};
+use std::{fs, path::Path, process::Command};
 
 use serde::Deserialize;
 
-use crate::{fault::Fault, program, repo::Repo, setup::wasm::Toolchain, ui::Profile};
-
-/// The target folder is shared by all clones, and cargo puts each clone's module at the same place there: whoever
-/// builds holds this until it has read its own.
-pub(crate) fn lock(repo: &Repo) -> Result<File, Fault> {
-    let path = repo.cache("ui.lock");
-    let file = File::create(&path).map_err(Fault::file(&path))?;
-    file.lock().map_err(Fault::file(&path))?;
-    Ok(file)
-}
+use crate::{fault::Fault, program, repo::Repo, setup::wasm::Toolchain, shared, ui::Profile};
 
 /// Compiles `trente-ui` and gives the bytes of the module.
 pub(crate) fn compile(repo: &Repo, toolchain: &Toolchain, profile: Profile) -> Result<Vec<u8>, Fault> {
-    forget_other_clones(repo, &repo.cache(toolchain.target_folder()))?;
+    shared::forget_other_clones(repo, &repo.cache(toolchain.target_folder()), &["wasm32-unknown-unknown"])?;
     let mut cargo = command(repo, toolchain, "build");
     cargo.args(["--profile", profile.cargo_name()]);
     program::run(&mut cargo)?;
@@ -31,28 +18,6 @@ pub(crate) fn compile(repo: &Repo, toolchain: &Toolchain, profile: Profile) -> R
         Fault::missing("cargo built no trente-ui.wasm", "see that ui/Cargo.toml has a binary target trente-ui")
     })?;
     fs::read(&path).map_err(Fault::file(&path))
-}
-
-/// Cargo tells whether something is stale by times alone, and another clone's files may be older than what was made of
-/// ours: when another clone built last, our own crates are made anew. What they depend on stays.
-fn forget_other_clones(repo: &Repo, target: &Path) -> Result<(), Fault> {
-    let stamp = target.join("clone");
-    let own = repo.root().to_string_lossy();
-    if fs::read_to_string(&stamp).is_ok_and(|last| last == own) {
-        return Ok(());
-    }
-    let below = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    // Per profile, for this machine (build scripts) and for wasm.
-    for folder in below(target).chain(below(&target.join("wasm32-unknown-unknown"))) {
-        for unit in below(&folder.join(".fingerprint")) {
-            let name = unit.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if name.starts_with("trente-") {
-                fs::remove_dir_all(&unit).map_err(Fault::file(&unit))?;
-            }
-        }
-    }
-    fs::create_dir_all(target).map_err(Fault::file(target))?;
-    fs::write(&stamp, own.as_bytes()).map_err(Fault::file(&stamp))
 }
 
 /// `cargo VERB` for the window's crate and target, for the toolchain that can do it.

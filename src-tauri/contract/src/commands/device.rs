@@ -1,5 +1,6 @@
 //! Requests that this device answers: the start, choices, the stopwatch.
 
+use super::login::LoginStarted;
 use super::requests;
 use crate::ids::AccountKey;
 use crate::reader::Account;
@@ -66,4 +67,7 @@ pub struct Started {
     /// Somebody or something was picked to be followed that no account follows yet: a guest has a Home.
     #[serde(default)]
     pub has_picks: bool,
+    /// A log-in that goes on although the app was ended meanwhile: the window waits for its end. Phones alone.
+    #[serde(default)]
+    pub login: Option<LoginStarted>,
 }

@@ -56,6 +56,11 @@ impl<K: PartialEq, V, const MOST: usize> Lately<K, V, MOST> {
         self.0.iter().map(|(key, _)| key)
     }
 
+    /// All values, the oldest first.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &V> {
+        self.0.iter().map(|(_, value)| value)
+    }
+
     /// All values, to be changed.
     pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
         self.0.iter_mut().map(|(_, value)| value)

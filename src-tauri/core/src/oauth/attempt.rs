@@ -21,13 +21,13 @@ const REVOKE_PATIENCE: Duration = Duration::from_secs(5);
 
 /// A log-in that is under way.
 pub(crate) struct Attempt {
-    http: Http,
-    origin: Origin,
-    places: Places,
-    registration: Registration,
-    redirect: String,
-    verifier: Option<PkceCodeVerifier>,
-    expected: Expected,
+    pub(super) http: Http,
+    pub(super) origin: Origin,
+    pub(super) places: Places,
+    pub(super) registration: Registration,
+    pub(super) redirect: String,
+    pub(super) verifier: Option<PkceCodeVerifier>,
+    pub(super) expected: Expected,
 }
 
 /// How the app can be come back to.

@@ -3,7 +3,7 @@
 use crate::api::Endpoint;
 use crate::api::lenient::{flag, text};
 use reqwest::Method;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use url::Url;
 
@@ -52,7 +52,7 @@ fn methods<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<String>>, D:
 }
 
 /// What the log-in needs to know of a server.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Places {
     /// The page where the person says yes.
     pub(super) authorize: String,

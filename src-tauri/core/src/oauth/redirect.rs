@@ -37,6 +37,12 @@ pub trait Redirect: Send + Sync {
     /// Begins to listen on one of the addresses. `languages` are the reader's, BCP 47, most wanted first, for the
     /// page that the browser shows in the end.
     fn listen(&self, languages: &[String]) -> BoxFuture<'_, Result<Box<dyn Arrivals>, NoRedirect>>;
+
+    /// Whether the browser finds back to the app although that was ended meanwhile, as phones do with what is not in front. Then
+    /// a log-in is kept before the browser opens, and the next run goes on with it.
+    fn outlives_the_app(&self) -> bool {
+        false
+    }
 }
 
 /// None of the addresses can be listened on.

@@ -18,6 +18,8 @@ impl Trente {
     /// When the store cannot be read.
     pub async fn start(&self, _request: Start) -> Result<Started, Fault> {
         let ground = &self.ground;
+        // Asked first: one that ends meanwhile is an account by then.
+        let login = self.login.underway().await;
         let (records, current, secrets) =
             tokio::join!(ground.store.accounts(), ground.store.current_account(), ground.vault.place());
         let (has_picks, read_at) = self.reading.has_picks().await?;
@@ -38,6 +40,7 @@ impl Trente {
             readable_aside: ground.readable_aside.as_ref().map(|path| path.display().to_string()),
             read_only: ground.store.is_read_only(),
             has_picks,
+            login,
         })
     }
 

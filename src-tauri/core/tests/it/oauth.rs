@@ -3,6 +3,7 @@
 mod code;
 mod log_in;
 mod log_out;
+mod phone;
 mod pretender;
 mod registration;
 mod wrong;

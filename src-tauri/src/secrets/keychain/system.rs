@@ -28,7 +28,8 @@ pub(super) fn store() -> Result<Arc<CredentialStore>> {
     Ok(windows_native_keyring_store::Store::new()?)
 }
 
-/// SharedPreferences, encrypted with a key of the Android Keystore. Tao has told ndk-context which app this is.
+/// SharedPreferences, encrypted with a key of the Android Keystore. Tao tells ndk-context which app this is; releases of it did
+/// not, and this panics then.
 #[cfg(target_os = "android")]
 pub(super) fn store() -> Result<Arc<CredentialStore>> {
     Ok(android_native_keyring_store::Store::new()?)

@@ -6,6 +6,7 @@ use crate::ground::bridge::call;
 use crate::ground::i18n::{self, t};
 use crate::ground::lasting::lasting;
 use crate::ground::status;
+use crate::places::layers;
 use crate::store::accounts;
 use leptos::html;
 use leptos::prelude::*;
@@ -65,6 +66,7 @@ fn dialog(account: Account, part: Part, whose: RwSignal<Option<(Account, Part)>>
         if let Some(dialog) = dialog.get() {
             // It is in the document and not open yet: the only two reasons to throw.
             let _ = dialog.show_modal();
+            layers::dialog(&dialog);
         }
     });
     let close = move || {

@@ -91,13 +91,7 @@ impl Attempt {
                 return;
             }
             match answer {
-                Ok(started) => {
-                    self.code.set(String::new());
-                    self.step.set(Step::Waiting(started.clone()));
-                    if !started.by_code {
-                        self.wait(started.login);
-                    }
-                }
+                Ok(started) => self.go_on(started),
                 // Nothing of ours lives behind the @: it was a mail address, and no slip in it would help.
                 Err(fault) if mail && is_nothing_of_ours(fault.code) => {
                     self.fault.set(Some(Fault { code: FaultCode::NotAnAddress, ..fault }));
@@ -105,6 +99,15 @@ impl Attempt {
                 Err(fault) => self.fault.set(Some(fault)),
             }
         });
+    }
+
+    /// The person is in their browser, sent there now or by an earlier run of the app.
+    pub(super) fn go_on(self, started: LoginStarted) {
+        self.code.set(String::new());
+        self.step.set(Step::Waiting(started.clone()));
+        if !started.by_code {
+            self.wait(started.login);
+        }
     }
 
     fn wait(self, login: LoginId) {

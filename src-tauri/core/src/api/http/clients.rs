@@ -27,6 +27,7 @@ struct Pair {
 }
 
 impl Clients {
+    #[expect(clippy::disallowed_methods, reason = "this is the one place for clients")]
     pub(super) fn new(config: &HttpConfig) -> Result<Self, HttpError> {
         let trusting = tls::config()?;
         let forgetful = tls::forgetful(&trusting);

@@ -4,12 +4,13 @@ use super::Accounts;
 use crate::api::discover::{self, Discovered, Facts};
 use crate::session::Limits;
 use crate::view::{self, ViewContext};
+use serde::{Deserialize, Serialize};
 use trente_contract::Fault;
 use trente_contract::commands::FindServer;
 use trente_contract::server::Server;
 
 /// What is to be kept of a server for the accounts there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Host {
     /// The domain in its people's handles.
     pub(crate) domain: String,

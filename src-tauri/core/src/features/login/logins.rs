@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use trente_contract::Fault;
+use trente_contract::commands::LoginStarted;
 use trente_contract::ids::LoginId;
 use trente_contract::reader::Account;
 
@@ -14,6 +15,8 @@ use trente_contract::reader::Account;
 pub(crate) struct Underway {
     pub(super) attempt: Attempt,
     pub(super) host: Host,
+    /// As the window was told of it.
+    pub(super) started: LoginStarted,
 }
 
 /// How a log-in ended; none while it goes on.
@@ -24,6 +27,9 @@ type Ended = Option<Result<Account, Fault>>;
 pub(crate) struct Logins(Mutex<Lately<LoginId, Login, 8>>);
 
 struct Login {
+    started: LoginStarted,
+    /// A window waits for its end, or has waited.
+    awaited: bool,
     ended: watch::Sender<Ended>,
     /// What a pasted code is exchanged with; gone when the log-in has ended.
     underway: Option<Arc<Underway>>,
@@ -38,7 +44,8 @@ impl Logins {
         for other in logins.values_mut() {
             other.end(Err(expired()));
         }
-        logins.put(id, Login { ended: watch::Sender::new(None), underway: Some(underway), waiting: None });
+        let (started, ended) = (underway.started.clone(), watch::Sender::new(None));
+        logins.put(id, Login { started, awaited: false, ended, underway: Some(underway), waiting: None });
     }
 
     /// Notes the task that waits for the browser.
@@ -53,6 +60,17 @@ impl Logins {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id)?.underway.clone()
     }
 
+    /// The log-in that goes on, or that failed and nobody was told.
+    pub(crate) fn to_show(&self) -> Option<LoginStarted> {
+        let logins = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let to_show = |login: &Login| match &*login.ended.borrow() {
+            None => true,
+            Some(Err(_)) => !login.awaited,
+            Some(Ok(_)) => false,
+        };
+        logins.values().filter(|login| to_show(login)).map(|login| login.started.clone()).last()
+    }
+
     /// Notes how a log-in ended; the first end counts.
     pub(crate) fn end(&self, id: &LoginId, result: Result<Account, Fault>) {
         if let Some(login) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(id) {
@@ -63,8 +81,10 @@ impl Logins {
     /// Waits until a log-in has ended. Can be asked more than once: a window may be loaded anew.
     pub(crate) async fn ended(&self, id: &LoginId) -> Result<Account, Fault> {
         let mut ended = {
-            let logins = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            logins.get(id).ok_or_else(expired)?.ended.subscribe()
+            let mut logins = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let login = logins.get_mut(id).ok_or_else(expired)?;
+            login.awaited = true;
+            login.ended.subscribe()
         };
         let result = ended.wait_for(Option::is_some).await.map_err(|_| expired())?;
         result.clone().unwrap_or_else(|| Err(expired()))

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::{
     fault::Fault,
-    locales, program,
+    locales, package, program,
     setup::{cargo_tools, python},
     test::{Context, report::Outcome},
 };
@@ -37,6 +37,15 @@ pub(super) fn sentences(context: &Context) -> Result<Outcome, Fault> {
     let mut linter = Command::new(linter);
     linter.args(["--config", "locales/linter.yml", "locales/en"]).current_dir(context.repo.root());
     program::quietly(&mut linter)?;
+    Ok(Outcome::Passed)
+}
+
+/// What packages tell menus and shops is as these want it.
+pub(super) fn listing(context: &Context) -> Result<Outcome, Fault> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Outcome::Skipped("packages for Linux are looked at there".to_owned()));
+    }
+    package::check_listing(&context.repo)?;
     Ok(Outcome::Passed)
 }
 

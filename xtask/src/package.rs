@@ -104,7 +104,8 @@ pub(crate) fn package(repo: &Repo, options: &Options) -> Result<ExitCode, Fault>
     let texts = Texts::read(repo)?;
     let listing = Listing::write(repo, &about, &texts, &folder.join("listing"))?;
     let papers = Papers::write(repo, &about, &texts, &stage.folder)?;
-    let overlay = overlay::write(repo, &about, &texts, (&listing, &papers), (&program, &stage.folder))?;
+    let overlay =
+        overlay::write(repo, &about, &texts, (&listing, &papers), (program.as_path(), stage.folder.as_path()))?;
     let mut made = Vec::new();
     for bundle in BUNDLES.into_iter().filter(|bundle| options.makes(bundle)) {
         console::step(format!("package: {bundle}"));

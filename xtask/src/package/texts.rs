@@ -21,7 +21,7 @@ impl Texts {
     }
 
     /// In each language that has it: the locale, none for English, and the text.
-    pub(crate) fn each<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (Option<String>, &'a str)> {
+    pub(crate) fn each<'a>(&'a self, id: &str) -> impl Iterator<Item = (Option<String>, &'a str)> {
         self.0.iter().filter_map(move |catalogue| {
             let text = catalogue.messages.get(id)?.texts.get("")?.first()?;
             let locale = (catalogue.language != "en").then(|| locale(&catalogue.language));

@@ -112,7 +112,8 @@ pub(crate) fn package(repo: &Repo, options: &Options) -> Result<ExitCode, Fault>
         match stage.bundle(repo, bundle, &overlay) {
             Ok(file) => made.push(file),
             Err(fault) if options.may_fail(bundle) => {
-                console::note(format!("no {bundle}: {fault}"));
+                let told = fault.to_string();
+                console::note(format!("no {bundle}: {}", told.lines().next_back().unwrap_or_default().trim()));
             }
             Err(fault) => return Err(fault),
         }

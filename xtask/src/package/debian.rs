@@ -97,12 +97,13 @@ pub(crate) fn description(texts: &Texts) -> String {
     paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
-/// What the program cannot start without. The web view brings GTK and all else that is linked; of the C library it is the
-/// version that counts, and that is the newest one that the program names.
-pub(crate) fn depends(program: &[u8]) -> Vec<String> {
-    let libc = newest_libc(program).map(|(major, minor)| format!("libc6 (>= {major}.{minor})"));
-    let libc = libc.unwrap_or_else(|| "libc6".to_owned());
-    vec![libc, "libgcc-s1".to_owned(), "libwebkit2gtk-4.1-0".to_owned(), "libgtk-3-0".to_owned()]
+/// What the program cannot start without beside the web view and GTK, which Tauri's program names: in Debian's words, and in those
+/// of .rpm. Of the C library it is the version that counts, and that is the newest one that the program asks for.
+pub(crate) fn depends(program: &[u8]) -> (Vec<String>, Vec<String>) {
+    let libc = newest_libc(program).map(|(major, minor)| format!("{major}.{minor}"));
+    let debian = libc.as_ref().map_or_else(|| "libc6".to_owned(), |version| format!("libc6 (>= {version})"));
+    let rpm = libc.map(|version| format!("libc.so.6(GLIBC_{version})(64bit)"));
+    (vec![debian, "libgcc-s1".to_owned()], rpm.into_iter().collect())
 }
 
 fn newest_libc(program: &[u8]) -> Option<(u32, u32)> {
@@ -126,7 +127,11 @@ mod tests {
     fn the_newest_version_of_the_c_library_is_found() {
         let program = b"\x7fELF\0GLIBC_2.2.5\0GLIBC_2.34\0GLIBC_2.9\0GLIBC_PRIVATE\0end";
         assert_eq!(newest_libc(program), Some((2, 34)), "34 is more than 9");
-        assert_eq!(depends(b"no ELF")[0], "libc6", "what tells no version takes any");
+        let (debian, rpm) = depends(program);
+        assert_eq!(debian[0], "libc6 (>= 2.34)", "as Debian writes it");
+        assert_eq!(rpm, ["libc.so.6(GLIBC_2.34)(64bit)"], "as .rpm has it");
+        let (debian, rpm) = depends(b"no ELF");
+        assert_eq!((debian[0].as_str(), rpm.len()), ("libc6", 0), "what tells no version takes any");
     }
 
     #[test]

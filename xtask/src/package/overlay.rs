@@ -29,15 +29,17 @@ pub(crate) fn write(
 ) -> Result<PathBuf, Fault> {
     let bytes = std::fs::read(program).map_err(Fault::file(program))?;
     let files = files(repo, about, listing, papers);
+    let description = debian::description(texts);
+    let (debian, rpm) = debian::depends(&bytes);
     let entry = &listing.entry;
     let mut bundle = json!({
         // Debian's field for who answers for a package.
         "publisher": about.maintainer,
         "shortDescription": texts.english("store-summary"),
-        "longDescription": debian::description(texts),
+        "longDescription": description,
         "linux": {
-            "deb": { "desktopTemplate": entry, "depends": debian::depends(&bytes), "files": files },
-            "rpm": { "desktopTemplate": entry, "files": files },
+            "deb": { "desktopTemplate": entry, "depends": debian, "files": files },
+            "rpm": { "desktopTemplate": entry, "depends": rpm, "files": files },
             "appimage": { "files": files },
         },
     });

@@ -15,7 +15,9 @@ fn main() {
     languages.retain(|name| locales.join(name).is_dir());
     languages.sort_by_key(|language| (language != "en", language.clone()));
     let english = locales.join("en");
-    let files = names(&english).into_iter().filter(|name| name.ends_with(".ftl")).map(|name| {
+    let shown =
+        |name: &String| name.strip_suffix(".ftl").is_some_and(|name| !trente_text::words::OUTSIDE.contains(&name));
+    let files = names(&english).into_iter().filter(shown).map(|name| {
         let path = english.join(name);
         println!("cargo::rerun-if-changed={}", path.display());
         fs::read_to_string(path).expect("a file of locales can be read")

@@ -13,6 +13,8 @@ pub(crate) fn root() -> &'static Path {
 pub(crate) const WINDOW: &str = "ui/src";
 /// It says a few sentences too: on the page that ends a log-in in the browser.
 const SHELL: &str = "src-tauri/src";
+/// So does what packages tell menus and shops.
+const PACKAGES: &str = "xtask/src/package";
 
 /// The functions of `ui/src/ground/i18n` whose first argument is a message's id, and whether the second is an attribute.
 pub(crate) const CALLS: [(&str, bool); 4] = [("t", false), ("t_args", false), ("t_attr", true), ("t_attr_args", true)];
@@ -47,7 +49,7 @@ pub(crate) fn message_calls() -> Vec<Call> {
 /// Every string literal: an id that stands in none of them is used nowhere.
 pub(crate) fn literals() -> BTreeSet<String> {
     let mut out = BTreeSet::new();
-    for (_, tokens) in files(&[WINDOW, SHELL]) {
+    for (_, tokens) in files(&[WINDOW, SHELL, PACKAGES]) {
         each_group(&tokens, &mut |trees| out.extend(trees.iter().filter_map(text_of)));
     }
     out

@@ -21,6 +21,12 @@ pub(crate) fn locales(repo: &Repo, arguments: &[String]) -> Result<ExitCode, Fau
     }
 }
 
+/// Every language's messages.
+pub(crate) fn all(repo: &Repo) -> Result<Vec<Catalogue>, Fault> {
+    let folder = repo.path("locales");
+    languages(&folder).map_err(unreadable)?.iter().map(|language| read(&folder, language)).collect()
+}
+
 /// Everything that is to be mended in any language, each with file, line and the mend.
 pub(crate) fn to_mend(repo: &Repo) -> Result<Vec<String>, Fault> {
     let folder = repo.path("locales");

@@ -16,6 +16,7 @@ mod emoji;
 mod fault;
 mod locales;
 mod mobile;
+mod package;
 mod program;
 mod recommend;
 mod repo;
@@ -37,6 +38,9 @@ const USAGE: &str = "cargo xtask COMMAND
   tour [--dev] [--only JOURNEY] drive the real window out of sight; pictures and figures in target/tour;
                                 --dev takes the build for development
   bench [--dev] [--posts 10000] what everyday use costs in the real window; figures in target/bench
+  package [--bundles deb,rpm,appimage] [--program FILE] [--check] [--try]
+                                make what people install, in target/package; --check has it looked through, --try
+                                installs the .deb, uses it as a newcomer does, and removes it
   ui [--release]                build the window's wasm and assets into ui/dist
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 
@@ -85,6 +89,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         "tour" | "bench" => Err(Fault::missing("the window can be driven on Linux only", "use cargo xtask run here")),
         #[cfg(target_os = "linux")]
         "bench" => bench::bench(&repo::Repo::find()?, &bench::Options::read(rest)?),
+        "package" => package::package(&repo::Repo::find()?, &package::Options::read(rest)?),
         "ui" => {
             let [release] = flags(rest, ["--release"])?;
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)

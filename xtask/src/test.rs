@@ -31,10 +31,11 @@ pub(crate) struct Context {
 /// One stage: its name in the table, and what it does.
 type Stage = (&'static str, fn(&Context) -> Result<Outcome, Fault>);
 
-const QUICK: [Stage; 11] = [
+const QUICK: [Stage; 12] = [
     ("format", checks::format),
     ("spelling", checks::spelling),
     ("sentences", checks::sentences),
+    ("menus and shops", checks::listing),
     ("toml", checks::toml),
     ("workflows", checks::workflows),
     ("unused dependencies", checks::unused),

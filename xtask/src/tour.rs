@@ -3,7 +3,7 @@
 //! Everything happens out of sight and against servers in this process. `target/tour/` holds numbered pictures and
 //! `report.json`; it stands in the clone wherever cargo puts its builds, so that it is found.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use trente_test_support::harness::{Desk, Scheme};
 
@@ -19,8 +19,8 @@ mod scene;
 mod town;
 
 use album::Album;
-use report::Report;
-use scene::Scene;
+use report::{Journey, Report, Started};
+use scene::{Go, Scene};
 
 /// One look of the window: name in the pictures' file names, inner size, scheme.
 type Look = (&'static str, (u32, u32), Scheme);
@@ -89,17 +89,8 @@ async fn go_round(repo: &Repo, built: &run::Built, options: &Options) -> Result<
         }
         for look in LOOKS {
             console::step(format!("tour: {name}, {}", look.0));
-            let mut played = Scene::set(&desk, &built.program, &album, name, look)?.play(go).await;
-            if let Some(why) = played.broken_off {
-                console::note(format!("tour: {name}, {} is played once more: {why}", look.0));
-                report.played_again.push(format!("{name}, {}: {why}", look.0));
-                played = Scene::set(&desk, &built.program, &album, name, look)?.play(go).await;
-                if let Some(why) = played.broken_off {
-                    console::note(format!("tour: {name}, {} counts as a dead end: {why}", look.0));
-                    played.journey.stuck();
-                }
-            }
-            let journey = played.journey;
+            let (journey, again) = play(&desk, &built.program, &album, (name, go), look).await?;
+            report.played_again.extend(again);
             let reported = report.journeys.entry(name).or_insert_with(|| journey.clone());
             if look.0 != LOOKS[0].0 {
                 reported.add_dead_ends_of(&journey);
@@ -110,6 +101,46 @@ async fn go_round(repo: &Repo, built: &run::Built, options: &Options) -> Result<
     }
     console::step(format!("tour: {} pictures and report.json in {}", album.count(), folder.display()));
     Ok(report)
+}
+
+/// Plays a journey; where it was broken off, once more, which is told in a line.
+async fn play(
+    desk: &Desk,
+    program: &Path,
+    album: &Album,
+    (name, go): (&'static str, Go),
+    look: Look,
+) -> Result<(Journey, Option<String>), Fault> {
+    let played = Scene::set(desk, program, album, name, look)?.play(go).await;
+    let Some(why) = played.broken_off else { return Ok((played.journey, None)) };
+    console::note(format!("tour: {name}, {} is played once more: {why}", look.0));
+    let again = format!("{name}, {}: {why}", look.0);
+    let mut played = Scene::set(desk, program, album, name, look)?.play(go).await;
+    if let Some(why) = played.broken_off {
+        console::note(format!("tour: {name}, {} counts as a dead end: {why}", look.0));
+        played.journey.stuck();
+    }
+    Ok((played.journey, Some(again)))
+}
+
+/// Plays one journey on a desktop with a program that is there already, pictures in this folder, and measures so many of its
+/// starts.
+pub(crate) fn try_program(
+    program: &Path,
+    name: &str,
+    folder: &Path,
+    starts: usize,
+) -> Result<(Journey, Started), Fault> {
+    let name = journeys::known(name)?;
+    let journey = journeys::JOURNEYS.into_iter().find(|(known, _)| *known == name);
+    let journey = journey.ok_or_else(|| Fault::Usage(format!("no journey {name}")))?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::file("tokio"))?;
+    runtime.block_on(async {
+        let album = Album::begin(folder)?;
+        let desk = Desk::set_up().await?;
+        let (played, _) = play(&desk, program, &album, journey, LOOKS[2]).await?;
+        Ok((played, measure::measure_starts(&desk, program, starts, None).await?))
+    })
 }
 
 #[cfg(test)]

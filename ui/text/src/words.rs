@@ -20,6 +20,10 @@ mod compile;
 #[cfg(any(test, feature = "compile"))]
 pub use compile::{Unusable, compile};
 
+/// The files of a language that the window shows nothing of, without `.ftl`: it need not load them.
+#[cfg(any(test, feature = "compile"))]
+pub const OUTSIDE: [&str; 1] = ["store"];
+
 const VARIABLE: char = '\u{1}';
 const SELECT: char = '\u{2}';
 const STOP: char = '\u{3}';

@@ -15,14 +15,25 @@ use crate::{
 
 /// The `node_modules` folder.
 pub(crate) fn modules(repo: &Repo) -> Result<PathBuf, Fault> {
-    let lock = repo.path("package-lock.json");
+    installed(repo, "node", Path::new(""), "packages from npm")
+}
+
+/// Tauri's program, which makes packages: the one that releases are made with.
+pub(crate) fn tauri(repo: &Repo) -> Result<PathBuf, Fault> {
+    let modules = installed(repo, "node-tauri", Path::new(".github/tauri"), "Tauri's program, from npm")?;
+    Ok(modules.join(".bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" }))
+}
+
+/// What the lock in a folder of the clone names.
+fn installed(repo: &Repo, group: &str, inside: &Path, what: &str) -> Result<PathBuf, Fault> {
+    let lock = repo.path(inside.join("package-lock.json"));
     let recipe = std::fs::read_to_string(&lock).map_err(Fault::file(&lock))?;
-    let folder = kept::folder(repo, "node", &recipe, "packages from npm", |folder| {
+    let folder = kept::folder(repo, group, &recipe, what, |folder| {
         if !program::is_on_path("npm") {
             packages::require(packages::NODE)?;
         }
         for name in ["package.json", "package-lock.json"] {
-            std::fs::copy(repo.path(name), folder.join(name)).map_err(Fault::file(name))?;
+            std::fs::copy(repo.path(inside.join(name)), folder.join(name)).map_err(Fault::file(name))?;
         }
         let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
         program::quietly(Command::new(npm()).args(arguments).current_dir(folder))

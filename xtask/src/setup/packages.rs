@@ -47,6 +47,30 @@ pub(crate) const DRIVER: Packages = Packages {
     there: || program::is_on_path("WebKitWebDriver") && program::is_on_path("Xvfb"),
 };
 
+/// To have what packages tell menus and shops looked through.
+pub(crate) const LISTING: Packages = Packages {
+    purpose: "look through what menus and shops read",
+    debian: &["appstream", "desktop-file-utils"],
+    fedora: &["appstream", "desktop-file-utils"],
+    arch: &["appstream", "desktop-file-utils"],
+    mac: LINUX_ONLY,
+    windows: LINUX_ONLY,
+    other: "install appstreamcli and desktop-file-validate",
+    there: || program::is_on_path("appstreamcli") && program::is_on_path("desktop-file-validate"),
+};
+
+/// To have the .deb looked through.
+pub(crate) const LINTIAN: Packages = Packages {
+    purpose: "look through the .deb",
+    debian: &["lintian"],
+    fedora: &[],
+    arch: &[],
+    mac: LINUX_ONLY,
+    windows: LINUX_ONLY,
+    other: "install lintian, or leave out --check",
+    there: || program::is_on_path("lintian"),
+};
+
 /// To make environments for tools from the Python index.
 pub(crate) const PYTHON: Packages = Packages {
     purpose: "fetch tools from the Python index",
@@ -94,6 +118,8 @@ pub(crate) const STD: Packages = Packages {
 pub(crate) const SNAC_LIBRARIES: Packages =
     Packages { purpose: "run snac, a test server", debian: &["libcurl4", "libssl3"], ..WASM };
 
+const LINUX_ONLY: &str = "packages for Linux are made and looked at there";
+
 const RUSTUP_TARGET: &str = "add it where there is a network: rustup target add wasm32-unknown-unknown";
 
 /// Sees to it that `packages` are there: installs them on Debian and its kin, says what to install elsewhere.
@@ -121,7 +147,7 @@ fn apt(packages: Packages) -> Result<(), Fault> {
     }
     console::step(format!("set-up: packages of the system to {}: {}", packages.purpose, missing.join(" ")));
     let mend = || format!("run: sudo apt-get install {}", missing.join(" "));
-    let root = program::probe(Command::new("id").arg("-u")).as_deref() == Some("0");
+    let root = is_root();
     if !root && !program::is_on_path("sudo") {
         return Err(lacking(packages, mend()));
     }
@@ -134,7 +160,13 @@ fn apt(packages: Packages) -> Result<(), Fault> {
     program::run(&mut install).map_err(|_| lacking(packages, mend()))
 }
 
-fn apt_get(root: bool) -> Command {
+/// Whether this process may install packages by itself.
+pub(crate) fn is_root() -> bool {
+    program::probe(Command::new("id").arg("-u")).as_deref() == Some("0")
+}
+
+/// apt-get that asks nothing; by sudo unless this is root.
+pub(crate) fn apt_get(root: bool) -> Command {
     let mut command = Command::new(if root { "env" } else { "sudo" });
     command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]);
     command

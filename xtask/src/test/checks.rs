@@ -6,7 +6,7 @@ use crate::{
     fault::Fault,
     locales,
     mobile::{self, Checked},
-    program,
+    package, program,
     setup::{cargo_tools, phones::PHONES, python},
     test::{Context, report::Outcome},
 };
@@ -39,6 +39,15 @@ pub(super) fn sentences(context: &Context) -> Result<Outcome, Fault> {
     let mut linter = Command::new(linter);
     linter.args(["--config", "locales/linter.yml", "locales/en"]).current_dir(context.repo.root());
     program::quietly(&mut linter)?;
+    Ok(Outcome::Passed)
+}
+
+/// What packages tell menus and shops is as these want it.
+pub(super) fn listing(context: &Context) -> Result<Outcome, Fault> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Outcome::Skipped("packages for Linux are looked at there".to_owned()));
+    }
+    package::check_listing(&context.repo)?;
     Ok(Outcome::Passed)
 }
 

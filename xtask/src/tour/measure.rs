@@ -36,9 +36,9 @@ const WATCHED: Duration = Duration::from_secs(10);
 
 /// Starts the app as people do, on the machine as it is and once more with a card's path, whatever the machine has.
 pub(crate) async fn measure(desk: &Desk, built: &run::Built, starts: usize) -> Result<Figures, Fault> {
-    let as_people_start_it = measure_starts(desk, built, starts, None).await?;
+    let as_people_start_it = measure_starts(desk, &built.program, starts, None).await?;
     // One look at the other path tells what it costs; the first is the one that people have.
-    let by_card = measure_starts(desk, built, starts.min(3), Some("card")).await?;
+    let by_card = measure_starts(desk, &built.program, starts.min(3), Some("card")).await?;
     Ok(Figures {
         start: as_people_start_it,
         start_by_card: by_card,
@@ -50,9 +50,9 @@ pub(crate) async fn measure(desk: &Desk, built: &run::Built, starts: usize) -> R
 
 /// Starts the app with an empty home each time, as on the first day, with animations as most systems have them, and takes
 /// the medians. No driver looks on: its questions would have to be answered by the very page that is being measured.
-async fn measure_starts(
+pub(super) async fn measure_starts(
     desk: &Desk,
-    built: &run::Built,
+    program: &Path,
     starts: usize,
     drawing: Option<&str>,
 ) -> Result<Started, Fault> {
@@ -60,7 +60,7 @@ async fn measure_starts(
     let (mut paints, mut posts, mut weights, mut busy) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for _ in 0..starts {
         let home = Home::new()?;
-        let app = App::new(&built.program, server.url()).animated();
+        let app = App::new(program, server.url()).animated();
         let app = drawing.map_or(app.clone(), |drawing| app.env("TRENTE_DRAWING", drawing));
         let begun = Instant::now();
         let running = app.start_undriven(desk, &home)?;

@@ -48,6 +48,11 @@ pub(crate) struct Journey {
 }
 
 impl Journey {
+    /// How often there was no way on.
+    pub(crate) fn dead_ends(&self) -> u32 {
+        self.dead_ends
+    }
+
     /// There was no way on.
     pub(crate) fn stuck(&mut self) {
         self.dead_ends += 1;

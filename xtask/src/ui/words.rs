@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use trente_text::words::OUTSIDE;
+
 use crate::{fault::Fault, repo::Repo};
 
 /// Compiled words by language.
@@ -16,8 +18,8 @@ pub(crate) fn compile(repo: &Repo) -> Result<All, Fault> {
             continue;
         }
         let mut files = entries(&folder)?;
-        // A table of words lies beside them.
-        files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+        // A table of words lies beside them, and what is shown elsewhere.
+        files.retain(|path| name(path).strip_suffix(".ftl").is_some_and(|name| !OUTSIDE.contains(&name)));
         let texts = files.iter().map(|file| std::fs::read_to_string(file).map_err(Fault::file(file)));
         let texts = texts.collect::<Result<Vec<_>, _>>()?;
         let words = trente_text::words::compile(texts.iter().map(String::as_str));

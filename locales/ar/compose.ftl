@@ -118,6 +118,12 @@ compose-seen-others = { $count ->
         [many] { $name } و{ $count } شخصًا آخر
        *[other] { $name } و{ $count } شخص آخر
     }
+compose-seen-local = لا يراه إلا من حساباتهم على { $server }، ولا يصل إلى أي خادم آخر.
+compose-seen-local-too = لا يصل إلى أي خادم غير { $server }.
+compose-local = على { $server } فقط
+    .text = لا يصل إلى أي خادم آخر، ولا حتى إلى متابعيك هناك.
+compose-markdown = Markdown
+    .text = يظهر بتنسيقه ما يُكتب هكذا: *مائل*، **غليظ**، [روابط](https://…)، وكذلك القوائم.
 compose-visibility-done = تم
 compose-quotes = من يمكنه اقتباسه
 compose-quote-public = الجميع

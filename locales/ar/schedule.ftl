@@ -14,6 +14,7 @@ schedule-too-soon = هذا قريب جدًا: لا بد من وقت بعد خم�
 schedule-yes = جدولة
 schedule-keep = تغيير الوقت
 schedule-done = يُنشر في { $time }.
+schedule-not-made = لم يُجدول: لا بد أن يصل إلى خادمك أولًا. نصك محفوظ هنا، ولن يُرسل تلقائيًا.
 
 ## في القائمة
 

@@ -159,6 +159,19 @@ settings-about = حول
 settings-version = الإصدار
 settings-licence = برنامج حر
     .text = برخصة MIT أو Apache-2.0، كما يناسبك.
+licences = مم يتكون Trente
+    .line = أعمال آخرين ورخصها
+    .text = يتكون Trente من أعمال يقدمها كثيرون مجانًا. كل اسم يفتح الرخصة التي جاءت معه.
+licences-count = { $count ->
+        [zero] لا أعمال
+        [one] عمل واحد
+        [two] عملان
+        [few] { $count } أعمال
+        [many] { $count } عملًا
+       *[other] { $count } عمل
+    }
+licences-no-text = لم يأت معه نص رخصته. ويكفي اسم الرخصة لمعرفتها.
+licences-not-there = تعذّرت قراءة القائمة.
 settings-stopwatch = كم استغرق بدء Trente
     .text = محفوظ على هذا الجهاز، ولا يُرسل إلى أحد.
 settings-first-paint = أول ما ظهر، في آخر تشغيل

@@ -10,6 +10,7 @@ translating-open = فتح مجلد
     .label = مكانه
     .help = مجلد لغة واحدة، واسمه رمزها، مثل trente/locales/de.
     .action = فتح
+    .choose = اختيار مجلد…
 translating-begin = بدء لغة
     .label = رمزها
     .help = مثل sv أو pt-PT. تُنسخ الجمل الإنجليزية إلى مجلد خاص بها ضمن التنزيلات، لتُكتب الترجمة مكانها.

@@ -200,6 +200,12 @@ fault-list-too-long = Diese Liste ist für Trente auf einmal zu lang.
 fault-no-downloads = In deine Downloads ließ sich keine Datei schreiben.
     .safe = Vielleicht fehlt der Ordner, ist voll oder für Trente gesperrt. Nichts hat sich geändert.
     .action = Neu versuchen
+fault-wrong-password = { $server ->
+        [unknown] Der Server nimmt dieses Passwort nicht an.
+       *[other] { $server } nimmt dieses Passwort nicht an.
+    }
+    .safe = Nichts hat sich geändert. Sieh noch einmal nach: Es ist das Passwort, mit dem du dich auf seiner Seite anmeldest.
+    .action = Neu versuchen
 fault-not-followed = Du folgst dieser Person nicht.
     .safe = Auf deine Listen kommen nur Leute, denen du folgst. Alles andere ist noch da, wo es war.
     .action = Zurück

@@ -106,6 +106,12 @@ compose-seen-others = { $count ->
         [one] { $name } und { $count } weitere Person
        *[other] { $name } und { $count } weitere
     }
+compose-seen-local = Das sehen nur Leute auf { $server }. An andere Server geht es nicht.
+compose-seen-local-too = Es geht an keinen anderen Server als { $server }.
+compose-local = Nur auf { $server }
+    .text = Geht an keinen anderen Server: Leute anderswo bekommen den Beitrag nicht, auch wenn sie dir folgen.
+compose-markdown = Markdown
+    .text = *Kursives*, **Fettes**, [Links](https://…) und Listen erscheinen formatiert.
 compose-visibility-done = Fertig
 compose-quotes = Wer es zitieren darf
 compose-quote-public = Alle

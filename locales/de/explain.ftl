@@ -4,6 +4,7 @@ glossary = Wörter von Mastodon
     .line = Zehn Wörter und was sie bedeuten
     .text = Es sind nur wenige, und jedes bedeutet genau eines.
 explain-what = Was heißt „{ $word }“?
+explain-post = Wörter bei diesem Beitrag
 explain-server = Server
     .text = Wo ein Konto zu Hause ist. Alle Server sprechen miteinander: Du erreichst von jedem aus alle und kannst später auf einen anderen umziehen.
 explain-handle = Adresse

@@ -14,6 +14,7 @@ schedule-too-soon = Das ist zu bald: Wähle eine Zeit, die mindestens fünf Minu
 schedule-yes = Einplanen
 schedule-keep = Zeit ändern
 schedule-done = Er wird am { $time } gesendet.
+schedule-not-made = Nicht eingeplant: Dafür muss dein Server den Beitrag erst haben. Dein Text ist hier sicher und wird nicht von selbst gesendet.
 
 ## In der Liste
 

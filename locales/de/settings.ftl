@@ -143,6 +143,15 @@ settings-about = Über Trente
 settings-version = Version
 settings-licence = Freie Software
     .text = MIT oder Apache-2.0, wie du magst.
+licences = Woraus Trente besteht
+    .line = Werke anderer und ihre Lizenzen
+    .text = Trente besteht aus Werken, die viele Leute verschenken. Jeder Name öffnet die Lizenz, die dabei war.
+licences-count = { $count ->
+        [one] { $count } Werk
+       *[other] { $count } Werke
+    }
+licences-no-text = Ein Lizenztext war nicht dabei. Welche Lizenz es ist, sagt ihr Name.
+licences-not-there = Die Liste ließ sich nicht lesen.
 settings-stopwatch = Wie schnell Trente da war
     .text = Bleibt auf diesem Gerät, niemand erfährt davon.
 settings-first-paint = Fenster sichtbar, beim letzten Start

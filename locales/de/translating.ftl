@@ -10,6 +10,7 @@ translating-open = Ordner öffnen
     .label = Wo er liegt
     .help = Der Ordner einer Sprache, nach ihrem Kürzel benannt, etwa trente/locales/de.
     .action = Öffnen
+    .choose = Ordner wählen …
 translating-begin = Sprache anfangen
     .label = Ihr Kürzel
     .help = Etwa sv oder pt-PT. Die englischen Sätze kommen in einen eigenen Ordner in deinen Downloads, zum Überschreiben.

@@ -199,6 +199,12 @@ fault-list-too-long = Esta lista es más larga de lo que Trente admite de una ve
 fault-no-downloads = No se pudo escribir ningún archivo en tus descargas.
     .safe = Puede que la carpeta falte, esté llena o Trente no tenga permiso para usarla. No cambió nada.
     .action = Reintentar
+fault-wrong-password = { $server ->
+        [unknown] El servidor no acepta esta contraseña.
+       *[other] { $server } no acepta esta contraseña.
+    }
+    .safe = No cambió nada. Revísala: es la contraseña con la que inicias sesión en su página.
+    .action = Reintentar
 fault-not-followed = No sigues a esta persona.
     .safe = En tus listas solo caben personas que sigues. Todo lo demás está donde estaba.
     .action = Volver

@@ -106,6 +106,12 @@ compose-seen-others = { $count ->
         [one] { $name } y { $count } persona más
        *[other] { $name } y { $count } personas más
     }
+compose-seen-local = Solo la gente de { $server } puede verla. No llega a ningún otro servidor.
+compose-seen-local-too = No llega a ningún servidor aparte de { $server }.
+compose-local = Solo en { $server }
+    .text = No llega a ningún otro servidor: la gente de fuera no la recibe, aunque te siga.
+compose-markdown = Markdown
+    .text = *Cursiva*, **negrita**, [enlaces](https://…) y listas se ven con su formato.
 compose-visibility-done = Listo
 compose-quotes = Quién puede citarla
 compose-quote-public = Cualquiera

@@ -4,6 +4,7 @@ glossary = Palabras de Mastodon
     .line = Diez palabras, y qué significan
     .text = Son pocas, y cada una significa una sola cosa.
 explain-what = ¿Qué significa «{ $word }»?
+explain-post = Palabras en esta publicación
 explain-server = Servidor
     .text = Donde vive una cuenta. Todos los servidores hablan entre sí: desde cualquiera llegas a todo el mundo, y más adelante puedes mudarte a otro.
 explain-handle = Dirección

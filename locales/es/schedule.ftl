@@ -14,6 +14,7 @@ schedule-too-soon = Falta muy poco: elige una hora dentro de cinco minutos o má
 schedule-yes = Programar
 schedule-keep = Cambiar la hora
 schedule-done = Sale el { $time }.
+schedule-not-made = No se programó: primero tiene que llegar a tu servidor. Tu texto está a salvo aquí y no se publica por sí solo.
 
 ## En la lista
 

@@ -143,6 +143,15 @@ settings-about = Acerca de
 settings-version = Versión
 settings-licence = Software libre
     .text = MIT o Apache-2.0, como prefieras.
+licences = Con qué se hizo Trente
+    .line = Obras de otras personas y sus licencias
+    .text = Trente se hizo con obras que mucha gente ofrece gratis. Cada nombre abre la licencia que venía con la obra.
+licences-count = { $count ->
+        [one] { $count } obra
+       *[other] { $count } obras
+    }
+licences-no-text = Venía sin el texto de su licencia. El nombre de la licencia dice cuál es.
+licences-not-there = No se pudo leer la lista.
 settings-stopwatch = Cuánto tardó Trente en empezar
     .text = Se guarda en este dispositivo y no se cuenta a nadie.
 settings-first-paint = Algo que ver, la última vez que se abrió

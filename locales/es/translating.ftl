@@ -10,6 +10,7 @@ translating-open = Abrir una carpeta
     .label = Dónde está
     .help = La carpeta de un idioma, con el código del idioma por nombre, como trente/locales/de.
     .action = Abrir
+    .choose = Elegir una carpeta…
 translating-begin = Empezar un idioma
     .label = Su código
     .help = Como sv o pt-PT. Las frases en inglés se copian en una carpeta nueva de tus descargas, para que escribas encima.

@@ -199,6 +199,12 @@ fault-list-too-long = Questo elenco è più lungo di quanto Trente accetti in un
 fault-no-downloads = Non è stato possibile salvare un file tra i tuoi download.
     .safe = Forse la cartella manca, è piena o non lascia entrare Trente. Non è cambiato niente.
     .action = Riprova
+fault-wrong-password = { $server ->
+        [unknown] Il server non accetta questa password.
+       *[other] { $server } non accetta questa password.
+    }
+    .safe = Non è cambiato niente. Ricontrollala: è la password con cui accedi sulla sua pagina.
+    .action = Riprova
 fault-not-followed = Non segui questa persona.
     .safe = Nelle tue liste può stare solo chi segui. Tutto il resto è al suo posto.
     .action = Torna indietro

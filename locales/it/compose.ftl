@@ -106,6 +106,12 @@ compose-seen-others = { $count ->
         [one] { $name } e { $count } altra persona
        *[other] { $name } e altre { $count } persone
     }
+compose-seen-local = Può vederlo solo chi è su { $server }. Non va su nessun altro server.
+compose-seen-local-too = Non va su nessun server oltre a { $server }.
+compose-local = Solo su { $server }
+    .text = Non va su nessun altro server: chi è altrove non lo riceve, anche se ti segue.
+compose-markdown = Markdown
+    .text = *Corsivo*, **grassetto**, [link](https://…) ed elenchi si vedono formattati.
 compose-visibility-done = Fatto
 compose-quotes = Chi può citarlo
 compose-quote-public = Chiunque

@@ -4,6 +4,7 @@ glossary = Le parole di Mastodon
     .line = Dieci parole, e che cosa significano
     .text = Sono poche, e ognuna ha un solo significato.
 explain-what = Che cosa significa “{ $word }”?
+explain-post = Parole in questo post
 explain-server = Server
     .text = Il posto dove vive un account. Tutti i server parlano tra loro: da uno qualsiasi raggiungi chiunque, e più avanti puoi traslocare in un altro.
 explain-handle = Indirizzo

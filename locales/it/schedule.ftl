@@ -14,6 +14,7 @@ schedule-too-soon = È troppo presto: scegli un’ora ad almeno cinque minuti da
 schedule-yes = Programma
 schedule-keep = Cambia orario
 schedule-done = Programmato: { $time }.
+schedule-not-made = Non programmato: prima deve arrivare al tuo server. Il tuo testo è al sicuro qui, e non parte da solo.
 
 ## Nell’elenco
 

@@ -143,6 +143,15 @@ settings-about = Informazioni
 settings-version = Versione
 settings-licence = Software libero
     .text = MIT o Apache-2.0, come preferisci.
+licences = Di che cosa è fatto Trente
+    .line = Opere di altri, e le loro licenze
+    .text = Trente è fatto di opere che molte persone offrono gratis. Ogni nome apre la licenza che accompagna l’opera.
+licences-count = { $count ->
+        [one] { $count } opera
+       *[other] { $count } opere
+    }
+licences-no-text = Il testo della licenza non c’era. Il nome della licenza dice qual è.
+licences-not-there = Non è stato possibile leggere l’elenco.
 settings-stopwatch = Quanto è stato veloce Trente
     .text = Resta su questo dispositivo: Trente non lo dice a nessuno.
 settings-first-paint = Qualcosa da vedere, all’ultimo avvio

@@ -10,6 +10,7 @@ translating-open = Apri una cartella
     .label = Dove si trova
     .help = La cartella di una lingua, che porta il nome della sua sigla, come in trente/locales/de.
     .action = Apri
+    .choose = Scegli una cartella…
 translating-begin = Comincia una lingua
     .label = La sua sigla
     .help = Come sv o pt-PT. Le frasi inglesi vengono copiate in una cartella a parte tra i tuoi download, da riscrivere.

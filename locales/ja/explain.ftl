@@ -4,6 +4,7 @@ glossary = Mastodonの言葉
     .line = 10の言葉と、その意味
     .text = 数は少なく、意味はそれぞれ一つだけです。
 explain-what = 「{ $word }」とは？
+explain-post = この投稿にある言葉の意味
 explain-server = サーバー
     .text = アカウントのある場所です。サーバーどうしはつながっていて、どこからでも誰とでも話せます。あとで別のサーバーに引っ越すこともできます。
 explain-handle = アドレス

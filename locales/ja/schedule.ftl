@@ -14,6 +14,7 @@ schedule-too-soon = 時刻が近すぎます。5分以上先を選んでくだ�
 schedule-yes = 予約する
 schedule-keep = 時刻を変更
 schedule-done = { $time }に投稿します。
+schedule-not-made = まだ予約できていません。予約は、サーバーに届いてはじめて有効になります。文章はここに残っていて、自動で投稿されることはありません。
 
 ## 一覧
 

@@ -10,6 +10,7 @@ translating-open = フォルダーを開く
     .label = 場所
     .help = 一つの言語のフォルダー。「trente/locales/de」のように、言語タグが名前になっています。
     .action = 開く
+    .choose = フォルダーを選ぶ…
 translating-begin = 新しい言語を始める
     .label = 言語タグ
     .help = 「sv」や「pt-PT」など。ダウンロードフォルダーに英語の文の写しを作るので、それを書き換えていきます。

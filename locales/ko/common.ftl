@@ -194,6 +194,12 @@ fault-list-too-long = 목록이 너무 길어서 한 번에 읽을 수 없어요
 fault-no-downloads = 다운로드 폴더에 파일을 저장하지 못했어요.
     .safe = 폴더가 없거나, 가득 찼거나, Trente가 쓸 수 없는 폴더일지도 몰라요. 바뀐 건 없어요.
     .action = 다시 시도
+fault-wrong-password = { $server ->
+        [unknown] 서버에서 비밀번호가 맞지 않는다고 해요.
+       *[other] { $server } 서버에서 비밀번호가 맞지 않는다고 해요.
+    }
+    .safe = 바뀐 건 없어요. 서버 페이지에서 로그인할 때 쓰는 비밀번호가 맞는지 확인해 보세요.
+    .action = 다시 시도
 fault-not-followed = 팔로우하지 않는 사람이에요.
     .safe = 리스트에는 팔로우하는 사람만 넣을 수 있어요. 나머지는 모두 그대로예요.
     .action = 돌아가기

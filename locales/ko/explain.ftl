@@ -4,6 +4,7 @@ glossary = 마스토돈 용어
     .line = 용어 열 개와 그 뜻
     .text = 몇 개뿐이고, 뜻도 하나씩이에요.
 explain-what = “{ $word }” 뜻 보기
+explain-post = 이 게시물에 나온 용어
 explain-server = 서버
     .text = 계정이 있는 곳이에요. 서버끼리 서로 이어져 있어서, 어느 서버에서든 누구와도 이야기할 수 있어요. 나중에 다른 서버로 이사할 수도 있어요.
 explain-handle = 주소

@@ -14,6 +14,7 @@ schedule-too-soon = 너무 가까워요. 5분 뒤나 그 이후로 고르세요.
 schedule-yes = 예약
 schedule-keep = 시간 바꾸기
 schedule-done = { $time }에 올라가요.
+schedule-not-made = 아직 예약되지 않았어요. 예약하려면 먼저 서버에 전해져야 해요. 쓴 글은 여기에 안전하게 있고, 저절로 올라가지 않아요.
 
 ## 목록에서
 

@@ -10,6 +10,7 @@ translating-open = 폴더 열기
     .label = 폴더 위치
     .help = trente/locales/de처럼 언어 태그가 이름인, 한 언어의 폴더예요.
     .action = 열기
+    .choose = 폴더 선택…
 translating-begin = 새 언어 시작하기
     .label = 언어 태그
     .help = sv나 pt-PT처럼 써요. 영어 문장을 다운로드 폴더 안의 새 폴더에 복사해 드리니, 그 위에 쓰세요.

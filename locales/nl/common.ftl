@@ -199,6 +199,12 @@ fault-list-too-long = Deze lijst is langer dan Trente in één keer aankan.
 fault-no-downloads = Het lukte niet om een bestand in je downloads te zetten.
     .safe = Misschien ontbreekt de map, is er geen plaats meer of mag Trente er niet bij. Er is niets veranderd.
     .action = Opnieuw proberen
+fault-wrong-password = { $server ->
+        [unknown] De server accepteert dit wachtwoord niet.
+       *[other] { $server } accepteert dit wachtwoord niet.
+    }
+    .safe = Er is niets veranderd. Kijk het nog eens na: het is het wachtwoord waarmee je op de site van de server inlogt.
+    .action = Opnieuw proberen
 fault-not-followed = Je volgt deze persoon niet.
     .safe = Op je lijsten kunnen alleen mensen staan die je volgt. Verder staat alles nog waar het stond.
     .action = Terug

@@ -106,6 +106,12 @@ compose-seen-others = { $count ->
         [one] { $name } en nog { $count } ander
        *[other] { $name } en nog { $count } anderen
     }
+compose-seen-local = Alleen mensen op { $server } kunnen dit zien. Het gaat niet naar andere servers.
+compose-seen-local-too = Het gaat naar geen andere server dan { $server }.
+compose-local = Alleen op { $server }
+    .text = Het gaat niet naar andere servers: mensen daar krijgen het niet, ook niet als ze je volgen.
+compose-markdown = Markdown
+    .text = *Cursief*, **vet**, [links](https://…) en lijsten krijgen hun opmaak.
 compose-visibility-done = Klaar
 compose-quotes = Wie het mag citeren
 compose-quote-public = Iedereen

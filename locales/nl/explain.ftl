@@ -4,6 +4,7 @@ glossary = Woorden van Mastodon
     .line = Tien woorden, en wat ze betekenen
     .text = Het zijn er maar een paar, en elk woord heeft één betekenis.
 explain-what = Wat betekent “{ $word }”?
+explain-post = Woorden bij dit bericht
 explain-server = Server
     .text = Waar een account woont. Alle servers praten met elkaar: vanaf elke server bereik je iedereen, en je kunt later naar een andere verhuizen.
 explain-handle = Adres

@@ -14,6 +14,7 @@ schedule-too-soon = Dat is te kort dag: kies een tijdstip over minstens vijf min
 schedule-yes = Inplannen
 schedule-keep = Tijd wijzigen
 schedule-done = Het wordt geplaatst op { $time }.
+schedule-not-made = Niet ingepland: daarvoor moet je server het bericht eerst hebben. Je tekst is hier veilig en wordt niet vanzelf geplaatst.
 
 ## In de lijst
 

@@ -143,6 +143,15 @@ settings-about = Over
 settings-version = Versie
 settings-licence = Vrije software
     .text = MIT of Apache-2.0, net wat je wilt.
+licences = Waar Trente uit bestaat
+    .line = Werk van anderen, en de licenties
+    .text = Trente bestaat uit werk dat veel mensen gratis weggeven. Elke naam opent de licentie die erbij zat.
+licences-count = { $count ->
+        [one] { $count } onderdeel
+       *[other] { $count } onderdelen
+    }
+licences-no-text = Er zat geen licentietekst bij. De naam zegt welke licentie het is.
+licences-not-there = De lijst kon niet worden gelezen.
 settings-stopwatch = Hoe snel Trente startte
     .text = Blijft op dit apparaat en gaat naar niemand anders.
 settings-first-paint = Eerste beeld, bij de laatste start

@@ -10,6 +10,7 @@ translating-open = Map openen
     .label = Waar de map staat
     .help = De map van één taal, met de taalcode als naam, zoals trente/locales/de.
     .action = Openen
+    .choose = Map kiezen…
 translating-begin = Een taal beginnen
     .label = Taalcode
     .help = Zoals sv of pt-PT. De Engelse zinnen worden naar een eigen map in je downloads gekopieerd; daar schrijf je je vertaling overheen.

@@ -203,6 +203,12 @@ fault-list-too-long = Ta lista jest za długa, by przyjąć ją na raz.
 fault-no-downloads = Nie udało się zapisać pliku w folderze Pobrane.
     .safe = Folder może nie istnieć, być pełny albo zamknięty dla Trente. Nic się nie zmieniło.
     .action = Spróbuj ponownie
+fault-wrong-password = { $server ->
+        [unknown] Serwer nie przyjmuje tego hasła.
+       *[other] Serwer { $server } nie przyjmuje tego hasła.
+    }
+    .safe = Nic się nie zmieniło. Sprawdź je jeszcze raz: to hasło, którym logujesz się na stronie serwera.
+    .action = Spróbuj ponownie
 fault-not-followed = Nie obserwujesz tej osoby.
     .safe = Na twoich listach mogą być tylko osoby, które obserwujesz. Cała reszta jest na swoim miejscu.
     .action = Wróć

@@ -112,6 +112,12 @@ compose-seen-others = { $count ->
         [many] { $name } i { $count } innych osób
        *[other] { $name } i { $count } innych osób
     }
+compose-seen-local = Zobaczą to tylko osoby na { $server }. Wpis nie trafi na inne serwery.
+compose-seen-local-too = Wpis nie trafi na żaden serwer poza { $server }.
+compose-local = Tylko na { $server }
+    .text = Wpis nie trafi na inne serwery: osoby stamtąd go nie dostaną, nawet jeśli cię obserwują.
+compose-markdown = Markdown
+    .text = *Kursywa*, **pogrubienie**, [linki](https://…) i listy zostaną sformatowane.
 compose-visibility-done = Gotowe
 compose-quotes = Kto może cytować
 compose-quote-public = Każdy

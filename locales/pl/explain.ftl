@@ -4,6 +4,7 @@ glossary = Słowa Mastodona
     .line = Dziesięć słów i co znaczą
     .text = Jest ich tylko kilka, a każde ma jedno znaczenie.
 explain-what = Co znaczy „{ $word }”?
+explain-post = Słowa przy tym wpisie
 explain-server = Serwer
     .text = Miejsce, w którym mieszka konto. Wszystkie serwery rozmawiają ze sobą: z każdego dotrzesz do wszystkich, a później możesz się przenieść na inny.
 explain-handle = Adres

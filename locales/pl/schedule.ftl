@@ -14,6 +14,7 @@ schedule-too-soon = To za wcześnie: wybierz porę za co najmniej pięć minut.
 schedule-yes = Zaplanuj
 schedule-keep = Zmień porę
 schedule-done = Wpis zostanie opublikowany { $time }.
+schedule-not-made = Nie zaplanowano: wpis musi najpierw dotrzeć na twój serwer. Tekst jest tu bezpieczny i nie wyśle się sam.
 
 ## Na liście
 

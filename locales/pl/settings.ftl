@@ -151,6 +151,17 @@ settings-about = O aplikacji
 settings-version = Wersja
 settings-licence = Wolne oprogramowanie
     .text = MIT albo Apache-2.0, jak wolisz.
+licences = Z czego składa się Trente
+    .line = Prace innych osób i ich licencje
+    .text = Trente składa się z prac, które wiele osób udostępnia za darmo. Każda nazwa otwiera dołączoną licencję.
+licences-count = { $count ->
+        [one] { $count } składnik
+        [few] { $count } składniki
+        [many] { $count } składników
+       *[other] { $count } składników
+    }
+licences-no-text = Nie dołączono tekstu licencji. O którą chodzi, mówi jej nazwa.
+licences-not-there = Nie udało się odczytać listy.
 settings-stopwatch = Jak szybko startuje Trente
     .text = Zostaje na tym urządzeniu, nikt się tego nie dowie.
 settings-first-paint = Pierwszy obraz, przy ostatnim uruchomieniu

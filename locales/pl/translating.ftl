@@ -10,6 +10,7 @@ translating-open = Otwórz folder
     .label = Gdzie jest
     .help = Folder jednego języka, nazwany jego kodem, na przykład trente/locales/de.
     .action = Otwórz
+    .choose = Wybierz folder…
 translating-begin = Zacznij nowy język
     .label = Kod języka
     .help = Na przykład sv albo pt-PT. Kopie angielskich zdań znajdziesz w folderze Pobrane, w osobnym podfolderze: pisz na ich miejscu.

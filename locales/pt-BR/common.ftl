@@ -199,6 +199,12 @@ fault-list-too-long = Esta lista é mais longa do que o Trente aceita de uma vez
 fault-no-downloads = Não deu para gravar o arquivo nos seus downloads.
     .safe = A pasta pode não existir, estar cheia ou fechada para o Trente. Nada mudou.
     .action = Tentar de novo
+fault-wrong-password = { $server ->
+        [unknown] O servidor não aceita essa senha.
+       *[other] { $server } não aceita essa senha.
+    }
+    .safe = Nada mudou. Confira a senha: é a que você usa para entrar na página do servidor.
+    .action = Tentar de novo
 fault-not-followed = Você não segue esta pessoa.
     .safe = Só quem você segue pode estar nas suas listas. Todo o resto está no lugar.
     .action = Voltar

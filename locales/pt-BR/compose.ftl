@@ -106,6 +106,12 @@ compose-seen-others = { $count ->
         [one] { $name } e mais { $count }
        *[other] { $name } e mais { $count }
     }
+compose-seen-local = Só quem é de { $server } pode ver. Não vai para nenhum outro servidor.
+compose-seen-local-too = Não vai para nenhum servidor além de { $server }.
+compose-local = Só em { $server }
+    .text = Não vai para nenhum outro servidor: quem está em outro não recebe, mesmo que siga você.
+compose-markdown = Markdown
+    .text = *Itálico*, **negrito**, [links](https://…) e listas aparecem com formatação.
 compose-visibility-done = Pronto
 compose-quotes = Quem pode citar
 compose-quote-public = Todo mundo

@@ -4,6 +4,7 @@ glossary = Palavras do Mastodon
     .line = Dez palavras e o que querem dizer
     .text = São poucas, e cada uma tem um só sentido.
 explain-what = O que quer dizer “{ $word }”?
+explain-post = Palavras nesta publicação
 explain-server = Servidor
     .text = É onde mora uma conta. Todos os servidores conversam entre si: de qualquer um você fala com todo mundo, e dá para mudar para outro depois.
 explain-handle = Endereço

@@ -14,6 +14,7 @@ schedule-too-soon = Está perto demais: escolha um horário daqui a pelo menos c
 schedule-yes = Agendar
 schedule-keep = Mudar o horário
 schedule-done = Sai em { $time }.
+schedule-not-made = O agendamento não foi feito: a publicação precisa chegar antes ao seu servidor. Seu texto está a salvo aqui e não sai automaticamente.
 
 ## Na lista
 

@@ -143,6 +143,15 @@ settings-about = Sobre
 settings-version = Versão
 settings-licence = Software livre
     .text = MIT ou Apache-2.0, como preferir.
+licences = De que é feito o Trente
+    .line = Obras de outras pessoas e suas licenças
+    .text = O Trente é feito de obras que muita gente oferece de graça. Cada nome abre a licença que veio com a obra.
+licences-count = { $count ->
+        [one] { $count } obra
+       *[other] { $count } obras
+    }
+licences-no-text = Veio sem o texto da licença. O nome da licença diz qual é.
+licences-not-there = Não deu para ler a lista.
 settings-stopwatch = A rapidez do Trente
     .text = Fica guardado neste aparelho e não vai para ninguém.
 settings-first-paint = Algo na tela, da última vez que abriu

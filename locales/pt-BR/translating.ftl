@@ -10,6 +10,7 @@ translating-open = Abrir uma pasta
     .label = Onde ela está
     .help = A pasta de um idioma, que tem o código dele como nome: trente/locales/de, por exemplo.
     .action = Abrir
+    .choose = Escolher uma pasta…
 translating-begin = Começar um idioma
     .label = O código dele
     .help = Por exemplo, sv ou pt-PT. As frases em inglês são copiadas para uma pasta própria nos seus downloads, para você escrever por cima.

@@ -193,6 +193,12 @@ fault-list-too-long = 这份名单太长，Trente 一次读不下。
 fault-no-downloads = 没能把文件写进“下载”文件夹。
     .safe = 文件夹可能不在、满了，或者不让 Trente 写入。什么都没有改动。
     .action = 重试
+fault-wrong-password = { $server ->
+        [unknown] 服务器不接受这个密码。
+       *[other] { $server } 不接受这个密码。
+    }
+    .safe = 什么都没有改动。再看一遍：要填的是你在它的网页上登录用的密码。
+    .action = 重试
 fault-not-followed = 你没有关注这个人。
     .safe = 列表里只能放你关注的人。其他一切照旧。
     .action = 返回

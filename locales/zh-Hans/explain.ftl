@@ -4,6 +4,7 @@ glossary = Mastodon 的用语
     .line = 十个词，各是什么意思
     .text = 词不多，每个只有一个意思。
 explain-what = “{ $word }”是什么意思？
+explain-post = 这条帖子上的 Mastodon 用语
 explain-server = 服务器
     .text = 账号安家的地方。所有服务器互相连通：在哪一台都能跟所有人来往，以后也可以搬到别的服务器。
 explain-handle = 完整的用户名

@@ -14,6 +14,7 @@ schedule-too-soon = 这个时间太近，请选至少五分钟以后的。
 schedule-yes = 定时
 schedule-keep = 修改时间
 schedule-done = 会在{ $time }发出。
+schedule-not-made = 没有定时：要服务器先收到才行。你写的内容在这里，很安全，不会自动发出去。
 
 ## 列表里
 

@@ -10,6 +10,7 @@ translating-open = 打开文件夹
     .label = 位置
     .help = 一种语言的文件夹，以语言代码命名，比如 trente/locales/de。
     .action = 打开
+    .choose = 选择文件夹…
 translating-begin = 新建一种语言
     .label = 语言代码
     .help = 比如 sv 或 pt-PT。英语原文会复制到“下载”里一个单独的文件夹，直接在上面改写就行。

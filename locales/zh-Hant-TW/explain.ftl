@@ -4,6 +4,7 @@ glossary = Mastodon 的用語
     .line = 十個詞，以及它們的意思
     .text = 特別的詞就這幾個，每個只有一種意思。
 explain-what = 「{ $word }」是什麼意思？
+explain-post = 這則貼文上的 Mastodon 用語
 explain-server = 伺服器
     .text = 帳號住的地方。伺服器彼此相通：從任何一台都能接觸到所有人，之後也可以搬到另一台。
 explain-handle = 帳號名稱

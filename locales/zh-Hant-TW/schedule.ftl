@@ -14,6 +14,7 @@ schedule-too-soon = 太近了：選一個至少五分鐘後的時間。
 schedule-yes = 排定
 schedule-keep = 更改時間
 schedule-done = 會在這個時間送出：{ $time }。
+schedule-not-made = 沒有排定：要伺服器先收到才行。你寫的內容還在這裡，不會自動送出。
 
 ## 清單裡
 

@@ -10,6 +10,7 @@ translating-open = 開啟資料夾
     .label = 它在哪裡
     .help = 某個語言的資料夾，以語言代碼命名，例如 trente/locales/de。
     .action = 開啟
+    .choose = 選擇資料夾…
 translating-begin = 開始一種語言
     .label = 語言代碼
     .help = 例如 sv 或 pt-PT。英文的句子會複製到「下載」裡的新資料夾，讓你直接改寫。

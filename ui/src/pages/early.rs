@@ -26,7 +26,9 @@ pub(super) fn listen() -> Early {
             // A blank would scroll the page.
             event.prevent_default();
         } else if key == "Backspace" {
-            typed.update_value(|typed| drop(typed.pop()));
+            typed.update_value(|typed| {
+                typed.pop();
+            });
         }
     };
     let ear = window_event_listener(ev::keydown, heard);

@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn slips_are_refused() {
-        for slip in [&["--bundles", "dep"][..], &["--bundles", "rpm", "--check"], &["--progam", "x"]] {
+        for slip in [&["--bundles", "dep"][..], &["--bundles", "rpm", "--check"], &["--package", "deb"]] {
             let fault = read(slip).expect_err("it is a slip");
             assert!(matches!(fault, Fault::Usage(_)), "{slip:?}: {fault}");
         }

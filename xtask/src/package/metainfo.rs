@@ -54,7 +54,6 @@ pub(crate) fn metainfo(about: &About, texts: &Texts, releases: &[Release]) -> St
             about.schemes.iter().for_each(|scheme| xml.element("mediatype", &format!("x-scheme-handler/{scheme}")));
         });
         xml.inside("requires", |xml| xml.element("display_length compare=\"ge\"", "320"));
-        xml.inside("recommends", |xml| xml.element("internet", "always"));
         xml.inside("supports", |xml| {
             ["pointing", "keyboard", "touch"].iter().for_each(|control| xml.element("control", control));
         });

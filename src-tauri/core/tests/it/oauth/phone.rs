@@ -111,7 +111,7 @@ fn the_same_link_twice_is_one_log_in() {
         assert!(scheme.came(&link) && scheme.came(&link), "as the link of the start, and as one that came");
         let account = awaited(&trente, &started).await;
         assert!(scheme.came(&link), "and once more, after the end");
-        assert_eq!(start(&trente).await.accounts, [account.clone()], "one account");
+        assert_eq!(start(&trente).await.accounts, std::slice::from_ref(&account), "one account");
         (account, link)
     });
     // Systems start an app from the list of recent ones with the link that it was started with before.

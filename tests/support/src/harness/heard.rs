@@ -17,6 +17,9 @@ const LAUNCHERS: [&str; 3] =
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 const REGISTRY: (&str, &str) = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
 
+/// The path of what is not there.
+const NOTHING: &str = "/org/a11y/atspi/null";
+
 /// What AT-SPI calls a page.
 const PAGE: &str = "document web";
 
@@ -119,7 +122,17 @@ impl Heard {
     async fn children(&self, node: &Node) -> Vec<Node> {
         let answer = self.call(node, ACCESSIBLE, "GetChildren", &()).await;
         let told = answer.and_then(|answer| answer.body().deserialize::<Vec<(String, OwnedObjectPath)>>().ok());
-        told.unwrap_or_default().into_iter().map(|(program, path)| Node { program, path }).collect()
+        let told = told.filter(|told| !told.is_empty());
+        let all = match told {
+            Some(told) => told,
+            // GTK's place for the page of another process tells none, and has it all the same.
+            None => {
+                let answer = self.call(node, ACCESSIBLE, "GetChildAtIndex", &0_i32).await;
+                answer.and_then(|answer| answer.body().deserialize().ok()).into_iter().collect()
+            }
+        };
+        let is_one = |(_, path): &(String, OwnedObjectPath)| path.as_str() != NOTHING;
+        all.into_iter().filter(is_one).map(|(program, path)| Node { program, path }).collect()
     }
 
     async fn role(&self, node: &Node) -> String {

@@ -3,8 +3,11 @@
 //! A desk has no such bus; this starts one for it: the launcher that every desktop starts, which brings a bus and a registry of its
 //! own and takes them along when it ends. An app is on it that was opened with [`Heard::on`].
 
+mod roles;
+
 use super::{App, Desk, Trouble};
 use crate::child::{NotRunning, PATIENCE, Running};
+use roles::{PAGE, WHOLE, called, is_said};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -20,74 +23,8 @@ const REGISTRY: (&str, &str) = ("org.a11y.atspi.Registry", "/org/a11y/atspi/acce
 /// The path of what is not there.
 const NOTHING: &str = "/org/a11y/atspi/null";
 
-/// What AT-SPI calls a page.
-const PAGE: &str = "document web";
-
 /// More is no page of ours: something leads in a circle.
 const MOST: usize = 6000;
-
-/// What is one line with all that is in it: its name says it.
-const WHOLE: [&str; 18] = [
-    "article",
-    "button",
-    "check box",
-    "combo box",
-    "entry",
-    "heading",
-    "image",
-    "label",
-    "link",
-    "menu item",
-    "page tab",
-    "password",
-    "progress bar",
-    "radio button",
-    "slider",
-    "spin button",
-    "switch",
-    "toggle button",
-];
-
-/// The roles of AT-SPI by their numbers, as far as a page of ours or a dialog has them.
-fn called(role: u32) -> &'static str {
-    match role {
-        2 => "alert",
-        7 => "check box",
-        11 => "combo box",
-        16 => "dialog",
-        19 => "file chooser",
-        23 => "frame",
-        27 => "image",
-        29 => "label",
-        31 | 98 => "list",
-        32 => "list item",
-        8 | 35 | 45 => "menu item",
-        37 => "page tab",
-        38 => "page tab list",
-        40 => "password",
-        42 | 103 => "progress bar",
-        43 => "button",
-        44 => "radio button",
-        51 => "slider",
-        52 => "spin button",
-        54 => "status",
-        61 | 79 => "entry",
-        62 => "toggle button",
-        69 => "window",
-        73 => "paragraph",
-        75 => "application",
-        83 => "heading",
-        87 => "form",
-        88 => "link",
-        95 => PAGE,
-        101 => "notification",
-        109 => "article",
-        110 => "landmark",
-        116 => "static",
-        130 => "switch",
-        _ => "other",
-    }
-}
 
 /// One line, as it is spoken: what it is, and what it is called or says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,7 +91,7 @@ impl Heard {
     where
         T: serde::Serialize + DynamicType + Sync,
     {
-        let call = self.bus.call_method(Some(node.program.as_str()), &node.path, Some(interface), method, body);
+        let call = self.bus.call_method(Some(node.program.as_str()), node.path.as_str(), Some(interface), method, body);
         // What went away meanwhile answers with an error, or not at all.
         tokio::time::timeout(Duration::from_secs(5), call).await.ok()?.ok()
     }
@@ -316,11 +253,6 @@ impl Heard {
         }
         told
     }
-}
-
-/// Whether words of such a thing are a line: of what only holds others, their lines are.
-fn is_said(role: &str) -> bool {
-    !matches!(role, PAGE | "application" | "form" | "landmark" | "list" | "page tab list")
 }
 
 /// As it is spoken: without signs that direct letters or stand for something else, one blank between words.

@@ -3,25 +3,23 @@
 use crate::stage::{Outcome, Stage, at_home};
 use trente_test_support::harness::{Heard, Line, Trouble, button, field, heading, link, role};
 
-/// What can be pressed, in AT-SPI's words: WebKit has called a button by both.
-const BUTTONS: [&str; 3] = ["push button", "button", "toggle button"];
-const FIELDS: [&str; 3] = ["entry", "text", "password text"];
+const BUTTONS: [&str; 2] = ["button", "toggle button"];
+const FIELDS: [&str; 2] = ["entry", "password"];
 /// What somebody has to know the name of before it is of use.
-const NAMED: [&str; 14] = [
-    "push button",
+const NAMED: [&str; 13] = [
+    "article",
     "button",
-    "toggle button",
-    "link",
-    "entry",
-    "password text",
     "check box",
+    "combo box",
+    "entry",
+    "heading",
+    "link",
+    "menu item",
+    "page tab",
+    "password",
     "radio button",
     "switch",
-    "combo box",
-    "page tab",
-    "article",
-    "heading",
-    "menu item",
+    "toggle button",
 ];
 
 /// How many lines a screen has, and how many are read from its beginning to what leads on.
@@ -36,9 +34,9 @@ async fn hear(heard: &Heard, place: &'static str, roles: &[&str], leads_on: &str
     heard.wait_for(roles, leads_on).await?;
     let lines = heard.lines().await;
     let nameless: Vec<&Line> =
-        lines.iter().filter(|line| line.words.is_empty() && NAMED.contains(&line.role.as_str())).collect();
+        lines.iter().filter(|line| line.words.is_empty() && NAMED.contains(&line.role)).collect();
     assert!(nameless.is_empty(), "{place}: without a name: {nameless:?}");
-    let at = lines.iter().position(|line| roles.contains(&line.role.as_str()) && line.words.contains(leads_on));
+    let at = lines.iter().position(|line| roles.contains(&line.role) && line.words.contains(leads_on));
     let before = at.unwrap_or_else(|| panic!("{place}: {leads_on:?} went away again"));
     let line = lines[before].clone();
     Ok((Screen { place, lines: lines.len(), before }, line))

@@ -3,8 +3,11 @@
 //! A desk has no such bus; this starts one for it: the launcher that every desktop starts, which brings a bus and a registry of its
 //! own and takes them along when it ends. An app is on it that was opened with [`Heard::on`].
 
+mod roles;
+
 use super::{App, Desk, Trouble};
 use crate::child::{NotRunning, PATIENCE, Running};
+use roles::{PAGE, WHOLE, called, is_said};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -17,40 +20,17 @@ const LAUNCHERS: [&str; 3] =
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 const REGISTRY: (&str, &str) = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
 
-/// What AT-SPI calls a page.
-const PAGE: &str = "document web";
+/// The path of what is not there.
+const NOTHING: &str = "/org/a11y/atspi/null";
 
 /// More is no page of ours: something leads in a circle.
 const MOST: usize = 6000;
 
-/// What is one line with all that is in it: its name says it.
-const WHOLE: [&str; 19] = [
-    "article",
-    "button",
-    "check box",
-    "combo box",
-    "entry",
-    "heading",
-    "image",
-    "link",
-    "menu item",
-    "page tab",
-    "password text",
-    "progress bar",
-    "push button",
-    "radio button",
-    "spin button",
-    "switch",
-    "text",
-    "toggle button",
-    "tree item",
-];
-
 /// One line, as it is spoken: what it is, and what it is called or says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// AT-SPI's word for what it is.
-    pub role: String,
+    /// What it is, nearly as AT-SPI calls it.
+    pub role: &'static str,
     /// Its name, or its text where it has none.
     pub words: String,
     node: Node,
@@ -111,7 +91,7 @@ impl Heard {
     where
         T: serde::Serialize + DynamicType + Sync,
     {
-        let call = self.bus.call_method(Some(node.program.as_str()), &node.path, Some(interface), method, body);
+        let call = self.bus.call_method(Some(node.program.as_str()), node.path.as_str(), Some(interface), method, body);
         // What went away meanwhile answers with an error, or not at all.
         tokio::time::timeout(Duration::from_secs(5), call).await.ok()?.ok()
     }
@@ -119,12 +99,23 @@ impl Heard {
     async fn children(&self, node: &Node) -> Vec<Node> {
         let answer = self.call(node, ACCESSIBLE, "GetChildren", &()).await;
         let told = answer.and_then(|answer| answer.body().deserialize::<Vec<(String, OwnedObjectPath)>>().ok());
-        told.unwrap_or_default().into_iter().map(|(program, path)| Node { program, path }).collect()
+        let told = told.filter(|told| !told.is_empty());
+        let all = match told {
+            Some(told) => told,
+            // GTK's place for the page of another process tells none, and has it all the same.
+            None => {
+                let answer = self.call(node, ACCESSIBLE, "GetChildAtIndex", &0_i32).await;
+                answer.and_then(|answer| answer.body().deserialize().ok()).into_iter().collect()
+            }
+        };
+        let is_one = |(_, path): &(String, OwnedObjectPath)| path.as_str() != NOTHING;
+        all.into_iter().filter(is_one).map(|(program, path)| Node { program, path }).collect()
     }
 
-    async fn role(&self, node: &Node) -> String {
-        let answer = self.call(node, ACCESSIBLE, "GetRoleName", &()).await;
-        answer.and_then(|answer| answer.body().deserialize().ok()).unwrap_or_default()
+    /// By its number: WebKit gives no names.
+    async fn role(&self, node: &Node) -> &'static str {
+        let answer = self.call(node, ACCESSIBLE, "GetRole", &()).await;
+        answer.and_then(|answer| answer.body().deserialize().ok()).map_or("nothing", called)
     }
 
     async fn name(&self, node: &Node) -> String {
@@ -135,6 +126,10 @@ impl Heard {
 
     /// Its own text; what stands in it by itself is left out.
     async fn text(&self, node: &Node) -> String {
+        // GTK's, which are numbered, complain where there is none.
+        if node.path.rsplit('/').next().is_some_and(|last| last.parse::<u32>().is_ok()) {
+            return String::new();
+        }
         let answer = self.call(node, "org.a11y.atspi.Text", "GetText", &(0_i32, -1_i32)).await;
         tidy(&answer.and_then(|answer| answer.body().deserialize::<String>().ok()).unwrap_or_default())
     }
@@ -150,7 +145,7 @@ impl Heard {
         let (mut pages, mut left) = (Vec::new(), self.registered().await);
         for _ in 0..MOST {
             let Some(node) = left.pop() else { break };
-            match self.role(&node).await.as_str() {
+            match self.role(&node).await {
                 PAGE => pages.push(node),
                 _ => left.extend(self.children(&node).await),
             }
@@ -177,8 +172,8 @@ impl Heard {
             if role == PAGE && !in_pages {
                 continue;
             }
-            let whole = WHOLE.contains(&role.as_str());
-            if words.is_empty() && (!whole || role == "text") {
+            let whole = WHOLE.contains(&role);
+            if words.is_empty() && (!whole || role == "entry") {
                 words = self.text(&node).await;
             }
             if !whole {
@@ -187,7 +182,7 @@ impl Heard {
                 left.extend(inner);
             }
             // Of what only holds others, their lines are what is read; what is used has a line even without words.
-            if whole || !words.is_empty() && is_said(&role) {
+            if whole || !words.is_empty() && is_said(role) {
                 lines.push(Line { role, words, node });
             }
         }
@@ -214,7 +209,7 @@ impl Heard {
         let begun = Instant::now();
         loop {
             let lines = lines().await;
-            let found = lines.iter().find(|line| roles.contains(&line.role.as_str()) && line.words.contains(words));
+            let found = lines.iter().find(|line| roles.contains(&line.role) && line.words.contains(words));
             if let Some(line) = found {
                 return Ok(line.clone());
             }
@@ -258,23 +253,6 @@ impl Heard {
         }
         told
     }
-}
-
-/// Whether words of such a thing are a line: of what only holds others, their lines are.
-fn is_said(role: &str) -> bool {
-    !matches!(
-        role,
-        "document web"
-            | "section"
-            | "panel"
-            | "landmark"
-            | "form"
-            | "list"
-            | "grouping"
-            | "filler"
-            | "page tab list"
-            | "dialog"
-    )
 }
 
 /// As it is spoken: without signs that direct letters or stand for something else, one blank between words.

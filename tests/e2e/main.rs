@@ -50,6 +50,7 @@ mod long_list;
 mod offline;
 mod onward;
 mod outbox;
+mod over;
 mod packs;
 mod people_looks;
 mod phone;

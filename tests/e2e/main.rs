@@ -21,6 +21,7 @@ mod completing;
 mod compose;
 mod composing;
 mod drafts;
+mod early;
 mod editing;
 mod ends;
 mod explained;

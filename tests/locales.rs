@@ -309,3 +309,14 @@ fn each_language_is_recommended_a_server_of_its_own() {
     nothing_wrong(&complaints, "servers that do not speak the reader's language");
     assert!(asked >= 12, "the directory has servers for {asked} of them");
 }
+
+#[test]
+fn sentences_follow_each_other_as_each_script_has_it() {
+    for language in all() {
+        let args: [(&str, Value<'_>); 2] = [("said", "A".into()), ("more", "B".into())];
+        let said = words(&language).say("sentence-next", &args, WAYS).unwrap_or_default();
+        let said = said.replace(['\u{2068}', '\u{2069}'], "");
+        let has_no_blank = matches!(language.as_str(), "ja" | "zh-Hans" | "zh-Hant-TW");
+        assert_eq!(said, if has_no_blank { "AB" } else { "A B" }, "{language}");
+    }
+}

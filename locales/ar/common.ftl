@@ -9,6 +9,7 @@ close = إغلاق
 cancel = إلغاء
 try-again = إعادة المحاولة
 loading = جارٍ التحميل
+sentence-next = { $said } { $more }
 list-more = عرض المزيد
 list-more-loading = جارٍ تحميل المزيد
 list-more-failed = لم تصل البقية.

@@ -172,6 +172,7 @@ licences-count = { $count ->
     }
 licences-no-text = لم يأت معه نص رخصته. ويكفي اسم الرخصة لمعرفتها.
 licences-not-there = تعذّرت قراءة القائمة.
+licences-text-not-there = تعذّرت قراءة هذه الرخصة. افتحها من جديد لإعادة المحاولة.
 settings-stopwatch = كم استغرق بدء Trente
     .text = محفوظ على هذا الجهاز، ولا يُرسل إلى أحد.
 settings-first-paint = أول ما ظهر، في آخر تشغيل

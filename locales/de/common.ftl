@@ -9,6 +9,7 @@ close = Schließen
 cancel = Abbrechen
 try-again = Neu versuchen
 loading = Lädt
+sentence-next = { $said } { $more }
 list-more = Mehr anzeigen
 list-more-loading = Mehr wird geladen
 list-more-failed = Der Rest ist nicht angekommen.

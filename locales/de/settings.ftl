@@ -152,6 +152,7 @@ licences-count = { $count ->
     }
 licences-no-text = Ein Lizenztext war nicht dabei. Welche Lizenz es ist, sagt ihr Name.
 licences-not-there = Die Liste ließ sich nicht lesen.
+licences-text-not-there = Diese Lizenz ließ sich nicht lesen. Öffne sie noch einmal, um es wieder zu versuchen.
 settings-stopwatch = Wie schnell Trente da war
     .text = Bleibt auf diesem Gerät, niemand erfährt davon.
 settings-first-paint = Fenster sichtbar, beim letzten Start

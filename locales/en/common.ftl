@@ -11,6 +11,8 @@ cancel = Cancel
 try-again = Try again
 # Beside something that takes a moment.
 loading = Loading
+# Two whole sentences, one after the other. $said: the first. $more: the second.
+sentence-next = { $said } { $more }
 list-more = Show more
 list-more-loading = Loading more
 list-more-failed = The rest did not come.

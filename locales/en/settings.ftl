@@ -168,6 +168,8 @@ licences-count = { $count ->
 # Where a work brought no text of its licence along.
 licences-no-text = No text of its licence came with it. Its name says which one it is.
 licences-not-there = The list could not be read.
+# The text of one licence; its line in the list is closed and opened again.
+licences-text-not-there = This licence could not be read. Open it again to try once more.
 settings-stopwatch = How fast Trente began
     .text = Kept on this device and told to nobody.
 # Beside each of the next four stands a time, as in "1.2 s".

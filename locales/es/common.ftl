@@ -9,6 +9,7 @@ close = Cerrar
 cancel = Cancelar
 try-again = Reintentar
 loading = Cargando
+sentence-next = { $said } { $more }
 list-more = Mostrar más
 list-more-loading = Cargando más
 list-more-failed = El resto no llegó.

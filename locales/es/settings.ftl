@@ -152,6 +152,7 @@ licences-count = { $count ->
     }
 licences-no-text = Venía sin el texto de su licencia. El nombre de la licencia dice cuál es.
 licences-not-there = No se pudo leer la lista.
+licences-text-not-there = No se pudo leer esta licencia. Ábrela otra vez para reintentarlo.
 settings-stopwatch = Cuánto tardó Trente en empezar
     .text = Se guarda en este dispositivo y no se cuenta a nadie.
 settings-first-paint = Algo que ver, la última vez que se abrió

@@ -9,6 +9,7 @@ close = Fermer
 cancel = Annuler
 try-again = Réessayer
 loading = Chargement
+sentence-next = { $said } { $more }
 list-more = Voir la suite
 list-more-loading = Chargement de la suite
 list-more-failed = La suite n’est pas arrivée.

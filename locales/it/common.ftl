@@ -9,6 +9,7 @@ close = Chiudi
 cancel = Annulla
 try-again = Riprova
 loading = Caricamento
+sentence-next = { $said } { $more }
 list-more = Mostra altro
 list-more-loading = Carico il resto
 list-more-failed = Il resto non è arrivato.

@@ -152,6 +152,7 @@ licences-count = { $count ->
     }
 licences-no-text = Il testo della licenza non c’era. Il nome della licenza dice qual è.
 licences-not-there = Non è stato possibile leggere l’elenco.
+licences-text-not-there = Non è stato possibile leggere questa licenza. Aprila di nuovo per riprovare.
 settings-stopwatch = Quanto è stato veloce Trente
     .text = Resta su questo dispositivo: Trente non lo dice a nessuno.
 settings-first-paint = Qualcosa da vedere, all’ultimo avvio

@@ -9,6 +9,7 @@ close = 閉じる
 cancel = キャンセル
 try-again = もう一度試す
 loading = 読み込み中
+sentence-next = { $said }{ $more }
 list-more = もっと見る
 list-more-loading = 続きを読み込み中
 list-more-failed = 続きを読み込めませんでした。

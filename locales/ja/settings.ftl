@@ -137,6 +137,7 @@ licences = Trenteに使われているもの
 licences-count = { $count }件
 licences-no-text = ライセンスの本文は付属していません。どのライセンスかは、名前で分かります。
 licences-not-there = 一覧を読み込めませんでした。
+licences-text-not-there = このライセンスを読み込めませんでした。開き直すと、もう一度試します。
 settings-stopwatch = Trenteが動き出すまでの時間
     .text = この端末だけに記録し、誰にも伝えません。
 settings-first-paint = 前回の起動から、画面が出るまで

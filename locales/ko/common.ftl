@@ -9,6 +9,7 @@ close = 닫기
 cancel = 취소
 try-again = 다시 시도
 loading = 불러오는 중
+sentence-next = { $said } { $more }
 list-more = 더 보기
 list-more-loading = 더 불러오는 중
 list-more-failed = 나머지를 불러오지 못했어요.

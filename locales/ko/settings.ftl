@@ -137,6 +137,7 @@ licences = Trente를 이루는 것들
 licences-count = { $count }개
 licences-no-text = 라이선스 본문은 들어 있지 않았어요. 어떤 라이선스인지는 이름으로 알 수 있어요.
 licences-not-there = 목록을 읽지 못했어요.
+licences-text-not-there = 이 라이선스를 읽지 못했어요. 다시 열면 한 번 더 시도해요.
 settings-stopwatch = Trente가 켜지는 속도
     .text = 이 기기에만 보관하고 아무에게도 알리지 않아요.
 settings-first-paint = 마지막으로 켰을 때, 화면이 보이기까지

@@ -9,6 +9,7 @@ close = Sluiten
 cancel = Annuleren
 try-again = Opnieuw proberen
 loading = Laden…
+sentence-next = { $said } { $more }
 list-more = Meer tonen
 list-more-loading = Meer laden…
 list-more-failed = De rest kon niet worden geladen.

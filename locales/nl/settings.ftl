@@ -152,6 +152,7 @@ licences-count = { $count ->
     }
 licences-no-text = Er zat geen licentietekst bij. De naam zegt welke licentie het is.
 licences-not-there = De lijst kon niet worden gelezen.
+licences-text-not-there = Deze licentie kon niet worden gelezen. Open haar opnieuw om het nog eens te proberen.
 settings-stopwatch = Hoe snel Trente startte
     .text = Blijft op dit apparaat en gaat naar niemand anders.
 settings-first-paint = Eerste beeld, bij de laatste start

@@ -9,6 +9,7 @@ close = Zamknij
 cancel = Anuluj
 try-again = Spróbuj ponownie
 loading = Wczytywanie
+sentence-next = { $said } { $more }
 list-more = Pokaż więcej
 list-more-loading = Wczytywanie kolejnych
 list-more-failed = Nie udało się pobrać reszty.

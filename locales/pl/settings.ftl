@@ -162,6 +162,7 @@ licences-count = { $count ->
     }
 licences-no-text = Nie dołączono tekstu licencji. O którą chodzi, mówi jej nazwa.
 licences-not-there = Nie udało się odczytać listy.
+licences-text-not-there = Nie udało się odczytać tej licencji. Otwórz ją ponownie, aby spróbować jeszcze raz.
 settings-stopwatch = Jak szybko startuje Trente
     .text = Zostaje na tym urządzeniu, nikt się tego nie dowie.
 settings-first-paint = Pierwszy obraz, przy ostatnim uruchomieniu

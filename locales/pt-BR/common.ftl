@@ -9,6 +9,7 @@ close = Fechar
 cancel = Cancelar
 try-again = Tentar de novo
 loading = Carregando
+sentence-next = { $said } { $more }
 list-more = Mostrar mais
 list-more-loading = Carregando mais
 list-more-failed = O resto não chegou.

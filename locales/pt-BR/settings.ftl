@@ -152,6 +152,7 @@ licences-count = { $count ->
     }
 licences-no-text = Veio sem o texto da licença. O nome da licença diz qual é.
 licences-not-there = Não deu para ler a lista.
+licences-text-not-there = Não deu para ler esta licença. Abra de novo para tentar mais uma vez.
 settings-stopwatch = A rapidez do Trente
     .text = Fica guardado neste aparelho e não vai para ninguém.
 settings-first-paint = Algo na tela, da última vez que abriu

@@ -9,6 +9,7 @@ close = 关闭
 cancel = 取消
 try-again = 重试
 loading = 正在加载
+sentence-next = { $said }{ $more }
 list-more = 显示更多
 list-more-loading = 正在加载更多
 list-more-failed = 其余内容没能加载。

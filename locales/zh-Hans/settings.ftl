@@ -139,6 +139,7 @@ licences = Trente 用了哪些作品
 licences-count = { $count } 件作品
 licences-no-text = 没有随附许可证全文。看许可证的名称，就知道是哪一种。
 licences-not-there = 列表没能读出来。
+licences-text-not-there = 这份许可证没能读出来。重新打开就会再试一次。
 settings-stopwatch = Trente 起步有多快
     .text = 只保存在这台设备上，不告诉任何人。
 settings-first-paint = 上次启动，看到画面

@@ -9,6 +9,7 @@ close = 關閉
 cancel = 取消
 try-again = 再試一次
 loading = 載入中
+sentence-next = { $said }{ $more }
 list-more = 顯示更多
 list-more-loading = 正在載入更多
 list-more-failed = 其餘的沒有載入。

@@ -137,6 +137,7 @@ licences = Trente 用了哪些作品
 licences-count = { $count } 件作品
 licences-no-text = 沒有隨附授權條款全文。看授權條款的名稱，就知道是哪一種。
 licences-not-there = 清單讀不出來。
+licences-text-not-there = 這份授權條款讀不出來。重新打開就會再試一次。
 settings-stopwatch = Trente 啟動得多快
     .text = 只存在這台裝置，不會告訴任何人。
 settings-first-paint = 上次啟動到出現畫面

@@ -1,29 +1,37 @@
 //! The system's own dialog in which a person chooses a folder. No plugin: one would bring permissions for the page.
 
+#[cfg(desktop)]
 use std::path::PathBuf;
 use tauri::{Runtime, WebviewWindow};
+use trente_contract::{Fault, FaultCode};
 
 /// No dialog has a longer name, in characters.
 #[cfg(desktop)]
 const LONGEST: usize = 120;
 
-/// The folder that was chosen; none when none was, or the system has no such dialog.
+/// The path of the folder that was chosen; none when none was. A fault when no dialog could be opened, or the path is no text.
 #[cfg(desktop)]
-pub(crate) async fn folder<R: Runtime>(window: &WebviewWindow<R>, title: String) -> Option<PathBuf> {
+pub(crate) async fn folder<R: Runtime>(window: &WebviewWindow<R>, title: String) -> Result<Option<String>, Fault> {
     let title: String = title.chars().take(LONGEST).collect();
     let (told, chosen) = tokio::sync::oneshot::channel();
     if let Err(error) = way::ask(window, title, told) {
-        tracing::info!(%error, "no folder can be chosen");
-        return None;
+        return Err(Fault::new(FaultCode::Bug, format!("no folder can be chosen: {error}")));
     }
     // Where no window is drawn nobody is asked, and the sender is gone.
-    chosen.await.ok().flatten()
+    chosen.await.ok().flatten().map(text).transpose()
 }
 
-/// On a phone there are no folders to choose from.
+/// On a phone there are no folders to choose from, and the window offers none.
 #[cfg(mobile)]
-pub(crate) async fn folder<R: Runtime>(_window: &WebviewWindow<R>, _title: String) -> Option<PathBuf> {
-    None
+pub(crate) async fn folder<R: Runtime>(_window: &WebviewWindow<R>, _title: String) -> Result<Option<String>, Fault> {
+    Err(Fault::new(FaultCode::Bug, "no folder can be chosen on a phone"))
+}
+
+/// A path as the core and the page have it. With other letters put in it would be another folder's.
+#[cfg(desktop)]
+fn text(folder: PathBuf) -> Result<String, Fault> {
+    let path = folder.into_os_string().into_string();
+    path.map_err(|_| Fault::new(FaultCode::NotALanguage, "the folder's path is not UTF-8"))
 }
 
 /// GTK's: it has the desktop's own shown where there is a portal.
@@ -87,5 +95,21 @@ mod way {
                 let _ = told.send(asked.await.map(|folder| folder.path().to_owned()));
             });
         })
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::text;
+    use std::ffi::OsString;
+    use std::os::unix::ffi::OsStringExt;
+    use std::path::PathBuf;
+    use trente_contract::FaultCode;
+
+    #[test]
+    fn a_path_that_is_no_text_is_refused() {
+        assert_eq!(text(PathBuf::from("/home/lea/sv")).ok().as_deref(), Some("/home/lea/sv"));
+        let broken = PathBuf::from(OsString::from_vec(b"/home/l\xe9a/sv".to_vec()));
+        assert_eq!(text(broken).map_err(|fault| fault.code), Err(FaultCode::NotALanguage), "and not changed");
     }
 }

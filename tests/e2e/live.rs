@@ -41,6 +41,22 @@ async fn a_post_is_there_as_it_is_written_and_gone_when_it_is_deleted() -> Outco
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_button_of_new_posts_stays_under_the_finger_while_more_come() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = listening(&stage).await?;
+    stage.server.post_live("2", &["The ferry is late today."]);
+    window.wait_for(&button("1 new post")).await?;
+    window.script("window.finger = document.querySelector('.outlet .newposts button')", vec![]).await?;
+    stage.server.post_live("2", &["It is here."]);
+    window.wait_for(&button("2 new posts")).await?;
+    let same = "return window.finger === document.querySelector('.outlet .newposts button')";
+    assert_eq!(window.script(same, vec![]).await?, json!(true), "it is the same button, with other words");
+    window.tap(&button("2 new posts")).await?;
+    window.wait_for(&article("It is here.")).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_answer_is_told_beside_the_bell_and_the_marker_stays() -> Outcome {
     let stage = Stage::set().await?;
     let window = listening(&stage).await?;

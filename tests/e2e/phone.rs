@@ -5,8 +5,8 @@ use crate::stage::{Outcome, Stage};
 use serde_json::{Value, json};
 use trente_test_support::harness::{Key, Window, article, button, heading, link, role};
 
-const WIDTH: u32 = 360;
-const HEIGHT: u32 = 780;
+pub(crate) const WIDTH: u32 = 360;
+pub(crate) const HEIGHT: u32 = 780;
 
 /// What the device covers above and below, in pixels: a notch and a bar for gestures. Custom properties stand in for `env()`, which
 /// no page can set.
@@ -141,17 +141,17 @@ async fn the_bar_of_the_composer_stays_above_the_keyboard() -> Outcome {
 }
 
 /// As the gesture does in a phone's webview.
-async fn gesture_back(window: &Window) -> Outcome {
+pub(crate) async fn gesture_back(window: &Window) -> Outcome {
     window.script("history.back()", vec![]).await.map(drop)
 }
 
-async fn is_at(window: &Window, path: &str) -> Outcome {
+pub(crate) async fn is_at(window: &Window, path: &str) -> Outcome {
     let script = "return location.pathname === arguments[0]";
     window.wait_until(&format!("the window does not come to {path}"), script, vec![json!(path)]).await.map(drop)
 }
 
 /// It stands on a page's own entry of the history, and nothing is left of what lay over it.
-async fn nothing_is_left(window: &Window, place: u32) -> Outcome {
+pub(crate) async fn nothing_is_left(window: &Window, place: u32) -> Outcome {
     let script = "return history.state === arguments[0]";
     window.wait_until("an entry of the history is left over", script, vec![json!(place)]).await.map(drop)
 }

@@ -219,6 +219,21 @@ async fn whose_work_it_is_made_of_is_listed_with_the_licences() -> Outcome {
     let open =
         "const row = [...document.querySelectorAll('.licence')].find(row => row.innerText.startsWith(arguments[0]));
         row.querySelector('summary').click(); return row.innerText";
+    // A text that cannot be read is asked for again the next time.
+    let fails = "const real = window.fetch; window.fetch = (what, ...more) => {
+        if (!String(what?.url ?? what).includes('licences/')) return real(what, ...more);
+        window.fetch = real; return Promise.reject(new TypeError('it fails')) }";
+    window.script(fails, vec![]).await?;
+    window.script(open, vec![json!("tauri ")]).await?;
+    window.wait_for_text("This licence could not be read.").await?;
+    let closed = "const row = [...document.querySelectorAll('.licence details')].find(row => row.open);
+        row.addEventListener('toggle', () => { window.closed = true }, { once: true }); row.querySelector('summary').click()";
+    window.script(closed, vec![]).await?;
+    window.wait_until("it does not close", "return window.closed === true", vec![]).await?;
+    window.script(open, vec![json!("tauri ")]).await?;
+    let read = "return [...document.querySelectorAll('.licence details')].some(row => row.open && row.querySelector('.licence__text'))
+        && !document.body.innerText.includes('could not be read')";
+    window.wait_until("it is not read the second time", read, vec![]).await?;
     let leptos = window.script(open, vec![json!("leptos ")]).await?;
     assert!(leptos.as_str().is_some_and(|words| words.contains("MIT")), "its licence is named: {leptos}");
     window.wait_for_text("Permission is hereby granted, free of charge").await?;

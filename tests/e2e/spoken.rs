@@ -81,6 +81,13 @@ async fn what_a_warning_hides_is_not_said_until_it_is_open() -> Outcome {
     assert!(told.starts_with("Content warning: Spoilers for the ferry. "), "the warning is a part: {told}");
     assert!(told.ends_with("Everyone can see this, quietly."), "and who can see it: {told}");
     assert!(!told.contains("sinks"), "what it hides is not said: {told}");
+    open_settings(&window).await?;
+    window.tap(&switch("Content warning").exactly()).await?;
+    window.tap(&link("Home")).await?;
+    at_home(&window).await?;
+    let told = window.name_of(&post).await?;
+    assert!(told.contains("Content warning: Spoilers for the ferry. "), "said where the text would be: {told}");
+    assert!(!told.contains("sinks"), "what it hides is not said: {told}");
     window.tap(&button("Show").within(post.clone())).await?;
     let open =
         "return nameOf(one({role: 'article', containing: 'Spoilers for the ferry', nth: 0})).includes('It sinks')";

@@ -21,6 +21,8 @@ async fn sentences_are_seen_as_they_are_saved() -> Outcome {
     window.type_into(&field("Where it is"), "/nowhere/sv").await?;
     window.tap(&button("Open")).await?;
     window.wait_for_text("This is no folder of sentences.").await?;
+    let lines = "return document.querySelectorAll('#translating-open-error p').length";
+    assert_eq!(window.script(lines, vec![]).await?, 2, "two sentences on lines of their own");
     window.type_into(&field("Its tag"), "sv").await?;
     window.tap(&button("Begin")).await?;
     window.wait_for(&heading("Nothing to mend")).await?;

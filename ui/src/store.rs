@@ -62,6 +62,8 @@ pub struct State {
     pub secrets: RwSignal<SecretPlace>,
     /// At start a guest had a Home: somebody or something was picked to be followed.
     pub has_picks: bool,
+    /// The system has a dialog in which a person chooses a folder.
+    pub chooses_folders: bool,
     /// A log-in that goes on although the app was ended meanwhile, until its page takes it up.
     pub login: RwSignal<Option<LoginStarted>>,
     /// A file could not be read at start.
@@ -94,6 +96,7 @@ pub fn begin(started: Started) {
         languages: RwSignal::new(started.languages),
         secrets: RwSignal::new(started.secrets),
         has_picks: started.has_picks,
+        chooses_folders: started.chooses_folders,
         login: RwSignal::new(started.login),
         set_aside: RwSignal::new(started.set_aside),
         readable_aside: RwSignal::new(started.readable_aside),

@@ -8,6 +8,7 @@ use tauri::{Runtime, State, WebviewWindow, command};
 use trente_contract::commands::{
     BeginLanguage, ChooseTranslation, CloseTranslation, OpenTranslation, WatchTranslation,
 };
+use trente_contract::{Fault, FaultCode};
 
 #[command]
 pub(super) async fn begin_language(core: State<'_, Opened>, request: Request<BeginLanguage>) -> Answer<BeginLanguage> {
@@ -31,11 +32,10 @@ pub(super) async fn choose_translation<R: Runtime>(
     request: Request<ChooseTranslation>,
 ) -> Answer<ChooseTranslation> {
     if !presses.may_read() {
-        tracing::warn!("no folder is asked for: nobody pressed anything");
-        return Ok(None);
+        return Err(Fault::new(FaultCode::Bug, "no folder is asked for: nobody pressed anything"));
     }
-    let Some(folder) = chooser::folder(&window, request.0.title).await else { return Ok(None) };
-    core.trente()?.open_translation(OpenTranslation { folder: folder.display().to_string() }).await.map(Some)
+    let Some(folder) = chooser::folder(&window, request.0.title).await? else { return Ok(None) };
+    core.trente()?.open_translation(OpenTranslation { folder }).await.map(Some)
 }
 
 #[command]

@@ -130,7 +130,7 @@ async fn send(stand: Arc<Stand>, mut agreed: Relationship) {
             Ok(after) => agreed = if on && !follows(after) { wanted } else { after },
             Err(fault) => {
                 stand.set(agreed);
-                status::toast_bad(format!("{} {}", t("profile-follow-failed"), i18n::fault(&fault).what));
+                status::toast_bad(i18n::next(&t("profile-follow-failed"), &i18n::fault(&fault).what));
                 return;
             }
         }

@@ -4,7 +4,7 @@
 use crate::components::dialog::{self, Question};
 use crate::components::{browser, pick};
 use crate::ground::bridge::call;
-use crate::ground::i18n::{self, t, t_args};
+use crate::ground::i18n::{self, next, t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
@@ -137,7 +137,7 @@ fn has_password() -> bool {
 async fn may_open(what: Wanted, place: &str) -> bool {
     let mut text = t_args("link-asks", &[("what", what.as_str().into()), ("place", place.into())]);
     if matches!(what, Wanted::Invite | Wanted::Server) && has_password() {
-        text = format!("{text} {}", t("link-asks-password"));
+        text = next(&text, &t("link-asks-password"));
     }
     let question = Question {
         title: t("link-asks-title"),

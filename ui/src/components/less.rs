@@ -214,7 +214,7 @@ fn send(one: &Rc<Asked>, filled: Filled, modal: Modal) {
             }
             // What was typed stays where it is.
             Err(fault) => {
-                filled.refused.try_set(Some(format!("{} {}", t("less-failed"), i18n::fault(&fault).what)));
+                filled.refused.try_set(Some(i18n::next(&t("less-failed"), &i18n::fault(&fault).what)));
             }
         }
     });

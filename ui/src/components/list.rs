@@ -123,15 +123,19 @@ fn offers(feed: &Arc<Feed>) -> AnyView {
     let any = Memo::new(move |_| count.get() > 0 || stopped.with(Option::is_some));
     let feed = StoredValue::new(Arc::clone(feed));
     let resume = move || stopped.get().map(|entry| feed.with_value(|feed| resume::offer(feed, entry)));
-    let newer =
-        move || Some(count.get()).filter(|count| *count > 0).map(|count| feed.with_value(|feed| newer(feed, count)));
+    let has_newer = Memo::new(move |_| count.get() > 0);
+    let newer = move || has_newer.get().then(|| feed.with_value(|feed| newer(feed, count)));
     (move || any.get().then(|| view! { <div class="newposts">{resume}{newer}</div> })).into_any()
 }
 
-/// The button that new posts wait behind.
-fn newer(feed: &Arc<Feed>, count: usize) -> AnyView {
-    let words = t_args("timeline-new", &[("count", count.into())]);
-    status::say(words.clone());
+/// The button that new posts wait behind. It stays while their number grows: only its words change.
+fn newer(feed: &Arc<Feed>, count: Memo<usize>) -> AnyView {
+    let words = Memo::new(move |before: Option<&String>| match (count.get(), before) {
+        // They are shown: the button goes.
+        (0, Some(before)) => before.clone(),
+        (count, _) => t_args("timeline-new", &[("count", count.into())]),
+    });
+    Effect::new(move |_| status::say(words.get()));
     let feed = Arc::clone(feed);
     let show = move |_| {
         feed.show_waiting();
@@ -146,7 +150,12 @@ fn newer(feed: &Arc<Feed>, count: usize) -> AnyView {
             }
         });
     };
-    view! { <button class="btn btn--ink btn--sm" type="button" on:click=show>{words}</button> }.into_any()
+    view! {
+        <button class="btn btn--ink btn--sm" type="button" on:click=show>
+            {move || words.get()}
+        </button>
+    }
+    .into_any()
 }
 
 /// What people are told about where the posts come from: kept ones, a Home that is being built.

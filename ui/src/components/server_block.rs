@@ -2,7 +2,7 @@
 
 use super::dialog;
 use crate::ground::bridge::call;
-use crate::ground::i18n::{t, t_args, t_attr};
+use crate::ground::i18n::{next, t, t_args, t_attr};
 use crate::store::shut;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -20,7 +20,7 @@ pub fn ask(account: &AccountKey, server: &str) {
         let (blocks, at) = (account, server.clone());
         dialog::ask(dialog::Question {
             title: t_args("servers-block-ask", &named),
-            text: format!("{} {}", t_attr("servers-block-ask", "text"), ends(lost)),
+            text: next(&t_attr("servers-block-ask", "text"), &ends(lost)),
             yes: t("servers-block-yes"),
             no: t("cancel"),
             danger: true,

@@ -13,6 +13,6 @@ pub use intl::{capital, compact, compare, language_name, list, lower, number, ow
 pub use negotiate::{LANGUAGES, elsewhere, ours};
 pub use time::{Moment, date, day_and_time, length, month, month_name};
 pub use words::{
-    Arg, best_for, fault, language, message_of, note_messages, safe_of_typed, speak, speak_these, spoken, t, t_args,
-    t_attr, t_attr_args, wait,
+    Arg, best_for, fault, language, message_of, next, note_messages, safe_of_typed, speak, speak_these, spoken, t,
+    t_args, t_attr, t_attr_args, wait,
 };

@@ -97,7 +97,7 @@ pub fn toast_bad(text: impl Into<String>) {
 /// Tells a fault in a toast: what happened and what is safe.
 pub fn tell_fault(fault: &Fault) {
     let words = i18n::fault(fault);
-    toast_bad(format!("{} {}", words.what, words.safe));
+    toast_bad(i18n::next(&words.what, &words.safe));
 }
 
 fn show(text: String, kind: Kind, action: Option<(String, Rc<dyn Fn()>)>) {

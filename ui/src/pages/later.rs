@@ -114,18 +114,21 @@ fn built(route: &Route) -> Option<AnyView> {
 }
 
 fn wait(route: Route, state: RwSignal<Option<bool>>) {
-    let early = early::listen();
+    early::listen(&route);
     spawn_local(async move {
         let loaded = load().await.is_ok();
         state.try_set(Some(loaded));
-        // Only now there is a heading to name the page by. Who has gone on meanwhile is where they wanted to be.
-        if loaded && router::current().with_untracked(|current| *current == route) {
+        if !loaded {
+            early::rest(&route);
+        } else if router::current().with_untracked(|current| *current == route) {
+            // Only now there is a heading to name the page by.
             request_animation_frame(move || {
                 router::arrived();
-                early.hand_over();
+                early::hand_over(&route);
             });
         } else {
-            early.end();
+            // Who has gone on meanwhile is where they wanted to be.
+            early::end(&route);
         }
     });
 }

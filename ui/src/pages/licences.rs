@@ -9,6 +9,7 @@ use crate::store::state;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::licences::{LIST, Piece};
+use web_sys::{Element, Event};
 
 /// What came of a file.
 #[derive(Clone, PartialEq)]
@@ -55,12 +56,26 @@ fn row(piece: Piece) -> AnyView {
     let texts: RwSignal<Vec<Read<String>>> = RwSignal::new(Vec::new());
     let places = piece.texts;
     let none = places.is_empty();
-    let open = move |_| {
-        if none || !texts.with_untracked(Vec::is_empty) {
+    let open = move |event: Event| {
+        if none || !event_target::<Element>(&event).has_attribute("open") {
             return;
         }
-        texts.set(vec![Read::Coming; places.len()]);
-        for (at, place) in places.iter().cloned().enumerate() {
+        // What could not be read before is asked for again.
+        let wanted: Vec<usize> = texts.with_untracked(|texts| {
+            let missing = |at: &usize| texts.get(*at).is_none_or(|text| *text == Read::Missing);
+            (0..places.len()).filter(missing).collect()
+        });
+        if wanted.is_empty() {
+            return;
+        }
+        texts.update(|texts| {
+            texts.resize(places.len(), Read::Coming);
+            for at in &wanted {
+                texts[*at] = Read::Coming;
+            }
+        });
+        for at in wanted {
+            let place = places[at].clone();
             spawn_local(async move {
                 let read = bundle::text(&place).await.map_or(Read::Missing, Read::Here);
                 texts.try_update(|texts| texts[at] = read);
@@ -88,7 +103,7 @@ fn row(piece: Piece) -> AnyView {
 fn text(read: &Read<String>) -> AnyView {
     match read {
         Read::Coming => view! { <p class="row__sub" role="status">{t("loading")}</p> }.into_any(),
-        Read::Missing => view! { <p class="row__sub" role="alert">{t("licences-not-there")}</p> }.into_any(),
+        Read::Missing => view! { <p class="row__sub" role="alert">{t("licences-text-not-there")}</p> }.into_any(),
         Read::Here(text) => {
             // Long lines wrap, and whoever has no pointer can scroll by keys.
             view! { <pre class="licence__text" dir="ltr" lang="en" tabindex="0">{text.clone()}</pre> }.into_any()

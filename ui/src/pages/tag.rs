@@ -78,7 +78,7 @@ fn member(account: &AccountKey, tag: &str, known: RwSignal<Option<TagUse>>) -> A
         spawn_local(async move {
             if let Err(fault) = call(request).await {
                 on.try_set(!wanted);
-                status::toast_bad(format!("{} {}", t("profile-follow-failed"), i18n::fault(&fault).what));
+                status::toast_bad(i18n::next(&t("profile-follow-failed"), &i18n::fault(&fault).what));
             }
             busy.try_set(false);
         });

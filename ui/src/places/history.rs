@@ -64,6 +64,13 @@ pub(super) fn back() -> bool {
     history.is_some()
 }
 
+/// Goes forward.
+pub(super) fn forward() {
+    if let Some(history) = history() {
+        let _ = history.forward();
+    }
+}
+
 fn history() -> Option<web_sys::History> {
     window().history().ok()
 }

@@ -16,6 +16,21 @@ use web_sys::HtmlDialogElement;
 
 /// What closes something often goes to another place as well, which takes the guard over.
 const SETTLED: Duration = Duration::from_millis(300);
+/// A step that has not come by then comes no more: the webview dropped it.
+const DROPPED: Duration = Duration::from_secs(2);
+
+/// What becomes of a step back that takes a guard out and nothing else. It happens some time after it is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tidying {
+    /// None is under way.
+    Not,
+    /// It is under way.
+    Back,
+    /// It is under way, and the window went on to another place meanwhile, which took the guard over.
+    WentOn,
+    /// It left that place, and the window is on its way there again.
+    Forward,
+}
 
 #[derive(Clone)]
 struct Layer {
@@ -25,8 +40,9 @@ struct Layer {
 
 thread_local! {
     static LAYERS: RefCell<Vec<Layer>> = const { RefCell::new(Vec::new()) };
-    /// A step back is under way that takes a guard out and nothing else.
-    static TIDYING: Cell<bool> = const { Cell::new(false) };
+    static TIDYING: Cell<Tidying> = const { Cell::new(Tidying::Not) };
+    /// How many of those steps there were.
+    static STEPS: Cell<u32> = const { Cell::new(0) };
 }
 
 /// A dialog was opened.
@@ -57,19 +73,59 @@ pub fn tidy() {
     }
     set_timeout(
         move || {
-            if is_left_over() && !TIDYING.get() {
-                TIDYING.set(true);
-                history::back();
+            if is_left_over() && TIDYING.get() == Tidying::Not {
+                step_back();
             }
         },
         SETTLED,
     );
 }
 
+fn step_back() {
+    let step = STEPS.get().wrapping_add(1);
+    STEPS.set(step);
+    TIDYING.set(Tidying::Back);
+    history::back();
+    let forget = move || {
+        if STEPS.get() == step {
+            TIDYING.set(Tidying::Not);
+        }
+    };
+    set_timeout(forget, DROPPED);
+}
+
+/// The window goes on to a new place.
+pub(super) fn went_on() {
+    TIDYING.set(match TIDYING.get() {
+        Tidying::Back | Tidying::WentOn => Tidying::WentOn,
+        Tidying::Not | Tidying::Forward => Tidying::Not,
+    });
+}
+
+/// The webview made a step, to the place that is shown (`same`) or to another. True when it was one that took a guard out, and left
+/// a place that the window had gone on to meanwhile, or the one that leads there again: what is shown stays.
+pub(super) fn strayed(same: bool) -> bool {
+    match (TIDYING.get(), same) {
+        (Tidying::WentOn, false) => {
+            TIDYING.set(Tidying::Forward);
+            history::forward();
+            true
+        }
+        (Tidying::Forward, true) => {
+            TIDYING.set(Tidying::Not);
+            true
+        }
+        (Tidying::Back, true) | (Tidying::Not, _) => false,
+        (Tidying::Back | Tidying::Forward, false) | (Tidying::WentOn, true) => {
+            TIDYING.set(Tidying::Not);
+            false
+        }
+    }
+}
+
 /// A guard was taken. Closes the topmost layer; false when nothing lay over the page, so that the page is to be left.
 pub(super) fn back() -> bool {
-    let tidied = TIDYING.take();
-    if !tidied {
+    if TIDYING.replace(Tidying::Not) != Tidying::Back {
         match top() {
             Some(layer) => (layer.close)(),
             None => return false,
@@ -81,9 +137,8 @@ pub(super) fn back() -> bool {
     true
 }
 
-/// The window is at another place: nothing of the old one lies over it.
+/// The window goes to another place, or is there: nothing of the old one lies over it.
 pub(super) fn close_all() {
-    TIDYING.set(false);
     while let Some(layer) = top() {
         (layer.close)();
         if (layer.is_open)() {

@@ -66,20 +66,27 @@ pub fn start(outlet: HtmlElement, builder: fn(Route) -> AnyView, first: Option<R
 fn moved() {
     let stored = stored_place();
     let same = ROUTER.with_borrow(|router| router.as_ref().is_some_and(|router| stored == Some(router.place)));
+    if layers::strayed(same) {
+        return;
+    }
     if !same {
         layers::close_all();
         leave();
         arrive(stored.unwrap_or(0), here(), true);
-    } else if !history::on_guard() && !layers::back() {
-        // What was left of something that had lain over the page: the step leads through it. A page that took another one's
-        // stead on it has its address here, too.
+    } else if !history::on_guard() {
+        // A page that took another one's stead on what was left of something over it has its address here, too.
         store_place(stored.unwrap_or(0), Some(&current().get_untracked().href()));
-        history::back();
+        if !layers::back() {
+            // What was left of something that had lain over the page: the step leads through it.
+            history::back();
+        }
     }
 }
 
-/// Goes to a place.
+/// Goes to a place. What lies over this one is closed: a link or a key may lead on from under it.
 pub fn go(route: Route) {
+    layers::close_all();
+    layers::went_on();
     leave();
     let place = ROUTER.with_borrow_mut(|router| {
         let Some(router) = router else { return 0 };
@@ -97,6 +104,7 @@ pub fn go(route: Route) {
 
 /// Goes to a place that takes this one's stead in the history: "back" does not lead here again.
 pub fn replace(route: Route) {
+    layers::close_all();
     let place = ROUTER.with_borrow_mut(|router| {
         let Some(router) = router else { return 0 };
         let place = router.place;

@@ -130,7 +130,7 @@ pub fn act(stand: &Arc<Stand>, person: &Person, deed: Deed) {
                 deed.undo(&mut now, before);
                 stand.set(now);
                 let name = [("name", person.name_text.as_str().into())];
-                status::toast_bad(format!("{} {}", t_args(deed.refused(), &name), i18n::fault(&fault).what));
+                status::toast_bad(i18n::next(&t_args(deed.refused(), &name), &i18n::fault(&fault).what));
             }
         }
     });

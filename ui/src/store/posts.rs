@@ -5,7 +5,7 @@ mod vote;
 pub use vote::{ask_after_end, kept_vote, vote};
 
 use crate::ground::bridge::call;
-use crate::ground::i18n::t;
+use crate::ground::i18n::{self, t};
 use crate::ground::route::Wish;
 use crate::ground::status;
 use crate::store::{picks, wish};
@@ -248,7 +248,7 @@ pub fn toggle(shown: &Arc<Shown>, act: Act) {
                 }
                 Err(fault) => {
                     shown.post.update(|post| act.apply(post, agreed));
-                    status::toast_bad(format!("{} {}", act.refused(), crate::ground::i18n::fault(&fault).what));
+                    status::toast_bad(i18n::next(&act.refused(), &i18n::fault(&fault).what));
                     true
                 }
             };

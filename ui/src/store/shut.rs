@@ -58,7 +58,7 @@ pub fn set(account: &AccountKey, server: &str, on: bool) {
                     None => drop(all.remove(&key)),
                 });
                 let words = t_args(if on { "servers-block-failed" } else { "servers-unblock-failed" }, &named);
-                status::toast_bad(format!("{words} {}", i18n::fault(&fault).what));
+                status::toast_bad(i18n::next(&words, &i18n::fault(&fault).what));
             }
         }
     });

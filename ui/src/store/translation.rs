@@ -85,7 +85,7 @@ pub fn turn(shown: &Arc<Shown>) {
             }
             Err(fault) => {
                 shown.translation.set(Translation::default());
-                status::toast_bad(format!("{} {}", t("post-translate-failed"), i18n::fault(&fault).what));
+                status::toast_bad(i18n::next(&t("post-translate-failed"), &i18n::fault(&fault).what));
             }
         }
     });

@@ -67,6 +67,9 @@ pub struct Started {
     /// Somebody or something was picked to be followed that no account follows yet: a guest has a Home.
     #[serde(default)]
     pub has_picks: bool,
+    /// The system has a dialog in which a person chooses a folder. Phones have none.
+    #[serde(default)]
+    pub chooses_folders: bool,
     /// A log-in that goes on although the app was ended meanwhile: the window waits for its end. Phones alone.
     #[serde(default)]
     pub login: Option<LoginStarted>,

@@ -40,6 +40,7 @@ impl Trente {
             readable_aside: ground.readable_aside.as_ref().map(|path| path.display().to_string()),
             read_only: ground.store.is_read_only(),
             has_picks,
+            chooses_folders: cfg!(not(any(target_os = "android", target_os = "ios"))),
             login,
         })
     }

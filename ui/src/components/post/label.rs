@@ -70,7 +70,15 @@ impl<'a> Told<'a> {
 
     /// As the person chose; never nothing.
     fn chosen(&self, order: &SpokenOrder) -> Vec<String> {
-        let mut all: Vec<String> = order.said().map(|part| self.part(part)).collect();
+        let warns = order.said().any(|part| part == SpokenPart::Warning);
+        let mut all: Vec<String> = order
+            .said()
+            .map(|part| match part {
+                // Something has to tell why the text is not said.
+                SpokenPart::Text if !self.open && !warns => self.part(SpokenPart::Warning),
+                part => self.part(part),
+            })
+            .collect();
         if all.iter().all(String::is_empty) {
             all.push(self.part(SpokenPart::Author));
         }

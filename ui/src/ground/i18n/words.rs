@@ -98,6 +98,11 @@ pub fn t_args(id: &str, args: &[Arg<'_>]) -> String {
     message(id, args)
 }
 
+/// Two sentences, one after the other: not every language has a blank between them.
+pub fn next(said: &str, more: &str) -> String {
+    t_args("sentence-next", &[("said", said.into()), ("more", more.into())])
+}
+
 /// An attribute of a message.
 pub fn t_attr(id: &str, attribute: &str) -> String {
     message(&format!("{id}.{attribute}"), &[])

@@ -5,7 +5,7 @@ use crate::components::compose::visibility::{CHOICES, glyph, label, line};
 use crate::components::dialog::Modal;
 use crate::components::icon::{icon_small, sized};
 use crate::components::segments::segments;
-use crate::ground::i18n::{list, t, t_args, t_attr};
+use crate::ground::i18n::{list, next, t, t_args, t_attr};
 use leptos::prelude::*;
 use trente_contract::compose::{Part, QuotePolicy};
 use trente_contract::post::Visibility;
@@ -200,7 +200,7 @@ fn words(writing: Writing) -> String {
     let server = [("server", server.into())];
     match writing.visibility.get() {
         Visibility::Public | Visibility::Unlisted => t_args("compose-seen-local", &server),
-        _ => format!("{} {}", words_anywhere(writing), t_args("compose-seen-local-too", &server)),
+        _ => next(&words_anywhere(writing), &t_args("compose-seen-local-too", &server)),
     }
 }
 

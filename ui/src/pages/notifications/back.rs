@@ -25,7 +25,7 @@ pub(super) fn button(account: &AccountKey, notice: &Notice) -> Option<AnyView> {
             for person in people {
                 if let Err(fault) = call(SetFollow { account: account.clone(), person, on: true }).await {
                     followed.try_set(false);
-                    status::toast_bad(format!("{} {}", t("profile-follow-failed"), i18n::fault(&fault).what));
+                    status::toast_bad(i18n::next(&t("profile-follow-failed"), &i18n::fault(&fault).what));
                     return;
                 }
             }

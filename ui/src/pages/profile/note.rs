@@ -143,7 +143,7 @@ fn send(note: Note, stand: &Arc<Stand>) {
             }
             // What was typed stays where it is.
             Err(fault) => {
-                status::toast_bad(format!("{} {}", t("profile-note-failed"), i18n::fault(&fault).what));
+                status::toast_bad(i18n::next(&t("profile-note-failed"), &i18n::fault(&fault).what));
             }
         }
     });

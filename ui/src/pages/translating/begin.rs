@@ -2,7 +2,7 @@
 
 use crate::components::busy::spinner;
 use crate::ground::i18n::{self, t, t_attr};
-use crate::store::translating;
+use crate::store::{state, translating};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::Fault;
@@ -56,7 +56,7 @@ fn form(words: &'static str, deed: Deed) -> AnyView {
             drop(fault.try_set(answer.err()));
         });
     };
-    let choose = (deed == Deed::Open).then(|| {
+    let choose = (deed == Deed::Open && state().chooses_folders).then(|| {
         view! {
             <button class="btn btn--outline" type="button" aria-haspopup="dialog" on:click=choose>
                 {t_attr("translating-open", "choose")}
@@ -66,7 +66,12 @@ fn form(words: &'static str, deed: Deed) -> AnyView {
     let described = format!("{help} {error}");
     let refused = move || {
         let told = fault.get().map(|fault| i18n::fault(&fault));
-        told.map(|words| view! { <p class="field__error">{format!("{} {}", words.what, words.safe)}</p> })
+        told.map(|words| {
+            view! {
+                <p class="field__error">{words.what}</p>
+                <p class="field__error">{words.safe}</p>
+            }
+        })
     };
     view! {
         <section aria-labelledby=words>

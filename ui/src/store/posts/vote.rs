@@ -2,7 +2,7 @@
 
 use super::Shown;
 use crate::ground::bridge::call;
-use crate::ground::i18n::{fault as told, t};
+use crate::ground::i18n::{fault as told, next, t};
 use crate::ground::route::Wish;
 use crate::ground::status;
 use crate::store::{picks, wish};
@@ -48,7 +48,7 @@ pub fn vote(shown: &Arc<Shown>, choices: Vec<u32>) {
             Err(fault) => {
                 let offline = fault.code == FaultCode::Offline;
                 change(&shown, |poll| *poll = before);
-                status::toast_bad(format!("{} {}", t("post-vote-failed"), told(&fault).what));
+                status::toast_bad(next(&t("post-vote-failed"), &told(&fault).what));
                 // It may have ended, or have the vote already from another device.
                 if !offline {
                     look(&shown).await;

@@ -105,7 +105,7 @@ fn said(stands: RwSignal<Stands>, done: String) -> AnyView {
         Stands::Done => Some(done.clone()),
         Stands::Refused(fault) => {
             let words = i18n::fault(&fault);
-            Some(format!("{} {}", words.what, words.safe))
+            Some(i18n::next(&words.what, &words.safe))
         }
     };
     view! { <p class="row__sub portability__said" role="status">{words}</p> }.into_any()

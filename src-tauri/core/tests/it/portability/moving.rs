@@ -114,7 +114,7 @@ async fn a_lost_answer_of_an_account_that_leads_elsewhere_is_not_clear() {
     let server = gotosocial();
     let (_app, trente, ada) = ada(&server).await;
     let kenji = log_in(&trente, &server, "kenji").await;
-    server.move_to("ada", "mika");
+    server.move_to("ada", "rosa");
     server.fail(MOVE, 1, Failure::ProxyPage);
     let fault = go(&trente, &ada.key, &kenji.key, PASSWORD).await.expect_err("it leads to somebody else");
     assert_eq!(fault.code, FaultCode::MaybeMoved, "{fault:?}");

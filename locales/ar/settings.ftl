@@ -171,6 +171,7 @@ licences-count = { $count ->
        *[other] { $count } عمل
     }
 licences-no-text = لم يأت معه نص رخصته. ويكفي اسم الرخصة لمعرفتها.
+licences-own = له رخصة خاصة به، ونصها الكامل هنا.
 licences-not-there = تعذّرت قراءة القائمة.
 settings-stopwatch = كم استغرق بدء Trente
     .text = محفوظ على هذا الجهاز، ولا يُرسل إلى أحد.

@@ -151,6 +151,7 @@ licences-count = { $count ->
        *[other] { $count } obras
     }
 licences-no-text = Venía sin el texto de su licencia. El nombre de la licencia dice cuál es.
+licences-own = Tiene una licencia propia, que aparece aquí completa.
 licences-not-there = No se pudo leer la lista.
 settings-stopwatch = Cuánto tardó Trente en empezar
     .text = Se guarda en este dispositivo y no se cuenta a nadie.

@@ -55,6 +55,7 @@ fn row(piece: Piece) -> AnyView {
     let texts: RwSignal<Vec<Read<String>>> = RwSignal::new(Vec::new());
     let places = piece.texts;
     let none = places.is_empty();
+    let own = piece.licence.is_empty() && !none;
     let open = move |_| {
         if none || !texts.with_untracked(Vec::is_empty) {
             return;
@@ -77,6 +78,7 @@ fn row(piece: Piece) -> AnyView {
                     <span class="row__sub">{piece.version}</span>
                     <span class="licence__under row__sub">{piece.licence}</span>
                 </summary>
+                {own.then(|| view! { <p class="row__sub">{t("licences-own")}</p> })}
                 {none.then(|| view! { <p class="row__sub">{t("licences-no-text")}</p> })}
                 {shown}
             </details>

@@ -171,6 +171,7 @@ licences-count = { $count ->
        *[other] { $count } عمل
     }
 licences-no-text = لم يأت معه نص رخصته. ويكفي اسم الرخصة لمعرفتها.
+licences-own = له رخصة خاصة به، ونصها الكامل هنا.
 licences-not-there = تعذّرت قراءة القائمة.
 licences-text-not-there = تعذّرت قراءة هذه الرخصة. افتحها من جديد لإعادة المحاولة.
 settings-stopwatch = كم استغرق بدء Trente

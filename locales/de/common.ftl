@@ -207,6 +207,12 @@ fault-wrong-password = { $server ->
     }
     .safe = Nichts hat sich geändert. Sieh noch einmal nach: Es ist das Passwort, mit dem du dich auf seiner Seite anmeldest.
     .action = Neu versuchen
+fault-maybe-moved = { $server ->
+        [unknown] Der Server hat keine klare Antwort gegeben: Du bist vielleicht umgezogen, vielleicht nicht.
+       *[other] { $server } hat keine klare Antwort gegeben: Du bist vielleicht umgezogen, vielleicht nicht.
+    }
+    .safe = Sieh weiter unten nach, ob es geklappt hat, bevor du es noch einmal versuchst. Ein Umzug lässt sich nicht zurücknehmen.
+    .action = Neu versuchen
 fault-not-followed = Du folgst dieser Person nicht.
     .safe = Auf deine Listen kommen nur Leute, denen du folgst. Alles andere ist noch da, wo es war.
     .action = Zurück

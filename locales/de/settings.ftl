@@ -151,6 +151,7 @@ licences-count = { $count ->
        *[other] { $count } Werke
     }
 licences-no-text = Ein Lizenztext war nicht dabei. Welche Lizenz es ist, sagt ihr Name.
+licences-own = Es hat eine eigene Lizenz. Sie steht hier in voller Länge.
 licences-not-there = Die Liste ließ sich nicht lesen.
 licences-text-not-there = Diese Lizenz ließ sich nicht lesen. Öffne sie noch einmal, um es wieder zu versuchen.
 settings-stopwatch = Wie schnell Trente da war

@@ -223,6 +223,12 @@ fault-wrong-password = { $server ->
     }
     .safe = Nothing was changed. Look at it once more: it is the password that you log in with on its page.
     .action = Try again
+fault-maybe-moved = { $server ->
+        [unknown] The server gave no clear answer: you may have moved, or not.
+       *[other] { $server } gave no clear answer: you may have moved, or not.
+    }
+    .safe = Look further down whether it worked before you try again. A move can’t be taken back.
+    .action = Try again
 fault-not-followed = You don’t follow this person.
     .safe = Only people you follow can be on your lists. Everything else is where it was.
     .action = Go back

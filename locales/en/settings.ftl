@@ -167,6 +167,8 @@ licences-count = { $count ->
     }
 # Where a work brought no text of its licence along.
 licences-no-text = No text of its licence came with it. Its name says which one it is.
+# Below a work that names no known licence.
+licences-own = It has a licence of its own, which stands here in full.
 licences-not-there = The list could not be read.
 # The text of one licence; its line in the list is closed and opened again.
 licences-text-not-there = This licence could not be read. Open it again to try once more.

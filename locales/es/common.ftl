@@ -206,6 +206,12 @@ fault-wrong-password = { $server ->
     }
     .safe = No cambió nada. Revísala: es la contraseña con la que inicias sesión en su página.
     .action = Reintentar
+fault-maybe-moved = { $server ->
+        [unknown] El servidor no respondió con claridad: puede que te hayas mudado, o puede que no.
+       *[other] { $server } no respondió con claridad: puede que te hayas mudado, o puede que no.
+    }
+    .safe = Comprueba más abajo si funcionó antes de intentarlo de nuevo. Una mudanza no se puede deshacer.
+    .action = Reintentar
 fault-not-followed = No sigues a esta persona.
     .safe = En tus listas solo caben personas que sigues. Todo lo demás está donde estaba.
     .action = Volver

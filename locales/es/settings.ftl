@@ -151,6 +151,7 @@ licences-count = { $count ->
        *[other] { $count } obras
     }
 licences-no-text = Venía sin el texto de su licencia. El nombre de la licencia dice cuál es.
+licences-own = Tiene una licencia propia, que aparece aquí completa.
 licences-not-there = No se pudo leer la lista.
 licences-text-not-there = No se pudo leer esta licencia. Ábrela otra vez para reintentarlo.
 settings-stopwatch = Cuánto tardó Trente en empezar

@@ -206,6 +206,12 @@ fault-wrong-password = { $server ->
     }
     .safe = Rien n’a été changé. Vérifiez-le : c’est le mot de passe avec lequel vous vous connectez sur sa page.
     .action = Réessayer
+fault-maybe-moved = { $server ->
+        [unknown] Le serveur n’a pas répondu clairement : votre compte a peut-être déménagé, peut-être pas.
+       *[other] { $server } n’a pas répondu clairement : votre compte a peut-être déménagé, peut-être pas.
+    }
+    .safe = Regardez plus bas si cela a marché avant de réessayer. Un déménagement ne peut pas être annulé.
+    .action = Réessayer
 fault-not-followed = Vous ne suivez pas cette personne.
     .safe = Seules les personnes que vous suivez peuvent figurer dans vos listes. Tout le reste est à sa place.
     .action = Retour

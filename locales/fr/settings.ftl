@@ -159,6 +159,7 @@ licences-count = { $count ->
     }
 # Where a work brought no text of its licence along.
 licences-no-text = Aucun texte de licence ne l’accompagne. Son nom dit laquelle c’est.
+licences-own = L’œuvre a sa propre licence, reproduite ici en entier.
 licences-not-there = La liste n’a pas pu être lue.
 licences-text-not-there = Cette licence n’a pas pu être lue. Ouvrez-la encore pour réessayer.
 settings-stopwatch = La rapidité du démarrage

@@ -206,6 +206,12 @@ fault-wrong-password = { $server ->
     }
     .safe = Non è cambiato niente. Ricontrollala: è la password con cui accedi sulla sua pagina.
     .action = Riprova
+fault-maybe-moved = { $server ->
+        [unknown] Il server non ha dato una risposta chiara: il trasloco forse è avvenuto, forse no.
+       *[other] { $server } non ha dato una risposta chiara: il trasloco forse è avvenuto, forse no.
+    }
+    .safe = Controlla più sotto se ha funzionato prima di riprovare. Un trasloco non si può annullare.
+    .action = Riprova
 fault-not-followed = Non segui questa persona.
     .safe = Nelle tue liste può stare solo chi segui. Tutto il resto è al suo posto.
     .action = Torna indietro

@@ -151,6 +151,7 @@ licences-count = { $count ->
        *[other] { $count } opere
     }
 licences-no-text = Il testo della licenza non c’era. Il nome della licenza dice qual è.
+licences-own = Ha una licenza propria, riportata qui per intero.
 licences-not-there = Non è stato possibile leggere l’elenco.
 licences-text-not-there = Non è stato possibile leggere questa licenza. Aprila di nuovo per riprovare.
 settings-stopwatch = Quanto è stato veloce Trente

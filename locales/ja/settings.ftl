@@ -136,6 +136,7 @@ licences = Trenteに使われているもの
     .text = Trenteは、多くの人が無償で公開しているものからできています。名前を選ぶと、付属のライセンスが開きます。
 licences-count = { $count }件
 licences-no-text = ライセンスの本文は付属していません。どのライセンスかは、名前で分かります。
+licences-own = 独自のライセンスです。全文をここに載せています。
 licences-not-there = 一覧を読み込めませんでした。
 licences-text-not-there = このライセンスを読み込めませんでした。開き直すと、もう一度試します。
 settings-stopwatch = Trenteが動き出すまでの時間

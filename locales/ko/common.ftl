@@ -201,6 +201,12 @@ fault-wrong-password = { $server ->
     }
     .safe = 바뀐 건 없어요. 서버 페이지에서 로그인할 때 쓰는 비밀번호가 맞는지 확인해 보세요.
     .action = 다시 시도
+fault-maybe-moved = { $server ->
+        [unknown] 서버의 답이 분명하지 않아요. 이사가 됐을 수도, 아닐 수도 있어요.
+       *[other] { $server } 서버의 답이 분명하지 않아요. 이사가 됐을 수도, 아닐 수도 있어요.
+    }
+    .safe = 이사는 되돌릴 수 없어요. 다시 시도하기 전에 아래에서 잘됐는지 확인해 보세요.
+    .action = 다시 시도
 fault-not-followed = 팔로우하지 않는 사람이에요.
     .safe = 리스트에는 팔로우하는 사람만 넣을 수 있어요. 나머지는 모두 그대로예요.
     .action = 돌아가기

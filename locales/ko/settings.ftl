@@ -136,6 +136,7 @@ licences = Trente를 이루는 것들
     .text = Trente는 많은 사람이 아낌없이 나눠 준 것들로 만들었어요. 이름을 누르면 함께 들어 있던 라이선스가 열려요.
 licences-count = { $count }개
 licences-no-text = 라이선스 본문은 들어 있지 않았어요. 어떤 라이선스인지는 이름으로 알 수 있어요.
+licences-own = 고유한 라이선스가 있어요. 전문이 여기 있어요.
 licences-not-there = 목록을 읽지 못했어요.
 licences-text-not-there = 이 라이선스를 읽지 못했어요. 다시 열면 한 번 더 시도해요.
 settings-stopwatch = Trente가 켜지는 속도

@@ -206,6 +206,12 @@ fault-wrong-password = { $server ->
     }
     .safe = Er is niets veranderd. Kijk het nog eens na: het is het wachtwoord waarmee je op de site van de server inlogt.
     .action = Opnieuw proberen
+fault-maybe-moved = { $server ->
+        [unknown] De server gaf geen duidelijk antwoord: misschien ben je verhuisd, misschien niet.
+       *[other] { $server } gaf geen duidelijk antwoord: misschien ben je verhuisd, misschien niet.
+    }
+    .safe = Kijk verder naar beneden of het gelukt is voordat je het opnieuw probeert. Een verhuizing kan niet ongedaan worden gemaakt.
+    .action = Opnieuw proberen
 fault-not-followed = Je volgt deze persoon niet.
     .safe = Op je lijsten kunnen alleen mensen staan die je volgt. Verder staat alles nog waar het stond.
     .action = Terug

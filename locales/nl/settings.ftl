@@ -151,6 +151,7 @@ licences-count = { $count ->
        *[other] { $count } onderdelen
     }
 licences-no-text = Er zat geen licentietekst bij. De naam zegt welke licentie het is.
+licences-own = Het heeft een eigen licentie, die hier volledig staat.
 licences-not-there = De lijst kon niet worden gelezen.
 licences-text-not-there = Deze licentie kon niet worden gelezen. Open haar opnieuw om het nog eens te proberen.
 settings-stopwatch = Hoe snel Trente startte

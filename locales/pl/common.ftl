@@ -210,6 +210,12 @@ fault-wrong-password = { $server ->
     }
     .safe = Nic się nie zmieniło. Sprawdź je jeszcze raz: to hasło, którym logujesz się na stronie serwera.
     .action = Spróbuj ponownie
+fault-maybe-moved = { $server ->
+        [unknown] Serwer nie dał jasnej odpowiedzi i nie wiadomo, czy przeprowadzka się udała.
+       *[other] Serwer { $server } nie dał jasnej odpowiedzi i nie wiadomo, czy przeprowadzka się udała.
+    }
+    .safe = Zanim spróbujesz ponownie, sprawdź niżej, czy się udało. Przeprowadzki nie da się cofnąć.
+    .action = Spróbuj ponownie
 fault-not-followed = Nie obserwujesz tej osoby.
     .safe = Na twoich listach mogą być tylko osoby, które obserwujesz. Cała reszta jest na swoim miejscu.
     .action = Wróć

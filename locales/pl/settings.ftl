@@ -161,6 +161,7 @@ licences-count = { $count ->
        *[other] { $count } składników
     }
 licences-no-text = Nie dołączono tekstu licencji. O którą chodzi, mówi jej nazwa.
+licences-own = Ma własną licencję. Jej pełny tekst jest tutaj.
 licences-not-there = Nie udało się odczytać listy.
 licences-text-not-there = Nie udało się odczytać tej licencji. Otwórz ją ponownie, aby spróbować jeszcze raz.
 settings-stopwatch = Jak szybko startuje Trente

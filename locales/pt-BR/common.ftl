@@ -206,6 +206,12 @@ fault-wrong-password = { $server ->
     }
     .safe = Nada mudou. Confira a senha: é a que você usa para entrar na página do servidor.
     .action = Tentar de novo
+fault-maybe-moved = { $server ->
+        [unknown] O servidor não deu uma resposta clara: sua mudança pode ter acontecido, ou não.
+       *[other] { $server } não deu uma resposta clara: sua mudança pode ter acontecido, ou não.
+    }
+    .safe = Veja mais abaixo se deu certo antes de tentar de novo. Uma mudança não pode ser desfeita.
+    .action = Tentar de novo
 fault-not-followed = Você não segue esta pessoa.
     .safe = Só quem você segue pode estar nas suas listas. Todo o resto está no lugar.
     .action = Voltar

@@ -151,6 +151,7 @@ licences-count = { $count ->
        *[other] { $count } obras
     }
 licences-no-text = Veio sem o texto da licença. O nome da licença diz qual é.
+licences-own = Tem uma licença própria, que aparece aqui por inteiro.
 licences-not-there = Não deu para ler a lista.
 licences-text-not-there = Não deu para ler esta licença. Abra de novo para tentar mais uma vez.
 settings-stopwatch = A rapidez do Trente

@@ -200,6 +200,12 @@ fault-wrong-password = { $server ->
     }
     .safe = 什么都没有改动。再看一遍：要填的是你在它的网页上登录用的密码。
     .action = 重试
+fault-maybe-moved = { $server ->
+        [unknown] 服务器没有明确答复：你的账号也许已经迁移，也许没有。
+       *[other] { $server } 没有明确答复：你的账号也许已经迁移，也许没有。
+    }
+    .safe = 迁移之后不能撤回。再试之前，先在下面看看是否成功。
+    .action = 重试
 fault-not-followed = 你没有关注这个人。
     .safe = 列表里只能放你关注的人。其他一切照旧。
     .action = 返回

@@ -138,6 +138,7 @@ licences = Trente 用了哪些作品
     .text = Trente 用了许多人无偿分享的作品。点开名称，就能看到随附的许可证。
 licences-count = { $count } 件作品
 licences-no-text = 没有随附许可证全文。看许可证的名称，就知道是哪一种。
+licences-own = 它有自己的许可证，全文在这里。
 licences-not-there = 列表没能读出来。
 licences-text-not-there = 这份许可证没能读出来。重新打开就会再试一次。
 settings-stopwatch = Trente 起步有多快

@@ -200,6 +200,12 @@ fault-wrong-password = { $server ->
     }
     .safe = 什麼都沒有更動。再看一次：要填的是你在它的網頁上登入用的密碼。
     .action = 再試一次
+fault-maybe-moved = { $server ->
+        [unknown] 伺服器沒有明確回覆：你的帳號可能搬好了，也可能沒有。
+       *[other] { $server } 沒有明確回覆：你的帳號可能搬好了，也可能沒有。
+    }
+    .safe = 搬了就不能收回。再試之前，先在下面看看成功了沒有。
+    .action = 再試一次
 fault-not-followed = 你沒有追蹤這個人。
     .safe = 列表裡只能放你追蹤的人。其他的都在原處。
     .action = 返回

@@ -136,6 +136,7 @@ licences = Trente 用了哪些作品
     .text = Trente 用了許多人無償分享的作品。點開名稱，就能看到隨附的授權條款。
 licences-count = { $count } 件作品
 licences-no-text = 沒有隨附授權條款全文。看授權條款的名稱，就知道是哪一種。
+licences-own = 它有自己的授權條款，全文在這裡。
 licences-not-there = 清單讀不出來。
 licences-text-not-there = 這份授權條款讀不出來。重新打開就會再試一次。
 settings-stopwatch = Trente 啟動得多快

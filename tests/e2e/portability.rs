@@ -4,7 +4,7 @@ use crate::answers::go;
 use crate::stage::{Outcome, Stage, at_home, give_server, to_settings};
 use trente_test_support::Person;
 use trente_test_support::harness::{Given, Hand, Window, alert, button, field, heading, link, switch};
-use trente_test_support::strict::PASSWORD;
+use trente_test_support::strict::{Failure, PASSWORD};
 
 const FIELD: &str = ".portability input[type=file]";
 
@@ -134,6 +134,14 @@ async fn gotosocial_moves_one_from_here() -> Outcome {
     assert_eq!(window.script(kept, vec![]).await?, PASSWORD, "it was not the password's fault");
     window.tap(&button("Tell 127.0.0.1")).await?;
     window.wait_for_text("knows now that you were ada@").await?;
+
+    // No clear answer: it is said so, and the password is not blamed.
+    stage.server.fail("POST /api/v1/accounts/move", 1, Failure::ProxyPage);
+    window.tap(&button("Move to kenji@")).await?;
+    window.wait_for_text("you may have moved, or not.").await?;
+    let blamed = "return document.getElementById('moving-password').getAttribute('aria-invalid')";
+    assert!(window.script(blamed, vec![]).await?.is_null(), "the password was not at fault");
+    assert_eq!(window.script(kept, vec![]).await?, PASSWORD, "and it stays");
     window.tap(&button("Move to kenji@")).await?;
     window.wait_for_text("Your followers are on their way to kenji@").await?;
     assert_eq!(stage.server.leads_to("ada").as_deref(), Some("kenji"), "she moved");

@@ -7,8 +7,11 @@ use serde::Deserialize;
 
 use crate::{arguments::Arguments, console, fault::Fault, repo::Repo};
 
+/// Which release of Unicode's CLDR the names are of.
+pub(crate) const RELEASE: &str = "48";
+
 /// Where the core takes them from.
-const NAMES: &str = "src-tauri/core/src/features/writing/emoji/names";
+pub(crate) const NAMES: &str = "src-tauri/core/src/features/writing/emoji/names";
 
 /// Each language of the app, and what Unicode calls it.
 const LANGUAGES: [(&str, &str); 13] = [

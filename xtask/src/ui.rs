@@ -14,7 +14,7 @@ mod assets;
 mod bind;
 mod compile;
 mod dist;
-mod licences;
+pub(crate) mod licences;
 mod optimise;
 mod sizes;
 mod split;

@@ -141,6 +141,8 @@ codes! {
     NoDownloads = "no-downloads",
     /// The server does not take the password.
     WrongPassword = "wrong-password",
+    /// It is not known whether an account moved: the server gave no clear answer. It is not asked for again unasked.
+    MaybeMoved = "maybe-moved",
     /// Who is to be on a list is not followed.
     NotFollowed = "not-followed",
     /// The device could not store or read its own files.

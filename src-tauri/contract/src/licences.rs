@@ -12,7 +12,7 @@ pub struct Piece {
     pub name: String,
     /// Its version.
     pub version: String,
-    /// Its licence as an SPDX expression, as in `MIT OR Apache-2.0`; empty where it names none.
+    /// Its licence as an SPDX expression, as in `MIT OR Apache-2.0`; empty where it has one of its own, which its texts say.
     pub licence: String,
     /// Where the texts lie in the window's bundle that came with it; none where it brought none.
     pub texts: Vec<String>,

@@ -56,6 +56,7 @@ fn row(piece: Piece) -> AnyView {
     let texts: RwSignal<Vec<Read<String>>> = RwSignal::new(Vec::new());
     let places = piece.texts;
     let none = places.is_empty();
+    let own = piece.licence.is_empty() && !none;
     let open = move |event: Event| {
         if none || !event_target::<Element>(&event).has_attribute("open") {
             return;
@@ -92,6 +93,7 @@ fn row(piece: Piece) -> AnyView {
                     <span class="row__sub">{piece.version}</span>
                     <span class="licence__under row__sub">{piece.licence}</span>
                 </summary>
+                {own.then(|| view! { <p class="row__sub">{t("licences-own")}</p> })}
                 {none.then(|| view! { <p class="row__sub">{t("licences-no-text")}</p> })}
                 {shown}
             </details>

@@ -53,7 +53,7 @@ fn copyright(about: &About, mit: &str) -> String {
     let source = about.repository.iter().map(|repository| format!("Source: {repository}\n"));
     format!(
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: {name}\n{source}Comment:\n \
-         The program holds libraries and a typeface of others. They and their licences are listed in\n \
+         The program holds libraries, a typeface and data of others. They and their licences are listed in\n \
          /usr/share/doc/{program}/notices.gz.\n\nFiles: *\nCopyright: {holder}\nLicense: Expat or Apache-2.0\n\nLicense: \
          Expat\n{expat}\n\nLicense: Apache-2.0\n On Debian systems the text of this licence stands in\n \
          /usr/share/common-licenses/Apache-2.0.\n",

@@ -9,9 +9,13 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use trente_contract::licences::{LIST, Piece};
 
-use crate::{console, fault::Fault, program, repo::Repo};
+use crate::{console, emoji, fault::Fault, program, repo::Repo};
 
 mod crates;
+mod library;
+
+/// The licence of Unicode's data, beside it.
+const UNICODE: &str = "LICENSE-UNICODE";
 
 /// The list, and each text by where it lies in the window. Works that brought the same text share it.
 #[derive(Debug, Default)]
@@ -23,8 +27,12 @@ pub(crate) struct All {
 /// What the list is made of, for the stamp: the same gives the same list.
 pub(crate) fn recipe(repo: &Repo) -> Result<Vec<u8>, Fault> {
     let mut recipe = target().into_bytes();
-    recipe.extend(concat!(include_str!("licences.rs"), include_str!("licences/crates.rs")).bytes());
-    for name in ["Cargo.lock", "package.json", "package-lock.json"] {
+    recipe.extend(compiler()?.into_bytes());
+    let how =
+        concat!(include_str!("licences.rs"), include_str!("licences/crates.rs"), include_str!("licences/library.rs"));
+    recipe.extend(how.bytes());
+    let unicode = format!("{}/{UNICODE}", emoji::NAMES);
+    for name in ["Cargo.lock", "package.json", "package-lock.json", unicode.as_str()] {
         let path = repo.path(name);
         recipe.extend(std::fs::read(&path).map_err(Fault::file(path))?);
     }
@@ -36,7 +44,10 @@ pub(crate) fn gather(repo: &Repo, modules: Option<&Path>) -> Result<All, Fault> 
     let mut all = All::default();
     for (root, target) in [("trente", target()), ("trente-ui", "wasm32-unknown-unknown".to_owned())] {
         for package in crates::shipped(repo, root, &target)? {
-            let texts = texts_in(&package.folder)?;
+            let mut texts = texts_in(&package.folder)?;
+            if let Some(path) = package.text.filter(|path| path.is_file()) {
+                texts.push(text(&path)?);
+            }
             all.add(package.name, package.version, package.licence, texts);
         }
     }
@@ -47,13 +58,16 @@ pub(crate) fn gather(repo: &Repo, modules: Option<&Path>) -> Result<All, Fault> 
             all.add(name, version, license, texts_in(&folder)?);
         }
     }
-    // The library of the language is built into both, and is in no lock file.
-    let compiler = program::output(std::process::Command::new("rustc").arg("--version"))?;
+    // Of what is in no lock file there is the library of the language, in both, and what emoji are called.
+    let compiler = compiler()?;
     let version = compiler.split(' ').nth(1).unwrap_or_default();
+    let texts = library::texts(library::papers().as_deref(), &all.texts);
+    all.add("Rust std".into(), version.into(), "MIT OR Apache-2.0".into(), texts);
+    let names = vec![text(&repo.path(emoji::NAMES).join(UNICODE))?];
+    all.add("Unicode CLDR".into(), emoji::RELEASE.into(), "Unicode-3.0".into(), names);
     let own = texts_in(repo.root())?;
-    all.add("Rust std".into(), version.into(), "MIT OR Apache-2.0".into(), Vec::new());
     all.add("Trente".into(), env!("CARGO_PKG_VERSION").into(), env!("CARGO_PKG_LICENSE").into(), own);
-    console::step(format!("ui: licences of {} works, in {} texts", all.pieces.len(), all.texts.len()));
+    console::step(format!("licences of {} works, in {} texts", all.pieces.len(), all.texts.len()));
     Ok(all)
 }
 
@@ -72,10 +86,27 @@ pub(crate) fn write(all: &All, dist: &Path) -> Result<(), Fault> {
 }
 
 impl All {
-    fn add(&mut self, name: String, version: String, licence: String, texts: Vec<String>) {
-        let texts = texts.into_iter().map(|text| self.keep(text)).collect();
+    /// The works, by their names.
+    pub(crate) fn pieces(&self) -> &BTreeSet<Piece> {
+        &self.pieces
+    }
+
+    /// The texts, by where they lie.
+    pub(crate) fn texts(&self) -> &BTreeMap<String, String> {
+        &self.texts
+    }
+
+    /// One more work. Without a licence it has one of its own, which a text says.
+    pub(crate) fn add(&mut self, name: String, version: String, licence: String, texts: Vec<String>) {
+        let mut places = Vec::new();
+        for text in texts {
+            let place = self.keep(text);
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
         // An old way to write a choice.
-        self.pieces.insert(Piece { name, version, licence: licence.replace('/', " OR "), texts });
+        self.pieces.insert(Piece { name, version, licence: licence.replace('/', " OR "), texts: places });
     }
 
     /// Where a text lies: one that differs from another in blanks alone lies there, too.
@@ -92,6 +123,11 @@ fn target() -> String {
     std::env::var("TAURI_ENV_TARGET_TRIPLE").ok().filter(|triple| !triple.is_empty()).unwrap_or_else(host)
 }
 
+/// What the compiler says it is, as `rustc 1.95.0 (59807616e 2026-04-14)`.
+fn compiler() -> Result<String, Fault> {
+    program::output(std::process::Command::new("rustc").arg("--version"))
+}
+
 fn host() -> String {
     let told = program::probe(std::process::Command::new("rustc").arg("-vV")).unwrap_or_default();
     told.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default().to_owned()
@@ -106,8 +142,13 @@ fn texts_in(folder: &Path) -> Result<Vec<String>, Fault> {
             names.insert(entry.path());
         }
     }
-    let read = |path: &std::path::PathBuf| std::fs::read(path).map_err(Fault::file(path));
-    names.iter().map(|path| Ok(String::from_utf8_lossy(&read(path)?).into_owned())).collect()
+    names.iter().map(|path| text(path)).collect()
+}
+
+/// A text without the line ends of other systems.
+fn text(path: &Path) -> Result<String, Fault> {
+    let bytes = std::fs::read(path).map_err(Fault::file(path))?;
+    Ok(String::from_utf8_lossy(&bytes).replace('\r', ""))
 }
 
 fn is_licence(name: &str) -> bool {
@@ -177,14 +218,34 @@ mod tests {
             !lock.contains(&entry)
         };
         let unlocked: Vec<&str> = all.pieces.iter().filter(unlocked).map(|piece| piece.name.as_str()).collect();
-        assert_eq!(unlocked, ["Rust std", "Trente"], "all others are in the lock file");
+        assert_eq!(unlocked, ["Rust std", "Trente", "Unicode CLDR"], "all others are in the lock file");
         for tool in ["wiremock", "proptest", "fantoccini", "wasm-bindgen-cli-support"] {
             assert!(all.pieces.iter().all(|piece| piece.name != tool), "{tool} is no part of the app");
         }
-        let silent: Vec<&Piece> = all.pieces.iter().filter(|piece| piece.licence.is_empty()).collect();
-        assert!(silent.is_empty(), "each names its licence: {silent:?}");
+        let silent = |piece: &&Piece| piece.licence.is_empty() && piece.texts.is_empty();
+        let silent: Vec<&Piece> = all.pieces.iter().filter(silent).collect();
+        assert!(silent.is_empty(), "each names its licence, or brings it: {silent:?}");
         let with_text = all.pieces.iter().filter(|piece| !piece.texts.is_empty()).count();
         assert!(with_text * 100 > all.pieces.len() * 90, "{with_text} of {} bring their text", all.pieces.len());
+    }
+
+    #[test]
+    fn what_is_in_no_lock_file_brings_its_texts() {
+        let repo = Repo::find().expect("this test runs in the repo");
+        let all = gather(&repo, None).expect("the list can be made");
+        for (name, words) in [
+            ("Rust std", &["Permission is hereby granted, free of charge", "TERMS AND CONDITIONS FOR USE"][..]),
+            ("Unicode CLDR", &["UNICODE LICENSE V3"][..]),
+        ] {
+            let piece = all.pieces.iter().find(|piece| piece.name == name).expect("it is listed");
+            let texts: Vec<&String> = piece.texts.iter().filter_map(|place| all.texts.get(place)).collect();
+            for words in words {
+                assert!(texts.iter().any(|text| text.contains(words)), "{name}: {words}");
+            }
+            assert!(!texts.iter().any(|text| text.contains("<copyright holders>")), "{name}: a form names nobody");
+        }
+        let cldr = all.pieces.iter().find(|piece| piece.name == "Unicode CLDR").expect("it is listed");
+        assert_eq!((cldr.version.as_str(), cldr.licence.as_str()), ("48", "Unicode-3.0"), "as its data says");
     }
 
     #[test]
@@ -215,5 +276,7 @@ mod tests {
         let first = all.pieces.first().expect("two");
         assert_eq!(first.licence, "MIT OR Apache-2.0", "a choice is written as one");
         assert!(all.pieces.last().expect("two").texts.contains(&first.texts[0]), "shared");
+        all.add("c".into(), "1".into(), String::new(), vec!["Mine".into(), "Mine\n".into()]);
+        assert_eq!(all.pieces.last().expect("three").texts.len(), 1, "a text that is found twice is one");
     }
 }

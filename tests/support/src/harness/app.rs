@@ -41,6 +41,9 @@ pub(super) fn new_mark() -> String {
     format!("{}-{}", std::process::id(), RUNS.fetch_add(1, Ordering::SeqCst))
 }
 
+/// Where the accessibility bus of whoever runs the tests is: it goes before the one of the desk, so nothing that is started has it.
+pub(super) const SOMEBODYS_EAR: &str = "AT_SPI_BUS_ADDRESS";
+
 impl App {
     /// This program (`TRENTE_APP` overrides it), with this origin as the server that a guest reads.
     pub fn new(program: impl AsRef<Path>, server: &str) -> Self {
@@ -171,7 +174,8 @@ impl App {
         let environment = self.environment(desk, home, &mark)?;
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
-        command.args([format!("--port={port}"), "--host=127.0.0.1".to_owned()]).envs(environment);
+        command.args([format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
+        command.env_remove(SOMEBODYS_EAR).envs(environment);
         let log = std::fs::File::create(home.path(&format!("log-{mark}"))).map_err(Trouble::file("the log"))?;
         let mut driver = Running::start(&command, |command| {
             command.stdout(Stdio::null()).stderr(Stdio::from(log));

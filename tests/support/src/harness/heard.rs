@@ -5,6 +5,7 @@
 
 mod roles;
 
+use super::app::SOMEBODYS_EAR;
 use super::{App, Desk, Trouble};
 use crate::child::{NotRunning, PATIENCE, Running};
 use roles::{PAGE, WHOLE, called, is_said};
@@ -17,6 +18,7 @@ use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue};
 /// Where systems keep the launcher; it is on no path.
 const LAUNCHERS: [&str; 3] =
     ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"];
+const DBUS: (&str, &str) = ("org.freedesktop.DBus", "/org/freedesktop/DBus");
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 const REGISTRY: (&str, &str) = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
 
@@ -64,7 +66,7 @@ impl Heard {
             mend: "install at-spi2-core".to_owned(),
         })?;
         let mut command = Command::new(launcher);
-        command.arg("--launch-immediately");
+        command.arg("--launch-immediately").env_remove(SOMEBODYS_EAR);
         command.env("DBUS_SESSION_BUS_ADDRESS", &desk.bus).env("DISPLAY", &desk.display);
         let folder = tempfile::tempdir().map_err(Trouble::file("a temporary folder"))?;
         command.env("GSETTINGS_BACKEND", "memory").env("XDG_RUNTIME_DIR", folder.path());
@@ -73,6 +75,9 @@ impl Heard {
         let address = running
             .until(async || {
                 let (service, path) = ("org.a11y.Bus", "/org/a11y/bus");
+                // Asked before the launcher is there, a bus with services would start another one.
+                let owned = session.call_method(Some(DBUS.0), DBUS.1, Some(DBUS.0), "NameHasOwner", &(service,)).await;
+                owned.ok()?.body().deserialize::<bool>().ok().filter(|owned| *owned)?;
                 let answer = session.call_method(Some(service), path, Some(service), "GetAddress", &()).await.ok()?;
                 answer.body().deserialize::<String>().ok().filter(|address| !address.is_empty())
             })

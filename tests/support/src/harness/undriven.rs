@@ -1,5 +1,6 @@
 //! The app as a person starts it: nobody looks into its page, which would cost it time.
 
+use super::app::SOMEBODYS_EAR;
 use super::window::Guard;
 use super::{App, Desk, Home, Trouble, processes};
 use crate::child::Running;
@@ -70,7 +71,8 @@ impl App {
         let mut command = Command::new(&self.program);
         let driven = |name: &str| name == "TAURI_WEBVIEW_AUTOMATION";
         let environment = self.environment(desk, home, mark)?;
-        command.args(&self.arguments).envs(environment.into_iter().filter(|(name, _)| !driven(name)));
+        command.args(&self.arguments).env_remove(SOMEBODYS_EAR);
+        command.envs(environment.into_iter().filter(|(name, _)| !driven(name)));
         Ok(command)
     }
 }

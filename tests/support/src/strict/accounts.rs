@@ -26,7 +26,10 @@ pub(super) fn credentials(shared: &Shared, name: &str) -> Value {
         source[field] = person.get(field).cloned().unwrap_or(json!(usual));
     }
     if shared.switches().gotosocial {
-        source["also_known_as_uris"] = json!(shared.world().aliases.get(name).cloned().unwrap_or_default());
+        // GoToSocial leaves out an empty list.
+        if let Some(names) = shared.world().aliases.get(name).filter(|names| !names.is_empty()) {
+            source["also_known_as_uris"] = json!(names);
+        }
     }
     person["source"] = source;
     person["role"] = json!({ "id": "-99", "name": "", "permissions": "65536", "color": "", "highlighted": false });

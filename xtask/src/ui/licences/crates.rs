@@ -16,6 +16,8 @@ pub(super) struct Shipped {
     pub(super) version: String,
     /// SPDX, or an older way to write it; empty where it names a file alone.
     pub(super) licence: String,
+    /// The file that it names.
+    pub(super) text: Option<PathBuf>,
     /// Where its source lies.
     pub(super) folder: PathBuf,
 }
@@ -87,10 +89,31 @@ pub(super) fn shipped(repo: &Repo, root: &str, target: &str) -> Result<Vec<Shipp
 }
 
 fn of(package: &Package) -> Shipped {
+    let folder = package.manifest_path.parent().map(PathBuf::from).unwrap_or_default();
     Shipped {
         name: package.name.clone(),
         version: package.version.clone(),
-        licence: package.license.clone().or_else(|| package.license_file.clone()).unwrap_or_default(),
-        folder: package.manifest_path.parent().map(PathBuf::from).unwrap_or_default(),
+        licence: package.license.clone().unwrap_or_default(),
+        text: package.license_file.as_ref().map(|file| folder.join(file)),
+        folder,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_file_is_no_licence() {
+        let read = |more: &str| {
+            let json =
+                format!(r#"{{"id":"a","name":"a","version":"1.0.0","manifest_path":"/kept/a/Cargo.toml"{more}}}"#);
+            of(&serde_json::from_str::<Package>(&json).expect("as cargo tells it"))
+        };
+        let own = read(r#","license":null,"license_file":"docs/TERMS.txt""#);
+        assert_eq!(own.licence, "", "it names none");
+        assert_eq!(own.text, Some(PathBuf::from("/kept/a/docs/TERMS.txt")), "and brings its own");
+        let usual = read(r#","license":"MIT""#);
+        assert_eq!((usual.licence.as_str(), usual.text), ("MIT", None), "most name one");
     }
 }

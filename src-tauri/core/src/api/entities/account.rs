@@ -157,9 +157,19 @@ pub struct Source {
     /// How many ask to follow.
     #[serde(deserialize_with = "count")]
     pub follow_requests_count: Option<u64>,
-    /// The names, as URIs, of accounts that are the same person (GoToSocial).
-    #[serde(deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
-    pub also_known_as_uris: Vec<String>,
+    /// The names, as URIs, of accounts that are the same person (GoToSocial, which leaves out an empty list). None where they were
+    /// told and not all can be read: a list that is sent back without some makes the server forget those.
+    #[serde(default = "nobody", deserialize_with = "option", skip_serializing_if = "is_nobody")]
+    pub also_known_as_uris: Option<Vec<String>>,
+}
+
+/// No other account is the same person.
+fn nobody() -> Option<Vec<String>> {
+    Some(Vec::new())
+}
+
+fn is_nobody(names: &Option<Vec<String>>) -> bool {
+    names.as_ref().is_some_and(Vec::is_empty)
 }
 
 /// A public role: <https://docs.joinmastodon.org/entities/Account/#AccountRole>
@@ -252,6 +262,23 @@ pub struct Relationship {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn aliases_that_are_left_out_are_none_and_those_that_cannot_be_read_are_not_known() {
+        let names = |json: &str| serde_json::from_str::<Source>(json).expect("it is read").also_known_as_uris;
+        assert_eq!(names(r#"{"note":""}"#), Some(vec![]), "GoToSocial leaves out an empty list");
+        let one = names(r#"{"also_known_as_uris":["https://a.example/users/ada"]}"#);
+        assert_eq!(one, Some(vec!["https://a.example/users/ada".to_owned()]), "what is told");
+        for json in [r#"{"also_known_as_uris":null}"#, r#"{"also_known_as_uris":["https://a.example/users/ada",{}]}"#] {
+            assert_eq!(names(json), None, "{json}: nothing is known rather than half of it");
+        }
+        for json in [r#"{"note":""}"#, r#"{"also_known_as_uris":null}"#] {
+            let source: Source = serde_json::from_str(json).expect("it is read");
+            let again: Source =
+                serde_json::from_str(&serde_json::to_string(&source).expect("it is written")).expect("again");
+            assert_eq!(again, source, "{json}: the same when it was kept");
+        }
+    }
 
     #[test]
     fn parts_without_an_id_are_read() {

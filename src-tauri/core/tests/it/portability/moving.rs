@@ -1,6 +1,8 @@
 //! Moving where the server does it for apps.
 
 use crate::surface::app::{App, ada, log_in};
+use serde_json::{Value, json};
+use std::time::Duration;
 use trente_contract::commands::{MoveAway, SetAlias};
 use trente_contract::ids::AccountKey;
 use trente_contract::join::Password;
@@ -11,6 +13,7 @@ use trente_test_support::strict::{Failure, PASSWORD};
 
 const MOVE: &str = "POST /api/v1/accounts/move";
 const ALIAS: &str = "POST /api/v1/accounts/alias";
+const VERIFY: &str = "GET /api/v1/accounts/verify_credentials";
 
 fn gotosocial() -> StrictServer {
     let server = StrictServer::start();
@@ -59,6 +62,7 @@ async fn both_steps_are_done_here_and_the_password_stays_nowhere() {
         let fault = go(&trente, &ada.key, &kenji.key, wrong).await.expect_err("it is another");
         assert_eq!(fault.code, FaultCode::WrongPassword, "{wrong:?}: {fault:?}");
         assert!(!fault.detail.contains("hors"), "it is told nobody: {fault:?}");
+        assert!(fault.server.is_some(), "{wrong:?}: it is said whose password it is");
     }
     assert_eq!(server.leads_to("ada"), None, "nothing moved");
     go(&trente, &ada.key, &kenji.key, PASSWORD).await.expect("it moves");
@@ -72,11 +76,13 @@ async fn both_steps_are_done_here_and_the_password_stays_nowhere() {
 
 #[tokio::test]
 async fn a_move_without_a_clear_answer_is_asked_for_once() {
+    let minute = Duration::from_secs(60);
     for (failure, due) in [
-        (Failure::Busy(None), FaultCode::ServerBusy),
-        (Failure::ProxyPage, FaultCode::ServerBusy),
+        (Failure::Busy(None), FaultCode::MaybeMoved),
+        (Failure::ProxyPage, FaultCode::MaybeMoved),
+        (Failure::CutOff, FaultCode::MaybeMoved),
+        (Failure::Busy(Some(minute)), FaultCode::ServerBusy),
         (Failure::Refused(429, "Too many requests".into()), FaultCode::RateLimited),
-        (Failure::CutOff, FaultCode::Unreachable),
     ] {
         let server = gotosocial();
         let (_app, trente, ada) = ada(&server).await;
@@ -84,8 +90,84 @@ async fn a_move_without_a_clear_answer_is_asked_for_once() {
         server.fail(MOVE, 9, failure.clone());
         let fault = go(&trente, &ada.key, &kenji.key, PASSWORD).await.expect_err("it fails");
         assert_eq!(fault.code, due, "{failure:?}");
+        assert!(fault.server.is_some(), "{failure:?}: it is said who gave no clear answer");
         assert_eq!(server.count(MOVE), 1, "{failure:?}: it is not asked for again unasked");
     }
+}
+
+#[tokio::test]
+async fn a_move_whose_answer_was_lost_is_seen_to_be_done() {
+    for status in [500, 502, 504] {
+        let server = gotosocial();
+        let (_app, trente, ada) = ada(&server).await;
+        let kenji = log_in(&trente, &server, "kenji").await;
+        alias(&trente, &kenji.key, &ada.key).await.expect("it is taken");
+        server.fail(MOVE, 1, Failure::Lost(status));
+        go(&trente, &ada.key, &kenji.key, PASSWORD).await.expect("the old account tells where it leads");
+        assert_eq!(server.leads_to("ada").as_deref(), Some("kenji"), "{status}: ada leads there");
+        assert_eq!(server.count(MOVE), 1, "{status}: it is not asked for again");
+    }
+}
+
+#[tokio::test]
+async fn a_lost_answer_of_an_account_that_leads_elsewhere_is_not_clear() {
+    let server = gotosocial();
+    let (_app, trente, ada) = ada(&server).await;
+    let kenji = log_in(&trente, &server, "kenji").await;
+    server.move_to("ada", "rosa");
+    server.fail(MOVE, 1, Failure::ProxyPage);
+    let fault = go(&trente, &ada.key, &kenji.key, PASSWORD).await.expect_err("it leads to somebody else");
+    assert_eq!(fault.code, FaultCode::MaybeMoved, "{fault:?}");
+}
+
+#[tokio::test]
+async fn other_refusals_that_name_a_password_are_not_taken_for_a_wrong_one() {
+    let words = "your password was changed, log in again";
+    for (status, log_in_ended, due) in [
+        (401, false, FaultCode::Refused),
+        (401, true, FaultCode::LoggedOut),
+        (403, false, FaultCode::Forbidden),
+        (400, false, FaultCode::WrongPassword),
+        (422, false, FaultCode::WrongPassword),
+    ] {
+        let server = gotosocial();
+        let (_app, trente, ada) = ada(&server).await;
+        let kenji = log_in(&trente, &server, "kenji").await;
+        server.fail(MOVE, 1, Failure::Refused(status, words.into()));
+        if log_in_ended {
+            // The first is asked who kenji is.
+            server.fail_after(VERIFY, 1, 1, Failure::Refused(401, "The access token was revoked".into()));
+        }
+        let fault = go(&trente, &ada.key, &kenji.key, PASSWORD).await.expect_err("it is refused");
+        assert_eq!(fault.code, due, "{status}: {fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_named_before_is_not_forgotten_where_it_is_not_told() {
+    let server = gotosocial();
+    let (_app, trente, ada) = ada(&server).await;
+    let kenji = log_in(&trente, &server, "kenji").await;
+    server.set_aliases("kenji", &["https://elsewhere.example/users/before"]);
+    let answer = |source: Value| {
+        let mut answer = json!({ "id": "1", "username": "kenji", "acct": "kenji" });
+        answer["source"] = source;
+        answer
+    };
+    for source in [json!(null), json!({ "also_known_as_uris": null }), json!({ "also_known_as_uris": [1] })] {
+        server.heal();
+        server.fail(VERIFY, 2, Failure::Instead(vec![], answer(source.clone())));
+        let fault = alias(&trente, &kenji.key, &ada.key).await.expect_err("nobody knows what was there");
+        assert_eq!(fault.code, FaultCode::BadAnswer, "{source}: {fault:?}");
+        assert!(fault.server.is_some(), "{source}: it is said whose answer it was");
+    }
+    assert_eq!(server.count(ALIAS), 0, "nothing was sent");
+    assert_eq!(server.aliases("kenji"), ["https://elsewhere.example/users/before"], "so nothing is forgotten");
+
+    server.heal();
+    server.set_aliases("kenji", &[]);
+    alias(&trente, &kenji.key, &ada.key).await.expect("the first name, where the server tells of none");
+    assert_eq!(server.aliases("kenji"), [format!("{}/users/ada", server.url())], "it is the only one");
 }
 
 #[tokio::test]

@@ -6,10 +6,10 @@ use crate::ground::bridge::call;
 use crate::ground::i18n::{self, t, t_args};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use trente_contract::Fault;
 use trente_contract::commands::{MoveAway, SetAlias};
 use trente_contract::join::Password;
 use trente_contract::reader::Account;
+use trente_contract::{Fault, FaultCode};
 
 /// Where a step stands.
 #[derive(Clone, PartialEq)]
@@ -18,6 +18,18 @@ enum Stands {
     Now,
     Done,
     Refused(Fault),
+    /// It may be done: what was typed was not at fault, and it is looked at before it is tried again.
+    Unclear(Fault),
+}
+
+impl Stands {
+    fn after(answer: Result<(), Fault>) -> Self {
+        match answer {
+            Ok(()) => Self::Done,
+            Err(fault) if fault.code == FaultCode::MaybeMoved => Self::Unclear(fault),
+            Err(fault) => Self::Refused(fault),
+        }
+    }
 }
 
 /// Tells the new account's server who one was.
@@ -31,7 +43,7 @@ pub(super) fn alias(old: &Account, new: &Account) -> AnyView {
         if stands.get_untracked() != Stands::Now {
             stands.set(Stands::Now);
             spawn_local(async move {
-                stands.try_set(call(request).await.map_or_else(Stands::Refused, |()| Stands::Done));
+                stands.try_set(Stands::after(call(request).await));
             });
         }
     };
@@ -62,7 +74,7 @@ pub(super) fn away(old: &Account, new: &Account) -> AnyView {
             if answer.is_ok() {
                 typed.try_set(String::new());
             }
-            stands.try_set(answer.map_or_else(Stands::Refused, |()| Stands::Done));
+            stands.try_set(Stands::after(answer));
         });
     };
     let refused = move || stands.with(|stands| matches!(stands, Stands::Refused(_)));
@@ -103,7 +115,7 @@ fn said(stands: RwSignal<Stands>, done: String) -> AnyView {
         Stands::NotYet => None,
         Stands::Now => Some(t("loading")),
         Stands::Done => Some(done.clone()),
-        Stands::Refused(fault) => {
+        Stands::Refused(fault) | Stands::Unclear(fault) => {
             let words = i18n::fault(&fault);
             Some(i18n::next(&words.what, &words.safe))
         }

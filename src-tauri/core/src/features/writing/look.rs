@@ -129,6 +129,7 @@ mod tests {
             poll: None,
             quoting: None,
             scheduled_at: None,
+            way: None,
         }
     }
 

@@ -16,6 +16,7 @@ mod rules;
 mod same;
 mod scheduled;
 mod shelf;
+mod shown;
 mod taken;
 mod tries;
 mod uploads;

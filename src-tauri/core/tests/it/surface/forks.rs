@@ -85,6 +85,25 @@ async fn it_goes_along_with_the_post_its_draft_and_its_change() {
 }
 
 #[tokio::test]
+async fn written_anew_it_is_markdown_where_only_the_deletion_tells() {
+    let server = glitch();
+    server.set(|switches| switches.keeps_posts = true);
+    let (_app, trente, account) = ada(&server).await;
+    let key = &account.key;
+    for (name, written) in [("k", both("k", "**Here** alone")), ("k2", draft("k2", "**There** too"))] {
+        let sent = CreatePost { account: key.clone(), draft: written.clone() };
+        let post = trente.create_post(sent).await.expect("it is posted");
+        let redraft = RedraftPost { account: key.clone(), id: post.id };
+        let again = trente.redraft_post(redraft).await.expect("it is a draft again");
+        let due = (written.text.as_str(), written.markdown);
+        assert_eq!((again.text.as_str(), again.markdown), due, "{name}: as it was written");
+        let request = OpenDraft { account: key.clone(), key: again.key.clone(), take: false };
+        let kept = trente.open_draft(request).await.expect("it is read");
+        assert_eq!(kept, Some(again), "{name}: and so it is kept");
+    }
+}
+
+#[tokio::test]
 async fn it_goes_along_with_what_waits_and_with_what_is_sent_later() {
     let server = glitch();
     let app = App::new(server.url());

@@ -119,7 +119,17 @@ compose-seen-others = { $count ->
        *[other] { $name } و{ $count } شخص آخر
     }
 compose-seen-local = لا يراه إلا من حساباتهم على { $server }، ولا يصل إلى أي خادم آخر.
-compose-seen-local-too = لا يصل إلى أي خادم غير { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] لا يراه إلا من قبلت متابعتهم لك على { $server }.
+       *[open] يراه متابعوك على { $server } فقط. والمتابعة متاحة هناك لأي كان، ومن يتابعك يراه أيضًا.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] يراه من قبلت متابعتهم لك على { $server }، ومعهم { $names }.
+       *[open] يراه متابعوك على { $server }، ومعهم { $names }. والمتابعة متاحة هناك لأي كان.
+    }
+compose-seen-local-direct = لا يراه إلا أنت و{ $names }. وقد يتمكن القائمون على { $server } من قراءته أيضًا.
+compose-seen-local-nobody = لا يراه أحد غيرك. ليراه شخص من { $server }، يُكتب اسمه في النص بعد العلامة @.
+compose-seen-local-missed = لا يصل إلى أي خادم آخر، ولذلك لا يصل إلى { $names }.
 compose-local = على { $server } فقط
     .text = لا يصل إلى أي خادم آخر، ولا حتى إلى متابعيك هناك.
 compose-markdown = Markdown

@@ -107,7 +107,17 @@ compose-seen-others = { $count ->
        *[other] { $name } und { $count } weitere
     }
 compose-seen-local = Das sehen nur Leute auf { $server }. An andere Server geht es nicht.
-compose-seen-local-too = Es geht an keinen anderen Server als { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] Das sehen nur Leute auf { $server }, denen du das Folgen erlaubt hast.
+       *[open] Das sehen nur deine Follower auf { $server }. Aber alle dort können dir folgen und es dann auch sehen.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] Das sehen Leute auf { $server }, denen du das Folgen erlaubt hast, und { $names }.
+       *[open] Das sehen deine Follower auf { $server } und { $names }. Aber alle dort können dir folgen.
+    }
+compose-seen-local-direct = Das sehen außer dir nur { $names }. Das Team von { $server } könnte es auch lesen.
+compose-seen-local-nobody = Das siehst nur du: Schreib den Namen von jemandem auf { $server } dazu, etwa @name.
+compose-seen-local-missed = An andere Server geht es nicht, also auch nicht an { $names }.
 compose-local = Nur auf { $server }
     .text = Geht an keinen anderen Server: Leute anderswo bekommen den Beitrag nicht, auch wenn sie dir folgen.
 compose-markdown = Markdown

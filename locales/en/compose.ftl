@@ -121,7 +121,21 @@ compose-seen-others = { $count ->
     }
 # On servers that know posts for their own people alone. $server: a domain.
 compose-seen-local = Only people on { $server } can see this. It goes to no other server.
-compose-seen-local-too = It goes to no other server than { $server }.
+# Where only followers on the server see it. $followers: chosen (one lets them in) or open; $server: a domain.
+compose-seen-local-private = { $followers ->
+        [chosen] Only the people on { $server } whom you let follow you will see this.
+       *[open] Only your followers on { $server } will see this. Anyone there can become one, and then see it too.
+    }
+# $names: who is named on the server, as in "@lea and @kenji".
+compose-seen-local-private-named = { $followers ->
+        [chosen] The people on { $server } whom you let follow you will see this, and so will { $names }.
+       *[open] Your followers on { $server } will see this, and so will { $names }. Anyone there can become a follower.
+    }
+compose-seen-local-direct = Only { $names } will see this, besides you. The staff of { $server } could read it, too.
+# Where only those who are named would see it, and nobody on the server is.
+compose-seen-local-nobody = Nobody but you will see this: write the name of somebody on { $server }, as in @name.
+# Stands below one of these, where people of other servers are named. $names: they, as in "@lea@masto.example and @kenji@mstdn.example".
+compose-seen-local-missed = It goes to no other server, so it does not reach { $names }.
 # A switch. $server: a domain.
 compose-local = Only on { $server }
     .text = It goes to no other server: people elsewhere do not get it, even if they follow you.

@@ -107,7 +107,17 @@ compose-seen-others = { $count ->
        *[other] { $name } y { $count } personas más
     }
 compose-seen-local = Solo la gente de { $server } puede verla. No llega a ningún otro servidor.
-compose-seen-local-too = No llega a ningún servidor aparte de { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] Solo la ven las personas de { $server } a las que permites seguirte.
+       *[open] Solo la ven quienes te siguen en { $server }. Cualquiera de ahí puede empezar a seguirte, y entonces también la ve.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] La ven las personas de { $server } a las que permites seguirte, y también { $names }.
+       *[open] La ven quienes te siguen en { $server }, y también { $names }. Cualquiera de ahí puede empezar a seguirte.
+    }
+compose-seen-local-direct = Visible solo para ti y para { $names }. El equipo de { $server } también podría leerla.
+compose-seen-local-nobody = Nadie más que tú la ve: escribe el nombre de alguien de { $server }, como @nombre.
+compose-seen-local-missed = No llega a ningún otro servidor, así que tampoco a { $names }.
 compose-local = Solo en { $server }
     .text = No llega a ningún otro servidor: la gente de fuera no la recibe, aunque te siga.
 compose-markdown = Markdown

@@ -110,7 +110,17 @@ compose-seen-others = { $count ->
     }
 # On servers that know posts for their own people alone. $server: a domain.
 compose-seen-local = Seules les personnes de { $server } peuvent le voir. Il ne va sur aucun autre serveur.
-compose-seen-local-too = Il ne va sur aucun autre serveur que { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] Seules les personnes de { $server } que vous laissez vous suivre le verront.
+       *[open] Seules les personnes de { $server } qui vous suivent le verront. Là-bas, chacun peut se mettre à vous suivre, et le voir alors.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] Les personnes de { $server } que vous laissez vous suivre le verront, et { $names } aussi.
+       *[open] Les personnes de { $server } qui vous suivent le verront, et { $names } aussi. Là-bas, chacun peut se mettre à vous suivre.
+    }
+compose-seen-local-direct = Visible seulement par vous et { $names }. L’équipe de { $server } pourrait aussi le lire.
+compose-seen-local-nobody = Personne d’autre que vous ne le verra : écrivez le nom de quelqu’un de { $server }, comme @nom.
+compose-seen-local-missed = Il ne va sur aucun autre serveur et n’arrive donc pas chez { $names }.
 # A switch. $server: a domain.
 compose-local = Seulement sur { $server }
     .text = Il ne va sur aucun autre serveur : ailleurs, personne ne le reçoit, même en vous suivant.

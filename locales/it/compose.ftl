@@ -107,7 +107,17 @@ compose-seen-others = { $count ->
        *[other] { $name } e altre { $count } persone
     }
 compose-seen-local = Può vederlo solo chi è su { $server }. Non va su nessun altro server.
-compose-seen-local-too = Non va su nessun server oltre a { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] Lo vedono solo le persone di { $server } a cui permetti di seguirti.
+       *[open] Lo vede solo chi ti segue su { $server }. Lì chiunque può cominciare a seguirti, e allora può vederlo.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] Visibile alle persone di { $server } a cui permetti di seguirti, e anche a { $names }.
+       *[open] Visibile a chi ti segue su { $server }, e anche a { $names }. Lì chiunque può cominciare a seguirti.
+    }
+compose-seen-local-direct = Visibile solo a { $names }, oltre che a te. Potrebbe leggerlo anche chi gestisce { $server }.
+compose-seen-local-nobody = Lo vedi solo tu: scrivi il nome di qualcuno di { $server }, come @nome.
+compose-seen-local-missed = Non va su nessun altro server, quindi non arriva a { $names }.
 compose-local = Solo su { $server }
     .text = Non va su nessun altro server: chi è altrove non lo riceve, anche se ti segue.
 compose-markdown = Markdown

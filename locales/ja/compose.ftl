@@ -98,7 +98,17 @@ compose-seen-direct = あなたと{ $names }だけに見えます。ただし、
 compose-seen-nobody = いまは自分にしか見えません。@name のように、相手の名前を書いてください。
 compose-seen-others = { $name }ほか{ $count }人
 compose-seen-local = { $server }の人だけに見えます。ほかのサーバーには届きません。
-compose-seen-local-too = { $server }以外のサーバーには届きません。
+compose-seen-local-private = { $followers ->
+        [chosen] あなたが承認した{ $server }のフォロワーだけに見えます。
+       *[open] { $server }のフォロワーだけに見えます。ただし、そこの人なら誰でもフォロワーになって見られます。
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] あなたが承認した{ $server }のフォロワーと、{ $names }に見えます。
+       *[open] { $server }のフォロワーと、{ $names }に見えます。そこの人なら誰でもフォロワーになれます。
+    }
+compose-seen-local-direct = あなたと{ $names }だけに見えます。ただし、{ $server }の管理者も読もうと思えば読めます。
+compose-seen-local-nobody = いまは自分にしか見えません。@name のように、{ $server }にいる相手の名前を書いてください。
+compose-seen-local-missed = ほかのサーバーには送られないので、{ $names }には届きません。
 compose-local = { $server }の中だけ
     .text = ほかのサーバーには届きません。あなたをフォローしている人でも、サーバーが違えば見られません。
 compose-markdown = Markdown

@@ -98,7 +98,17 @@ compose-seen-direct = 나 말고는 { $names }에게만 보여요. 서버 운영
 compose-seen-nobody = 나만 볼 수 있어요. @이름처럼 누군가의 이름을 적어 보세요.
 compose-seen-others = { $name } 외 { $count }명
 compose-seen-local = { $server } 서버 사람들만 볼 수 있어요. 다른 서버로는 가지 않아요.
-compose-seen-local-too = { $server } 말고 다른 서버로는 가지 않아요.
+compose-seen-local-private = { $followers ->
+        [chosen] { $server } 서버에서 내가 팔로우를 승인한 사람만 볼 수 있어요.
+       *[open] { $server } 서버의 팔로워만 볼 수 있어요. 그 서버에서는 누구나 팔로워가 될 수 있고, 그러면 이 글도 보여요.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] { $server } 서버에서 내가 팔로우를 승인한 사람과 { $names }에게 보여요.
+       *[open] { $server } 서버의 팔로워와 { $names }에게 보여요. 그 서버에서는 누구나 팔로워가 될 수 있어요.
+    }
+compose-seen-local-direct = 나 말고는 { $names }에게만 보여요. { $server } 서버 운영진도 읽으려면 읽을 수 있어요.
+compose-seen-local-nobody = 나만 볼 수 있어요. @이름처럼 { $server } 서버에 있는 누군가의 이름을 적어 보세요.
+compose-seen-local-missed = 다른 서버로는 가지 않아서 { $names }에게는 닿지 않아요.
 compose-local = { $server }에서만
     .text = 다른 서버로는 가지 않아요. 나를 팔로우해도 다른 서버 사람에게는 보이지 않아요.
 compose-markdown = Markdown

@@ -107,7 +107,17 @@ compose-seen-others = { $count ->
        *[other] { $name } en nog { $count } anderen
     }
 compose-seen-local = Alleen mensen op { $server } kunnen dit zien. Het gaat niet naar andere servers.
-compose-seen-local-too = Het gaat naar geen andere server dan { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] Alleen de volgers op { $server } die je hebt goedgekeurd, zien dit.
+       *[open] Alleen je volgers op { $server } zien dit. Iedereen daar kan je gaan volgen en ziet het dan ook.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] De volgers op { $server } die je hebt goedgekeurd, zien dit, en { $names } ook.
+       *[open] Je volgers op { $server } zien dit, en { $names } ook. Iedereen daar kan je gaan volgen.
+    }
+compose-seen-local-direct = Dit is alleen te zien voor { $names }, en voor jou. Ook de beheerders van { $server } zouden het kunnen lezen.
+compose-seen-local-nobody = Alleen jij ziet dit: vermeld iemand op { $server }, zoals @naam.
+compose-seen-local-missed = Het gaat niet naar andere servers, en dus ook niet naar { $names }.
 compose-local = Alleen op { $server }
     .text = Het gaat niet naar andere servers: mensen daar krijgen het niet, ook niet als ze je volgen.
 compose-markdown = Markdown

@@ -113,7 +113,17 @@ compose-seen-others = { $count ->
        *[other] { $name } i { $count } innych osób
     }
 compose-seen-local = Zobaczą to tylko osoby na { $server }. Wpis nie trafi na inne serwery.
-compose-seen-local-too = Wpis nie trafi na żaden serwer poza { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] Zobaczą to tylko osoby na { $server }, którym pozwalasz się obserwować.
+       *[open] Zobaczą to tylko obserwujący na { $server }. Każdy na tym serwerze może do nich dołączyć i wtedy też to zobaczy.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] Zobaczą to osoby na { $server }, którym pozwalasz się obserwować, a także { $names }.
+       *[open] Zobaczą to obserwujący na { $server }, a także { $names }. Każdy na tym serwerze może zacząć cię obserwować.
+    }
+compose-seen-local-direct = Poza tobą zobaczą to tylko te osoby: { $names }. Administracja serwera { $server } też może to przeczytać.
+compose-seen-local-nobody = Nikt poza tobą tego nie zobaczy: napisz nazwę kogoś na { $server }, na przykład @nazwa.
+compose-seen-local-missed = Wpis nie trafi na inne serwery, więc nie dostaną go te osoby: { $names }.
 compose-local = Tylko na { $server }
     .text = Wpis nie trafi na inne serwery: osoby stamtąd go nie dostaną, nawet jeśli cię obserwują.
 compose-markdown = Markdown

@@ -107,7 +107,17 @@ compose-seen-others = { $count ->
        *[other] { $name } e mais { $count }
     }
 compose-seen-local = Só quem é de { $server } pode ver. Não vai para nenhum outro servidor.
-compose-seen-local-too = Não vai para nenhum servidor além de { $server }.
+compose-seen-local-private = { $followers ->
+        [chosen] Só as pessoas de { $server } que você aceitou podem ver.
+       *[open] Só seus seguidores em { $server } podem ver. Mas qualquer pessoa de lá pode passar a seguir você, e então ver também.
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] As pessoas de { $server } que você aceitou podem ver, e { $names } também.
+       *[open] Seus seguidores em { $server } podem ver, e { $names } também. Qualquer pessoa de lá pode passar a seguir você.
+    }
+compose-seen-local-direct = Fica entre você e { $names }. A equipe de { $server } também tem como ler.
+compose-seen-local-nobody = Só você vai ver: escreva o nome de alguém de { $server }, como @nome.
+compose-seen-local-missed = Não vai para nenhum outro servidor, então não chega a { $names }.
 compose-local = Só em { $server }
     .text = Não vai para nenhum outro servidor: quem está em outro não recebe, mesmo que siga você.
 compose-markdown = Markdown

@@ -98,7 +98,17 @@ compose-seen-direct = 除了你，只有 { $names } 会看到。你们服务器�
 compose-seen-nobody = 除了你没有人会看到。写上想让谁看的 @用户名 吧。
 compose-seen-others = { $name } 和另外 { $count } 人
 compose-seen-local = 只有 { $server } 上的人能看到，不会发到别的服务器。
-compose-seen-local-too = 不会发到 { $server } 以外的服务器。
+compose-seen-local-private = { $followers ->
+        [chosen] 只有 { $server } 上你同意关注的人会看到。
+       *[open] 只有你在 { $server } 上的关注者会看到。不过那里谁都可以关注你，关注后就能看到。
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] { $server } 上你同意关注的人会看到，还有 { $names }。
+       *[open] 你在 { $server } 上的关注者会看到，还有 { $names }。那里谁都可以成为关注者。
+    }
+compose-seen-local-direct = 除了你，只有 { $names } 会看到。{ $server } 的管理员也有办法看到。
+compose-seen-local-nobody = 除了你没有人会看到。在 { $server } 上想让谁看，就写上谁的 @用户名 吧。
+compose-seen-local-missed = 不会发到别的服务器，所以 { $names } 收不到。
 compose-local = 只在 { $server }
     .text = 不会发到别的服务器：别处的人就算关注了你，也收不到。
 compose-markdown = Markdown

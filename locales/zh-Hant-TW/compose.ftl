@@ -98,7 +98,17 @@ compose-seen-direct = 除了你，只有 { $names } 會看到。你們伺服器�
 compose-seen-nobody = 除了你，還沒有人看得到：寫上某個人的名稱，例如 @name。
 compose-seen-others = { $name } 和另外 { $count } 人
 compose-seen-local = 只有 { $server } 上的人看得到，不會送到其他伺服器。
-compose-seen-local-too = 不會送到 { $server } 以外的伺服器。
+compose-seen-local-private = { $followers ->
+        [chosen] 只有 { $server } 上經你同意的追蹤者會看到。
+       *[open] 只有 { $server } 上的追蹤者會看到。不過那裡誰都可以追蹤你，追蹤後就看得到。
+    }
+compose-seen-local-private-named = { $followers ->
+        [chosen] { $server } 上經你同意的追蹤者會看到，{ $names } 也會。
+       *[open] { $server } 上的追蹤者會看到，{ $names } 也會。那裡誰都可以追蹤你。
+    }
+compose-seen-local-direct = 除了你，只有 { $names } 會看到。{ $server } 的管理團隊也可能看得到。
+compose-seen-local-nobody = 除了你，還沒有人看得到：寫上 { $server } 上某個人的名稱，例如 @name。
+compose-seen-local-missed = 不會送到其他伺服器，所以 { $names } 收不到。
 compose-local = 只在 { $server }
     .text = 不會送到其他伺服器：別處的人就算追蹤你，也收不到。
 compose-markdown = Markdown

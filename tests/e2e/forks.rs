@@ -39,6 +39,31 @@ async fn a_post_stays_on_its_server_and_is_written_with_markdown() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_named_elsewhere_is_said_to_get_nothing() -> Outcome {
+    let stage = Stage::set().await?;
+    stage.server.set(|switches| switches.version_ends = "+glitch");
+    let window = stage.open_as_member().await?;
+    compose(&window).await?;
+    window.type_into(&field("Your post"), "Hello @kenji and @bo@far.example, again").await?;
+    window.tap(&button("Who can see this")).await?;
+    window.tap(&switch("Only the people whose names you write").within(role("dialog"))).await?;
+    window.wait_for_text("Only @kenji and @bo@far.example will see this, besides you.").await?;
+    window.tap(&switch("Only on").within(role("dialog"))).await?;
+    window.wait_for_text("Only @kenji will see this, besides you.").await?;
+    window.wait_for_text("It goes to no other server, so it does not reach @bo@far.example.").await?;
+    window.tap(&switch("Only people who follow you").within(role("dialog"))).await?;
+    window.wait_for_text("and so will @kenji.").await?;
+    window.tap(&switch("Shown in public timelines").within(role("dialog"))).await?;
+    window.wait_for_text("can see this. It goes to no other server.").await?;
+    window.wait_for_text("so it does not reach @bo@far.example.").await?;
+    window.tap(&switch("Only on").within(role("dialog"))).await?;
+    window.tap(&button("Done").exactly()).await?;
+    let told = "return !document.querySelector('.compose__missed p')";
+    window.wait_until("it reaches everybody again", told, vec![]).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mastodon_offers_neither() -> Outcome {
     let stage = Stage::set().await?;
     let window = stage.open_as_member().await?;

@@ -12,6 +12,7 @@ mod media;
 mod point;
 mod poll;
 mod quoted;
+mod seen;
 mod thread;
 mod tongue;
 mod view;

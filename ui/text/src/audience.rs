@@ -27,6 +27,33 @@ pub enum Audience {
     Nobody,
 }
 
+impl Audience {
+    /// Who is left where it goes to no other server than this: whoever is named elsewhere gets nothing.
+    pub fn on_its_server(self, server: &str) -> Self {
+        let here = |named: Vec<String>| named.into_iter().filter(|handle| is_of(handle, server)).collect::<Vec<_>>();
+        match self {
+            Self::Followers { locked, named } => Self::Followers { locked, named: here(named) },
+            Self::Named(named) => match here(named) {
+                nobody if nobody.is_empty() => Self::Nobody,
+                some => Self::Named(some),
+            },
+            other => other,
+        }
+    }
+}
+
+/// Whom a text names that are not among the server's own people.
+pub fn elsewhere(text: &str, (me, server): (&str, &str)) -> Vec<String> {
+    let mut named = named(text, me, server);
+    named.retain(|handle| !is_of(handle, server));
+    named
+}
+
+/// Whether somebody who was written so is among the server's own people.
+fn is_of(handle: &str, server: &str) -> bool {
+    handle.trim_start_matches('@').split_once('@').is_none_or(|(_, domain)| domain.eq_ignore_ascii_case(server))
+}
+
 /// Who sees a text. `me` is the author's `name@domain`, `server` the domain of the server's own people.
 pub fn audience(
     text: &str,
@@ -92,5 +119,18 @@ mod tests {
         let text = "@bo, @bo@home.example and @cy@far.example (mail me: a@b.example)";
         let named = Audience::Named(vec!["@bo".into(), "@cy@far.example".into()]);
         assert_eq!(of(text, Visibility::Direct), named, "each once; an e-mail address names nobody");
+    }
+
+    #[test]
+    fn what_goes_to_no_other_server_reaches_nobody_there() {
+        let here = |text: &str, visibility| of(text, visibility).on_its_server("home.example");
+        let text = "@bo, @di@HOME.example and @cy@far.example";
+        let named = vec!["@bo".to_owned(), "@di@HOME.example".to_owned()];
+        assert_eq!(here(text, Visibility::Direct), Audience::Named(named.clone()), "those of the server");
+        assert_eq!(here(text, Visibility::Private), Audience::Followers { locked: true, named }, "beside followers");
+        assert_eq!(here("@cy@far.example", Visibility::Direct), Audience::Nobody, "she alone is nobody");
+        assert_eq!(here(text, Visibility::Public), of(text, Visibility::Public), "everybody there");
+        assert_eq!(elsewhere(text, ME), ["@cy@far.example"], "who gets nothing");
+        assert!(elsewhere("@bo and @ada@home.example", ME).is_empty(), "nobody, where all are here");
     }
 }

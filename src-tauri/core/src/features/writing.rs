@@ -16,6 +16,7 @@ mod rules;
 mod same;
 mod scheduled;
 mod shelf;
+mod shown;
 mod taken;
 mod tries;
 mod uploads;
@@ -32,8 +33,9 @@ pub(crate) use guess::language_of;
 use look::{Looked, look};
 use outbox::Outbox;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
-use trente_contract::commands::{CreatePost, DeletePost, LookForPost};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use trente_contract::commands::{CreatePost, DeletePost, LookForPost, RulesOf};
 use trente_contract::compose::{Draft, NewPoll, QuotePolicy, Rules};
 use trente_contract::ids::AccountKey;
 use trente_contract::post::{self, Post};
@@ -43,6 +45,8 @@ use uploads::Uploads;
 
 /// A post that is written with Markdown.
 const MARKDOWN: &str = "text/markdown";
+/// No post waits longer to learn what its server reads.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(crate) struct Writing {
     ground: Arc<Ground>,
@@ -122,6 +126,7 @@ impl Writing {
             }
         }
         let media = self.uploads.settle(&asking, &account, &draft.media).await?;
+        let kind = self.kind_of(&account, &draft).await;
         let next = next_try(tried.as_ref(), &draft, &media, self.ground.http.now());
         self.posting.note(&draft.key, Some(next.clone()));
         // What cannot be written down cannot be looked for after a restart; within this run it can.
@@ -130,7 +135,6 @@ impl Writing {
         }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
         let quoting = draft.quoting.as_ref().map(StatusId::from);
-        let kind = self.kind_of(&account, &draft);
         match asking.client.send(&asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), (&media, kind))).await
         {
             Ok(status) => Ok(posted(self, &asking, &account, &draft, &status).await),
@@ -196,14 +200,16 @@ impl Writing {
 }
 
 impl Writing {
-    /// The type in which a draft is written. None leaves it to the server: only one that reads Markdown is told that it is none.
-    fn kind_of(&self, account: &AccountKey, draft: &Draft) -> Option<&'static str> {
-        let rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
-        let reads_it = rules.get(account).is_some_and(|rules| rules.markdown);
-        match draft.markdown {
-            true => Some(MARKDOWN),
-            false => reads_it.then_some("text/plain"),
+    /// The type in which a draft is written. None leaves it to the server: only one that reads Markdown is told that it is none, or it
+    /// would read a text as the account usually writes. What it reads is asked once a run, and a post goes out where nobody tells.
+    async fn kind_of(&self, account: &AccountKey, draft: &Draft) -> Option<&'static str> {
+        if draft.markdown {
+            return Some(MARKDOWN);
         }
+        let asked = self.rules(RulesOf { account: account.clone() });
+        let told = tokio::time::timeout(PATIENCE, asked).await;
+        let reads_it = told.is_ok_and(|told| told.is_ok_and(|rules| rules.markdown));
+        reads_it.then_some("text/plain")
     }
 
     /// An account was logged out.

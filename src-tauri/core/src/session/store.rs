@@ -26,7 +26,7 @@ pub use open::{Opened, StoreOpenError};
 pub use rooms::RoomRecord;
 pub use shelf::{DraftRecord, WaitRecord};
 pub use steps::StepsRecord;
-pub use tries::TryRecord;
+pub use tries::{SentAs, TryRecord};
 pub use uploads::{PostedFile, UploadRecord};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -147,6 +147,9 @@ pub(super) async fn delete(
     world.let_files_go(&name, &gone, query.get("delete_media").is_some_and(|with_it| with_it == "true"));
     let mut told = world.shown(&gone, Some(&name));
     told["text"] = json!(world.written(&gone));
+    if !shared.switches().post_types.is_empty() {
+        told["content_type"] = json!(world.kinds.get(&id).map_or("text/plain", String::as_str));
+    }
     ok(told)
 }
 

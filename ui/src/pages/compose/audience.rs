@@ -1,18 +1,15 @@
-//! Who will see it, and who may quote it: the button, the dialog, and one sentence.
+//! Who will see it, and who may quote it: the button and the dialog.
 
+use super::seen;
 use super::writing::Writing;
 use crate::components::compose::visibility::{CHOICES, glyph, label, line};
 use crate::components::dialog::Modal;
 use crate::components::icon::{icon_small, sized};
 use crate::components::segments::segments;
-use crate::ground::i18n::{list, next, t, t_args, t_attr};
+use crate::ground::i18n::{t, t_args, t_attr};
 use leptos::prelude::*;
-use trente_contract::compose::{Part, QuotePolicy};
+use trente_contract::compose::QuotePolicy;
 use trente_contract::post::Visibility;
-use trente_text::audience::{Audience, audience};
-
-/// So many names stand in the sentence; more are counted.
-const NAMES: usize = 3;
 
 /// The button that says what is chosen.
 pub(super) fn button(writing: Writing) -> AnyView {
@@ -61,7 +58,7 @@ fn card(writing: Writing) -> AnyView {
             <div class="group" role="radiogroup" aria-labelledby="seen-title">{rows}</div>
             {quotes(writing)}
             {local(writing)}
-            <p class="seen__sentence" aria-live="polite">{icon_small("eye")}<span>{move || words(writing)}</span></p>
+            {seen::inside(writing)}
             <div class="dialog__acts">
                 <button class="btn btn--primary" type="button" on:click=move |_| done.close()>{t("compose-visibility-done")}</button>
             </div>
@@ -181,83 +178,4 @@ fn quotes(writing: Writing) -> AnyView {
         })
     })
     .into_any()
-}
-
-/// The sentence below the text.
-pub(super) fn sentence(writing: Writing) -> AnyView {
-    let words = Memo::new(move |_| words(writing));
-    let fixed = writing.changes().then(|| view! { " " {t("compose-seen-fixed")} });
-    view! { <p class="compose__seen" id="compose-seen">{icon_small("eye")}<span>{move || words.get()}{fixed}</span></p> }
-        .into_any()
-}
-
-/// Who will see it, as it stands; reactive.
-fn words(writing: Writing) -> String {
-    if !writing.local_only.get() {
-        return words_anywhere(writing);
-    }
-    let server = writing.account.with_value(|account| account.server.clone());
-    let server = [("server", server.into())];
-    match writing.visibility.get() {
-        Visibility::Public | Visibility::Unlisted => t_args("compose-seen-local", &server),
-        _ => next(&words_anywhere(writing), &t_args("compose-seen-local-too", &server)),
-    }
-}
-
-/// The same of a post that goes to all servers.
-fn words_anywhere(writing: Writing) -> String {
-    let (handle, locked, server) = writing.account.with_value(|account| {
-        let domain = account.person.handle.split_once('@').map_or(account.server.as_str(), |(_, domain)| domain);
-        (account.person.handle.clone(), account.person.locked, domain.to_owned())
-    });
-    let quotes = writing.rules.with(|rules| rules.quotes).map(|usual| writing.quotes.get().unwrap_or(usual));
-    let seen = writing.text.with(|text| audience(text, writing.visibility.get(), (&handle, &server), locked, quotes));
-    if matches!(seen, Audience::Named(_))
-        && let Some(place) = names_nobody(writing, (&handle, &server))
-    {
-        return t_args("compose-thread-nobody", &[("place", place.into())]);
-    }
-    let quoted = |quotes: Option<QuotePolicy>| {
-        match quotes {
-            Some(QuotePolicy::Public) => "public",
-            Some(QuotePolicy::Followers) => "followers",
-            Some(QuotePolicy::Nobody) => "nobody",
-            None => "unsaid",
-        }
-        .into()
-    };
-    match seen {
-        Audience::Everyone { quietly: false, quotes } => t_args("compose-seen-public", &[("quotes", quoted(quotes))]),
-        Audience::Everyone { quietly: true, quotes } => t_args("compose-seen-unlisted", &[("quotes", quoted(quotes))]),
-        Audience::Followers { locked, named } => {
-            let kind = if locked { "chosen" } else { "open" };
-            match named.is_empty() {
-                true => t_args("compose-seen-private", &[("followers", kind.into())]),
-                false => {
-                    let names = names(&named);
-                    t_args("compose-seen-private-named", &[("followers", kind.into()), ("names", names.into())])
-                }
-            }
-        }
-        Audience::Named(named) => t_args("compose-seen-direct", &[("names", names(&named).into())]),
-        Audience::Nobody => t("compose-seen-nobody"),
-    }
-}
-
-/// The place of the first post of the thread that names nobody, where only those who are named see it; reactive.
-fn names_nobody(writing: Writing, me: (&str, &str)) -> Option<u32> {
-    let nobody =
-        |part: &Part| !part.is_blank() && audience(&part.text, Visibility::Direct, me, false, None) == Audience::Nobody;
-    let at = writing.parts.all.with(|all| all.iter().position(nobody))?;
-    u32::try_from(at + 2).ok()
-}
-
-/// The names, or the first and how many others.
-#[expect(clippy::cast_precision_loss, reason = "as many as fit into a post")]
-fn names(named: &[String]) -> String {
-    if named.len() <= NAMES {
-        return list(named);
-    }
-    let others = named.len() - 1;
-    t_args("compose-seen-others", &[("name", named[0].as_str().into()), ("count", (others as f64).into())])
 }

@@ -1,7 +1,7 @@
 //! The page as it looks: bar, who and for whom, the text, the tools.
 
 use super::writing::{About, Kept, Phase, Writing};
-use super::{answered, audience, before, describe, emoji, failure, media, poll, quoted, thread, tongue};
+use super::{answered, audience, before, describe, emoji, failure, media, poll, quoted, seen, thread, tongue};
 use crate::components::avatar::avatar;
 use crate::components::compose::{dial, language};
 use crate::components::dialog::{self, Question};
@@ -94,7 +94,7 @@ fn sheet(writing: Writing, placeholder: &'static str, quiet: Signal<bool>) -> An
             {thread::view(writing, quiet)}
             {failure::view(writing, focus_text)}
         </div>
-        {audience::sentence(writing)}
+        {seen::below(writing)}
         {tools(writing)}
     }
     .into_any()

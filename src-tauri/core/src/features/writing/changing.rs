@@ -58,6 +58,7 @@ impl Writing {
             return Ok(self.changed(&asking, account, draft, &standing.status).await);
         }
         let media = self.uploads.settle(&asking, account, &draft.media).await?;
+        let kind = self.kind_of(account, draft).await;
         let retold = self.uploads.retold(account, &draft.media).await?;
         let changes: Vec<MediaChange<'_>> =
             retold.iter().map(|(id, alt, focus)| MediaChange { id, description: alt, focus: *focus }).collect();
@@ -67,7 +68,7 @@ impl Writing {
             spoiler_text: &draft.warning,
             sensitive: draft.sensitive && !media.is_empty(),
             language: draft.language.as_deref(),
-            content_type: self.kind_of(account, draft),
+            content_type: kind,
             media_ids: &media,
             media_attributes: &changes,
             poll: asked(draft).map(|poll| CreatePoll {

@@ -82,28 +82,43 @@ fn judge(newest: Vec<Status>, left_out: usize, tried: &TryRecord, since: Timesta
     // Without a time a post counts as new: nothing is lost by one more question.
     let is_new = |status: &Status| moment(&status.created_at).is_none_or(|written| written >= since);
     let all_are_new = newest.len() >= ListNewest::MOST && newest.iter().all(is_new);
-    let found = newest.into_iter().find(|status| {
+    let may_be_it = |status: &Status| {
         status.reblog.is_none()
             && is_new(status)
             && status.in_reply_to_id == in_reply_to
-            && is_what_was_sent(status, tried)
-    });
-    match found {
+            && brings_the_same(status, tried)
+    };
+    let new: Vec<Status> = newest.into_iter().filter(may_be_it).collect();
+    // What a server makes of Markdown is its own: other words are no proof that it is another post.
+    let resembles = is_markdown(tried) && !new.is_empty();
+    match new.into_iter().find(|status| is_what_was_sent(status, tried)) {
         Some(status) => Looked::Found(Box::new(status)),
-        // It may stand behind them, or be the one that could not be read.
-        None if all_are_new || left_out > 0 => Looked::Unclear,
+        // It may stand behind them, be the one that could not be read, or one whose words were dressed too much.
+        None if all_are_new || left_out > 0 || resembles => Looked::Unclear,
         None => Looked::Missing,
     }
 }
 
-/// Its words, and what went along with it: a picture without words is known by its id alone.
+fn is_markdown(tried: &TryRecord) -> bool {
+    tried.way.as_ref().is_some_and(|way| way.markdown)
+}
+
+/// One of its files, which belong to no other post.
+fn has_a_file(status: &Status, tried: &TryRecord) -> bool {
+    status.media_attachments.iter().any(|media| tried.media.iter().any(|sent| sent == media.id.as_str()))
+}
+
+/// Its words, too: a picture without words is known by its id alone.
 fn is_what_was_sent(status: &Status, tried: &TryRecord) -> bool {
-    let ids = || status.media_attachments.iter().map(|media| media.id.as_str());
-    let along = ids().any(|id| tried.media.iter().any(|sent| sent == id));
-    let as_many = ids().count() == tried.media.len();
+    says(status, &tried.text, is_markdown(tried)) && (has_a_file(status, tried) || !tried.text.trim().is_empty())
+}
+
+/// What went along with its words: its poll, what it quotes, and its files, or as many.
+fn brings_the_same(status: &Status, tried: &TryRecord) -> bool {
+    let as_many = status.media_attachments.len() == tried.media.len();
     let answers = |poll: &Poll| poll.options.iter().map(|option| option.title.trim().to_owned()).collect::<Vec<_>>();
     let asks = status.poll.as_ref().map(answers) == tried.poll.as_ref().map(|poll| poll.options.clone());
-    asks && quotes(status, tried) && says(status, &tried.text) && (along || as_many && !tried.text.trim().is_empty())
+    asks && quotes(status, tried) && (has_a_file(status, tried) || as_many)
 }
 
 /// It quotes what was to be quoted; a quote that waits for consent may not name it.
@@ -117,7 +132,9 @@ fn quotes(status: &Status, tried: &TryRecord) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::SentAs;
     use serde_json::{Value, json};
+    use trente_contract::post::Visibility;
 
     fn tried() -> TryRecord {
         TryRecord {
@@ -129,6 +146,7 @@ mod tests {
             poll: None,
             quoting: None,
             scheduled_at: None,
+            way: None,
         }
     }
 
@@ -176,6 +194,31 @@ mod tests {
         assert!(found(pictured("7")), "this is it");
         assert!(!found(pictured("8")), "another picture is another post");
         assert!(!found(post("10:00:01", "", json!({}))), "as is a post without one");
+    }
+
+    #[test]
+    fn other_words_do_not_prove_that_markdown_is_another_post() {
+        let way = SentAs {
+            visibility: Visibility::Public,
+            local_only: false,
+            markdown: true,
+            warning: String::new(),
+            sensitive: false,
+            quotes: None,
+        };
+        let tried = TryRecord { text: "[tide](https://x.example)".into(), way: Some(way), ..tried() };
+        let judged = |post| match judge(vec![post], 0, &tried, at("09:58:00")) {
+            Looked::Found(_) => "found",
+            Looked::Missing => "missing",
+            Looked::Scheduled(_) => "scheduled",
+            Looked::Unclear => "unclear",
+        };
+        let link = r#"<a href="https://x.example">tide</a>"#;
+        assert_eq!(judged(post("10:00:01", link, json!({}))), "found", "its words are shown without the address");
+        assert_eq!(judged(post("10:00:01", "tide (x.example)", json!({}))), "unclear", "a server may show it so");
+        assert_eq!(judged(post("07:00:00", "tide (x.example)", json!({}))), "missing", "one of before is another");
+        let answer = post("10:00:01", "tide (x.example)", json!({ "in_reply_to_id": "7" }));
+        assert_eq!(judged(answer), "missing", "as is one that answers somebody");
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! "Delete and write anew": the post goes, what was written stays.
 
-use super::Writing;
 use super::changing::Standing;
 use super::taken::taken;
-use crate::api::endpoints::statuses::{GetStatus, RedraftStatus};
+use super::{MARKDOWN, Writing};
+use crate::api::endpoints::statuses::{GetStatus, RedraftStatus, Redrafted};
 use crate::api::entities::{Status, StatusId, StatusSource};
 use crate::ground::Asking;
 use crate::view;
@@ -27,13 +27,13 @@ impl Writing {
             return Err(Fault::new(FaultCode::LoggedOut, "redraft_status: no such account"));
         }
         let told = match asking.client.send(&RedraftStatus { id: &id }).await {
-            Ok(deleted) => deleted.text,
-            Err(error) if matches!(error.status(), Some(404 | 410)) => None,
+            Ok(told) => told,
+            Err(error) if matches!(error.status(), Some(404 | 410)) => Redrafted::default(),
             Err(error) => {
                 let unclear = error.may_be_done();
                 let fault = self.ground.fault(&asking, error).await;
                 match unclear {
-                    true if self.is_gone(&asking, &id).await => None,
+                    true if self.is_gone(&asking, &id).await => Redrafted::default(),
                     // It may go in a moment: what was written stays here, too.
                     true => return Err(fault),
                     false => {
@@ -83,9 +83,14 @@ impl Writing {
     }
 
     /// What the server says was written, where it only now tells.
-    async fn as_told(&self, account: &AccountKey, draft: Draft, told: Option<String>) -> Draft {
-        let Some(text) = told.filter(|text| !text.trim().is_empty() && *text != draft.text) else { return draft };
-        let draft = Draft { text, ..draft };
+    async fn as_told(&self, account: &AccountKey, draft: Draft, told: Redrafted) -> Draft {
+        let Some(text) = told.text.filter(|text| !text.trim().is_empty()) else { return draft };
+        // The type is that of this text: what could only be read of the post is plain.
+        let markdown = told.content_type.map_or(draft.markdown, |kind| kind == MARKDOWN);
+        if text == draft.text && markdown == draft.markdown {
+            return draft;
+        }
+        let draft = Draft { text, markdown, ..draft };
         if let Err(error) = self.ground.store.keep_draft(account, &draft).await {
             tracing::warn!(%error, "the source of a deleted post could not be kept; what could be read of it is");
         }

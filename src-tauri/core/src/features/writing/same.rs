@@ -1,15 +1,23 @@
 //! Whether a post says what was written.
 
+use super::shown::shown;
 use crate::api::entities::Status;
 
 /// Whether a post is what this text became. Servers change much on the way: they make links of addresses, shorten mentions, and
-/// some read the signs of Markdown. What they leave are the words.
-pub(crate) fn says(status: &Status, written: &str) -> bool {
+/// some read the signs of Markdown. What they leave are the words; of a text that is to be Markdown those that it shows.
+pub(crate) fn says(status: &Status, written: &str, markdown: bool) -> bool {
     // Some servers hand the source out.
     if status.text.as_deref().is_some_and(|source| source.trim() == written.trim()) {
         return true;
     }
-    let (shown, written) = (without_domains(&without_tags(&status.content)), without_domains(written));
+    let content = without_tags(&status.content);
+    // A server that does not read it shows all of it.
+    are_the_same(&content, written) || markdown && are_the_same(&content, &shown(written))
+}
+
+/// Whether two texts are the same words.
+fn are_the_same(shown: &str, written: &str) -> bool {
+    let (shown, written) = (without_domains(shown), without_domains(written));
     let words = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();
     let signs = |text: &str| text.split_whitespace().collect::<String>();
     match (words(&shown), words(&written)) {
@@ -96,8 +104,26 @@ mod tests {
             ("🎉🎉", "<p>🎉🎉</p>"),
             ("猫が好き", "<p>猫が好き</p>"),
         ] {
-            assert!(says(&post(content), written), "{written:?} became {content:?}");
+            assert!(says(&post(content), written, false), "{written:?} became {content:?}");
+            assert!(says(&post(content), written, true), "{written:?} became {content:?}, read or not");
         }
+    }
+
+    #[test]
+    fn markdown_shows_less_than_was_written() {
+        for (written, content) in [
+            ("[tide](https://x.example)", r#"<p><a href="https://x.example">tide</a></p>"#),
+            (
+                "First:\n\n1. **one**\n2. [two](https://x.example/2 \"more\")",
+                r#"<p>First:</p><ol><li><strong>one</strong></li><li><a href="https://x.example/2" title="more">two</a></li></ol>"#,
+            ),
+            ("[tide](https://x.example)", "<p>[tide](https://x.example)</p>"),
+        ] {
+            assert!(says(&post(content), written, true), "{written:?} became {content:?}");
+        }
+        let link = post(r#"<p><a href="https://x.example">tide</a></p>"#);
+        assert!(!says(&link, "[tide](https://x.example)", false), "plain words are all shown");
+        assert!(!says(&link, "[ebb](https://x.example)", true), "other words are another post");
     }
 
     #[test]
@@ -110,7 +136,7 @@ mod tests {
             ("yes", "<p></p>"),
             ("", "<p>yes</p>"),
         ] {
-            assert!(!says(&post(content), written), "{written:?} is not {content:?}");
+            assert!(!says(&post(content), written, false), "{written:?} is not {content:?}");
         }
     }
 }

@@ -66,6 +66,7 @@ impl Writing {
             }
         }
         let media = self.uploads.settle(&asking, &account, &draft.media).await?;
+        let kind = self.kind_of(&account, &draft).await;
         let next = next_scheduled(tried.as_ref(), &draft, &media, &at, now);
         self.posting.note(&draft.key, Some(next.clone()));
         if let Err(error) = self.ground.store.note_try(&account, &draft.key, &next).await {
@@ -73,7 +74,6 @@ impl Writing {
         }
         let in_reply_to = draft.in_reply_to.as_ref().map(StatusId::from);
         let quoting = draft.quoting.as_ref().map(StatusId::from);
-        let kind = self.kind_of(&account, &draft);
         let post = asked(&draft, &next, (in_reply_to.as_ref(), quoting.as_ref()), (&media, kind));
         match asking.client.send(&ScheduleStatus { post, scheduled_at: &at }).await {
             Ok(status) => Ok(self.scheduled(&account, &draft.key, &status).await),

@@ -2,7 +2,7 @@
 
 use super::following::Owed;
 use crate::api::entities::MediaId;
-use crate::session::TryRecord;
+use crate::session::{SentAs, TryRecord};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -98,7 +98,21 @@ pub(crate) fn is_same(tried: &TryRecord, draft: &Draft, media: Option<&[MediaId]
 pub(crate) fn says_the_same(tried: &TryRecord, draft: &Draft, media: Option<&[MediaId]>) -> bool {
     let along = media.is_some_and(|media| media.iter().map(MediaId::as_str).eq(tried.media.iter().map(String::as_str)));
     let about = tried.in_reply_to == draft.in_reply_to && tried.quoting == draft.quoting;
-    tried.text == draft.text && about && tried.poll == asked(draft) && along
+    // What an earlier version wrote down tells nothing of it.
+    let alike = tried.way.as_ref().is_none_or(|way| *way == way_of(draft));
+    tried.text == draft.text && about && tried.poll == asked(draft) && along && alike
+}
+
+/// For whom and in which form a draft is sent.
+fn way_of(draft: &Draft) -> SentAs {
+    SentAs {
+        visibility: draft.visibility,
+        local_only: draft.local_only,
+        markdown: draft.markdown,
+        warning: draft.warning.clone(),
+        sensitive: draft.sensitive && !draft.media.is_empty(),
+        quotes: super::may_be_quoted(draft),
+    }
 }
 
 /// The poll that goes along, without answers that say nothing.
@@ -113,8 +127,8 @@ pub(crate) fn is_remembered(tried: &TryRecord, now: Timestamp) -> bool {
     -SET_BACK <= age && age <= REMEMBERED
 }
 
-/// What to write down of the next try. The same text keeps its key and its time, so that the server knows it again; another
-/// text has another key, or the server would answer with the post it already has and the change would be lost.
+/// What to write down of the next try. The same post keeps its key and its time, so that the server knows it again; another
+/// text or audience has another key, or the server would answer with the post it already has and the change would be lost.
 pub(crate) fn next_try(tried: Option<&TryRecord>, draft: &Draft, media: &[MediaId], now: Timestamp) -> TryRecord {
     let name = match tried {
         Some(tried) if is_same(tried, draft, Some(media)) => return tried.clone(),
@@ -123,7 +137,8 @@ pub(crate) fn next_try(tried: Option<&TryRecord>, draft: &Draft, media: &[MediaI
     };
     let media = media.iter().map(ToString::to_string).collect();
     let (text, in_reply_to, quoting) = (draft.text.clone(), draft.in_reply_to.clone(), draft.quoting.clone());
-    TryRecord { at: now, name, text, in_reply_to, media, poll: asked(draft), quoting, scheduled_at: None }
+    let (poll, way) = (asked(draft), Some(way_of(draft)));
+    TryRecord { at: now, name, text, in_reply_to, media, poll, quoting, scheduled_at: None, way }
 }
 
 /// The same of a post that is to be sent at this time: another time makes another one of it.
@@ -147,6 +162,7 @@ pub(crate) fn next_scheduled(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use trente_contract::compose::QuotePolicy;
     use trente_contract::post::Visibility;
 
     fn draft(text: &str) -> Draft {
@@ -204,6 +220,34 @@ mod tests {
             "another answer does"
         );
         assert!(!is_same(&asked, &draft("one"), Some(&[])), "and so does none");
+    }
+
+    #[test]
+    fn another_audience_or_form_makes_another_post_of_the_same_words() {
+        let first = next_try(None, &draft("one"), &[], at(0));
+        for changed in [
+            Draft { local_only: true, ..draft("one") },
+            Draft { markdown: true, ..draft("one") },
+            Draft { visibility: Visibility::Private, ..draft("one") },
+            Draft { warning: "hot".into(), ..draft("one") },
+            Draft { quotes: Some(QuotePolicy::Nobody), ..draft("one") },
+        ] {
+            assert!(!is_same(&first, &changed, Some(&[])), "it is not what was sent: {changed:?}");
+            let next = next_try(Some(&first), &changed, &[], at(1));
+            assert_eq!(
+                (next.name.as_str(), next.at),
+                ("k+", at(1)),
+                "nor does the server take it for that: {changed:?}"
+            );
+            assert_eq!(next_try(Some(&next), &changed, &[], at(2)), next, "the same, from then on: {changed:?}");
+        }
+        let hidden = Draft { sensitive: true, ..draft("one") };
+        assert!(is_same(&first, &hidden, Some(&[])), "where nothing goes along, nothing is hidden");
+
+        let mut written = serde_json::to_value(&first).expect("it is written down");
+        written.as_object_mut().expect("a map").remove("way");
+        let old: TryRecord = serde_json::from_value(written).expect("what an earlier version wrote is read");
+        assert_eq!(next_try(Some(&old), &draft("one"), &[], at(1)), old, "and is the same post");
     }
 
     #[test]

@@ -4,8 +4,9 @@ use super::{Store, StoreError};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
-use trente_contract::compose::NewPoll;
+use trente_contract::compose::{NewPoll, QuotePolicy};
 use trente_contract::ids::{AccountKey, PostId};
+use trente_contract::post::Visibility;
 
 /// What was sent, written down before it left.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,26 @@ pub struct TryRecord {
     /// When the server was to send it, RFC 3339; none for at once.
     #[serde(default)]
     pub scheduled_at: Option<String>,
+    /// For whom and in which form it was sent; none where an earlier version wrote it down.
+    #[serde(default)]
+    pub way: Option<SentAs>,
+}
+
+/// For whom and in which form a post was sent: another one makes another post of the same words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentAs {
+    /// Who may see it.
+    pub visibility: Visibility,
+    /// It goes to no other server.
+    pub local_only: bool,
+    /// Its text is Markdown.
+    pub markdown: bool,
+    /// The content warning; empty for none.
+    pub warning: String,
+    /// What went along is hidden.
+    pub sensitive: bool,
+    /// Who may quote it, where that was said.
+    pub quotes: Option<QuotePolicy>,
 }
 
 impl Store {

@@ -10,8 +10,10 @@ use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::{Fault, FaultCode};
 use trente_core::Trente;
 use trente_test_support::StrictServer;
+use trente_test_support::strict::Failure;
 
 const SEND: &str = "POST /api/v1/statuses";
+const TELL: &str = "GET /api/v2/instance";
 
 async fn rules(trente: &Trente, account: &AccountKey) -> Rules {
     trente.writing_rules(RulesOf { account: account.clone() }).await.expect("it answers")
@@ -83,6 +85,25 @@ async fn it_goes_along_with_the_post_its_draft_and_its_change() {
 }
 
 #[tokio::test]
+async fn written_anew_it_is_markdown_where_only_the_deletion_tells() {
+    let server = glitch();
+    server.set(|switches| switches.keeps_posts = true);
+    let (_app, trente, account) = ada(&server).await;
+    let key = &account.key;
+    for (name, written) in [("k", both("k", "**Here** alone")), ("k2", draft("k2", "**There** too"))] {
+        let sent = CreatePost { account: key.clone(), draft: written.clone() };
+        let post = trente.create_post(sent).await.expect("it is posted");
+        let redraft = RedraftPost { account: key.clone(), id: post.id };
+        let again = trente.redraft_post(redraft).await.expect("it is a draft again");
+        let due = (written.text.as_str(), written.markdown);
+        assert_eq!((again.text.as_str(), again.markdown), due, "{name}: as it was written");
+        let request = OpenDraft { account: key.clone(), key: again.key.clone(), take: false };
+        let kept = trente.open_draft(request).await.expect("it is read");
+        assert_eq!(kept, Some(again), "{name}: and so it is kept");
+    }
+}
+
+#[tokio::test]
 async fn it_goes_along_with_what_waits_and_with_what_is_sent_later() {
     let server = glitch();
     let app = App::new(server.url());
@@ -102,6 +123,31 @@ async fn it_goes_along_with_what_waits_and_with_what_is_sent_later() {
     let list = ListScheduled { account: account.clone(), cursor: None };
     let shown = trente.list_scheduled(list).await.expect("it answers").items.remove(0).draft;
     assert!(shown.local_only && shown.markdown, "{shown:?}");
+}
+
+#[tokio::test]
+async fn plain_words_are_told_to_be_plain_though_nobody_asked_what_the_server_reads() {
+    let server = glitch();
+    let (app, trente, account) = ada(&server).await;
+    drop(trente);
+    // Begun anew, it sends what waits before anybody opens the page to write on.
+    let trente = app.start();
+    let why = Fault::new(FaultCode::Offline, "a test");
+    let wait = WaitToSend { account: account.key.clone(), draft: draft("k", "2 * 3 * 5"), why };
+    trente.wait_to_send(wait).await.expect("it waits");
+    super::app::until("the post", async || server.count(SEND) == 1).await;
+    let sent = || server.requests().into_iter().rfind(|asked| asked.line() == SEND).expect("it was sent").body;
+    assert!(sent().contains("content_type=text%2Fplain"), "no sign of it is Markdown: {}", sent());
+    let asked = server.count(TELL);
+    trente.create_post(CreatePost { account: account.key.clone(), draft: draft("k2", "a_b_c") }).await.expect("posted");
+    assert!(sent().contains("content_type=text%2Fplain"), "nor of the next: {}", sent());
+    assert_eq!(server.count(TELL), asked, "it is asked once a run");
+
+    drop(trente);
+    let trente = app.start();
+    server.fail(TELL, usize::MAX, Failure::Refused(500, "no".into()));
+    trente.create_post(CreatePost { account: account.key, draft: draft("k3", "Untold") }).await.expect("posted");
+    assert!(server.find_post("Untold").is_some(), "a post goes out where nobody tells");
 }
 
 #[tokio::test]

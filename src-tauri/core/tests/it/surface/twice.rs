@@ -8,7 +8,7 @@ use trente_contract::FaultCode;
 use trente_contract::commands::{CreatePost, DiscardDraft, LoadDraft, LookForPost};
 use trente_contract::compose::Draft;
 use trente_contract::ids::{AccountKey, PostId};
-use trente_contract::post::Post;
+use trente_contract::post::{Post, Visibility};
 use trente_core::Trente;
 use trente_core::session::Store;
 use trente_test_support::StrictServer;
@@ -171,6 +171,40 @@ async fn changed_text_is_another_post_unless_the_first_is_out() {
     let keys: Vec<_> = server.requests().into_iter().filter(|asked| asked.line() == SEND).collect();
     let last = keys.last().and_then(|asked| asked.header("idempotency-key").map(str::to_owned));
     assert!(last.is_some_and(|key| key != "k2"), "under a key of its own");
+}
+
+#[tokio::test]
+async fn another_audience_is_never_taken_for_the_post_that_is_out() {
+    let server = StrictServer::start();
+    server.set(|switches| {
+        (switches.version_ends, switches.post_types) = ("+glitch", vec!["text/markdown"]);
+    });
+    let (_app, trente, account) = ada(&server).await;
+    let changes: [fn(Draft) -> Draft; 4] = [
+        |draft| Draft { local_only: true, ..draft },
+        |draft| Draft { markdown: true, ..draft },
+        |draft| Draft { visibility: Visibility::Direct, ..draft },
+        |draft| Draft { warning: "Not for everybody".into(), ..draft },
+    ];
+    for (number, change) in changes.into_iter().enumerate() {
+        let (out, lost) = (format!("Out already {number}"), format!("Lost for now {number}"));
+        let written = draft(&format!("out{number}"), &out);
+        server.fail(SEND, 1, Failure::Lost(504));
+        send(&trente, &account.key, &written).await.expect_err("nobody can tell");
+        let (sent, changed) = (server.count(SEND), change(written));
+        assert_eq!(send(&trente, &account.key, &changed).await, Err(FaultCode::PostedBefore), "{changed:?}");
+        assert_eq!(look(&trente, &account.key, &changed).await, Err(FaultCode::PostedBefore), "{changed:?}");
+        assert_eq!((server.count(SEND), times(&server, &out)), (sent, 1), "the change waits: {changed:?}");
+
+        let written = draft(&format!("lost{number}"), &lost);
+        server.fail(SEND, 1, Failure::ProxyPage);
+        send(&trente, &account.key, &written).await.expect_err("nobody can tell");
+        let changed = change(written.clone());
+        send(&trente, &account.key, &changed).await.expect("the first never arrived");
+        let last = server.requests().into_iter().rfind(|asked| asked.line() == SEND);
+        let key = last.and_then(|asked| asked.header("idempotency-key").map(str::to_owned));
+        assert!(key.is_some_and(|key| key != written.key), "under a key of its own: {changed:?}");
+    }
 }
 
 #[tokio::test]

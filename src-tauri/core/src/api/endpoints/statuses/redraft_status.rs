@@ -21,12 +21,15 @@ pub struct RedraftStatus<'a> {
 pub struct Redrafted {
     /// What was written, where the server tells.
     pub text: Option<String>,
+    /// The type in which it was written, as `text/markdown` (glitch-soc, GoToSocial).
+    pub content_type: Option<String>,
 }
 
 impl<'de> Deserialize<'de> for Redrafted {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(from)?;
-        Ok(Self { text: value.get("text").and_then(Value::as_str).map(str::to_owned) })
+        let told = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+        Ok(Self { text: told("text"), content_type: told("content_type") })
     }
 }
 

@@ -203,7 +203,7 @@ fault-wrong-password = { $server ->
         [unknown] Le serveur n’accepte pas ce mot de passe.
        *[other] { $server } n’accepte pas ce mot de passe.
     }
-    .safe = Rien n’a été changé. Vérifiez-le : c’est le mot de passe avec lequel vous vous connectez sur sa page.
+    .safe = Rien n’a été changé. Vérifiez-le : c’est le mot de passe avec lequel vous vous connectez sur sa page.
     .action = Réessayer
 fault-not-followed = Vous ne suivez pas cette personne.
     .safe = Seules les personnes que vous suivez peuvent figurer dans vos listes. Tout le reste est à sa place.

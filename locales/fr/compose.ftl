@@ -113,7 +113,7 @@ compose-seen-local = Seules les personnes de { $server } peuvent le voir. Il ne 
 compose-seen-local-too = Il ne va sur aucun autre serveur que { $server }.
 # A switch. $server: a domain.
 compose-local = Seulement sur { $server }
-    .text = Il ne va sur aucun autre serveur : ailleurs, personne ne le reçoit, même en vous suivant.
+    .text = Il ne va sur aucun autre serveur : ailleurs, personne ne le reçoit, même en vous suivant.
 # A button that is on or off: a way to write (a name, stays as it is). .text: what it does.
 compose-markdown = Markdown
     .text = *Italique*, **gras**, [liens](https://…) et listes s’affichent comme tels.

@@ -15,7 +15,7 @@ schedule-yes = Programmer
 schedule-keep = Changer l’heure
 schedule-done = Il partira le { $time }.
 # Where the server did not take a post that was to be sent later.
-schedule-not-made = Pas programmé : votre serveur doit d’abord l’avoir. Votre texte est en sécurité ici, et ne part pas tout seul.
+schedule-not-made = Pas programmé : votre serveur doit d’abord l’avoir. Votre texte est en sécurité ici, et ne part pas tout seul.
 
 ## Dans la liste
 

@@ -127,7 +127,9 @@ async fn gotosocial_moves_one_from_here() -> Outcome {
     window.tap(&button("Move to kenji@")).await?;
     window.wait_for_text("doesn’t take this password.").await?;
     assert_eq!(window.script(kept, vec![]).await?, "wrong horse", "what was typed stays");
-    window.script("document.getElementById('moving-password').select()", vec![]).await?;
+    let empty = "const field = document.getElementById('moving-password');
+        field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true }))";
+    window.script(empty, vec![]).await?;
     window.type_into(&password, PASSWORD).await?;
     window.tap(&button("Move to kenji@")).await?;
     window.wait_for_text("is not aliased to this account").await?;

@@ -109,6 +109,8 @@ readers! {
     "ListStatuses" "Status" |text| page::<e::Status>(text, show);
     "LookupAccount" "Account" answer::<LookupAccount<'_>>;
     "UpdateCredentials" "CredentialAccount" answer::<UpdateCredentials>;
+    "AliasAccount" "CredentialAccount" answer::<AliasAccount<'_>>;
+    "MoveAccount" "Error" answer::<MoveAccount<'_>>;
     "VerifyCredentials" "CredentialAccount" answer::<VerifyCredentials>;
     "GetCollection" "CollectionWithAccounts" answer::<GetCollection<'_>>;
     "ListCollections" "WrappedCollections" answer::<ListCollections<'_>>;

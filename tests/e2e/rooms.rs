@@ -33,7 +33,6 @@ const SETTINGS: Places = &[
     ("settings-contrast-more", ".settings"),
     ("settings-motion-less", ".settings"),
     ("settings-drawing-automatic", ".settings"),
-    ("settings-drawing-card", ".settings"),
     ("settings-drawing-processor", ".settings"),
     ("settings-pictures-tap", ".settings"),
     ("settings-pictures-always", ".settings"),
@@ -49,25 +48,31 @@ const ROOM: &str = "const [words, around] = arguments, letters = 'enirsatdulohcg
     let text = null;
     for (let node; (node = walk.nextNode());) if (node.data.trim() === words && node.parentElement.checkVisibility()) { text = node; break; }
     if (!text) return null;
+    const word = count => Array.from({length: count}, (_, at) => at ? letters[at % letters.length] : 'E').join('');
+    // Tabs share one line: the others have long names.
+    const others = [...document.querySelectorAll('.tabbar__item > span:not(.visually-hidden)')].filter(span => span.textContent.trim() && span !== text.parentElement);
+    const before = others.map(span => span.textContent);
+    others.forEach(span => span.textContent = word(11));
     const was = text.data, range = document.createRange();
     const held = document.documentElement.scrollWidth;
     const out = () => [...document.querySelectorAll(around + ' *')].filter(el => el.getBoundingClientRect().right > innerWidth + 1).length;
-    const before = out();
+    const already = out();
     const fits = count => {
-        text.data = Array.from({length: count}, (_, at) => at ? letters[at % letters.length] : 'E').join('');
+        text.data = word(count);
         range.selectNodeContents(text);
         const rects = [...range.getClientRects()], line = rects[0];
-        if (rects.length !== 1 || document.documentElement.scrollWidth > held || out() > before || line.left < 0 || line.right > innerWidth) return false;
+        if (rects.length !== 1 || document.documentElement.scrollWidth > held || out() > already || line.left < 0 || line.right > innerWidth) return false;
         for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {
             const within = box.getBoundingClientRect(), style = getComputedStyle(box);
             const inner = [within.left + parseFloat(style.paddingLeft) - 1, within.right - parseFloat(style.paddingRight) + 1];
-            if (style.display !== 'inline' && (line.left < inner[0] || line.right > inner[1])) return false;
+            if (!['inline', 'contents'].includes(style.display) && (line.left < inner[0] || line.right > inner[1])) return false;
         }
         return true;
     };
     let room = 0;
     while (room < 60 && fits(room + 1)) room++;
     text.data = was;
+    others.forEach((span, at) => span.textContent = before[at]);
     return room";
 
 /// How much room each of these has.

@@ -37,11 +37,6 @@ const SETTINGS: Places = &[
     ("settings-pictures-tap", ".settings"),
     ("settings-pictures-always", ".settings"),
 ];
-/// In the composer's bar, beside its title.
-const WRITING: Places = &[("compose-send", ".compose__bar")];
-/// At the foot of the rail.
-const RAIL: Places = &[("nav-write", ".rail")];
-
 /// Letters as often as many languages have them; how many of them stand in one line in this place, and push nothing out.
 const ROOM: &str = "const [words, around] = arguments, letters = 'enirsatdulohcgmpbfkvzwyjxq';
     const walk = document.createTreeWalker(document.querySelector(around), NodeFilter.SHOW_TEXT);
@@ -105,12 +100,6 @@ async fn narrow_places_hold_what_translators_are_told() -> Outcome {
     measure(&window, &english, MEMBER, &mut rooms).await?;
     go(&window, "/settings", ".segmented").await?;
     measure(&window, &english, SETTINGS, &mut rooms).await?;
-    go(&window, "/write", "textarea").await?;
-    measure(&window, &english, WRITING, &mut rooms).await?;
-    window.close().await?;
-    let window = stage.open().await?;
-    at_home(&window).await?;
-    measure(&window, &english, RAIL, &mut rooms).await?;
     window.close().await?;
 
     let said = |id: &str| {
@@ -122,7 +111,7 @@ async fn narrow_places_hold_what_translators_are_told() -> Outcome {
     for (id, room) in &rooms {
         let said = said(id).unwrap_or_else(|| panic!("{id}: the comment does not say its room\n{}", told.join("\n")));
         assert!(said <= *room, "{id} holds {room} letters, not {said}");
-        assert!(said + 2 >= *room, "{id} holds {room} letters: {said} is less than there is");
+        assert!(said + 4 >= *room, "{id} holds {room} letters: {said} is less than there is");
     }
     let unmeasured: Vec<_> =
         english.messages.keys().filter(|id| said(id).is_some() && !rooms.contains_key(id.as_str())).collect();

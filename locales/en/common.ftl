@@ -17,15 +17,19 @@ list-more = Show more
 list-more-loading = Loading more
 list-more-failed = The rest did not come.
 # An old log-in is still there but the server no longer takes it.
+# Room: 18 letters.
 log-in = Log in
 
 ## Finding one's way: the rail at the side, or the tabs at the foot
 
 nav-label = Main
 skip-to-content = Skip to content
+# A tab at the foot of a phone. Room: 18 letters.
 nav-home = Home
+# A tab at the foot of a phone. Room: 18 letters.
 nav-read = Happening now
 nav-settings = Settings
+# A tab at the foot of a phone. Room: 18 letters.
 nav-notifications = Notifications
 # The name of the same link for ears, when something is new. $count: how much.
 nav-notifications-new = { $count ->
@@ -36,8 +40,10 @@ nav-notifications-new = { $count ->
 nav-notifications-many = Notifications, more than { $count } new
 # On the badge beside it, when there is more than was counted.
 nav-many = { $count }+
+# A tab at the foot of a phone. Room: 18 letters.
 nav-you = You
 nav-write = Write a post
+# A tab at the foot of a phone. Room: 18 letters.
 nav-join = Join
 # $name: the person's name, as in "Léa Morin".
 nav-accounts = Accounts. You are { $name }

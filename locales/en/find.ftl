@@ -2,7 +2,9 @@
 
 ## Finding one's way
 
+# A tab at the foot of a phone. Room: 18 letters.
 nav-explore = Explore
+# A tab at the foot of a phone. Room: 18 letters.
 nav-search = Search
 # What the account saved (the API's bookmarks).
 nav-bookmarks = Saved

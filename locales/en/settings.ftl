@@ -43,8 +43,11 @@ settings-logged-out-untold = Logged out on this device. { $server } could not be
 
 settings-appearance = Appearance
 settings-theme = Theme
+# One of several values side by side. Room: 8 letters.
 settings-theme-system = System
+# One of several values side by side. Room: 8 letters.
 settings-theme-light = Light
+# One of several values side by side. Room: 8 letters.
 settings-theme-dark = Dark
 settings-text = Text size
 settings-text-small = 90%
@@ -53,20 +56,26 @@ settings-text-large = 115%
 settings-text-larger = 130%
 settings-text-largest = 160%
 settings-density = Spacing
+# One of several values side by side. Room: 16 letters.
 settings-density-roomy = Roomy
+# One of several values side by side. Room: 16 letters.
 settings-density-dense = Dense
 settings-contrast = Contrast
 settings-contrast-system = System
+# One of several values side by side. Room: 16 letters.
 settings-contrast-more = More
 settings-motion = Motion
     .text = With less, nothing slides or fades, and moving pictures stand still until you play them.
 settings-motion-system = System
+# One of several values side by side. Room: 16 letters.
 settings-motion-less = Less
 # Shown on Linux alone.
 settings-drawing = What draws the window
     .text = Trente looks at each start whether there is a graphics card that works. Choose for yourself if the window flickers, stays blank or is slow. Your choice holds from the next start on.
+# One of several values side by side. Room: 11 letters.
 settings-drawing-automatic = Automatic
 settings-drawing-card = Graphics card
+# One of several values side by side. Room: 11 letters.
 settings-drawing-processor = Processor
 
 ## What a Home shows
@@ -106,7 +115,9 @@ settings-secrets-keychain = In this device’s keychain.
 settings-secrets-file = In a file that only you can read, since this device has no keychain. Log out to delete it.
 settings-pictures = Pictures from other servers
     .text = Whoever keeps a picture learns that somebody looks at it, and from which address. Most servers keep copies of all pictures; those are always shown.
+# One of several values side by side. Room: 16 letters.
 settings-pictures-tap = At a tap
+# One of several values side by side. Room: 16 letters.
 settings-pictures-always = Always
 settings-saver = Data saver
     .text = Takes small pictures, and asks before it fetches a large one, a film or a sound. Moving pictures stay still until you ask.

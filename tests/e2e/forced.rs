@@ -1,4 +1,4 @@
-//! Forced colours: without backgrounds, shadows and colours of ours each state is seen by something else. WebKitGTK forces none, so the
+//! Forced colours: without backgrounds, shadows and colours of ours each state is seen by something else. WebKitGTK knows the question and forces none, so the
 //! rules that hold then are put to work here by hand, over a page that has lost what such a system takes away.
 
 use crate::answers::go;

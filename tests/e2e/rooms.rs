@@ -33,41 +33,41 @@ const SETTINGS: Places = &[
     ("settings-contrast-more", ".settings"),
     ("settings-motion-less", ".settings"),
     ("settings-drawing-automatic", ".settings"),
-    ("settings-drawing-card", ".settings"),
     ("settings-drawing-processor", ".settings"),
     ("settings-pictures-tap", ".settings"),
     ("settings-pictures-always", ".settings"),
 ];
-/// In the composer's bar, beside its title.
-const WRITING: Places = &[("compose-send", ".compose__bar")];
-/// At the foot of the rail.
-const RAIL: Places = &[("nav-write", ".rail")];
-
 /// Letters as often as many languages have them; how many of them stand in one line in this place, and push nothing out.
 const ROOM: &str = "const [words, around] = arguments, letters = 'enirsatdulohcgmpbfkvzwyjxq';
     const walk = document.createTreeWalker(document.querySelector(around), NodeFilter.SHOW_TEXT);
     let text = null;
     for (let node; (node = walk.nextNode());) if (node.data.trim() === words && node.parentElement.checkVisibility()) { text = node; break; }
     if (!text) return null;
+    const word = count => Array.from({length: count}, (_, at) => at ? letters[at % letters.length] : 'E').join('');
+    // Tabs share one line: the others have long names.
+    const others = [...document.querySelectorAll('.tabbar__item > span:not(.visually-hidden)')].filter(span => span.textContent.trim() && span !== text.parentElement);
+    const before = others.map(span => span.textContent);
+    others.forEach(span => span.textContent = word(11));
     const was = text.data, range = document.createRange();
     const held = document.documentElement.scrollWidth;
     const out = () => [...document.querySelectorAll(around + ' *')].filter(el => el.getBoundingClientRect().right > innerWidth + 1).length;
-    const before = out();
+    const already = out();
     const fits = count => {
-        text.data = Array.from({length: count}, (_, at) => at ? letters[at % letters.length] : 'E').join('');
+        text.data = word(count);
         range.selectNodeContents(text);
         const rects = [...range.getClientRects()], line = rects[0];
-        if (rects.length !== 1 || document.documentElement.scrollWidth > held || out() > before || line.left < 0 || line.right > innerWidth) return false;
+        if (rects.length !== 1 || document.documentElement.scrollWidth > held || out() > already || line.left < 0 || line.right > innerWidth) return false;
         for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {
             const within = box.getBoundingClientRect(), style = getComputedStyle(box);
             const inner = [within.left + parseFloat(style.paddingLeft) - 1, within.right - parseFloat(style.paddingRight) + 1];
-            if (style.display !== 'inline' && (line.left < inner[0] || line.right > inner[1])) return false;
+            if (!['inline', 'contents'].includes(style.display) && (line.left < inner[0] || line.right > inner[1])) return false;
         }
         return true;
     };
     let room = 0;
     while (room < 60 && fits(room + 1)) room++;
     text.data = was;
+    others.forEach((span, at) => span.textContent = before[at]);
     return room";
 
 /// How much room each of these has.
@@ -100,12 +100,6 @@ async fn narrow_places_hold_what_translators_are_told() -> Outcome {
     measure(&window, &english, MEMBER, &mut rooms).await?;
     go(&window, "/settings", ".segmented").await?;
     measure(&window, &english, SETTINGS, &mut rooms).await?;
-    go(&window, "/write", "textarea").await?;
-    measure(&window, &english, WRITING, &mut rooms).await?;
-    window.close().await?;
-    let window = stage.open().await?;
-    at_home(&window).await?;
-    measure(&window, &english, RAIL, &mut rooms).await?;
     window.close().await?;
 
     let said = |id: &str| {
@@ -117,7 +111,7 @@ async fn narrow_places_hold_what_translators_are_told() -> Outcome {
     for (id, room) in &rooms {
         let said = said(id).unwrap_or_else(|| panic!("{id}: the comment does not say its room\n{}", told.join("\n")));
         assert!(said <= *room, "{id} holds {room} letters, not {said}");
-        assert!(said + 2 >= *room, "{id} holds {room} letters: {said} is less than there is");
+        assert!(said + 4 >= *room, "{id} holds {room} letters: {said} is less than there is");
     }
     let unmeasured: Vec<_> =
         english.messages.keys().filter(|id| said(id).is_some() && !rooms.contains_key(id.as_str())).collect();

@@ -6,6 +6,7 @@ use crate::ground::i18n::{list, t, t_args, t_attr};
 use crate::ground::status;
 use crate::store;
 use leptos::prelude::*;
+use std::time::Duration;
 use trente_contract::settings::{SpokenOrder, SpokenPart};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -70,7 +71,8 @@ fn row(order: Memo<SpokenOrder>, part: SpokenPart) -> AnyView {
             let words = [("part", t(word(part)).into()), ("place", told.into()), ("count", (last + 1).into())];
             status::say(t_args("spoken-moved", &words));
             let id = named.clone();
-            request_animation_frame(move || focus(&id));
+            // Once the row stands in its new place; a frame may be long in coming.
+            set_timeout(move || focus(&id), Duration::ZERO);
         };
         view! {
             <button

@@ -160,6 +160,7 @@ fn a_log_in_that_was_given_up_does_not_come_back() {
         );
         assert!(is_kept(&app), "also among the secrets");
         trente.cancel_login(CancelLogin { login: newer.login }).await.expect("it is given up");
+        assert_eq!(start(&trente).await.login, None, "nothing is to be shown of either");
     });
     assert!(!is_kept(&app), "nothing is left");
     assert_eq!(run(async { start(&open(&app, &[]).0).await.login }), None, "the next run begins none");

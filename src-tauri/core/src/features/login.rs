@@ -118,7 +118,7 @@ impl Login {
 
     pub(crate) async fn cancel_login(&self, request: CancelLogin) -> Result<(), Fault> {
         self.shelf.forget(&request.login).await;
-        self.logins.end(&request.login, Err(expired()));
+        self.logins.give_up(&request.login);
         Ok(())
     }
 }

@@ -28,7 +28,7 @@ pub(crate) struct Logins(Mutex<Lately<LoginId, Login, 8>>);
 
 struct Login {
     started: LoginStarted,
-    /// A window waits for its end, or has waited.
+    /// A window waits for its end, has waited, or does not want to know any more.
     awaited: bool,
     ended: watch::Sender<Ended>,
     /// What a pasted code is exchanged with; gone when the log-in has ended.
@@ -42,7 +42,7 @@ impl Logins {
     pub(crate) fn begin(&self, id: LoginId, underway: Arc<Underway>) {
         let mut logins = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for other in logins.values_mut() {
-            other.end(Err(expired()));
+            other.give_up();
         }
         let (started, ended) = (underway.started.clone(), watch::Sender::new(None));
         logins.put(id, Login { started, awaited: false, ended, underway: Some(underway), waiting: None });
@@ -78,6 +78,13 @@ impl Logins {
         }
     }
 
+    /// Gives a log-in up: there is nothing to be told of it.
+    pub(crate) fn give_up(&self, id: &LoginId) {
+        if let Some(login) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(id) {
+            login.give_up();
+        }
+    }
+
     /// Waits until a log-in has ended. Can be asked more than once: a window may be loaded anew.
     pub(crate) async fn ended(&self, id: &LoginId) -> Result<Account, Fault> {
         let mut ended = {
@@ -92,6 +99,11 @@ impl Logins {
 }
 
 impl Login {
+    fn give_up(&mut self) {
+        self.awaited = true;
+        self.end(Err(expired()));
+    }
+
     fn end(&mut self, result: Result<Account, Fault>) {
         self.underway = None;
         self.ended.send_if_modified(|ended| {

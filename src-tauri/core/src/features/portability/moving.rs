@@ -58,7 +58,7 @@ impl Portability {
         let Ok(entity) = asking.client.clone().trying_once().send(&VerifyCredentials).await else { return false };
         let named = entity.moved.as_deref().is_some_and(|moved| moved.uri.as_deref() == Some(uri));
         // GoToSocial tells no URI, and the handle of an account is its key, but for large letters.
-        let handle = view::person(&entity, &self.ground.view(asking)).moved_to;
+        let handle = view::profile(&entity, None, &self.ground.view(asking)).moved_to;
         named || handle.is_some_and(|handle| spelling::ascii_handle(&handle).eq_ignore_ascii_case(key.as_str()))
     }
 

@@ -63,7 +63,7 @@ const HOUSES: [House; 8] = [
     House {
         folder: "src-tauri/contract/src",
         floors: &[
-            &["command", "document", "fault", "filters", "ids", "media", "server", "translating"],
+            &["command", "document", "fault", "filters", "ids", "licences", "media", "server", "translating"],
             &["directory", "lists", "person", "portability", "settings"],
             &["people", "post"],
             &["catch_up", "compose", "find", "kept", "live", "page", "reader", "reading", "thread"],

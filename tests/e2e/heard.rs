@@ -92,7 +92,7 @@ async fn a_newcomer_hears_the_way_from_the_first_screen_to_the_first_post() -> O
     heard.wait_for(&FIELDS, "Your post").await?;
     // Others have the word in their names.
     let lines = heard.lines().await;
-    let post = lines.iter().find(|line| BUTTONS.contains(&line.role.as_str()) && line.words == "Post");
+    let post = lines.iter().find(|line| BUTTONS.contains(&line.role) && line.words == "Post");
     heard.press(post.unwrap_or_else(|| panic!("no button is called just so: {lines:?}"))).await?;
     window.wait_for_text("Posted.").await?;
     heard.wait_for(&["article"], "Heard before it was seen").await?;

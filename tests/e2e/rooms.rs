@@ -113,8 +113,9 @@ async fn narrow_places_hold_what_translators_are_told() -> Outcome {
         assert!(said <= *room, "{id} holds {room} letters, not {said}");
         assert!(said + 4 >= *room, "{id} holds {room} letters: {said} is less than there is");
     }
-    let unmeasured: Vec<_> =
-        english.messages.keys().filter(|id| said(id).is_some() && !rooms.contains_key(id.as_str())).collect();
+    let unmeasured = english.messages.keys().filter(|id| said(id).is_some() && !rooms.contains_key(id.as_str()));
+    // What shops show has its room there.
+    let unmeasured: Vec<_> = unmeasured.filter(|id| !id.starts_with("store-")).collect();
     assert!(unmeasured.is_empty(), "told and not measured: {unmeasured:?}");
     Ok(())
 }

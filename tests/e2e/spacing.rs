@@ -23,6 +23,8 @@ const LOOK: &str = "
         const boxes = [];
         for (let box = el; box; box = box.parentElement) boxes.push([box, getComputedStyle(box)]);
         if (boxes.some(([, style]) => style.clipPath !== 'none')) continue;
+        // What ends in an ellipsis, as a long address does without more room too, stands whole where it leads.
+        if (boxes.slice(0, 3).some(([, style]) => style.textOverflow === 'ellipsis' || !['none', 'auto', ''].includes(style.webkitLineClamp))) continue;
         const scrolls = boxes.some(([box, style]) => ['auto', 'scroll'].includes(style.overflowX) && box.scrollWidth > box.clientWidth + 1);
         const range = document.createRange();
         range.selectNodeContents(text);

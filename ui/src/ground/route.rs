@@ -1,6 +1,7 @@
 //! Places in the window and their addresses.
 
 mod address;
+mod query;
 mod words;
 
 pub use words::{Part, Wish};

@@ -1,5 +1,6 @@
 //! Places as addresses name them.
 
+use super::query::{address, decode, encode, value};
 use super::{Part, Route, Wish};
 use trente_contract::ids::{ListId, PackId, PersonId, PostId};
 use trente_contract::people::PeopleOf;
@@ -167,24 +168,4 @@ impl Route {
             Self::Tag(tag) => format!("/tag/{}", encode(tag)),
         }
     }
-}
-
-pub(super) fn value(query: &str, name: &str) -> Option<String> {
-    let mut pairs = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
-    pairs.find(|(key, _)| *key == name).map(|(_, value)| decode(value)).filter(|value| !value.is_empty())
-}
-
-/// A path with those values that there are.
-fn address(path: &str, values: &[(&str, Option<&str>)]) -> String {
-    let pairs = values.iter().filter_map(|(name, value)| Some(format!("{name}={}", encode((*value)?))));
-    let query = pairs.collect::<Vec<_>>().join("&");
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
-}
-
-fn encode(text: &str) -> String {
-    js_sys::encode_uri_component(text).into()
-}
-
-fn decode(text: &str) -> String {
-    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), Into::into)
 }

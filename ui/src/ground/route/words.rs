@@ -1,6 +1,6 @@
 //! Words in addresses: parts of a place, and what a guest wished.
 
-use super::address::value;
+use super::query::value;
 
 /// A part of the place where one looks around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

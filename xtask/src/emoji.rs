@@ -36,6 +36,9 @@ const SKINS: RangeInclusive<char> = '\u{1f3fb}'..='\u{1f3ff}';
 /// What comes before is text alone, but for a few that are no emoji without what follows them.
 const FIRST: char = '\u{203c}';
 
+/// Of those before, what is an emoji all the same.
+const ALONE: [char; 2] = ['©', '®'];
+
 /// A file of either package.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -81,7 +84,7 @@ fn read(path: &Path) -> Result<BTreeMap<String, Words>, Fault> {
 
 /// None for a skin, for one that has it, and for letters and signs that are typed.
 fn line(emoji: &str, words: &Words) -> Option<String> {
-    if emoji.chars().any(|one| SKINS.contains(&one)) || emoji.chars().all(|one| one < FIRST) {
+    if emoji.chars().any(|one| SKINS.contains(&one)) || emoji.chars().all(|one| one < FIRST && !ALONE.contains(&one)) {
         return None;
     }
     let name = words.tts.first()?;

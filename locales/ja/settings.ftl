@@ -55,7 +55,7 @@ settings-drawing = ウィンドウの描画
     .text = 起動のたびに、使えるグラフィックカードがあるかを調べます。画面がちらつく、真っ白になる、遅いといったときは、ご自分で選んでください。次の起動から有効になります。
 settings-drawing-automatic = 自動
 settings-drawing-card = グラフィックカード
-settings-drawing-processor = プロセッサー
+settings-drawing-processor = プロセッサ
 
 ## ホームに出すもの
 

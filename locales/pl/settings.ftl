@@ -42,7 +42,7 @@ settings-logged-out-untold = Wylogowano na tym urządzeniu. { $server } jeszcze 
 
 settings-appearance = Wygląd
 settings-theme = Motyw
-settings-theme-system = Systemowy
+settings-theme-system = System
 settings-theme-light = Jasny
 settings-theme-dark = Ciemny
 settings-text = Rozmiar tekstu
@@ -63,7 +63,7 @@ settings-motion-system = Systemowy
 settings-motion-less = Ograniczony
 settings-drawing = Co rysuje okno
     .text = Trente sprawdza przy każdym uruchomieniu, czy jest działająca karta graficzna. Wybierz samodzielnie, jeśli okno migocze, pozostaje puste albo działa wolno. Wybór obowiązuje od następnego uruchomienia.
-settings-drawing-automatic = Automatycznie
+settings-drawing-automatic = Auto
 settings-drawing-card = Karta graficzna
 settings-drawing-processor = Procesor
 

@@ -60,6 +60,19 @@ async fn the_server_is_asked_after_a_pause_and_late_answers_are_dropped() -> Out
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn sections_of_emoji_stand_apart_though_they_come_one_after_another() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member().await?;
+    compose(&window).await?;
+    window.tap(&button("Add an emoji")).await?;
+    // The server has one emoji, which comes after those that every system has.
+    let titles = "return [...document.querySelectorAll('.emoji__title')].map(title => title.textContent).join()";
+    let apart = format!("{titles} === 'Of your server,Smileys'");
+    window.wait_until("the sections run into each other", &apart, vec![]).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn emoji_are_chosen_from_a_grid_by_keys_and_stand_where_the_caret_was() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.emoji = 8_000);

@@ -64,6 +64,8 @@ pub(super) fn grid(book: Book, scroller: NodeRef<Div>, take: StoredValue<Rc<dyn 
         }
     };
     let each = move || {
+        // Other sections may have come while as many rows are in sight as before.
+        book.grid.track();
         let (first, last) = rows.get();
         (first..last).collect::<Vec<_>>()
     };

@@ -213,6 +213,8 @@ async fn whose_work_it_is_made_of_is_listed_with_the_licences() -> Outcome {
         "rusqlite ",
         "wasm-bindgen ",
         "@fontsource-variable/inter ",
+        "Rust std ",
+        "Unicode CLDR ",
         "Trente "
     ]);
     assert_eq!(window.script(named, vec![all]).await?, true, "core, window and typeface are among the {rows}");

@@ -82,7 +82,7 @@ async fn walk(width: u32, height: u32, text: u32) -> Outcome {
     crate::answers::go(&window, "/home", "article").await?;
     fits(&window, "a guest's home").await?;
     invoke(&window, "set_pick", json!({ "pick": pick["pick"], "on": false })).await?;
-    window.client().back().await?;
+    crate::answers::go(&window, "/", "article").await?;
     window.tap(&link("Join ")).await?;
     let made = "const made = document.querySelector('code#join-password'); return !!made?.textContent && made.scrollWidth <= made.clientWidth";
     window.wait_until("the suggested password is not seen whole", made, vec![]).await?;

@@ -229,9 +229,9 @@ async fn whose_work_it_is_made_of_is_listed_with_the_licences() -> Outcome {
     window.script(open, vec![json!("tauri ")]).await?;
     window.wait_for_text("This licence could not be read.").await?;
     let closed = "const row = [...document.querySelectorAll('.licence details')].find(row => row.open);
-        row.addEventListener('toggle', () => { window.closed = true }, { once: true }); row.querySelector('summary').click()";
+        row.addEventListener('toggle', () => { window.licenceClosed = true }, { once: true }); row.querySelector('summary').click()";
     window.script(closed, vec![]).await?;
-    window.wait_until("it does not close", "return window.closed === true", vec![]).await?;
+    window.wait_until("it does not close", "return window.licenceClosed === true", vec![]).await?;
     window.script(open, vec![json!("tauri ")]).await?;
     let read = "return [...document.querySelectorAll('.licence details')].some(row => row.open && row.querySelector('.licence__text'))
         && !document.body.innerText.includes('could not be read')";

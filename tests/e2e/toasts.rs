@@ -38,7 +38,8 @@ async fn a_toast_lies_over_no_error() -> Outcome {
 async fn the_bar_one_answers_with_stays_free() -> Outcome {
     for (width, height) in [(390, 844), (1280, 800)] {
         let stage = Stage::set().await?;
-        let window = stage.open_as_member_at(width, height).await?;
+        let window = stage.app().size(width, height).open(&stage.desk, &stage.home).await?;
+        crate::stage::log_in(&window, stage.server.url()).await?;
         // Where a device has no keychain, that is told after the first log-in.
         window.wait_for_text("This device has no keychain").await?;
         window.script(HOLD, vec![]).await?;

@@ -3,7 +3,7 @@
 use crate::answers::go;
 use crate::stage::{Outcome, Stage, at_home, give_server, to_settings};
 use trente_test_support::Person;
-use trente_test_support::harness::{Given, Hand, Window, alert, button, field, heading, link, switch};
+use trente_test_support::harness::{Given, Hand, Trouble, Window, alert, button, field, heading, link, switch};
 use trente_test_support::strict::{Failure, PASSWORD};
 
 const FIELD: &str = ".portability input[type=file]";
@@ -69,15 +69,8 @@ async fn people_go_into_files_and_come_back_on_a_desktop() -> Outcome {
     out_and_in(1280, 800).await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn one_moves_step_by_step() -> Outcome {
-    let stage = Stage::set().await?;
-    let window = stage.open_as_member().await?;
-    go(&window, "/move", ".portability__steps").await?;
-    window.wait_for_text("Your posts stay where they are.").await?;
-    assert_eq!(window.count(&button("Open that page of")).await?, 0, "first there is an account to move to");
-    window.close().await?;
-
+/// At the steps of a move as ada, who is on this device already, once kenji's account was added from there.
+async fn with_another(stage: &Stage) -> Result<Window, Trouble> {
     let window = stage.app().person(Person::new("kenji", PASSWORD)).open(&stage.desk, &stage.home).await?;
     at_home(&window).await?;
     go(&window, "/move", ".portability__steps").await?;
@@ -88,6 +81,19 @@ async fn one_moves_step_by_step() -> Outcome {
     window.tap(&button("Use this account: Ada Lindqvist")).await?;
     window.wait_for(&alert("You are Ada Lindqvist now.")).await?;
     go(&window, "/move", ".portability__steps").await?;
+    Ok(window)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_moves_step_by_step() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member().await?;
+    go(&window, "/move", ".portability__steps").await?;
+    window.wait_for_text("Your posts stay where they are.").await?;
+    assert_eq!(window.count(&button("Open that page of")).await?, 0, "first there is an account to move to");
+    window.close().await?;
+
+    let window = with_another(&stage).await?;
     window.wait_for_text("You move away from ada@").await?;
     window.wait_for(&switch("@kenji@").pressed(true)).await?;
     assert_eq!(window.count(&button("Open that page of")).await?, 2, "one at each server");
@@ -105,18 +111,8 @@ async fn one_moves_step_by_step() -> Outcome {
 async fn gotosocial_moves_one_from_here() -> Outcome {
     let stage = Stage::set().await?;
     stage.server.set(|switches| switches.gotosocial = true);
-    let window = stage.open_logged_in().await?;
-    window.close().await?;
-    let window = stage.app().person(Person::new("kenji", PASSWORD)).open(&stage.desk, &stage.home).await?;
-    at_home(&window).await?;
-    go(&window, "/move", ".portability__steps").await?;
-    window.tap(&link("Log in to one")).await?;
-    give_server(&window, stage.server.url()).await?;
-    at_home(&window).await?;
-    window.tap(&link("Settings")).await?;
-    window.tap(&button("Use this account: Ada Lindqvist")).await?;
-    window.wait_for(&alert("You are Ada Lindqvist now.")).await?;
-    go(&window, "/move", ".portability__steps").await?;
+    stage.open_as_member().await?.close().await?;
+    let window = with_another(&stage).await?;
     window.wait_for_text("you have to wait a week").await?;
     assert_eq!(window.count(&button("Open that page of")).await?, 0, "no page has to be opened");
 

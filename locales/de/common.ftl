@@ -100,8 +100,8 @@ fault-bad-answer = { $server ->
     .safe = Nichts ist verloren. Vielleicht wird der Server gerade repariert; versuch es in einer Minute noch einmal.
     .action = Neu versuchen
 fault-too-large = { $server ->
-        [unknown] Der Server hat viel mehr geschickt, als gefragt war.
-       *[other] { $server } hat viel mehr geschickt, als gefragt war.
+        [unknown] Der Server hat viel mehr geschickt, als verlangt war.
+       *[other] { $server } hat viel mehr geschickt, als verlangt war.
     }
     .safe = Trente liest nicht weiter, und nichts ist verloren. Versuch es noch einmal, oder öffne es im Browser.
     .action = Neu versuchen
@@ -241,22 +241,22 @@ fault-maybe-posted = { $server ->
         [unknown] Der Server hat keine klare Antwort gegeben: Dein Beitrag ist vielleicht veröffentlicht, vielleicht nicht.
        *[other] { $server } hat keine klare Antwort gegeben: Dein Beitrag ist vielleicht veröffentlicht, vielleicht nicht.
     }
-    .safe = Dein Text ist aufgehoben. Schau nach, bevor du den Beitrag noch einmal sendest, damit ihn niemand doppelt liest.
+    .safe = Dein Text ist gesichert. Schau nach, bevor du den Beitrag noch einmal sendest, damit ihn niemand doppelt liest.
     .action = Nachsehen, ob er da ist
 fault-maybe-changed = { $server ->
         [unknown] Der Server hat keine klare Antwort gegeben: Dein Beitrag ist vielleicht geändert, vielleicht nicht.
        *[other] { $server } hat keine klare Antwort gegeben: Dein Beitrag ist vielleicht geändert, vielleicht nicht.
     }
-    .safe = Dein Text ist aufgehoben.
+    .safe = Dein Text ist gesichert.
     .action = Nachsehen, ob er geändert ist
 fault-post-gone = Dein Beitrag ist nicht mehr da.
-    .safe = Er wurde gelöscht, hier oder anderswo. Was du geschrieben hast, ist aufgehoben.
+    .safe = Er wurde gelöscht, hier oder anderswo. Was du geschrieben hast, ist gesichert.
     .action = Als neuen Beitrag schreiben
 fault-cannot-change = { $server ->
         [unknown] Auf diesem Server lassen sich Beiträge nicht ändern.
        *[other] Auf { $server } lassen sich Beiträge nicht ändern.
     }
-    .safe = Dort läuft eine ältere oder eine andere Software. Was du geschrieben hast, ist aufgehoben.
+    .safe = Dort läuft eine ältere oder eine andere Software. Was du geschrieben hast, ist gesichert.
     .action = Zurück
 fault-maybe-reported = { $server ->
         [unknown] Der Server hat keine klare Antwort gegeben: Deine Meldung ist vielleicht angekommen, vielleicht nicht.
@@ -265,19 +265,19 @@ fault-maybe-reported = { $server ->
     .safe = Die Moderation stört es nicht, wenn eine Meldung zweimal kommt.
     .action = Noch einmal senden
 fault-posted-before = Dein Beitrag ist schon veröffentlicht, so wie er vor deiner letzten Änderung war.
-    .safe = Dein Text ist aufgehoben. Wenn du ihn jetzt sendest, wird ein zweiter Beitrag daraus.
+    .safe = Dein Text ist gesichert. Wenn du ihn jetzt sendest, wird ein zweiter Beitrag daraus.
     .action = Auch diesen posten
 fault-maybe-scheduled = { $server ->
         [unknown] Der Server hat keine klare Antwort gegeben: Dein Beitrag ist vielleicht eingeplant, vielleicht nicht.
        *[other] { $server } hat keine klare Antwort gegeben: Dein Beitrag ist vielleicht eingeplant, vielleicht nicht.
     }
-    .safe = Dein Text ist aufgehoben. Sieh unter „Geplant“ nach, bevor du ihn noch einmal sendest, damit ihn niemand doppelt liest.
+    .safe = Dein Text ist gesichert. Sieh unter „Geplant“ nach, bevor du ihn noch einmal sendest, damit ihn niemand doppelt liest.
     .action = Geplantes ansehen
 fault-scheduled-before = Der Server hat deinen Beitrag schon und sendet ihn zur gewählten Zeit.
-    .safe = Dein Text ist aufgehoben. Wenn du ihn jetzt sendest, wird ein zweiter Beitrag daraus.
+    .safe = Dein Text ist gesichert. Wenn du ihn jetzt sendest, wird ein zweiter Beitrag daraus.
     .action = Auch diesen posten
-fault-too-soon = Das ist zu bald, um es zu planen.
-    .safe = Dein Text ist aufgehoben. Wähle eine Zeit, die mindestens fünf Minuten entfernt ist, oder poste gleich.
+fault-too-soon = Das ist zu bald zum Einplanen.
+    .safe = Dein Text ist gesichert. Wähle eine Zeit, die mindestens fünf Minuten entfernt ist, oder poste gleich.
     .action = Andere Zeit wählen
 fault-sign-up-on-page = { $server ->
         [unknown] Bei diesem Server erstellt man Konten nur auf der eigenen Seite, nicht in Apps.
@@ -286,7 +286,7 @@ fault-sign-up-on-page = { $server ->
     .safe = Nichts ist verloren. Erstelle dein Konto auf der Seite des Servers und melde dich dann hier an.
     .action = Neu versuchen
 fault-bug = In Trente ist etwas schiefgegangen.
-    .safe = Der Fehler liegt bei uns, und was du geschrieben hast, ist aufgehoben. Versuch es noch einmal; wenn es so bleibt, sag uns Bescheid.
+    .safe = Der Fehler liegt bei uns, und was du geschrieben hast, ist gesichert. Versuch es noch einmal; wenn es so bleibt, sag uns Bescheid.
     .action = Neu versuchen
 
 ## Zeiten neben einem Beitrag, so kurz wie möglich

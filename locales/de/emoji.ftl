@@ -33,7 +33,7 @@ compose-suggest-people = Leute
 compose-suggest-tags = Hashtags
 compose-suggest-emoji = Emojis
 compose-suggest-followed = Folge ich
-compose-suggest-words = So erkennen Vorleseprogramme die einzelnen Wörter.
+compose-suggest-words = So erkennen Screenreader die einzelnen Wörter.
 compose-suggest-count = { $count ->
         [one] { $count } Vorschlag. Die Eingabetaste übernimmt ihn, Escape schließt die Liste.
        *[other] { $count } Vorschläge. Pfeiltasten wählen, die Eingabetaste übernimmt, Escape schließt die Liste.

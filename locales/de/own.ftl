@@ -27,7 +27,7 @@ compose-poll-gone = Ohne die Umfrage gehen alle Stimmen verloren.
 ## Einen Beitrag löschen und neu schreiben
 
 post-redraft-ask = Diesen Beitrag löschen und neu schreiben?
-post-redraft-text = Text und Bilder kommen als Entwurf zurück. Danach fängt er bei null an. Bisher: { $replies ->
+post-redraft-text = Text und Bilder kommen als Entwurf zurück. Danach fängt der Beitrag bei null an. Bisher: { $replies ->
         [one] { $replies } Antwort
        *[other] { $replies } Antworten
     }, { $boosts ->
@@ -37,7 +37,7 @@ post-redraft-text = Text und Bilder kommen als Entwurf zurück. Danach fängt er
         [one] { $favourites }-mal favorisiert
        *[other] { $favourites }-mal favorisiert
     }. Antworten bleiben, wo sie sind, stehen aber nicht mehr unter deinem Beitrag.
-post-redraft-text-none = Text und Bilder kommen als Entwurf zurück. Wird er vorher noch geteilt, favorisiert oder beantwortet, geht das verloren.
+post-redraft-text-none = Text und Bilder kommen als Entwurf zurück. Wird der Beitrag vorher noch geteilt, favorisiert oder beantwortet, geht das verloren.
 post-redraft-yes = Löschen und neu schreiben
 post-redrafted = Gelöscht. Was du geschrieben hast, ist hier.
 
@@ -45,7 +45,7 @@ post-redrafted = Gelöscht. Was du geschrieben hast, ist hier.
 
 compose-title-quote = Zitat
 compose-placeholder-quote = Was sagst du dazu?
-compose-quote-remove = Nichts zitieren
+compose-quote-remove = Zitat entfernen
 compose-quote-waits = { $name } wird erst gefragt. Bis dahin steht dein Beitrag ohne das Zitat da.
 post-quote-it = Zitieren
 post-quote-asks = Wer ihn geschrieben hat, muss erst zustimmen.

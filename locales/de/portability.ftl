@@ -57,7 +57,7 @@ export = In Dateien speichern
 export-what = Was gespeichert wird
 export-begin = Speichern
 export-runs = Wird gespeichert
-export-none = Kreuze zuerst etwas zum Speichern an.
+export-none = Kreuze erst an, was du speichern willst.
 export-so-far = { $count ->
         [one] Bisher { $count } Eintrag.
        *[other] Bisher { $count } Einträge.
@@ -76,7 +76,7 @@ import-reads = Die Datei wird durchgesehen
 import-refused = { $file } wurde nicht angenommen.
 import-which = Wofür ist diese Liste?
 import-which-text = { $file } nennt Leute und sagt nicht, was mit ihnen geschehen soll.
-import-first = { $names } und mehr
+import-first = { $names } und weitere
 import-unread = { $count ->
         [one] { $count } Zeile lässt sich nicht lesen und bleibt weg.
        *[other] { $count } Zeilen lassen sich nicht lesen und bleiben weg.
@@ -109,11 +109,11 @@ import-failed = { $count ->
 import-not-found = Unter diesem Namen findet dein Server niemanden.
 import-save = Diese als Datei speichern
 import-saved = Gespeichert als { $file } in { $folder }
-import-stop = Anhalten
+import-stop = Beenden
 import-clear = Aus der Liste nehmen
-import-stop-ask = Übernahme anhalten?
+import-stop-ask = Übernahme beenden?
     .text = Was getan ist, bleibt. Der Rest bleibt weg; du kannst die Datei später noch einmal wählen.
-import-stop-yes = Anhalten
+import-stop-yes = Beenden
 
 ## Umziehen
 

@@ -21,15 +21,15 @@ translating-begin = Sprache anfangen
 translating-folder = Dein Ordner
 translating-share = { $language }: { $done } von { $all } Sätzen
 translating-close = Übersetzen beenden
-translating-points = Zeigen, welcher Satz das ist
+translating-points = Zeigen, welcher Satz welcher ist
     .text = Zeigst du auf einen Text oder erreichst ihn mit der Tastatur, siehst du seinen Namen, seine Datei und die Hinweise fürs Übersetzen.
 
 ## Was auszubessern ist
 
 translating-troubles = { $count ->
-        [0] Nichts auszubessern
-        [one] { $count } Sache auszubessern
-       *[other] { $count } Sachen auszubessern
+        [0] Nichts zu verbessern
+        [one] { $count } Stelle zu verbessern
+       *[other] { $count } Stellen zu verbessern
     }
 translating-whole = Alle Sätze sind da und lesbar.
 translating-more = { $count ->
@@ -61,7 +61,7 @@ wrong-mark = Schreib { $instead } statt { $mark }.
 
 translating-tries = Erfundene Sprachen
 translating-plain = Keine
-    .text = Trente spricht, wie du es gewählt hast.
+    .text = Trente spricht die Sprache, die du gewählt hast.
 translating-longer = Mit Akzenten und länger
     .text = Fehlt die Klammer am Ende, ist ein Text abgeschnitten; fehlen die Akzente, ist er nicht übersetzbar.
 translating-mirrored = Von rechts nach links

@@ -25,8 +25,8 @@ compose-media-moved = Nu nummer { $number }
 compose-media-empty = { $name } is leeg.
 compose-media-kind = { $server } accepteert geen bestanden als { $name }.
 compose-media-large = { $kind ->
-        [picture] { $name } is { $size } MB. Op { $server } mogen afbeeldingen tot { $most } MB groot zijn.
-       *[film] { $name } is { $size } MB. Op { $server } mogen video’s en geluiden tot { $most } MB groot zijn.
+        [picture] { $name } is { $size } MB. Op { $server } mogen afbeeldingen tot { $most } MB groot zijn.
+       *[film] { $name } is { $size } MB. Op { $server } mogen video’s en geluiden tot { $most } MB groot zijn.
     }
 compose-media-many = { $count ->
         [one] { $name } is er een te veel: op { $server } mag { $count } bestand bij een bericht.

@@ -195,7 +195,7 @@ fault-not-a-language = Dit is geen map met zinnen.
     .safe = In zo’n map staan .ftl-bestanden, en de naam is een taalcode, zoals de of pt-BR. Er is niets veranderd.
     .action = Andere map kiezen
 fault-list-too-long = Deze lijst is langer dan Trente in één keer aankan.
-    .safe = De grens ligt bij 20.000 regels en 20 MB. Deel het bestand in tweeën en kies de delen na elkaar.
+    .safe = De grens ligt bij 20.000 regels en 20 MB. Deel het bestand in tweeën en kies de delen na elkaar.
     .action = Ander bestand kiezen
 fault-no-downloads = Het lukte niet om een bestand in je downloads te zetten.
     .safe = Misschien ontbreekt de map, is er geen plaats meer of mag Trente er niet bij. Er is niets veranderd.
@@ -210,7 +210,7 @@ fault-maybe-moved = { $server ->
         [unknown] De server gaf geen duidelijk antwoord: misschien ben je verhuisd, misschien niet.
        *[other] { $server } gaf geen duidelijk antwoord: misschien ben je verhuisd, misschien niet.
     }
-    .safe = Kijk verder naar beneden of het gelukt is voordat je het opnieuw probeert. Een verhuizing kan niet ongedaan worden gemaakt.
+    .safe = Kijk verder naar beneden of het gelukt is voordat je het opnieuw probeert. Een verhuizing kun je niet terugdraaien.
     .action = Opnieuw proberen
 fault-not-followed = Je volgt deze persoon niet.
     .safe = Op je lijsten kunnen alleen mensen staan die je volgt. Verder staat alles nog waar het stond.
@@ -218,7 +218,7 @@ fault-not-followed = Je volgt deze persoon niet.
 fault-no-picture = Dit bestand is geen afbeelding die servers accepteren.
     .safe = Je profiel is nog zoals het was. Kies een PNG-, JPEG-, GIF- of WebP-bestand.
     .action = Andere kiezen
-fault-picture-too-large = Deze afbeelding is groter dan 8 MB.
+fault-picture-too-large = Deze afbeelding is groter dan 8 MB.
     .safe = Je profiel is nog zoals het was. Kies een kleinere afbeelding.
     .action = Andere kiezen
 fault-storage = Dit apparaat kon iets niet opslaan.
@@ -291,8 +291,8 @@ fault-bug = Er ging iets mis in Trente.
 ## Tijden naast een bericht, zo kort mogelijk
 
 time-now = nu
-time-minutes = { $count } min
-time-hours = { $count } u
+time-minutes = { $count } min
+time-hours = { $count } u
 
 ## Een server: wat hij over zichzelf zegt, en wat er is gemeten
 
@@ -302,7 +302,7 @@ server-people = { $count ->
         [one] { $people } persoon deze maand
        *[other] { $people } mensen deze maand
     }
-server-answers = antwoordt in { $ms } ms
+server-answers = antwoordt in { $ms } ms
 nav-profile = Mijn pagina
 toasts-label = Mededelingen van Trente
 

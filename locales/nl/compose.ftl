@@ -76,7 +76,7 @@ compose-join = Account maken
 compose-needs-account = Om te schrijven heb je een account nodig. Maak er een of log in, dan gaat deze pagina weer open.
 
 compose-keep = Als concept bewaren
-compose-waits = Bewaard. Je kunt het plaatsen zodra je account open is.
+compose-waits = Bewaard. Je kunt het plaatsen zodra je account klaar is.
 
 ## Wie het te zien krijgt
 

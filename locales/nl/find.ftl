@@ -81,7 +81,7 @@ explore-news = Nieuws
 explore-people = Mensen
 explore-local = Deze server
 explore-federated = Alle servers
-explore-no-hashtags = Nog niets besproken
+explore-no-hashtags = Nog geen veelbesproken hashtags
     .text = Als meerdere mensen dezelfde hashtag gebruiken, staat die hier.
 explore-no-news = Nog geen nieuws
     .text = Als meerdere mensen dezelfde pagina delen, staat die hier.
@@ -92,7 +92,7 @@ explore-no-posts = Stil hier
 
 ## Naast de pagina’s van een breed venster
 
-around-tags = Besproken
+around-tags = Veelbesproken
 around-all-tags = Alle hashtags
 around-people = Mensen om te volgen
 around-all-people = Meer mensen

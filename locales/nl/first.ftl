@@ -23,7 +23,7 @@ steps-reply-done = Eerste reactie
 
 steps-watch-posts = Echte berichten na { $posts }.
 steps-watch-submitted = Echte berichten na { $posts }, account aangevraagd na { $submitted }.
-steps-watch-all = Echte berichten na { $posts }, account aangevraagd na { $submitted }, startpagina { $home } nadat het account openging.
+steps-watch-all = Echte berichten na { $posts }, account aangevraagd na { $submitted }, startpagina { $home } nadat het account klaar was.
 
 ## Het voorstellen
 
@@ -41,7 +41,7 @@ portrait-bio = Over jou
 portrait-bio-help = Eén regel is genoeg: wat je doet, waar je van houdt. Iedereen kan het lezen.
 portrait-save = Opslaan
 portrait-saved = Je pagina is aangepast.
-portrait-too-large = Die foto is groter dan 8 MB. Met een kleinere lukt het; wat je schreef, is bewaard.
+portrait-too-large = Die foto is groter dan 8 MB. Met een kleinere lukt het; wat je schreef, is bewaard.
 portrait-unreadable = Dat bestand kon niet worden gelezen. Kies een ander; wat je schreef, is bewaard.
 
 ## Een reactie die je wilde geven voordat er een account was

@@ -94,7 +94,7 @@ post-poll-vote = Stemmen
 post-poll-results = Resultaten bekijken
 post-poll-back = Terug naar de antwoorden
 post-poll-choose-first = Kies eerst een antwoord.
-post-poll-kept = Je stem wordt uitgebracht zodra je account open is.
+post-poll-kept = Je stem wordt uitgebracht zodra je account klaar is.
 
 ## Links en citaten
 
@@ -130,7 +130,7 @@ post-media-plays = Speelt af in je browser
 
 post-because-tag = Omdat je { $tag } volgt
 post-because-tag-chosen = Omdat je { $tag } koos
-post-because-trending = Besproken op { $server }
+post-because-trending = Veelbesproken op { $server }
 post-because-local = Net geplaatst op { $server }
 post-because-person = Van iemand die je koos
 

@@ -10,7 +10,7 @@ reading-people-today = { $count ->
         [one] { $count } persoon vandaag
        *[other] { $count } mensen vandaag
     }
-reading-nobody = Deze server stelt nu niemand voor. Onder Pakketten kun je ook een link of een naam invullen.
+reading-nobody = Deze server stelt nu niemand voor. Onder “Pakketten” kun je ook een link of een naam invullen.
 reading-fault = Wat je koos, is bewaard.
 
 ## Waarom iemand wordt voorgesteld
@@ -20,7 +20,7 @@ reading-why-followed = Wordt veel gevolgd op { $server }
 reading-why-talked-with = Krijgt veel reacties op { $server }
 reading-why-friends = Gevolgd door mensen die jij volgt
 reading-why-similar = Lijkt op iemand die je volgt
-reading-why-trending = Nu besproken op { $server }
+reading-why-trending = Nu veelbesproken op { $server }
 reading-why-active = Actief op { $server }
 reading-why-tag = Plaatst met { $tag }
 reading-why-pack = Zit in dit pakket
@@ -54,8 +54,8 @@ reading-side-text = Zoals het er nu uitziet op { $server }, het nieuwste eerst.
 
 reading-none = Kies er een stuk of { $goal }, dan is er op je startpagina meteen iets te lezen.
 reading-chosen = { $count ->
-        [one] { $count } gekozen. Het volgen begint zodra je account opengaat.
-       *[other] { $count } gekozen. Het volgen begint zodra je account opengaat.
+        [one] { $count } gekozen. Het volgen begint zodra je account klaar is.
+       *[other] { $count } gekozen. Het volgen begint zodra je account klaar is.
     }
 reading-following = Volgen wat je koos: { $done } van { $count }
 reading-followed = { $count ->
@@ -71,7 +71,7 @@ reading-paused-long = Op je server kun je maar een beperkt aantal tegelijk volge
 
 ## Wat er nog wacht
 
-reading-queue = Voor als je account open is
+reading-queue = Voor als je account klaar is
 reading-queue-tag = { $tag } volgen
 reading-queue-person = { $handle } volgen
 reading-queue-favourite = Een bericht als favoriet markeren

@@ -83,7 +83,7 @@ settings-language = Taal
 settings-language-label = Trente spreekt
 settings-language-nearest = { $wanted } is er nog niet. Het dichtst in de buurt komt { $shown }.
 settings-language-system = Zoals op dit apparaat ({ $language })
-settings-not-kept = Deze keuze kon niet worden bewaard. Ze geldt alleen tot je Trente sluit.
+settings-not-kept = Deze keuze kon niet worden bewaard. Die geldt alleen tot je Trente sluit.
 
 ## Foto’s, video’s en geluiden
 
@@ -113,7 +113,7 @@ settings-storage-here = Op dit apparaat bewaard
 settings-storage-posts = Berichten
 settings-storage-media = Foto’s, video’s en geluiden
 settings-storage-attached = Bestanden van je concepten
-settings-megabytes = { $size } MB
+settings-megabytes = { $size } MB
 settings-forget = Wat je gelezen hebt
     .text = Berichten en afbeeldingen die bewaard zijn om offline te lezen, en welke servers je bekeek. Je accounts en concepten blijven.
     .action = Wissen
@@ -153,14 +153,14 @@ licences-count = { $count ->
 licences-no-text = Er zat geen licentietekst bij. De naam zegt welke licentie het is.
 licences-own = Het heeft een eigen licentie, die hier volledig staat.
 licences-not-there = De lijst kon niet worden gelezen.
-licences-text-not-there = Deze licentie kon niet worden gelezen. Open haar opnieuw om het nog eens te proberen.
+licences-text-not-there = Deze licentie kon niet worden gelezen. Open de licentie opnieuw om het nog eens te proberen.
 settings-stopwatch = Hoe snel Trente startte
     .text = Blijft op dit apparaat en gaat naar niemand anders.
 settings-first-paint = Eerste beeld, bij de laatste start
 settings-first-posts = Eerste berichten, bij de laatste start
 settings-submitted = Je account aangevraagd, na de allereerste start
-settings-home-posts = Berichten op je startpagina, nadat je account openging
-settings-seconds = { $seconds } s
+settings-home-posts = Berichten op je startpagina, nadat je account klaar was
+settings-seconds = { $seconds } s
 settings-readable-aside = Een ouder bestand met inloggegevens of concepten is weer leesbaar: { $file }. Trente gebruikt nu een ander. Wil je terug naar het oudere, sluit Trente dan en geef het de naam van het nieuwe.
 settings-read-only = Dit apparaat kan nu niets opslaan: misschien is de schijf vol. Lezen en plaatsen kan nog; nieuwe concepten en keuzes worden niet bewaard.
 settings-set-aside = Een bestand van Trente kon niet worden gelezen.

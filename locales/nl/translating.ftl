@@ -61,7 +61,7 @@ wrong-mark = Schrijf { $instead } in plaats van { $mark }.
 
 translating-tries = Verzonnen talen
 translating-plain = Geen
-    .text = Trente spreekt zoals je koos.
+    .text = Trente spreekt de taal die je hebt gekozen.
 translating-longer = Met accenten en langer
     .text = Afgekapte teksten herken je aan het haakje dat ontbreekt; teksten zonder accenten zijn nooit vertaalbaar gemaakt.
 translating-mirrored = Van rechts naar links

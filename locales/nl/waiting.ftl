@@ -21,7 +21,7 @@ waiting-unconfirmed = Kijk in je mail om je account te openen
     .text = { $server } heeft je een link gestuurd, die twee dagen geldig is. Open hem op een apparaat naar keuze, en Trente laat je vanzelf binnen.
 waiting-pending = Iemand leest je aanvraag
     .text = Je e-mailadres is bevestigd. Bij { $server } kijkt een mens naar elke aanvraag: dat duurt een paar minuten tot een paar dagen. Trente blijft kijken en laat je vanzelf binnen; je krijgt ook een mail.
-waiting-open = Je account is open
+waiting-open = Je account is klaar
     .text = Je bent { $name } op { $server }.
 waiting-refused = { $server } heeft je aanvraag niet goedgekeurd
     .text = De reden staat er niet bij, en het zegt niets over jou: kleine servers nemen vaak even niemand aan. Je keuzes zijn veilig, en ook wat je typte; alleen een eigen wachtwoord niet.
@@ -36,7 +36,7 @@ waiting-elsewhere = Verder in je browser
 
 waiting-mail-open = Mailapp openen
 waiting-again = Opnieuw sturen
-waiting-again-in = Opnieuw sturen over { $count } s
+waiting-again-in = Opnieuw sturen over { $count } s
 waiting-sent-again = Er is een nieuwe mail onderweg naar { $email }.
 waiting-wrong = Verkeerd adres?
 waiting-address = Je e-mailadres
@@ -67,11 +67,11 @@ waiting-meanwhile = Kies intussen wat je wilt lezen
 
 ## Elders in het venster
 
-waiting-rail = Nog niet open
+waiting-rail = Nog niet klaar
 waiting-none = Er wacht geen account
 waiting-banner-go = Tonen
-waiting-opened = Je account is open. Welkom, { $name }.
-waiting-opened-too = { $handle } is open.
+waiting-opened = Je account is klaar. Welkom, { $name }.
+waiting-opened-too = Het account { $handle } is klaar.
 waiting-opened-go = Nu gebruiken
 
-wish-kept = Bewaard. Het gebeurt zodra je account open is.
+wish-kept = Bewaard. Het gebeurt zodra je account klaar is.

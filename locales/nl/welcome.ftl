@@ -42,7 +42,7 @@ why-people = { $count ->
         [one] { $people } persoon deze week
        *[other] { $people } mensen deze week
     }
-why-answered = antwoordt in { $ms } ms
+why-answered = antwoordt in { $ms } ms
 
 ## Wat een server is tussen de drie
 

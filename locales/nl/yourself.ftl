@@ -14,18 +14,18 @@ yourself-name = Naam
     .help = Je eigen, of een andere waaronder mensen je kennen.
 yourself-bio-help = Iedereen kan het lezen.
 
-## Weetjes
+## Info
 
-yourself-facts = Weetjes over jou
+yourself-facts = Info over jou
 yourself-facts-help = { $count ->
         [one] Hoogstens één. Een link krijgt een vinkje als de pagina terugverwijst naar je profiel.
        *[other] Hoogstens { $count }, zoals je website of waar je woont. Een link krijgt een vinkje als de pagina terugverwijst naar je profiel.
     }
-yourself-fact-add = Weetje toevoegen
+yourself-fact-add = Info toevoegen
 yourself-fact-name = Wat het is
-yourself-fact-value = Het weetje
+yourself-fact-value = De info
 yourself-fact-remove = “{ $name }” weghalen
-yourself-fact-remove-empty = Dit weetje weghalen
+yourself-fact-remove-empty = Deze info weghalen
 
 ## Wie mag volgen, en waarmee nieuwe berichten beginnen
 

@@ -10,8 +10,8 @@ bothered-this-server = Wszyscy z { $server }
 bothered-words = Wpisy o czymś
 bothered-strangers = Nieznajomi, którzy do mnie piszą
 bothered-wish = Czego chcesz?
-bothered-not-see = Nie chcę ich widzieć
-bothered-not-seen = Nie chcę, żeby mnie widzieli
+bothered-not-see = Nie chcę tego widzieć
+bothered-not-seen = Nie chcę, żeby mnie widziano
 bothered-tell = Chcę powiadomić moderację
 
 ## Co pomaga
@@ -27,7 +27,7 @@ bothered-block-server = Zablokuj serwer: nikt stamtąd cię nie widzi ani do cie
     .learns = Nikt tam nie dostanie wiadomości. Kto cię stamtąd obserwuje, przestaje i sam nie wróci.
 bothered-filter = Pomijaj wpisy z wybranymi słowami, tak długo, jak chcesz.
     .learns = Nikt się o tym nie dowie.
-bothered-hold = Wybierz, od kogo chcesz powiadomień. Reszta czeka w „Prośbach”, a ty zaglądasz, kiedy chcesz.
+bothered-hold = Wybierz, od kogo dostajesz powiadomienia. Reszta czeka w „Prośbach”, a ty zaglądasz, kiedy chcesz.
     .learns = Nikt się nie dowie, że czeka.
 bothered-quiet = „Spokojnie” pokazuje nowe wpisy tylko obserwującym, pozwala ci decydować o nowych obserwujących i zatrzymuje nieznajomych.
     .learns = Nikt nie dostanie wiadomości. Zmiany są wymienione z góry i możesz je cofnąć.

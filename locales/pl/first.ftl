@@ -51,8 +51,8 @@ portrait-unreadable = Nie udało się odczytać tego pliku. Wybierz inny, a twó
 ## Odpowiedź, na którą nie było jeszcze konta
 
 home-wanted = { $name ->
-        [unknown] Jeden wpis czeka na twoją odpowiedź. Już tu jest.
-       *[other] { $name } czeka na twoją odpowiedź.
+        [unknown] Wpis, na który chcesz odpowiedzieć, już tu jest.
+       *[other] Możesz już odpowiedzieć: { $name }.
     }
 home-wanted-go = Odpowiedz
 home-wanted-out = Jednak nie

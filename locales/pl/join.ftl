@@ -20,7 +20,7 @@ join-name-blank = Wybierz najpierw nazwę.
 join-name-letters = Nazwa składa się tylko z liter od a do z, cyfr i podkreśleń.
 join-name-long = Nazwa może mieć najwyżej 30 znaków.
 join-name-short = To za krótko dla { $server }. Dodaj jedną lub dwie litery.
-join-name-reserved = Tę nazwę { $server } zatrzymuje dla siebie. Wybierz inną.
+join-name-reserved = Serwer { $server } rezerwuje tę nazwę dla siebie. Wybierz inną.
 
 ## E-mail
 
@@ -33,7 +33,7 @@ join-email-invalid = To jeszcze nie jest adres e-mail. Wygląda tak: ty@example.
 join-email-long = Ten adres jest dłuższy, niż przyjmują serwery.
 join-email-taken = Na { $server } jest już konto z tym adresem.
 join-email-blocked = { $server } nie przyjmuje adresów od tego dostawcy. Podaj inny.
-join-email-unreachable = Pod ten adres nie dojdzie żadna poczta: to, co stoi po @, nie istnieje. Poszukaj literówki.
+join-email-unreachable = Pod ten adres nie dojdzie żadna poczta: część po @ nie istnieje. Poszukaj literówki.
 
 ## Hasło
 
@@ -64,10 +64,10 @@ join-password-refused = { $server } nie przyjmuje tego hasła. Spróbuj dłuższ
 
 join-birth = Data urodzenia
 join-birth-why = { $age ->
-        [one] pyta o nią serwer, minimum to { $age } rok
-        [few] pyta o nią serwer, minimum to { $age } lata
-        [many] pyta o nią serwer, minimum to { $age } lat
-       *[other] pyta o nią serwer, minimum to { $age } lat
+        [one] serwer o nią pyta: od { $age } roku
+        [few] serwer o nią pyta: od { $age } lat
+        [many] serwer o nią pyta: od { $age } lat
+       *[other] serwer o nią pyta: od { $age } lat
     }
 join-birth-day = Dzień
 join-birth-month = Miesiąc
@@ -118,7 +118,7 @@ join-unsaid = Serwer tego nie przyjmuje i nie mówi dlaczego.
 join-no-slow = Serwer { $server } odpowiada teraz zbyt wolno.
 join-no-down = Serwer { $server } teraz nie odpowiada.
 join-no-closed = Serwer { $server } nie przyjmuje w tej chwili nowych osób.
-join-no-full = Na { $server } nie ma teraz miejsca. Serwer może być zajęty albo w naprawie.
+join-no-full = Na { $server } nie ma teraz miejsca. Serwer może być przeciążony albo w naprawie.
 join-no-under-age = Serwer { $server } jest dla starszych osób.
 join-no-limited = Serwer { $server } nie łączy się ze wszystkimi innymi.
 join-no-approval = Serwer { $server } zatwierdza teraz każde konto ręcznie.

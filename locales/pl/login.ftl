@@ -23,7 +23,7 @@ login-forgot-nowhere = Na największych serwerach nikt nie używa nazwy { $name 
 login-forgot-there = Nazwa { $name } jest tu w użyciu. Czy to ty?
 login-forgot-mail = Poszukaj w poczcie słowa „Mastodon”. Adres nadawcy kończy się nazwą twojego serwera.
 login-forgot-history = Poszukaj w menedżerze haseł albo w historii przeglądarki nazwy takiej jak mastodon.com.pl.
-login-forgot-friend = Poproś znajomą osobę, żeby otworzyła twój profil: to, co stoi po drugim @, to twój serwer.
+login-forgot-friend = Poproś znajomą osobę, żeby otworzyła twój profil: część po drugim @ to twój serwer.
 login-new = Pierwszy raz tutaj?
 login-new-join = Załóż konto w jakieś trzydzieści sekund
 

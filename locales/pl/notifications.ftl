@@ -1,7 +1,7 @@
 ### Co się wydarzyło, kto prosi o zgodę na obserwowanie i co jest wstrzymane.
 
 notifications-title = Powiadomienia
-notifications-sections = Części powiadomień
+notifications-sections = Rodzaje powiadomień
 notifications-all = Wszystkie
 notifications-mentions = Wzmianki
 notifications-private = Prywatne
@@ -14,7 +14,7 @@ notifications-show = { $count ->
         [many] Pokaż { $count } nowych powiadomień
        *[other] Pokaż { $count } nowych powiadomień
     }
-notifications-choose = Wybierz, od kogo chcesz powiadomień
+notifications-choose = Wybierz, od kogo dostajesz powiadomienia
 notifications-clear = Wyczyść wszystkie powiadomienia
     .ask = Wyczyścić wszystkie powiadomienia?
     .text = Znikną we wszystkich twoich aplikacjach i nie da się ich przywrócić. Wpisy zostają.
@@ -134,7 +134,7 @@ notifications-held-line = { $count ->
 requests-follow = Chcą cię obserwować
 requests-follow-none = Nikt teraz nie prosi o zgodę na obserwowanie.
 requests-held = Wstrzymane dla ciebie
-requests-held-about = Te osoby próbują do ciebie dotrzeć, a wstrzymuje je jeden z twoich wyborów. Nic o tym nie wiedzą.
+requests-held-about = Te osoby próbują do ciebie dotrzeć, a wstrzymuje je jedno z twoich ustawień. Nic o tym nie wiedzą.
 requests-held-none = Nic nie jest wstrzymane.
 requests-held-count = { $count ->
         [one] { $count } powiadomienie
@@ -151,9 +151,9 @@ requests-dismissed = Odrzucono
 
 ## Kto może wysyłać powiadomienia
 
-choices-title = Od kogo chcesz powiadomień
-choices-about = Te wybory przechowuje twój serwer, więc działają w każdej aplikacji.
-choices-none = Twój serwer nie ma takich wyborów
+choices-title = Od kogo dostajesz powiadomienia
+choices-about = Te ustawienia przechowuje twój serwer, więc działają w każdej aplikacji.
+choices-none = Twój serwer nie ma takich ustawień
     .text = Mastodon ma je od wersji 4.3. Powiadomienia dostajesz od wszystkich.
 choices-not-followed = Osoby, których nie obserwujesz
 choices-not-followers = Osoby, które cię nie obserwują
@@ -163,7 +163,7 @@ choices-limited = Konta ograniczone przez moderację
 choices-accept = Pokazuj
 choices-hold = Wstrzymuj
 choices-drop = Ignoruj
-choices-loading = Wczytywanie twoich wyborów
+choices-loading = Wczytywanie twoich ustawień
 
 ## Prywatne rozmowy
 

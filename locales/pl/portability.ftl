@@ -135,18 +135,18 @@ import-failed = { $count ->
 import-not-found = Twój serwer nie znajduje nikogo o tej nazwie.
 import-save = Zapisz je w pliku
 import-saved = Zapisano jako { $file } w { $folder }
-import-stop = Zatrzymaj
+import-stop = Przerwij
 import-clear = Usuń z tej listy
-import-stop-ask = Zatrzymać to przenoszenie?
+import-stop-ask = Przerwać przenoszenie?
     .text = Co zrobione, to zostaje. Reszta jest pomijana, a plik możesz później wybrać jeszcze raz.
-import-stop-yes = Zatrzymaj
+import-stop-yes = Przerwij
 
 ## Przeprowadzka
 
 moving = Przeprowadź się na inne konto
 moving-way = Przeprowadzka krok po kroku
     .text = Na inny serwer albo pod inną nazwę. Obserwujący przechodzą razem z tobą.
-moving-lead = Wyprowadzasz się z { $handle }. Co to znaczy:
+moving-lead = Wyprowadzasz się z konta { $handle }. To oznacza:
 moving-means-followers = Osoby, które cię obserwują, zaczną same obserwować nowe konto, o ile ich serwery obsługują przeprowadzki.
 moving-means-posts = Twoje wpisy zostają tam, gdzie są. Nie da się ich zabrać.
 moving-means-back = Po przeprowadzce trzeba odczekać 30 dni, zanim można przeprowadzić się znowu.

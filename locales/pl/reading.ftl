@@ -77,7 +77,7 @@ reading-failed = { $count ->
        *[other] Nie udało się zaobserwować { $count } z twoich wyborów.
     }
 reading-paused = Twój serwer prosi o przerwę. Obserwowanie ruszy dalej samo { $when }.
-reading-paused-long = Twój serwer pozwala zaobserwować tylko tyle naraz. Resztą Trente zajmie się samo, jeszcze dziś albo jutro.
+reading-paused-long = Twój serwer pozwala zaobserwować naraz tylko ograniczoną liczbę osób. Resztą Trente zajmie się samo, jeszcze dziś albo jutro.
 
 ## Co jeszcze czeka
 

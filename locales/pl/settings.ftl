@@ -23,8 +23,8 @@ settings-log-in-again = Zaloguj się ponownie
 settings-add = Dodaj konto
 settings-no-account = Czytasz jako gość. Z kontem możesz obserwować ludzi i pisać.
 settings-log-out = Wyloguj się
-settings-log-out-label = Wyloguj się z { $handle }
-settings-log-out-ask = Wylogować się z { $handle }?
+settings-log-out-label = Wyloguj się z konta { $handle }
+settings-log-out-ask = Wylogować się z konta { $handle }?
 settings-log-out-text = Konto i wpisy zostają na serwerze. Z tego urządzenia znikną szkice i dane logowania tego konta oraz przechowywane tu zdjęcia. Zniknie też hasło przygotowane przez Trente: najpierw je skopiuj.
 settings-log-out-waiting = { $count ->
         [one] { $count } wpis nie został jeszcze wysłany: zniknie razem ze szkicami i danymi logowania tego konta oraz przechowywanymi tu zdjęciami. Zniknie też hasło przygotowane przez Trente: najpierw je skopiuj. Konto i wpisy zostają na serwerze.
@@ -36,7 +36,7 @@ settings-log-out-yes = Wyloguj się
 settings-log-out-no = Zostań
 settings-logging-out = Wylogowywanie
 settings-logged-out = Wylogowano.
-settings-logged-out-untold = Wylogowano na tym urządzeniu. { $server } jeszcze o tym nie wie: logowanie możesz zakończyć na jego stronie w „Autoryzowanych aplikacjach”.
+settings-logged-out-untold = Wylogowano na tym urządzeniu. { $server } jeszcze o tym nie wie: logowanie możesz zakończyć na jego stronie, w sekcji „Autoryzowane aplikacje”.
 
 ## Wygląd
 
@@ -172,7 +172,7 @@ settings-submitted = Prośba o konto, od pierwszego uruchomienia
 settings-home-posts = Wpisy na stronie głównej, od uruchomienia konta
 settings-seconds = { $seconds } s
 settings-readable-aside = Starszy plik z danymi logowania lub szkicami znów da się odczytać: { $file }. Trente używa teraz innego. Żeby wrócić do starszego, zamknij Trente i nadaj mu nazwę tamtego.
-settings-read-only = To urządzenie nie może teraz niczego zachować: dysk może być pełny. Możesz czytać i publikować, ale nowe szkice i wybory nie zostaną zachowane.
+settings-read-only = To urządzenie nie może teraz niczego zachować: dysk może być pełny. Możesz czytać i publikować, ale nowe szkice i ustawienia nie zostaną zachowane.
 settings-set-aside = Nie udało się odczytać jednego z plików Trente.
     .text = Plik odłożono pod inną nazwą i zaczęto od nowa. Zaloguj się jeszcze raz, jeśli trzeba.
 

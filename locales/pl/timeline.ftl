@@ -8,7 +8,7 @@ timeline-empty = Cicho tutaj
     .text = Zacznij obserwować kilka osób, a ta strona zapełni się sama.
     .action = Wybierz, co chcesz czytać
 timeline-empty-tag = Jeszcze nic tu nie ma
-    .text = Nikt nie używa tego hashtagu tam, gdzie widzi twój serwer.
+    .text = Twój serwer nie zna jeszcze wpisów z tym hashtagiem.
 timeline-empty-guest = Cicho tutaj
     .text = Ten serwer nie pokazuje teraz wpisów gościom.
 timeline-building = Twoja strona główna właśnie powstaje
@@ -81,7 +81,7 @@ catch-up-people = Wszyscy
 catch-up-newest = Najnowszy
 catch-up-newest-of = Najnowszy wpis: { $name }
 catch-up-links = Linki
-    .note = Każdy jeden raz, w kolejności najnowszych wpisów.
+    .note = Każdy tylko raz, w kolejności najnowszych wpisów.
 catch-up-shared = Udostępniają: { $names }
 catch-up-more = { $count ->
         [one] jeszcze { $count } osoba

@@ -58,14 +58,14 @@ wrong-lacks-form = Brakuje formy [{ $form }]. Dodaj ją.
 wrong-extra-form = Ten język nie używa formy [{ $form }]. Usuń ją.
 wrong-unreadable = Nie da się tego odczytać: { $why }
 wrong-glossary = Słowniczek podaje { $own } dla { $english }.
-wrong-long = Liter jest { $long }, a miejsca na { $room }. Skróć.
+wrong-long = Liter: { $long }, miejsca jest na { $room }. Skróć.
 wrong-mark = Wpisz { $instead } zamiast { $mark }.
 
 ## Zmyślone języki, zrobione z angielskiego
 
 translating-tries = Zmyślone języki
 translating-plain = Żaden
-    .text = Trente mówi tak, jak wybrano.
+    .text = Trente mówi w wybranym języku.
 translating-longer = Z akcentami i dłuższy
     .text = Ucięty tekst poznasz po brakującym nawiasie, a tekst bez akcentów wcale nie trafia do tłumaczenia.
 translating-mirrored = Od prawej do lewej

@@ -18,7 +18,7 @@ yourself-bio-help = Każdy może to przeczytać.
 
 yourself-facts = Informacje o tobie
 yourself-facts-help = { $count ->
-        [one] Najwyżej jeden. Link dostaje znaczek, gdy jego strona prowadzi z powrotem do twojego profilu.
+        [one] Najwyżej jedna. Link dostaje znaczek, gdy jego strona prowadzi z powrotem do twojego profilu.
         [few] Najwyżej { $count }, na przykład twoja strona albo miejsce, gdzie mieszkasz. Link dostaje znaczek, gdy jego strona prowadzi z powrotem do twojego profilu.
         [many] Najwyżej { $count }, na przykład twoja strona albo miejsce, gdzie mieszkasz. Link dostaje znaczek, gdy jego strona prowadzi z powrotem do twojego profilu.
        *[other] Najwyżej { $count }, na przykład twoja strona albo miejsce, gdzie mieszkasz. Link dostaje znaczek, gdy jego strona prowadzi z powrotem do twojego profilu.
@@ -72,7 +72,7 @@ findable-fine = Możesz to tu zmienić w każdej chwili. Inne serwery dostają p
 findable-later = Serwer dowie się o tym, gdy tylko konto zacznie działać. W ustawieniach możesz to zmienić w każdej chwili.
 findable-saved = Zapisano. Możesz to tu zmienić w każdej chwili.
 findable-unknown = Jeszcze nic nie wybrano.
-findable-no-server = Twój serwer nie zna tego wyboru.
+findable-no-server = Twój serwer nie ma takiego ustawienia.
 findable-step = Zdecyduj, czy inni mogą cię znaleźć
 
 ## Hashtagi na profilu: pojawiają się i znikają od razu

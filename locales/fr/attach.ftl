@@ -25,8 +25,8 @@ compose-media-moved = Maintenant numéro { $number }
 compose-media-empty = { $name } est vide.
 compose-media-kind = { $server } n’accepte pas les fichiers comme { $name }.
 compose-media-large = { $kind ->
-        [picture] { $name } pèse { $size } Mo. { $server } accepte des images jusqu’à { $most } Mo.
-       *[film] { $name } pèse { $size } Mo. { $server } accepte des vidéos et des sons jusqu’à { $most } Mo.
+        [picture] { $name } pèse { $size } Mo. { $server } accepte des images jusqu’à { $most } Mo.
+       *[film] { $name } pèse { $size } Mo. { $server } accepte des vidéos et des sons jusqu’à { $most } Mo.
     }
 compose-media-many = { $count ->
         [one] { $name } est de trop : { $server } accepte { $count } fichier par message.
@@ -62,7 +62,7 @@ compose-undescribed = { $count ->
         [one] { $count } fichier n’a pas de description.
        *[other] { $count } fichiers n’ont pas de description.
     }
-compose-undescribed-why = Certaines personnes les lisent au lieu de voir.
+compose-undescribed-why = Certaines personnes les lisent, faute de voir l’image.
 compose-describe-first = Décrire
 compose-post-anyway = Publier quand même
 

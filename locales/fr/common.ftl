@@ -38,7 +38,7 @@ nav-account-new = { $count ->
         [one] { $handle } · { $count } nouvelle
        *[other] { $handle } · { $count } nouvelles
     }
-nav-account-ended = { $handle } · Connexion terminée
+nav-account-ended = { $handle } · Connexion expirée
 nav-account-ended-now = La connexion de { $handle } a pris fin. Reconnectez-vous dans les Réglages pour voir ce qu’il y a de nouveau.
 
 ## Pannes : ce qui s’est passé, ce qui est sauf (.safe), le bouton (.action)
@@ -50,20 +50,20 @@ fault-no-such-server = { $server ->
         [unknown] Aucun serveur ne porte ce nom.
        *[other] Aucun serveur ne s’appelle { $server }.
     }
-    .safe = Rien n’est perdu. Ce nom ne mène nulle part en ce moment ; réessayez plus tard.
+    .safe = Rien n’est perdu. Ce nom ne mène nulle part en ce moment ; réessayez plus tard.
     .typed = Ce que vous avez saisi est toujours là. Cherchez une petite faute, une lettre oubliée par exemple.
     .action = Réessayer
 fault-unreachable = { $server ->
         [unknown] Le serveur ne répond pas.
        *[other] { $server } ne répond pas.
     }
-    .safe = Votre compte est en sécurité et rien n’est perdu. Un serveur se repose parfois ; réessayez dans une minute.
+    .safe = Votre compte est en sécurité et rien n’est perdu. Un serveur se repose parfois ; réessayez dans une minute.
     .action = Réessayer
 fault-timed-out = { $server ->
         [unknown] Le serveur a mis trop de temps à répondre.
        *[other] { $server } a mis trop de temps à répondre.
     }
-    .safe = Rien n’est perdu. Il est peut-être très sollicité, ou votre connexion est lente ; réessayez.
+    .safe = Rien n’est perdu. Il est peut-être très sollicité, ou votre connexion est lente ; réessayez.
     .action = Réessayer
 fault-bad-certificate = { $server ->
         [unknown] Le serveur ne peut pas prouver son identité.
@@ -83,8 +83,8 @@ fault-not-mastodon = { $server ->
         [unknown] C’est un site web, pas un serveur Mastodon.
        *[other] { $server } est un site web, pas un serveur Mastodon.
     }
-    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez plus tard.
-    .typed = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
+    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez plus tard.
+    .typed = Ce que vous avez saisi est toujours là. Votre serveur porte peut-être un autre nom ; « Je ne sais plus quel est mon serveur » aide à le retrouver.
     .action = Réessayer
 fault-other-software = { $server ->
         [unknown] Ce serveur utilise { $said } : Trente ne peut pas s’y connecter.
@@ -96,7 +96,7 @@ fault-bad-answer = { $server ->
         [unknown] La réponse du serveur est incompréhensible.
        *[other] La réponse de { $server } est incompréhensible.
     }
-    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez dans une minute.
+    .safe = Rien n’est perdu. Le serveur est peut-être en travaux ; réessayez dans une minute.
     .action = Réessayer
 fault-too-large = { $server ->
         [unknown] Le serveur a envoyé bien plus que demandé.
@@ -108,11 +108,11 @@ fault-redirect-loop = { $server ->
         [unknown] Le serveur renvoie Trente sans fin d’une adresse à l’autre.
        *[other] { $server } renvoie Trente sans fin d’une adresse à l’autre.
     }
-    .safe = Rien n’est perdu. C’est au serveur de réparer ; réessayez plus tard.
+    .safe = Rien n’est perdu. C’est au serveur de réparer ; réessayez plus tard.
     .action = Réessayer
 fault-server-busy = { $server ->
-        [unknown] Le serveur a plus à faire qu’il ne peut.
-       *[other] { $server } a plus à faire qu’il ne peut.
+        [unknown] Le serveur est débordé.
+       *[other] { $server } est débordé.
     }
     .safe = { $when ->
         [unknown] Rien n’est perdu. Réessayez dans une minute.
@@ -152,11 +152,11 @@ fault-members-only = { $server ->
 fault-refused = { $server ->
         [unknown] { $said ->
             [nothing] Le serveur n’a pas accepté.
-           *[other] Le serveur n’a pas accepté. Il dit : « { $said } »
+           *[other] Le serveur n’a pas accepté. Il dit : « { $said } »
         }
        *[other] { $said ->
             [nothing] { $server } n’a pas accepté.
-           *[other] { $server } n’a pas accepté. Sa réponse : « { $said } »
+           *[other] { $server } n’a pas accepté. Sa réponse : « { $said } »
         }
     }
     .safe = Ce que vous avez écrit est toujours là. Modifiez-le et réessayez.
@@ -195,7 +195,7 @@ fault-not-a-language = Ce n’est pas un dossier de phrases.
     .safe = Il contient des fichiers .ftl et porte le nom de sa langue, comme de ou pt-BR. Rien n’a été changé.
     .action = Choisir un autre dossier
 fault-list-too-long = Cette liste est plus longue que ce que Trente prend en une fois.
-    .safe = La limite est de 20 000 lignes et de 20 Mo. Coupez le fichier en deux, et prenez l’un après l’autre.
+    .safe = La limite est de 20 000 lignes et de 20 Mo. Coupez le fichier en deux, et prenez une partie après l’autre.
     .action = Choisir un autre fichier
 fault-no-downloads = Aucun fichier n’a pu être écrit dans vos téléchargements.
     .safe = Le dossier manque peut-être, est plein ou fermé à Trente. Rien n’a été changé.
@@ -218,7 +218,7 @@ fault-not-followed = Vous ne suivez pas cette personne.
 fault-no-picture = Ce fichier n’est pas une image que les serveurs acceptent.
     .safe = Votre profil n’a pas changé. Choisissez un fichier PNG, JPEG, GIF ou WebP.
     .action = En choisir une autre
-fault-picture-too-large = Cette image dépasse 8 Mo.
+fault-picture-too-large = Cette image dépasse 8 Mo.
     .safe = Votre profil n’a pas changé. Choisissez une image plus petite.
     .action = En choisir une autre
 fault-storage = Cet appareil n’a pas pu enregistrer quelque chose.
@@ -255,7 +255,7 @@ fault-cannot-change = { $server ->
         [unknown] Le serveur ne permet pas de modifier un message.
        *[other] { $server } ne permet pas de modifier un message.
     }
-    .safe = Son logiciel est trop ancien, ou en est un autre. Ce que vous avez écrit est gardé.
+    .safe = Son logiciel est trop ancien, ou différent. Ce que vous avez écrit est gardé.
     .action = Retour
 fault-maybe-reported = { $server ->
         [unknown] Le serveur n’a pas répondu clairement : votre signalement est peut-être arrivé, peut-être pas.
@@ -285,14 +285,14 @@ fault-sign-up-on-page = { $server ->
     .safe = Rien n’est perdu. Créez votre compte sur sa page, puis connectez-vous ici.
     .action = Réessayer
 fault-bug = Quelque chose s’est mal passé dans Trente.
-    .safe = L’erreur vient de nous, et ce que vous avez écrit est gardé. Réessayez ; si cela dure, dites-le-nous.
+    .safe = L’erreur vient de nous, et ce que vous avez écrit est gardé. Réessayez ; si cela dure, dites-le-nous.
     .action = Réessayer
 
 ## Durées à côté d’un message, aussi courtes que possible
 
 time-now = à l’instant
-time-minutes = { $count } min
-time-hours = { $count } h
+time-minutes = { $count } min
+time-hours = { $count } h
 
 ## Un serveur, d’après ce qu’il dit de lui-même et ce qui a été mesuré
 
@@ -302,7 +302,7 @@ server-people = { $count ->
         [one] { $people } personne ce mois-ci
        *[other] { $people } personnes ce mois-ci
     }
-server-answers = répond en { $ms } ms
+server-answers = répond en { $ms } ms
 nav-profile = Ma page
 toasts-label = Messages de Trente
 

@@ -4,7 +4,7 @@ compose-title = Nouveau message
 compose-title-reply = Réponse
 compose-close = Fermer et garder le brouillon
 compose-text = Votre message
-compose-placeholder = Qu’avez-vous en tête ?
+compose-placeholder = Qu’avez-vous en tête ?
 compose-placeholder-reply = Votre réponse
 compose-send = Publier
 compose-sending = Publication
@@ -41,7 +41,7 @@ compose-language-unset = Langue
 compose-warning-add = Ajouter un avertissement
 compose-warning-remove = Retirer l’avertissement
 compose-warning = Avertissement
-compose-warning-placeholder = Que faut-il savoir avant de lire la suite ?
+compose-warning-placeholder = Que faut-il savoir avant de lire la suite ?
 
 ## Longueur
 
@@ -57,10 +57,10 @@ compose-over = { $count ->
 ## Brouillons
 
 compose-draft-saved = Brouillon gardé sur cet appareil
-compose-draft-failed = Le brouillon n’a pas pu être gardé sur cet appareil. Votre texte est toujours là ; laissez cette page ouverte, ou copiez-le.
+compose-draft-failed = Le brouillon n’a pas pu être gardé sur cet appareil. Votre texte est toujours là ; laissez cette page ouverte, ou copiez-le.
 compose-draft-restored = Votre brouillon est de retour.
 compose-discard = Jeter
-compose-discard-ask = Jeter ce brouillon ?
+compose-discard-ask = Jeter ce brouillon ?
 compose-discard-text = Il n’existe que sur cet appareil. Une fois jeté, il ne peut pas revenir.
 compose-discard-yes = Le jeter
 compose-discard-no = Le garder
@@ -96,11 +96,11 @@ compose-seen-unlisted = { $quotes ->
     }
 compose-seen-private = { $followers ->
         [chosen] Seules les personnes que vous laissez vous suivre le verront.
-       *[open] Seules les personnes qui vous suivent le verront. Chacun peut se mettre à vous suivre, et le voir alors.
+       *[open] Seules les personnes qui vous suivent le verront. Mais n’importe qui peut vous suivre, et le verra alors.
     }
 compose-seen-private-named = { $followers ->
         [chosen] Les personnes que vous laissez vous suivre le verront, et { $names } aussi.
-       *[open] Les personnes qui vous suivent le verront, et { $names } aussi. Chacun peut se mettre à vous suivre.
+       *[open] Les personnes qui vous suivent le verront, et { $names } aussi. Mais n’importe qui peut vous suivre.
     }
 compose-seen-direct = Visible seulement par vous et { $names }. L’équipe de vos serveurs pourrait aussi le lire.
 compose-seen-nobody = Personne d’autre que vous ne le verra : écrivez le nom de quelqu’un, comme @nom.
@@ -112,11 +112,11 @@ compose-seen-others = { $count ->
 compose-seen-local = Seules les personnes de { $server } peuvent le voir. Il ne va sur aucun autre serveur.
 compose-seen-local-private = { $followers ->
         [chosen] Seules les personnes de { $server } que vous laissez vous suivre le verront.
-       *[open] Seules les personnes de { $server } qui vous suivent le verront. Là-bas, chacun peut se mettre à vous suivre, et le voir alors.
+       *[open] Seules les personnes de { $server } qui vous suivent le verront. Mais là-bas, n’importe qui peut vous suivre, et le verra alors.
     }
 compose-seen-local-private-named = { $followers ->
         [chosen] Les personnes de { $server } que vous laissez vous suivre le verront, et { $names } aussi.
-       *[open] Les personnes de { $server } qui vous suivent le verront, et { $names } aussi. Là-bas, chacun peut se mettre à vous suivre.
+       *[open] Les personnes de { $server } qui vous suivent le verront, et { $names } aussi. Mais là-bas, n’importe qui peut vous suivre.
     }
 compose-seen-local-direct = Visible seulement par vous et { $names }. L’équipe de { $server } pourrait aussi le lire.
 compose-seen-local-nobody = Personne d’autre que vous ne le verra : écrivez le nom de quelqu’un de { $server }, comme @nom.
@@ -130,9 +130,9 @@ compose-markdown = Markdown
 compose-visibility-done = Terminé
 compose-quotes = Qui peut le citer
 compose-quote-public = Tout le monde
-compose-quote-followers = Vos abonnés
+compose-quote-followers = Qui vous suit
 compose-quote-nobody = Personne
-compose-quotes-closed = Ce que tout le monde ne peut pas voir, personne d’autre ne peut le citer.
+compose-quotes-closed = Un message que tout le monde ne voit pas ne peut être cité que par vous.
 
 ## Un sondage
 

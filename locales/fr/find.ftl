@@ -31,7 +31,7 @@ find-done-from-home = Votre serveur s’en charge dans un instant.
 
 ## Chercher
 
-search-for = Chercher « { $text } »
+search-for = Chercher « { $text } »
 search-typing = { $count ->
         [one] { $count } personne correspond
        *[other] { $count } personnes correspondent
@@ -47,7 +47,7 @@ search-posts-all = Tous les messages
 search-no-people = Personne de ce nom.
 search-no-tags = Aucun hashtag de ce genre.
 search-no-posts = Aucun message avec ces mots. On ne trouve que les messages dont l’auteur ou l’autrice le permet, et les vôtres.
-search-none = Rien pour « { $text } » sur { $server }
+search-none = Rien pour « { $text } » sur { $server }
     .text = Un serveur ne connaît que les personnes qu’il a rencontrées. Essayez une autre orthographe, ou collez l’adresse entière, comme @lea@piaille.fr, ou un lien.
     .action = Voir de quoi on parle
 search-guest = Avec un compte, les serveurs cherchent plus loin : dans les messages, et sur d’autres serveurs.
@@ -58,12 +58,12 @@ search-clear = Effacer
 search-cleared = C’est effacé.
 search-what = Où l’on cherche
 search-what-people = Les personnes et les hashtags que { $server } a rencontrés.
-search-what-posts = Les messages que l’on a le droit de trouver, et les vôtres.
+search-what-posts = Les messages dont l’auteur ou l’autrice permet qu’on les trouve, et les vôtres.
 search-what-links = Tout lien de tout serveur : collez-le, et il s’ouvre ici.
 search-narrow = Préciser avec des mots
-search-op-from = seulement les messages de cette personne ; from:me pour les vôtres
-search-op-has = seulement avec des images ou des films ; aussi has:poll
-search-op-is = seulement les réponses ; aussi is:sensitive
+search-op-from = seulement les messages de cette personne ; from:me pour les vôtres
+search-op-has = seulement avec des images ou des vidéos ; aussi has:poll
+search-op-is = seulement les réponses ; aussi is:sensitive
 search-op-language = seulement dans cette langue, par son code
 search-op-before = seulement avant ce jour
 search-op-after = seulement après ce jour

@@ -11,9 +11,9 @@ guest-empty = Votre accueil commence ici
     .text = Suivez une personne ou un hashtag, et ses messages s’affichent ici, les plus récents d’abord. Nul besoin d’un compte.
     .action = Choisir qui suivre
 guest-quiet = Rien ici pour l’instant
-    .text = Rien de ce que vous suivez n’a de message que les serveurs montrent sans compte. Les nouveaux arrivent ici d’eux-mêmes.
+    .text = Ce que vous suivez n’a encore aucun message que les serveurs montrent sans compte. Les nouveaux arriveront ici d’eux-mêmes.
 guest-silent = { $count ->
-        [one] { $name } ne peut pas être lu en ce moment. Ce qui était arrivé reste.
+        [one] Impossible de lire { $name } en ce moment. Ce qui était arrivé reste.
        *[other] { $count } de vos abonnements, dont { $name }, ne peuvent pas être lus en ce moment. Ce qui était arrivé reste.
     }
 guest-left-out = { $count ->

@@ -8,11 +8,11 @@ join-invited = Votre invitation pour { $server } est valable, et part avec le fo
 join-name = Nom
 join-name-later = la façon de l’afficher se change plus tard
 join-name-help = Lettres de a à z, chiffres et _
-join-name-asking = Est-il libre ?
+join-name-asking = Est-il libre ?
 join-name-free = { $name } est libre ici.
 join-name-unknown = { $server } dira à l’envoi si { $name } est libre.
-join-name-taken = Quelqu’un porte déjà ce nom ici. En prendre un autre ?
-join-name-others = Noms libres, et d’autres à vous
+join-name-taken = Quelqu’un porte déjà ce nom ici. En prendre un autre ?
+join-name-others = Noms libres, et variantes du vôtre
 join-name-free-on = « { $name } » est libre sur { $server }.
 join-name-switch = Changer, en gardant ce qui est saisi
 join-name-offer = Prendre { $name }
@@ -24,16 +24,16 @@ join-name-reserved = { $server } garde ce nom pour lui. Prenez-en un autre.
 
 ## L’adresse
 
-join-email = Adresse de courriel
-join-email-help = Pour un seul message, qui vérifie l’adresse, et pour vous connecter.
+join-email = Adresse e-mail
+join-email-help = Pour un seul e-mail, qui vérifie l’adresse, et pour vous connecter.
 join-email-meant = Vouliez-vous dire
 join-email-fix = { $email }
-join-email-blank = Votre adresse de courriel manque.
+join-email-blank = Votre adresse e-mail manque.
 join-email-invalid = Ce n’est pas encore une adresse. Elle ressemble à vous@example.org.
 join-email-long = Cette adresse est plus longue que ce que prennent les serveurs.
 join-email-taken = Il y a déjà un compte avec cette adresse sur { $server }.
 join-email-blocked = { $server } ne prend pas les adresses de ce fournisseur. Une autre adresse conviendra.
-join-email-unreachable = Aucun courriel ne peut y arriver : ce qui suit le @ n’existe pas. Cherchez une petite faute.
+join-email-unreachable = Aucun e-mail ne peut y arriver : ce qui suit le @ n’existe pas. Cherchez une petite faute.
 
 ## Le mot de passe
 
@@ -57,7 +57,7 @@ join-suggested-keychain = Trente le garde dans le trousseau de cet appareil. Il 
 join-suggested-file = Cet appareil n’a pas de trousseau : Trente le garde dans un fichier que personne d’autre ne peut lire. Il vous le faut pour vous connecter ailleurs.
 join-suggested-own = Choisir le mien
 join-suggested-back = Prendre celui créé pour moi
-join-password-another = Vous avez déjà demandé ce compte à { $server }. C’est le mot de passe choisi alors qui compte ; celui-ci n’a pas été envoyé. Votre salle d’attente est sur la première page.
+join-password-another = Vous avez déjà demandé ce compte à { $server }. C’est le mot de passe choisi alors qui compte ; celui-ci n’a pas été envoyé. Votre salle d’attente est sur la première page.
 join-password-refused = { $server } ne prend pas ce mot de passe. Essayez-en un plus long.
 
 ## Ce que certains serveurs demandent
@@ -73,7 +73,7 @@ join-birth-year = Année
 join-birth-blank = Votre date de naissance manque.
 join-birth-invalid = Ce jour n’existe pas. L’année a quatre chiffres.
 join-birth-young = { $server } demande un âge plus élevé. Un autre serveur peut vous convenir.
-join-reason = Pourquoi voulez-vous venir ?
+join-reason = Pourquoi voulez-vous vous inscrire ?
 join-reason-short = une phrase ou deux suffisent
 join-reason-help = Les personnes qui tiennent le serveur la lisent.
 join-reason-blank = Écrivez une phrase : quelqu’un la lira chez { $server }.
@@ -103,8 +103,8 @@ join-agreement-missing = Les règles de la maison ne sont pas encore là, et on 
 join-go = Accepter et rejoindre
 join-go-to = Accepter et rejoindre { $server }
 join-going = Votre compte est demandé
-join-then = Vous recevez un courriel pour vérifier l’adresse. En attendant, vous pouvez lire.
-join-then-approval = Vous recevez un courriel pour vérifier l’adresse, puis quelqu’un du serveur dit oui. En attendant, vous pouvez lire.
+join-then = Vous recevez un e-mail pour vérifier l’adresse. En attendant, vous pouvez lire.
+join-then-approval = Vous recevez un e-mail pour vérifier l’adresse, puis quelqu’un du serveur dit oui. En attendant, vous pouvez lire.
 join-switched = Vous rejoignez maintenant { $server }. Tout ce que vous avez saisi est encore là.
 join-said = { $server } dit : « { $said } »
 join-unsaid = Le serveur n’a pas accepté, sans dire pourquoi.
@@ -114,15 +114,15 @@ join-unsaid = Le serveur n’a pas accepté, sans dire pourquoi.
 join-no-slow = { $server } tarde trop à répondre en ce moment.
 join-no-down = { $server } ne répond pas en ce moment.
 join-no-closed = { $server } n’accueille personne en ce moment.
-join-no-full = { $server } ne peut faire entrer personne à cet instant. Il est peut-être débordé, ou en travaux.
+join-no-full = { $server } ne peut accueillir personne pour l’instant. Il est peut-être débordé, ou en travaux.
 join-no-under-age = { $server } demande un âge plus élevé.
 join-no-limited = { $server } ne parle pas avec tous les autres serveurs.
 join-no-approval = { $server } valide désormais chaque compte à la main.
 join-again-when = Réessayer { $when }
 join-kept = Tout ce que vous avez saisi est gardé, et vous suit sur le serveur suivant.
 join-next = Rejoindre plutôt { $server }
-join-left = { $server } est le bon choix suivant. Tout ce que vous avez saisi est là ; seules les règles changent.
-join-left-unasked = { $server } vient ensuite. Tout ce que vous avez saisi est là ; seules les règles changent.
+join-left = { $server } est le bon choix suivant. Tout ce que vous avez saisi est là ; seules les règles changent.
+join-left-unasked = { $server } vient ensuite. Tout ce que vous avez saisi est là ; seules les règles changent.
 
 ## L’inscription se fait sur la page du serveur
 
@@ -132,8 +132,8 @@ join-elsewhere-go = Continuer chez { $server }
 
 ## À côté du formulaire
 
-about-instant = Ouvre aussitôt
-    .text = Ouvrez le lien du courriel et vous y êtes.
+about-instant = Inscription immédiate
+    .text = Ouvrez le lien de l’e-mail et vous y êtes.
 about-approval = Quelqu’un dit oui
     .text = Une personne du serveur regarde chaque nouveau compte.
 about-people = Du monde

@@ -1,8 +1,8 @@
 ### Se connecter : un champ qui prend tout, puis le navigateur, puis l’accueil.
 
-login-heading = Bon retour
+login-heading = Bon retour parmi nous
 login-back = Retour à la lecture
-login-field = Où est votre compte ?
+login-field = Où est votre compte ?
 login-placeholder = piaille.fr, ou @vous@piaille.fr
 login-help = Une adresse, un nom, un lien vers votre profil : collez ce que vous avez.
 login-email = On dirait votre adresse e-mail. L’adresse d’un compte se termine par son serveur, comme piaille.fr.
@@ -20,11 +20,11 @@ login-forgot-name = Votre nom, et nous cherchons
 login-forgot-look = Chercher
 login-forgot-looking = Recherche sur les serveurs les plus peuplés
 login-forgot-nowhere = Personne ne s’appelle { $name } sur les serveurs les plus peuplés. Le vôtre est peut-être plus petit.
-login-forgot-there = Quelqu’un s’appelle { $name } ici. Est-ce vous ?
-login-forgot-mail = Cherchez « Mastodon » dans vos courriels. L’adresse d’envoi se termine par le nom de votre serveur.
-login-forgot-history = Cherchez un nom comme mastodon.nl dans votre gestionnaire de mots de passe ou l’historique de votre navigateur.
+login-forgot-there = Quelqu’un s’appelle { $name } ici. Est-ce vous ?
+login-forgot-mail = Cherchez « Mastodon » dans vos e-mails. L’adresse d’envoi se termine par le nom de votre serveur.
+login-forgot-history = Cherchez un nom comme piaille.fr dans votre gestionnaire de mots de passe ou l’historique de votre navigateur.
 login-forgot-friend = Demandez à quelqu’un d’ouvrir votre profil : ce qui suit le second @ est votre serveur.
-login-new = C’est la première fois ?
+login-new = C’est la première fois ?
 login-new-join = Créer un compte en une trentaine de secondes
 
 ## Le navigateur a la main
@@ -50,7 +50,7 @@ login-code-missing = Collez d’abord le code.
 
 ## Une fois la connexion faite
 
-login-done = Bon retour, { $name }.
+login-done = Bon retour parmi nous, { $name }.
 login-secret-file = Cet appareil n’a pas de trousseau : votre connexion est gardée dans un fichier que personne d’autre ne peut lire.
 
 ## Ce que l’on voulait faire quand la porte s’est ouverte

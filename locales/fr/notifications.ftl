@@ -1,7 +1,7 @@
 ### Ce qui vous est arrivé, qui demande à vous suivre, et ce qui est retenu.
 
 notifications-title = Notifications
-notifications-sections = Parties des notifications
+notifications-sections = Types de notifications
 notifications-all = Tout
 notifications-mentions = Mentions
 notifications-private = Privé
@@ -12,18 +12,18 @@ notifications-show = { $count ->
         [one] Voir { $count } nouvelle notification
        *[other] Voir { $count } nouvelles notifications
     }
-notifications-choose = Choisir qui peut vous notifier
+notifications-choose = Choisir de qui recevoir des notifications
 notifications-clear = Effacer toutes les notifications
-    .ask = Effacer toutes les notifications ?
+    .ask = Effacer toutes les notifications ?
     .text = Elles disparaissent dans toutes vos applications, sans retour possible. Les messages restent.
     .yes = Tout effacer
     .no = Les garder
     .done = Toutes les notifications sont effacées.
 notifications-dismiss = Écarter : { $what }
 notifications-empty = Rien ne s’est encore passé
-    .text = Quand quelqu’un vous répond, met en favori ou partage ce que vous avez écrit, ou vous suit, c’est ici.
+    .text = Quand quelqu’un vous répond, met en favori ou partage ce que vous avez écrit, ou vous suit, cela s’affiche ici.
 notifications-empty-mentions = Personne ne vous a encore mentionné
-    .text = Les messages qui vous mentionnent sont ici, les réponses aussi.
+    .text = Les messages qui vous mentionnent s’affichent ici, les réponses aussi.
 notifications-wordless = Un message sans paroles
 
 ## Ce qui s’est passé, une phrase chaque fois.
@@ -129,10 +129,10 @@ requests-dismissed = C’est écarté
 
 ## Qui peut vous notifier
 
-choices-title = Qui peut vous notifier
+choices-title = De qui recevoir des notifications
 choices-about = Votre serveur garde ces choix : ils valent dans toutes vos applications.
 choices-none = Votre serveur n’offre pas ces choix
-    .text = Mastodon les propose depuis la version 4.3. Tout le monde peut vous notifier.
+    .text = Mastodon les propose depuis la version 4.3. Vous recevez des notifications de tout le monde.
 choices-not-followed = Les personnes que vous ne suivez pas
 choices-not-followers = Les personnes qui ne vous suivent pas
 choices-new = Les comptes de moins de 30 jours
@@ -149,11 +149,11 @@ conversations-note = Seules les personnes de la conversation et l’administrati
 conversations-list = Conversations privées, les plus récentes d’abord
 conversations-loading = Chargement des conversations
 conversations-empty = Aucune conversation privée pour l’instant
-    .text = Un message réservé aux personnes mentionnées en ouvre une. Choisissez « Personnes mentionnées » en écrivant.
+    .text = Un message réservé aux personnes mentionnées en ouvre une. Choisissez « Personnes mentionnées » en écrivant.
 conversations-own = Vous : { $words }
 conversations-alone = Vous seulement
 conversations-remove-label = Retirer de la liste : { $name }
-conversations-remove-ask = Retirer cette conversation ?
+conversations-remove-ask = Retirer cette conversation ?
     .text = Elle quitte votre liste. Ses messages restent où ils sont.
     .yes = Retirer
     .no = La garder

@@ -52,12 +52,12 @@ post-redrafted = Message supprimé. Ce que vous aviez écrit est ici.
 
 compose-title-quote = Citation
 compose-placeholder-quote = Qu’en dites-vous ?
-compose-quote-remove = Ne rien citer
+compose-quote-remove = Retirer la citation
 # $name : qui a écrit le message cité.
 compose-quote-waits = On demande d’abord à { $name }. D’ici là, votre message paraît sans la citation.
 post-quote-it = Citer
 # Sous « Citer » dans un menu.
-post-quote-asks = Attend l’accord de son auteur.
+post-quote-asks = Attend l’accord de qui l’a écrit.
 # Pourquoi un message ne peut pas être cité. $name : son auteur.
 post-quote-no = { $name } ne souhaite pas que ce message soit cité.
 post-quote-no-followers = Seules les personnes qui suivent { $name } peuvent le citer.

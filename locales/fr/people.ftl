@@ -37,7 +37,7 @@ people-follow = Suivre { $name }
 people-is-followed = Abonnement actif : { $name }
 people-request = Demander à suivre { $name }
 people-requested = Demande envoyée à { $name }
-people-unmute-short = Réentendre
+people-unmute-short = Retirer la sourdine
 people-unmuted-short = Plus en sourdine
 people-unblocked-short = N’est plus bloqué
 
@@ -48,25 +48,25 @@ people-boosts = Montrer ses partages
 people-feature = Mettre en avant sur mon profil
 people-feature-line = Tout le monde voit que vous recommandez ce compte
 people-mute = Mettre { $name } en sourdine…
-people-unmute = Réentendre { $name }
+people-unmute = Ne plus mettre { $name } en sourdine
 people-block = Bloquer { $name }…
 people-unblock = Débloquer { $name }
 people-report = Signaler { $name }…
-people-remove = Retirer cet abonnement à mon compte…
+people-remove = Retirer des personnes qui me suivent…
 people-copy = Copier l’adresse
 people-copied = Adresse copiée.
 people-open = Ouvrir sur { $server }
 
 ## Ce qui est demandé avant d’agir
 
-people-block-ask = Bloquer { $name } ?
+people-block-ask = Bloquer { $name } ?
 people-block-text = Aucun de vous deux ne voit plus l’autre. Vous ne vous suivez plus, et débloquer ne rétablit pas cela. Rien n’est annoncé, mais il suffit d’aller voir pour s’en apercevoir.
 people-block-yes = Bloquer
-people-remove-ask = Retirer { $name } des personnes qui vous suivent ?
+people-remove-ask = Retirer { $name } des personnes qui vous suivent ?
 people-remove-text = Vos messages n’arrivent plus à son accueil. Rien n’est annoncé, et il est possible de vous suivre de nouveau.
 people-remove-yes = Retirer
 
-mute-ask = Mettre { $name } en sourdine ?
+mute-ask = Mettre { $name } en sourdine ?
 mute-text = Vous ne voyez plus rien de ce compte jusqu’à la fin. Il peut toujours vous lire, et rien ne le lui signale.
 mute-length = Pour combien de temps
 mute-hour = 1 heure

@@ -1,8 +1,8 @@
 ### Taking one's people along: files out of an account and into it, and the move to another account.
 
 portability = Emmenez vos contacts
-    .short = Enregistrez vos abonnements, apportez-les d’un autre compte, ou déménagez.
-    .text = Vos contacts, vos listes et vos filtres sont à vous. Enregistrez-les dans des fichiers, apportez-les à un autre compte, ou déménagez. Ce sont les fichiers que Mastodon lui-même écrit et lit.
+    .short = Enregistrez vos abonnements, importez-les d’un autre compte, ou déménagez.
+    .text = Vos contacts, vos listes et vos filtres sont à vous. Enregistrez-les dans des fichiers, emportez-les vers un autre compte, ou déménagez. Ce sont les fichiers que Mastodon lui-même écrit et lit.
 
 ## Kinds, as they are offered
 
@@ -72,12 +72,12 @@ export-whole = Tout en un fichier, pour Trente
 
 ## Into the account
 
-import = Apporter des fichiers
+import = Importer des fichiers
     .text = Des fichiers enregistrés par Mastodon, Trente ou une autre application. Rien ne se passe avant que vous ayez vu ce qu’ils contiennent.
 import-choose = Choisir un fichier
 import-reads = Lecture du fichier
 # $file: the file’s name.
-import-refused = { $file } n’a pas été pris.
+import-refused = { $file } n’a pas été accepté.
 import-which = À quoi sert cette liste ?
 # $file: the file’s name.
 import-which-text = { $file } nomme des personnes, sans dire quoi en faire.
@@ -90,7 +90,7 @@ import-unread = { $count ->
     }
 import-many = Les serveurs laissent suivre 400 personnes par jour : cela prendra quelques jours. Trente continue tout seul dès que l’application est ouverte.
 # $handle: the account, with its @.
-import-begin = Les apporter à { $handle }
+import-begin = Importer dans { $handle }
 import-begun = C’est parti.
 imports = En route
 # $done: how many were done now, $already: how many were so before, $failed: how many could not be done.
@@ -114,8 +114,8 @@ import-rests-logged-out = Votre connexion a pris fin. Reconnectez-vous, et la su
 import-rests-follows = La suite viendra une fois ces personnes suivies : elles seules peuvent figurer dans une liste.
 # $count: how many.
 import-failed = { $count ->
-        [one] { $count } n’a pas pu être apportée
-       *[other] { $count } n’ont pas pu être apportées
+        [one] { $count } n’a pas pu être importée
+       *[other] { $count } n’ont pas pu être importées
     }
 import-not-found = Votre serveur ne trouve personne de ce nom.
 import-save = Les enregistrer dans un fichier
@@ -123,7 +123,7 @@ import-save = Les enregistrer dans un fichier
 import-saved = Enregistré sous { $file } dans { $folder }
 import-stop = Arrêter
 import-clear = Retirer de cette liste
-import-stop-ask = Arrêter d’apporter ces entrées ?
+import-stop-ask = Arrêter l’importation ?
     .text = Ce qui est fait reste fait. Le reste est laissé de côté ; vous pourrez choisir à nouveau le fichier plus tard.
 import-stop-yes = Arrêter
 
@@ -139,12 +139,12 @@ moving-means-posts = Vos messages restent où ils sont. On ne peut pas les empor
 moving-means-back = Après un déménagement, il faut attendre 30 jours avant le suivant.
 # The same at servers that let people move again after a week.
 moving-means-back-week = Après un déménagement, il faut attendre une semaine avant le suivant.
-moving-have = Ayez un compte où aller
+moving-have = Préparez votre nouveau compte
     .text = Connectez-vous-y ici, ou créez-le d’abord.
-moving-to = Le compte où aller
+moving-to = Le compte de destination
 moving-join = Créer un compte
 moving-log-in = Se connecter à un compte
-moving-keep = Enregistrez qui vous suivez
+moving-keep = Enregistrez vos abonnements
     .text = Les personnes qui vous suivent viennent toutes seules. Vos abonnements, vos listes et vos blocages, non : enregistrez-les d’abord.
 moving-keep-go = Enregistrer dans des fichiers
 # .here: where Trente can do it by itself.
@@ -173,15 +173,15 @@ moving-move-go = Ouvrir cette page de { $server }
 moving-copy = Copier { $handle }
 moving-copied = Copié.
 moving-not-copied = La copie n’a pas marché. Sélectionnez le texte et copiez-le à la main.
-moving-look = Voyez si cela a marché
+moving-look = Vérifiez que cela a marché
     .text = Les serveurs peuvent prendre quelques minutes.
-moving-look-go = Regarder maintenant
+moving-look-go = Vérifier maintenant
 moving-looks = Vérification
 moving-not-yet = Votre ancien compte ne mène encore nulle part.
 # $handle: an account.
 moving-done = C’est fait : votre ancien compte mène à { $handle }.
 moving-elsewhere = Votre ancien compte mène à { $handle }, et non à celui choisi plus haut.
-moving-take = Apportez vos contacts
+moving-take = Faites venir vos contacts
     .text = Avec le nouveau compte, choisissez les fichiers enregistrés.
 # $handle: an account, with its @.
 moving-take-go = Continuer avec { $handle }

@@ -8,7 +8,7 @@ post-edited = Modifié
 post-edited-at = Modifié { $time }
 post-bot = Automatisé
 post-visibility-unlisted = Tout le monde, discrètement
-post-visibility-private = Abonnements seulement
+post-visibility-private = Personnes abonnées seulement
 post-visibility-direct = Personnes mentionnées seulement
 post-visibility-other = Limité par le serveur
 
@@ -36,12 +36,12 @@ post-link-copied = Lien copié.
 post-open-browser = Ouvrir dans le navigateur
 post-less = M’en montrer moins…
 post-delete = Supprimer
-post-delete-ask = Supprimer ce message ?
+post-delete-ask = Supprimer ce message ?
 post-delete-text = Il disparaît de votre serveur, et des autres dès qu’ils l’apprennent. Il ne peut pas revenir.
 post-delete-yes = Le supprimer
 post-delete-no = Le garder
 post-deleted = Message supprimé.
-post-boost-private = Un message réservé aux abonnements ne peut pas être partagé.
+post-boost-private = Un message réservé aux personnes abonnées ne peut pas être partagé.
 
 ## Quand quelque chose a été repris parce que le serveur l’a refusé
 
@@ -58,7 +58,7 @@ post-sensitive = Contenu sensible
 post-held-back = Vient de { $server }
 post-sensitive-show = Montrer
 post-sensitive-hide = Cacher de nouveau
-post-filtered = Caché par votre filtre « { $title } »
+post-filtered = Caché par votre filtre « { $title } »
 post-filtered-show = Montrer quand même
 
 ## Images, films, sons
@@ -99,9 +99,9 @@ post-poll-kept = Votre vote part dès que votre compte est ouvert.
 ## Liens et citations
 
 post-card-open = S’ouvre dans votre navigateur
-link-ask = Ouvrir { $host } ?
-link-ask-letters = Le nom de ce site s’écrit avec des lettres inhabituelles : il peut ressembler à celui d’un autre. Si vous ne le connaissez pas, faites attention à ce que vous y tapez.
-link-ask-plain = La connexion à ce site n’est pas chiffrée : d’autres peuvent lire ce que vous y voyez et tapez, et le modifier.
+link-ask = Ouvrir { $host } ?
+link-ask-letters = Le nom de ce site s’écrit avec des lettres inhabituelles : il peut ressembler à celui d’un autre. Si vous ne le connaissez pas, faites attention à ce que vous y tapez.
+link-ask-plain = La connexion à ce site n’est pas chiffrée : d’autres peuvent lire ce que vous y voyez et tapez, et le modifier.
 link-ask-yes = Ouvrir
 post-quote = Message cité
 post-quote-pending = Le message cité attend l’accord de la personne qui l’a écrit.

@@ -50,11 +50,11 @@ profile-bell = M’avertir quand { $name } publie
 profile-no-boosts = Partages cachés
 profile-muted-until = En sourdine jusqu’au { $time }
 profile-unblock = Débloquer
-profile-familiar-one = Suivi par { $name }, de vos abonnements
-profile-familiar-two = Suivi par { $name } et { $other }, de vos abonnements
+profile-familiar-one = Suivi par { $name }, que vous suivez
+profile-familiar-two = Suivi par { $name } et { $other }, que vous suivez
 profile-familiar-more = { $count ->
-        [one] Suivi par { $name } et { $count } autre personne de vos abonnements
-       *[other] Suivi par { $name } et { $count } autres personnes de vos abonnements
+        [one] Suivi par { $name } et { $count } autre personne que vous suivez
+       *[other] Suivi par { $name } et { $count } autres personnes que vous suivez
     }
 profile-featured-tags = Met ces hashtags en avant
 profile-featured-people = Recommande ces personnes

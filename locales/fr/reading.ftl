@@ -30,8 +30,8 @@ reading-person-chosen = Votre choix
 ## Les liens
 
 reading-link = Un paquet, une personne ou un hashtag
-reading-link-help = Collez le lien d’un paquet ou d’un profil, ou saisissez un nom comme @vous@piaille.fr, ou un #motdièse.
-reading-link-placeholder = Lien, @nom@serveur ou #motdièse
+reading-link-help = Collez le lien d’un paquet ou d’un profil, ou saisissez un nom comme @vous@piaille.fr, ou un #hashtag.
+reading-link-placeholder = Lien, @nom@serveur ou #hashtag
 reading-link-go = Prendre
 reading-paste = Coller
 reading-clipboard-empty = Il n’y a pas de texte dans le presse-papiers.

@@ -5,7 +5,7 @@
 report = Signaler
 report-title = Signaler { $name }
 # $server : le serveur de la personne qui lit.
-report-about = La modération de { $server } va regarder. { $name } ne saura pas qui l’a signalé.
+report-about = La modération de { $server } va regarder. { $name } ne saura pas de qui vient le signalement.
 report-why = Qu’est-ce qui ne va pas ?
 report-dislike = Je ne veux pas voir ça
     .text = Inutile de prévenir quelqu’un : mettez cette personne en sourdine ou bloquez-la.
@@ -54,17 +54,17 @@ servers-block-yes = Bloquer le serveur
 # $following : combien de personnes vous y suivez. $followers : combien vous suivent depuis là-bas.
 servers-lost = { $following ->
         [0] Vous y perdez { $followers ->
-            [one] { $followers } abonné
-           *[other] { $followers } abonnés
-        }, qui ne reviendront pas d’eux-mêmes.
+            [one] { $followers } personne abonnée, qui ne reviendra pas d’elle-même.
+           *[other] { $followers } personnes abonnées, qui ne reviendront pas d’elles-mêmes.
+        }
         [one] Vous ne suivez plus { $following } personne là-bas et vous y perdez { $followers ->
-            [one] { $followers } abonné
-           *[other] { $followers } abonnés
-        }. Cela ne revient pas de soi-même.
+            [one] { $followers } personne abonnée
+           *[other] { $followers } personnes abonnées
+        }. Cela ne revient pas tout seul.
        *[other] Vous ne suivez plus { $following } personnes là-bas et vous y perdez { $followers ->
-            [one] { $followers } abonné
-           *[other] { $followers } abonnés
-        }. Cela ne revient pas de soi-même.
+            [one] { $followers } personne abonnée
+           *[other] { $followers } personnes abonnées
+        }. Cela ne revient pas tout seul.
     }
 servers-lost-nothing = Vous n’y suivez personne, et personne de là-bas ne vous suit.
 servers-lost-unknown = Les personnes que vous y suivez et celles qui vous suivent depuis là-bas sont perdues, et ne reviennent pas d’elles-mêmes.

@@ -2,7 +2,7 @@
 
 schedule = Envoyer plus tard
 schedule-title = Quand doit-il partir ?
-schedule-quick = Moments qui conviennent
+schedule-quick = Moments proposés
 schedule-evening = Ce soir
 schedule-tomorrow = Demain matin
 schedule-monday = Lundi matin

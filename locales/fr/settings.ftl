@@ -12,7 +12,7 @@ settings-in-use = Utilisé
 settings-use = Utiliser
 settings-use-label = Utiliser le compte de { $name }
 settings-switched = Vous êtes maintenant { $name }.
-settings-expired = Connexion terminée
+settings-expired = Connexion expirée
 settings-account-new = { $count ->
         [one] { $count } nouvelle notification
        *[other] { $count } nouvelles notifications
@@ -22,7 +22,7 @@ settings-add = Ajouter un compte
 settings-no-account = Vous lisez sans compte. Un compte permet de suivre des personnes et d’écrire.
 settings-log-out = Se déconnecter
 settings-log-out-label = Se déconnecter de { $handle }
-settings-log-out-ask = Se déconnecter de { $handle } ?
+settings-log-out-ask = Se déconnecter de { $handle } ?
 settings-log-out-text = Votre compte et vos messages restent sur votre serveur. Les brouillons et la connexion de ce compte, et les images gardées ici, sont effacés de cet appareil. Un mot de passe que Trente vous a créé l’est aussi : copiez-le d’abord.
 settings-log-out-waiting = { $count ->
         [one] { $count } message n’est pas encore parti : il est effacé avec les brouillons et la connexion de ce compte, et les images gardées ici. Un mot de passe que Trente vous a créé l’est aussi : copiez-le d’abord. Votre compte et vos messages restent sur votre serveur.
@@ -32,7 +32,7 @@ settings-log-out-yes = Se déconnecter
 settings-log-out-no = Rester
 settings-logging-out = Déconnexion
 settings-logged-out = Compte déconnecté.
-settings-logged-out-untold = Compte déconnecté sur cet appareil. { $server } n’a pas pu être prévenu ; vous pouvez y mettre fin sur sa page, sous « Applications autorisées ».
+settings-logged-out-untold = Compte déconnecté sur cet appareil. { $server } n’a pas pu être prévenu ; vous pouvez y mettre fin sur sa page, sous « Applications autorisées ».
 
 ## Apparence
 
@@ -58,7 +58,7 @@ settings-motion = Mouvements
 settings-motion-system = Système
 settings-motion-less = Réduits
 # Shown on Linux alone.
-settings-drawing = Ce qui dessine la fenêtre
+settings-drawing = Dessiner la fenêtre avec
     .text = À chaque démarrage, Trente vérifie si une carte graphique fonctionne. Choisissez vous-même si la fenêtre scintille, reste vide ou est lente. Votre choix vaut à partir du prochain démarrage.
 settings-drawing-automatic = Automatique
 settings-drawing-card = Carte graphique
@@ -76,7 +76,7 @@ settings-home-replies = Réponses à d’autres
 
 settings-notifications = Notifications
 settings-popups = Notifications du système
-    .text = Votre système vous dit ce qui se passe tant que Trente est ouvert et que vous regardez ailleurs. D’un message avec avertissement il ne montre que l’avertissement, d’une mention privée que son auteur.
+    .text = Votre système vous dit ce qui se passe tant que Trente est ouvert et que vous regardez ailleurs. D’un message avec avertissement, il ne montre que l’avertissement ; d’une mention privée, que le nom de la personne.
 
 ## Langue
 
@@ -88,7 +88,7 @@ settings-not-kept = Ce choix n’a pas pu être gardé. Il vaut jusqu’à la fe
 
 ## Images, films et sons
 
-settings-media = Images et films
+settings-media = Images et vidéos
 
 ## Vie privée
 
@@ -97,11 +97,11 @@ settings-secrets = Où vos connexions sont gardées
 settings-secrets-keychain = Dans le trousseau de cet appareil.
 settings-secrets-file = Dans un fichier que personne d’autre que vous ne peut lire, car cet appareil n’a pas de trousseau. Déconnectez-vous pour l’effacer.
 settings-pictures = Images d’autres serveurs
-    .text = Qui garde une image apprend que quelqu’un la regarde, et de quelle adresse. La plupart des serveurs gardent des copies de toutes les images ; celles-là s’affichent toujours.
-settings-pictures-tap = D’un geste
+    .text = Qui garde une image apprend que quelqu’un la regarde, et de quelle adresse. La plupart des serveurs gardent des copies de toutes les images ; celles-là s’affichent toujours.
+settings-pictures-tap = Au toucher
 settings-pictures-always = Toujours
 settings-saver = Économie de données
-    .text = Charge de petites images et demande avant une grande image, un film ou un son. Les images animées restent immobiles jusqu’à votre demande.
+    .text = Charge de petites images et demande avant une grande image, une vidéo ou un son. Les images animées restent immobiles jusqu’à votre demande.
 settings-saver-off = Désactivée
 settings-saver-on = Activée
 settings-no-telemetry = À qui parle Trente
@@ -113,7 +113,7 @@ settings-storage = Stockage et sauvegarde
 settings-storage-here = Gardé sur cet appareil
 # Beside each of the next three stands a size, as in "12,4 Mo".
 settings-storage-posts = Messages
-settings-storage-media = Images, films et sons
+settings-storage-media = Images, vidéos et sons
 settings-storage-attached = Fichiers de vos brouillons
 # $size: a number as the reader's language writes it, as in "12,4".
 settings-megabytes = { $size } Mo
@@ -150,27 +150,27 @@ settings-licence = Logiciel libre
     .text = MIT ou Apache-2.0, à votre choix.
 # Page that lists the works of others that Trente is made of (programming libraries, the typeface), and the row that leads there.
 licences = De quoi Trente est fait
-    .line = Œuvres d’autres personnes, et leurs licences
-    .text = Trente est fait d’œuvres que beaucoup de gens offrent à tous. Chaque nom ouvre la licence qui l’accompagne.
+    .line = Le travail d’autres personnes, et ses licences
+    .text = Trente est fait de travaux que beaucoup de gens offrent gratuitement. Chaque nom ouvre la licence qui l’accompagne.
 # $count: how many works.
 licences-count = { $count ->
-        [one] { $count } œuvre
-       *[other] { $count } œuvres
+        [one] { $count } composant
+       *[other] { $count } composants
     }
 # Where a work brought no text of its licence along.
-licences-no-text = Aucun texte de licence ne l’accompagne. Son nom dit laquelle c’est.
-licences-own = L’œuvre a sa propre licence, reproduite ici en entier.
+licences-no-text = Aucun texte de licence ne l’accompagne. Son nom dit de laquelle il s’agit.
+licences-own = Ce composant a sa propre licence, reproduite ici en entier.
 licences-not-there = La liste n’a pas pu être lue.
 licences-text-not-there = Cette licence n’a pas pu être lue. Ouvrez-la encore pour réessayer.
 settings-stopwatch = La rapidité du démarrage
-    .text = Gardée sur cet appareil, dite à personne.
+    .text = Gardée sur cet appareil, communiquée à personne.
 settings-first-paint = Quelque chose à voir, au dernier démarrage
 settings-first-posts = Premiers messages, au dernier démarrage
 settings-submitted = Compte demandé, après la toute première ouverture
 settings-home-posts = Messages dans votre accueil, après l’ouverture du compte
-settings-seconds = { $seconds } s
+settings-seconds = { $seconds } s
 settings-readable-aside = Un ancien fichier, avec des connexions ou des brouillons, est de nouveau lisible : { $file }. Trente en utilise un autre à présent. Pour revenir à l’ancien, fermez Trente et donnez-lui le nom de l’autre.
-settings-read-only = Cet appareil ne peut rien enregistrer pour l’instant : le disque est peut-être plein. Vous pouvez lire et publier ; les nouveaux brouillons et réglages ne sont pas gardés.
+settings-read-only = Cet appareil ne peut rien enregistrer pour l’instant : le disque est peut-être plein. Vous pouvez lire et publier ; les nouveaux brouillons et réglages ne sont pas gardés.
 settings-set-aside = Un fichier de Trente était illisible.
     .text = Il a été mis de côté sous un autre nom, et Trente est reparti à neuf. Reconnectez-vous si vous aviez un compte ouvert.
 
@@ -183,6 +183,6 @@ support-mastodon = Soutenir Mastodon
     .text = Le projet qui fait le logiciel de la plupart des serveurs vit de dons.
 # Said once, four weeks after the first day. $server: a domain.
 support-month = Vous êtes sur { $server } depuis un mois.
-    .text = Des gens s’en occupent, sans publicité, et le paient. Sa propre page dit comment les aider, si vous le souhaitez.
+    .text = Des gens s’en occupent, sans publicité et à leurs frais. Sa propre page dit comment les aider, si vous le souhaitez.
     .action = Voir comment
-    .out = Ne plus le dire
+    .out = Ne plus me le rappeler

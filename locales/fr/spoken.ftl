@@ -46,7 +46,7 @@ post-said-favourites = { $count ->
 post-said-visibility = { $who ->
         [public] Visible par tout le monde.
         [unlisted] Visible par tout le monde, discrètement.
-        [private] Abonnements seulement.
+        [private] Personnes abonnées seulement.
         [direct] Personnes mentionnées seulement.
        *[other] Limité par le serveur.
     }

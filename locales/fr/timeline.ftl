@@ -8,7 +8,7 @@ timeline-empty = C’est calme ici
     .text = Suivez quelques personnes et cette page se remplira d’elle-même.
     .action = Choisir vos lectures
 timeline-empty-tag = Rien ici pour l’instant
-    .text = Personne n’a utilisé ce hashtag là où votre serveur peut le voir.
+    .text = Votre serveur ne connaît encore aucun message avec ce hashtag.
 timeline-empty-guest = C’est calme ici
     .text = Ce serveur ne montre aucun message aux personnes sans compte en ce moment.
 timeline-building = Votre accueil se prépare
@@ -34,7 +34,7 @@ timeline-gap = Il manque des messages ici
 timeline-resume = Aller là où vous étiez ailleurs
     .out = Rester ici
     .gone = Le message où vous étiez est trop loin, ou n’existe plus.
-catch-up = Rattraper
+catch-up = À rattraper
 home-away = Votre dernière visite : { $time }.
     .out = Masquer
 catch-up-since = Depuis quand
@@ -55,7 +55,7 @@ catch-up-writers = { $count ->
        *[other] { $count } personnes
     }
 catch-up-oldest = Le plus ancien : { $time }
-catch-up-missing = Cet appareil n’a pas tout ce qui date d’alors.
+catch-up-missing = Il manque sur cet appareil une partie de cette période.
     .action = Chercher le reste
     .busy = Recherche en cours
 catch-up-fetched = Les messages sont là.

@@ -8,12 +8,12 @@ translating = Traduire Trente
 
 translating-open = Ouvrir un dossier
     .label = Où il se trouve
-    .help = Le dossier d’une langue, nommé par son code, comme trente/locales/de.
+    .help = Le dossier d’une langue, qui porte son code, comme trente/locales/de.
     .action = Ouvrir
     .choose = Choisir un dossier…
 translating-begin = Commencer une langue
     .label = Son code
-    .help = Comme sv ou pt-PT. Les phrases anglaises sont copiées dans un dossier de vos téléchargements, pour être remplacées.
+    .help = Comme sv ou pt-PT. Les phrases anglaises sont copiées dans un dossier de vos téléchargements, à remplacer par les vôtres.
     .action = Commencer
 
 ## Le dossier ouvert
@@ -21,7 +21,7 @@ translating-begin = Commencer une langue
 translating-folder = Votre dossier
 translating-share = { $language } : { $done } phrases sur { $all }
 translating-close = Arrêter de traduire
-translating-points = Dire quelle phrase est laquelle
+translating-points = Identifier chaque phrase
     .text = Pointer un texte, ou l’atteindre au clavier, affiche son nom, son fichier et ce qui est noté pour la traduction.
 
 ## Ce qui reste à corriger
@@ -61,7 +61,7 @@ wrong-mark = Écrivez { $instead } au lieu de { $mark }.
 
 translating-tries = Langues inventées
 translating-plain = Aucune
-    .text = Trente parle comme vous l’avez choisi.
+    .text = Trente parle la langue que vous avez choisie.
 translating-longer = Accentuée et plus longue
     .text = Un texte coupé se voit au crochet qui manque ; un texte sans accents n’est jamais passé par la traduction.
 translating-mirrored = De droite à gauche

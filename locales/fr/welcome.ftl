@@ -11,7 +11,7 @@ welcome-mail = Un serveur, c’est comme une boîte mail : choisissez, parlez a
 welcome-language = Langue : { $language }
 welcome-posts-only = Messages seulement
 welcome-invite = Pour entrer
-welcome-topics = Qu’aimez-vous lire ?
+welcome-topics = Qu’aimez-vous lire ?
 welcome-join = Rejoindre { $server }
 welcome-have-account = J’ai déjà un compte
 welcome-have-account-label = J’ai déjà un compte. Se connecter
@@ -29,7 +29,7 @@ welcome-look = Voir ses messages
 why-language = en { $language }
 why-language-second = en { $language }, une autre de vos langues
 why-language-common = en { $language }, la langue la plus courante ici
-why-instant = ouvre aussitôt
+why-instant = inscription immédiate
 why-approval = quelqu’un lit d’abord votre demande
 why-topic = thème : { $topic }
 why-region-europe = en Europe
@@ -39,15 +39,15 @@ why-region-africa = en Afrique
 why-region-asia = en Asie
 why-region-oceania = en Océanie
 why-people = { $count ->
-        [one] { $people } personne par semaine
-       *[other] { $people } personnes par semaine
+        [one] { $people } personne cette semaine
+       *[other] { $people } personnes cette semaine
     }
 why-answered = répond en { $ms } ms
 
 ## Ce qu’est un serveur parmi les trois
 
 role-best = Celui qui vous convient le mieux
-role-instant = Ouvre aussitôt
+role-instant = Inscription immédiate
 role-topic = Sur le thème : { $topic }
 role-big = L’un des plus grands en { $language }
 role-quiet = Petit et tranquille
@@ -56,7 +56,7 @@ role-smaller = Avec moins de monde
 
 ## À côté du nom d’un serveur
 
-pick-instant = aussitôt
+pick-instant = immédiat
 pick-approval = sur validation
 pick-many-languages = { $count ->
         [one] { $count } langue
@@ -78,8 +78,8 @@ passed-closed = { $next ->
        *[other] { $server } n’accueille personne en ce moment. { $next } est le bon choix suivant.
     }
 passed-full = { $next ->
-        [none] { $server } ne peut faire entrer personne à cet instant. Lisez tranquillement : Trente en cherche un autre.
-       *[other] { $server } ne peut faire entrer personne à cet instant. { $next } est le bon choix suivant.
+        [none] { $server } ne peut accueillir personne pour l’instant. Lisez tranquillement : Trente en cherche un autre.
+       *[other] { $server } ne peut accueillir personne pour l’instant. { $next } est le bon choix suivant.
     }
 passed-under-age = { $next ->
         [none] { $server } demande un âge plus élevé. Lisez tranquillement : Trente en cherche un autre.
@@ -91,7 +91,7 @@ passed-limited = { $next ->
     }
 passed-approval = { $next ->
         [none] { $server } valide désormais chaque compte à la main. Lisez tranquillement : Trente en cherche un autre.
-       *[other] { $server } valide désormais chaque compte à la main. { $next } ouvre aussitôt.
+       *[other] { $server } valide désormais chaque compte à la main. Sur { $next }, l’inscription est immédiate.
     }
 
 ## Thèmes des serveurs
@@ -129,24 +129,24 @@ link-help = Une invitation, un paquet, la page d’une connaissance ou un serveu
 link-go = L’ouvrir
 link-paste = Coller le presse-papiers
 link-empty = Il n’y a pas de texte dans le presse-papiers.
-link-nothing = Rien là-dedans que Trente connaisse. Cela ressemble à https://piaille.fr/invite/… ou @vous@piaille.fr.
+link-nothing = Trente n’y reconnaît rien. Un lien ressemble à https://piaille.fr/invite/… ou @vous@piaille.fr.
 link-invite-over = Cette invitation pour { $server } n’est plus valable.
 link-pack = { $count ->
-        [one] Suivre { $count } personne de « { $name } » ?
-       *[other] Suivre { $count } personnes de « { $name } » ?
+        [one] Suivre { $count } personne de « { $name } » ?
+       *[other] Suivre { $count } personnes de « { $name } » ?
     }
-link-pack-then = Trente suivra ces personnes l’une après l’autre, dès que votre compte marchera. Vous pourrez retirer chacune.
+link-pack-then = Trente suivra ces personnes l’une après l’autre, dès que votre compte marchera. Vous pourrez ensuite en retirer.
 link-pack-yes = Les suivre
 link-pack-kept = Les personnes de ce paquet sont notées.
 link-person = Vous suivez { $handle } sur cet appareil. Les messages arrivent dans votre accueil.
-link-person-ask = Suivre { $handle } ?
+link-person-ask = Suivre { $handle } ?
 link-person-then = Les messages arrivent tout de suite dans votre accueil, et votre compte reprendra cet abonnement dès qu’il marchera.
 link-person-yes = Suivre
 link-person-no = Regarder seulement
 
 ## Un lien par lequel un autre programme a ouvert Trente
 
-link-asks-title = Ouvrir ce lien ?
+link-asks-title = Ouvrir ce lien ?
 link-asks = { $what ->
         [invite] Un lien venu d’ailleurs contient une invitation pour { $place }.
         [pack] Un lien venu d’ailleurs montre un paquet de comptes sur { $place }.

@@ -33,5 +33,5 @@ history-media-described = { $count ->
        *[other] تغيّر { $count } وصف
     }
 history-poll = تغيّر الاستطلاع
-history-sensitive = عُلِّم كمحتوى حساس
-history-not-sensitive = لم يعد معلَّمًا كمحتوى حساس
+history-sensitive = عُلِّم بأنه حساس
+history-not-sensitive = لم يعد معلَّمًا بأنه حساس

@@ -57,8 +57,8 @@ people-block = حظر { $name }…
 people-unblock = إلغاء الحظر عن { $name }
 people-report = إبلاغ عن { $name }…
 people-remove = إزالة من المتابعين…
-people-copy = نسخ العنوان
-people-copied = نُسخ العنوان.
+people-copy = نسخ المعرّف
+people-copied = نُسخ المعرّف.
 people-open = فتح على { $server }
 
 ## ما يُسأل قبل التنفيذ

@@ -37,12 +37,12 @@ translating-troubles = { $count ->
     }
 translating-whole = كل الجمل موجودة ومقروءة.
 translating-more = { $count ->
-        [zero] ولا شيء غيرها.
-        [one] وواحد آخر.
-        [two] واثنان آخران.
-        [few] و{ $count } أخرى.
-        [many] و{ $count } أخرى.
-       *[other] و{ $count } أخرى.
+        [zero] ولا شيء غير ذلك.
+        [one] وأمر آخر.
+        [two] وأمران آخران.
+        [few] و{ $count } أمور أخرى.
+        [many] و{ $count } أمرًا آخر.
+       *[other] و{ $count } أمر آخر.
     }
 wrong-missing = ناقصة. بالإنجليزية: { $english }
 wrong-extra = ليست في الإنجليزية، ويلزم حذفها.
@@ -73,4 +73,4 @@ translating-plain = بلا
 translating-longer = بأحرف معلَّمة وأطول
     .text = النص المقطوع يُعرف بقوسه الناقص، والنص بأحرف عادية لم يمر بالترجمة قط.
 translating-mirrored = من اليمين إلى اليسار
-    .text = يُعرف كل ما لا ينعكس.
+    .text = يظهر بوضوح كل ما لم ينعكس اتجاهه.

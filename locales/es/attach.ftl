@@ -1,11 +1,11 @@
-### Imágenes, videos y sonidos que acompañan a una publicación.
+### Imágenes, videos y audios que acompañan a una publicación.
 
-compose-media-add = Añadir imágenes, un video o un sonido
+compose-media-add = Añadir imágenes, un video o un audio
 compose-media-drop = Suelta para adjuntar
 compose-media = Adjuntos
 compose-media-name = { $kind ->
         [film] Video { $number }
-        [sound] Sonido { $number }
+        [sound] Audio { $number }
        *[picture] Imagen { $number }
     }
 compose-media-sending = Subiendo
@@ -16,8 +16,8 @@ compose-media-lost = Este archivo ya no está aquí, ni en tu servidor. Quítalo
 compose-media-remove = Quitar { $name }
 compose-media-removed = Quitaste { $name }.
 compose-media-undo = Deshacer
-compose-media-earlier = Adelantar { $name }
-compose-media-later = Retrasar { $name }
+compose-media-earlier = Mover { $name } hacia adelante
+compose-media-later = Mover { $name } hacia atrás
 compose-media-moved = Ahora es el número { $number }
 
 ## Archivos que no se admiten
@@ -26,14 +26,14 @@ compose-media-empty = { $name } está vacío.
 compose-media-kind = { $server } no admite archivos como { $name }.
 compose-media-large = { $kind ->
         [picture] { $name } pesa { $size } MB. { $server } admite imágenes de hasta { $most } MB.
-       *[film] { $name } pesa { $size } MB. { $server } admite videos y sonidos de hasta { $most } MB.
+       *[film] { $name } pesa { $size } MB. { $server } admite videos y audios de hasta { $most } MB.
     }
 compose-media-many = { $count ->
         [one] { $name } es uno de más: { $server } admite { $count } archivo por publicación.
        *[other] { $name } es uno de más: { $server } admite { $count } archivos por publicación.
     }
-compose-media-film-beside = { $name } tendría que ir solo: { $server } admite un video o un sonido, sin imágenes.
-compose-media-beside-film = { $name } no cabe: { $server } no admite nada más junto a un video o un sonido.
+compose-media-film-beside = { $name } tendría que ir solo: { $server } admite un video o un audio, sin imágenes.
+compose-media-beside-film = { $name } no cabe: { $server } no admite nada más junto a un video o un audio.
 compose-media-understood = Cerrar este mensaje
 
 ## Contenido sensible

@@ -10,7 +10,7 @@ bothered-this-server = Toda la gente de { $server }
 bothered-words = Publicaciones sobre algo
 bothered-strangers = Gente que no conozco y que me escribe
 bothered-wish = ¿Qué quieres?
-bothered-not-see = No verlo
+bothered-not-see = No ver esas publicaciones
 bothered-not-seen = Que no me vean
 bothered-tell = Que la moderación lo sepa
 

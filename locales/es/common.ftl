@@ -198,7 +198,7 @@ fault-list-too-long = Esta lista es más larga de lo que Trente admite de una ve
     .safe = Admite 20 000 líneas y 20 MB. Divide el archivo en dos y usa primero uno y después el otro.
     .action = Elegir otro archivo
 fault-no-downloads = No se pudo escribir ningún archivo en tus descargas.
-    .safe = Puede que la carpeta falte, esté llena o Trente no tenga permiso para usarla. No cambió nada.
+    .safe = Puede que la carpeta falte o esté llena, o que Trente no tenga permiso para usarla. No cambió nada.
     .action = Reintentar
 fault-wrong-password = { $server ->
         [unknown] El servidor no acepta esta contraseña.

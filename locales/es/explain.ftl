@@ -15,4 +15,4 @@ explain-warning = Una línea que ocupa el lugar de la publicación. Quien quiera
 explain-local = Lo que la gente de tu servidor publica para todo el mundo, primero lo más nuevo.
 explain-federated = Lo que se publica para todo el mundo en todos los servidores que el tuyo conoce, primero lo más nuevo. Es mucho.
 explain-pack = Paquete
-    .text = Personas que alguien eligió para seguirlas juntas. Puedes dejar fuera a quien quieras.
+    .text = Personas que alguien eligió para seguirlas todas de una vez. Puedes dejar fuera a quien quieras.

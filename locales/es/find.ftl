@@ -50,7 +50,7 @@ search-no-posts = Ninguna publicación con esas palabras. Solo se encuentran las
 search-none = No se encontró «{ $text }» en { $server }
     .text = Un servidor solo conoce a la gente que ya ha encontrado. Escríbelo de otra forma, o pega la dirección completa, como @lea@masto.es, o un enlace.
     .action = Ver de qué se habla
-search-guest = Con una cuenta, los servidores buscan más lejos: en las publicaciones y en otros servidores.
+search-guest = Con una cuenta, la búsqueda llega más lejos: a las publicaciones y a otros servidores.
 search-members = Solo quien tiene cuenta puede buscar en { $server }
     .text = Pega un enlace o una dirección completa, como @lea@masto.es: eso se abre sin cuenta.
 search-past = Búsquedas recientes
@@ -99,7 +99,7 @@ around-all-people = Más gente
 
 ## Lo que se lee más allá de Inicio
 
-bookmarks-none = Aún no has guardado nada
+bookmarks-none = Aún no hay nada guardado
     .text = El marcador que hay bajo una publicación la guarda aquí. Solo tú ves lo que guardas.
 favourites-none = Aún no hay favoritos
     .text = El corazón que hay bajo una publicación le dice a quien la escribió que te gustó, y la trae aquí.

@@ -11,24 +11,24 @@ guest-empty = Tu Inicio empieza aquí
     .text = Sigue a una persona o una etiqueta, y lo que se publique aparece aquí, primero lo más nuevo. No hace falta cuenta.
     .action = Elegir a quién seguir
 guest-quiet = Aún no hay nada
-    .text = Lo que sigues no ha publicado nada que los servidores muestren sin cuenta. Lo nuevo llega aquí sin que hagas nada.
+    .text = De lo que sigues, los servidores aún no muestran nada sin cuenta. Lo nuevo llega aquí sin que hagas nada.
 guest-silent = { $count ->
         [one] Lo de { $name } no se puede leer en este momento. Lo que ya llegó se queda.
-       *[other] Lo de { $count } de las que sigues no se puede leer en este momento, entre ellas { $name }. Lo que ya llegó se queda.
+       *[other] No se pueden leer en este momento { $count } cuentas o etiquetas que sigues, entre ellas { $name }. Lo que ya llegó se queda.
     }
 guest-left-out = { $count ->
-        [one] Sin cuenta, Inicio lee 40 como máximo: { $count } de las que sigues espera a tu cuenta.
-       *[other] Sin cuenta, Inicio lee 40 como máximo: { $count } de las que sigues esperan a tu cuenta.
+        [one] Sin cuenta propia, Inicio lee 40 cuentas y etiquetas como máximo: { $count } de las que sigues espera a que tengas una.
+       *[other] Sin cuenta propia, Inicio lee 40 cuentas y etiquetas como máximo: { $count } de las que sigues esperan a que tengas una.
     }
 guest-followed = Ya la sigues. Sus nuevas publicaciones llegan a tu Inicio.
 guest-followed-go = Abrir Inicio
 guest-chosen = { $count ->
-        [one] Sigues { $count }. Lo que publique aparece en tu Inicio, y con una cuenta la conservas.
-       *[other] Sigues { $count }. Lo que publiquen aparece en tu Inicio, y con una cuenta las conservas.
+        [one] Sigues { $count } cuenta o etiqueta. Lo que se publique aparece en tu Inicio, y no la pierdes al crear tu cuenta.
+       *[other] Sigues { $count } cuentas y etiquetas. Lo que se publique aparece en tu Inicio, y no las pierdes al crear tu cuenta.
     }
 guest-came-along = { $count ->
         [one] Lo que seguías sin cuenta vino contigo: ahora lo sigue tu cuenta.
-       *[other] Las { $count } que seguías sin cuenta vinieron contigo: ahora las sigue tu cuenta.
+       *[other] Las { $count } cuentas y etiquetas que seguías de visita vinieron contigo: ahora las sigue tu cuenta.
     }
 guest-came-along-go = Ver la lista
 guest-came-along-seen = Cerrar

@@ -1,7 +1,7 @@
 ### Listas de personas: crearlas, cambiarlas y quién está en ellas.
 
 list-new = Nueva lista
-list-change = Cambiar la lista
+list-change = Editar la lista
 list-menu = Más sobre esta lista
 list-name = Nombre
 list-no-name = Ponle primero un nombre.
@@ -15,7 +15,7 @@ list-replies-none = Ninguna
 list-make = Crearla
 list-keep = Guardar
 list-made = Lista creada.
-list-changed = Lista cambiada.
+list-changed = Lista actualizada.
 list-delete = Eliminar la lista
 list-delete-ask = ¿Eliminar «{ $title }»?
 list-delete-text = No dejas de seguir a nadie. La lista no se puede recuperar.

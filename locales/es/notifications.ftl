@@ -54,7 +54,7 @@ notifications-changed = { $name } editó una publicación que impulsaste
 notifications-quote = { $name } citó tu publicación
 notifications-quoted-changed = { $name } editó una publicación que citaste
 notifications-pack = { $name } te añadió a un paquete
-notifications-pack-changed = { $name } cambió un paquete en el que estás
+notifications-pack-changed = { $name } editó un paquete en el que estás
 notifications-sign-up = { $others ->
         [0] { $name } creó una cuenta
         [one] { $name } y { $second } crearon una cuenta
@@ -137,7 +137,7 @@ choices-not-followed = Personas que no sigues
 choices-not-followers = Personas que no te siguen
 choices-new = Cuentas de menos de 30 días
 choices-private = Menciones privadas que no pediste
-choices-limited = Cuentas que tu moderación ha limitado
+choices-limited = Cuentas que limitó la moderación de tu servidor
 choices-accept = Mostrar
 choices-hold = Retener
 choices-drop = Ignorar

@@ -1,7 +1,7 @@
 ### Llevarse a la gente: archivos que salen de una cuenta y entran en ella, y la mudanza a otra cuenta.
 
 portability = Llévate a tu gente
-    .short = Guarda la lista de quienes sigues, tráela de otra cuenta o múdate.
+    .short = Guarda la lista de la gente que sigues, tráela de otra cuenta o múdate.
     .text = Tu gente, tus listas y tus filtros son tuyos. Guárdalos en archivos, llévalos a otra cuenta o múdate a ella. Son los mismos archivos que escribe y lee Mastodon.
 
 ## Los tipos, tal como se ofrecen
@@ -53,7 +53,7 @@ portability-count-bookmarks = { $count ->
 ## Fuera de la cuenta
 
 export = Guardar en archivos
-    .text = Trente pide a tu servidor lo que marques y lo escribe en tus descargas. Nadie más lo recibe.
+    .text = Trente pide a tu servidor lo que marques y lo guarda en tus descargas. Nadie más lo recibe.
 export-what = Qué guardar
 export-begin = Guardar
 export-runs = Guardando
@@ -73,7 +73,7 @@ import = Traer desde archivos
     .text = Archivos que guardó Mastodon, Trente u otra app. No pasa nada hasta que hayas visto lo que contienen.
 import-choose = Elegir un archivo
 import-reads = Revisando el archivo
-import-refused = { $file } no se pudo usar.
+import-refused = No se pudo usar { $file }.
 import-which = ¿Para qué es esta lista?
 import-which-text = { $file } nombra a personas y no dice qué hacer con ellas.
 import-first = { $names } y más
@@ -130,7 +130,7 @@ moving-have = Prepara una cuenta a la que mudarte
 moving-to = La cuenta a la que te mudas
 moving-join = Crear una cuenta
 moving-log-in = Iniciar sesión en una
-moving-keep = Guarda a quién sigues
+moving-keep = Guarda la lista de la gente que sigues
     .text = Tus seguidores vienen sin que hagas nada. La gente que sigues, tus listas y tus bloqueos, no: guárdalos primero.
 moving-keep-go = Guardar en archivos
 moving-alias = Dile al nuevo servidor quién eras

@@ -61,9 +61,9 @@ post-sensitive-hide = Volver a ocultar
 post-filtered = Oculta por tu filtro «{ $title }»
 post-filtered-show = Mostrar de todos modos
 
-## Imágenes, videos, sonido
+## Imágenes, videos, audio
 
-post-media-audio = Sonido
+post-media-audio = Audio
 post-media-other = Abrir adjunto
 post-media-no-alt = Sin descripción
 post-media-failed = La imagen no llegó.

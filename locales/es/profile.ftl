@@ -42,7 +42,7 @@ profile-tab-replies = Respuestas
 profile-tab-media = Multimedia
 profile-pinned = Fijadas
 profile-no-media = Aún no hay imágenes ni videos
-    .text = Las publicaciones con imágenes, videos o sonido aparecen aquí.
+    .text = Las publicaciones con imágenes, videos o audio aparecen aquí.
 
 ## Qué relación hay con esta persona
 
@@ -65,7 +65,7 @@ profile-packs-within = Paquetes en los que estás
 
 profile-note = Nota privada
 profile-note-add = Añadir una nota privada
-profile-note-change = Cambiar la nota
+profile-note-change = Editar la nota
 profile-note-about = Nota privada sobre { $name }
 profile-note-who = Solo la ves tú. Se guarda en tu servidor.
 profile-note-save = Guardar

@@ -63,8 +63,8 @@ reading-followed = { $count ->
        *[other] Elegiste { $count } y ya las sigues todas.
     }
 reading-failed = { $count ->
-        [one] No se pudo seguir { $count } de las que elegiste.
-       *[other] No se pudieron seguir { $count } de las que elegiste.
+        [one] No se pudo seguir { $count } de las cuentas o etiquetas que elegiste.
+       *[other] No se pudieron seguir { $count } de las cuentas o etiquetas que elegiste.
     }
 reading-paused = Tu servidor pide una pausa. El resto continúa { $when }, sin que hagas nada.
 reading-paused-long = Tu servidor solo deja seguir a cierto número de cuentas a la vez. El resto continúa más tarde o mañana, sin que hagas nada.

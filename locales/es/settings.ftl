@@ -58,7 +58,7 @@ settings-motion = Movimiento
 settings-motion-system = Sistema
 settings-motion-less = Menos
 settings-drawing = Qué dibuja la ventana
-    .text = Al empezar, Trente mira si hay una tarjeta gráfica que funcione. Elige tú si la ventana parpadea, queda en blanco o va lenta. Lo que elijas vale desde la próxima vez que se abra.
+    .text = Cada vez que se abre, Trente comprueba si hay una tarjeta gráfica que funcione. Si la ventana parpadea, queda en blanco o va lenta, elige tú. Lo que elijas vale desde la próxima vez que se abra.
 settings-drawing-automatic = Automático
 settings-drawing-card = Tarjeta gráfica
 settings-drawing-processor = Procesador
@@ -85,7 +85,7 @@ settings-language-nearest = { $wanted } aún no está disponible. Lo más cercan
 settings-language-system = El de este dispositivo ({ $language })
 settings-not-kept = No se pudo guardar esta elección. Vale hasta que cierres Trente.
 
-## Imágenes, videos y sonidos
+## Imágenes, videos y audios
 
 settings-media = Imágenes y videos
 
@@ -96,11 +96,11 @@ settings-secrets = Dónde se guardan tus sesiones
 settings-secrets-keychain = En el llavero de este dispositivo.
 settings-secrets-file = En un archivo que solo tú puedes leer, porque este dispositivo no tiene llavero. Cierra sesión para eliminarlo.
 settings-pictures = Imágenes de otros servidores
-    .text = Quien aloja una imagen sabe que alguien la mira, y desde qué dirección. La mayoría de los servidores guardan copias de todas las imágenes; esas se muestran siempre.
+    .text = Quien aloja una imagen sabe que alguien la mira, y desde qué dirección IP. La mayoría de los servidores guardan copias de todas las imágenes; esas se muestran siempre.
 settings-pictures-tap = Al tocar
 settings-pictures-always = Siempre
 settings-saver = Ahorro de datos
-    .text = Usa imágenes pequeñas y pregunta antes de cargar una grande, un video o un sonido. Las imágenes animadas se quedan quietas hasta que lo pidas.
+    .text = Usa imágenes pequeñas y pregunta antes de cargar una grande, un video o un audio. Las imágenes animadas se quedan quietas hasta que lo pidas.
 settings-saver-off = No
 settings-saver-on = Sí
 settings-no-telemetry = Con quién habla Trente
@@ -111,10 +111,10 @@ settings-no-telemetry = Con quién habla Trente
 settings-storage = Espacio y copia de seguridad
 settings-storage-here = Guardado en este dispositivo
 settings-storage-posts = Publicaciones
-settings-storage-media = Imágenes, videos y sonidos
+settings-storage-media = Imágenes, videos y audios
 settings-storage-attached = Archivos de tus borradores
 settings-megabytes = { $size } MB
-settings-forget = Lo que has leído
+settings-forget = Lo que leíste
     .text = Publicaciones e imágenes que se guardan para leer sin conexión, y qué servidores miraste. Tus cuentas y borradores se quedan.
     .action = Olvidarlo
     .done = Olvidado.
@@ -143,9 +143,9 @@ settings-about = Acerca de
 settings-version = Versión
 settings-licence = Software libre
     .text = MIT o Apache-2.0, como prefieras.
-licences = Con qué se hizo Trente
+licences = De qué se compone Trente
     .line = Obras de otras personas y sus licencias
-    .text = Trente se hizo con obras que mucha gente ofrece gratis. Cada nombre abre la licencia que venía con la obra.
+    .text = Trente se compone de obras que mucha gente ofrece gratis. Cada nombre abre la licencia que acompaña a la obra.
 licences-count = { $count ->
         [one] { $count } obra
        *[other] { $count } obras

@@ -21,7 +21,7 @@ translating-begin = Empezar un idioma
 translating-folder = Tu carpeta
 translating-share = { $language }: { $done } de { $all } frases
 translating-close = Dejar de traducir
-translating-points = Decir qué frase es cada una
+translating-points = Mostrar el nombre de cada frase
     .text = Al señalar un texto, o al llegar a él con el teclado, aparecen su nombre, su archivo y las notas para traducirlo.
 
 ## Lo que hay que corregir
@@ -61,7 +61,7 @@ wrong-mark = Escribe { $instead } en lugar de { $mark }.
 
 translating-tries = Idiomas inventados
 translating-plain = Ninguno
-    .text = Trente habla como elegiste.
+    .text = Trente habla el idioma que elegiste.
 translating-longer = Con acentos y más largo
     .text = A un texto cortado le falta el corchete; uno sin acentos nunca pasó por la traducción.
 translating-mirrored = De derecha a izquierda

@@ -63,5 +63,5 @@ post-unquote = Togli il mio post da qui
 post-unquote-ask = Togliere il tuo post da questa citazione?
 post-unquote-text = Il post di { $name } resta, ma senza il tuo. Non si può tornare indietro.
 post-unquote-yes = Togli
-post-unquote-no = Lascia
+post-unquote-no = Lascialo
 post-unquoted = Il tuo post non è più nella citazione.

@@ -107,7 +107,7 @@ import-failed = { $count ->
        *[other] Non è stato possibile importarne { $count }
     }
 import-not-found = Il tuo server non trova nessuno con questo nome.
-import-save = Salva questi in un file
+import-save = Salva queste voci in un file
 import-saved = Salvato come { $file } in { $folder }
 import-stop = Interrompi
 import-clear = Togli da questo elenco

@@ -58,7 +58,7 @@ settings-motion = Movimento
 settings-motion-system = Sistema
 settings-motion-less = Meno
 settings-drawing = Che cosa disegna la finestra
-    .text = A ogni avvio Trente guarda se c’è una scheda grafica che funziona. Scegli tu, se la finestra sfarfalla, resta vuota o è lenta. La scelta vale dal prossimo avvio.
+    .text = A ogni avvio Trente guarda se c’è una scheda grafica che funziona. Se la finestra sfarfalla, resta vuota o è lenta, scegli tu. La scelta vale dal prossimo avvio.
 settings-drawing-automatic = Automatico
 settings-drawing-card = Scheda grafica
 settings-drawing-processor = Processore
@@ -108,7 +108,7 @@ settings-no-telemetry = Con chi parla Trente
 
 ## Quello che sta su questo dispositivo, e le scelte in un file
 
-settings-storage = Spazio e copie
+settings-storage = Spazio e backup
 settings-storage-here = Conservato su questo dispositivo
 settings-storage-posts = Post
 settings-storage-media = Immagini, video e audio

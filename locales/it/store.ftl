@@ -1,11 +1,11 @@
 ### Quello che i menu del sistema e i negozi di app dicono di Trente.
 
-store-summary = Leggi Mastodon, poi ti iscrivi
+store-summary = Leggi Mastodon, poi iscriviti
 store-kind = Client per Mastodon
 store-keywords = Mastodon, Fediverse, Fediverso, social network, post, notizie
 
-store-about = Trente è un’app per Mastodon e altri server del Fediverso. Si apre con post veri: leggi finché vuoi prima di scegliere qualcosa o di dire come ti chiami.
-store-way = Quando vuoi scrivere, ti viene consigliato un server con i suoi motivi, e altri due stanno accanto. Basta un modulo per creare il tuo account. La tua Home non è mai vuota: finché segui poche persone la completano hashtag e ciò di cui si parla, sempre con un’indicazione.
+store-about = Trente è un’app per Mastodon e altri server del Fediverso. Si apre con post veri: leggi quanto vuoi prima di scegliere qualcosa o di dire come ti chiami.
+store-way = Quando vuoi scrivere, Trente ti consiglia un server e ti dice perché; accanto ne trovi altri due. Basta un modulo per creare il tuo account. La tua Home non è mai vuota: finché segui poche persone la completano hashtag e ciò di cui si parla, e ogni post dice perché è lì.
 store-yours = La Home segue l’ordine in cui le persone hanno scritto. Non c’è pubblicità, e nessuno ti traccia. Le persone che segui prima di avere un account vengono con te, e più avanti anche su un altro server.
 
 store-feature-posts = Post veri subito, senza account

@@ -54,7 +54,7 @@ wrong-lacks-form = Manca la forma [{ $form }]. Aggiungila.
 wrong-extra-form = Questa lingua non usa mai la forma [{ $form }]. Toglila.
 wrong-unreadable = Non si può leggere: { $why }
 wrong-glossary = Il glossario dice { $own } per { $english }.
-wrong-long = { $long } lettere, e c’è posto per { $room }. Accorcia.
+wrong-long = { $long } lettere, e c’è posto per { $room }. Accorciala.
 wrong-mark = Scrivi { $instead } al posto di { $mark }.
 
 ## Lingue inventate, ricavate dall’inglese

@@ -100,7 +100,7 @@ around-all-people = Mais pessoas
 ## O que se lê além do Início
 
 bookmarks-none = Nada salvo ainda
-    .text = Toque no marcador abaixo de uma publicação, e ela fica guardada aqui. Só você vê o que salvou.
+    .text = Toque no marcador abaixo de uma publicação, e ela fica salva aqui. Só você vê o que salvou.
 favourites-none = Nenhum favorito ainda
     .text = O coração abaixo de uma publicação diz a quem escreveu que você gostou, e a coloca aqui.
 followed-tags = Suas hashtags

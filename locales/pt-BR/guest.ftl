@@ -23,8 +23,8 @@ guest-left-out = { $count ->
 guest-followed = Seguindo. As novas publicações chegam ao seu Início.
 guest-followed-go = Abrir o Início
 guest-chosen = { $count ->
-        [one] Seguindo { $count }. O que se publica aparece no seu Início, e uma conta leva isso junto.
-       *[other] Seguindo { $count }. O que se publica aparece no seu Início, e uma conta leva tudo junto.
+        [one] Você segue { $count } pessoa ou hashtag. O que se publica aparece no seu Início, e com uma conta você leva tudo junto.
+       *[other] Você segue { $count } pessoas e hashtags. O que se publica aparece no seu Início, e com uma conta você leva tudo junto.
     }
 guest-came-along = { $count ->
         [one] O que você seguia sem conta veio junto: agora é sua conta que segue.

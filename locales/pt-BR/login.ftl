@@ -59,6 +59,6 @@ wish-favourite = Anotado. O Trente favorita a publicação assim que sua conta f
 wish-boost = Anotado. O Trente impulsiona a publicação assim que sua conta funcionar.
 wish-save = Anotado. O Trente salva a publicação assim que sua conta funcionar.
 wish-vote = Anotado. Seu voto vale assim que sua conta funcionar.
-wish-reply = Publicação guardada. Você pode responder assim que sua conta funcionar.
+wish-reply = Anotado. Você pode responder à publicação assim que sua conta funcionar.
 wish-follow = Anotado. O Trente segue esta pessoa assim que sua conta funcionar.
 wish-write = Para escrever, é preciso ter uma conta. Leva uns trinta segundos.

@@ -91,26 +91,26 @@ import-goes-on = { $left ->
     }
 import-done = { $already ->
         [0] Prontos: { $done }.
-        [one] Prontos: { $done }. Um já estava assim.
-       *[other] Prontos: { $done }. { $already } já estavam assim.
+        [one] Prontos: { $done }. Um item já estava lá.
+       *[other] Prontos: { $done }. { $already } itens já estavam lá.
     }
 import-rests-enough = Por hoje chega: os servidores deixam seguir 400 pessoas por dia. Continua { $when }.
 import-rests-asked = Seu servidor pede uma pausa. Continua { $when }.
 import-rests-unreached = { $when ->
-        [unknown] Não dá para alcançar seu servidor. Continua assim que der.
-       *[other] Não dá para alcançar seu servidor. O Trente tenta de novo { $when }.
+        [unknown] Não deu para conectar ao seu servidor. Continua assim que der.
+       *[other] Não deu para conectar ao seu servidor. O Trente tenta de novo { $when }.
     }
 import-rests-logged-out = Sua sessão terminou. Entre de novo, e a importação continua.
-import-rests-follows = Continua quando você estiver seguindo as pessoas: só elas podem estar em uma lista.
+import-rests-follows = Continua quando você estiver seguindo essas pessoas: só quem você segue pode estar em uma lista.
 import-failed = { $count ->
         [one] { $count } item não pôde vir junto
        *[other] { $count } itens não puderam vir junto
     }
 import-not-found = Seu servidor não encontra ninguém com esse nome.
-import-save = Salvar estes em um arquivo
+import-save = Salvar estes itens em um arquivo
 import-saved = Salvo como { $file } em { $folder }
 import-stop = Parar
-import-clear = Tirar esta lista
+import-clear = Tirar desta lista
 import-stop-ask = Parar por aqui?
     .text = O que já foi feito fica. O resto não vem; você pode escolher o arquivo de novo mais tarde.
 import-stop-yes = Parar

@@ -131,7 +131,7 @@ post-media-plays = Abre no seu navegador
 post-because-tag = Porque você segue { $tag }
 post-because-tag-chosen = Porque você escolheu { $tag }
 post-because-trending = Em alta em { $server }
-post-because-local = Publicado agora em { $server }
+post-because-local = Publicada agora em { $server }
 post-because-person = De alguém que você escolheu
 
 ## Fixadas e traduções
@@ -140,8 +140,8 @@ post-pinned = Fixada
 post-translate = Traduzir do { $language }
 post-translating = Traduzindo…
 post-original = Mostrar o original
-post-translated-by = Traduzido do { $language } por { $by }
-post-translated = Traduzido do { $language }
+post-translated-by = Traduzida do { $language } por { $by }
+post-translated = Traduzida do { $language }
 post-translated-said = Publicação traduzida.
 post-translate-failed = Não deu para traduzir.
 post-pin = Fixar no meu perfil

@@ -76,7 +76,7 @@ profile-note-failed = A nota não foi salva. O que você digitou continua aqui.
 
 profile-memorial = Esta conta é mantida em memória de alguém que morreu.
 profile-limited = { $server } só mostra esta conta se você pedir
-    .text = A moderação de { $server } limitou esta conta. Pode haver muitos motivos; dê uma olhada e decida por conta própria.
+    .text = A moderação de { $server } limitou esta conta. Pode haver muitos motivos; dê uma olhada e decida você.
 profile-limited-show = Mostrar
 profile-suspended = Esta conta foi encerrada por { $server }
     .text = As publicações dela não podem mais ser mostradas aqui. Nada seu se perdeu.

@@ -66,7 +66,7 @@ reading-failed = { $count ->
         [one] Não deu para seguir { $count } das suas escolhas.
        *[other] Não deu para seguir { $count } das suas escolhas.
     }
-reading-paused = Seu servidor pede uma pausa. O Trente continua a seguir sozinho { $when }.
+reading-paused = Seu servidor pede uma pausa. O Trente retoma sozinho { $when }.
 reading-paused-long = Seu servidor limita quantas pessoas dá para seguir de uma vez. O Trente continua sozinho com o resto, hoje mais tarde ou amanhã.
 
 ## O que mais está à espera

@@ -137,7 +137,7 @@ link-pack = { $count ->
     }
 link-pack-then = O Trente segue uma por uma assim que sua conta funcionar. Você pode tirar quem quiser depois.
 link-pack-yes = Seguir
-link-pack-kept = As pessoas deste pacote estão guardadas.
+link-pack-kept = Anotado: o Trente segue as pessoas deste pacote assim que sua conta funcionar.
 link-person = Você agora segue { $handle } neste aparelho. As publicações chegam ao seu Início.
 link-person-ask = Seguir { $handle }?
 link-person-then = As publicações já chegam ao seu Início, e sua conta segue esta pessoa assim que funcionar.

@@ -31,7 +31,7 @@ nav-write = 投稿を書く
 nav-join = 参加
 nav-accounts = アカウント：現在は{ $name }
 nav-accounts-new = 別のアカウントに新しい通知があります
-nav-account-new = { $handle }・新着{ $count }件
+nav-account-new = { $handle } · 新着{ $count }件
 nav-account-ended = { $handle } · ログイン切れ
 nav-account-ended-now = { $handle }のログインが切れました。新しいものを見るには、設定でもう一度ログインしてください。
 

@@ -140,7 +140,7 @@ compose-poll-or-media = { $server } 서버에서는 게시물 하나에 사진�
 
 ## 쓴 글의 언어
 
-compose-tongue = 글의 언어가 { $language } 같아 보여요.
+compose-tongue = 이 글은 { $language } 같아요.
     .take = { $language } 게시물로 바꾸기
     .leave = 그대로 두기
 
@@ -163,5 +163,5 @@ compose-thread-stopped = { $count ->
         [1] 글타래의 첫 게시물이 올라갔어요. 남은 글은 여기에 안전하게 있고, 이어서 게시할 수 있어요.
        *[other] 글타래의 { $count }번째 게시물까지 올라갔어요. 남은 글은 여기에 안전하게 있고, 이어서 게시할 수 있어요.
     }
-compose-thread-later = 글타래는 예약할 수 없어요. 서버에 맡길 수 있는 건 낱개 게시물뿐이에요. 지금 게시하거나 초안으로 남겨 두세요.
+compose-thread-later = 글타래는 예약할 수 없어요. 서버에 맡길 수 있는 건 단독 게시물뿐이에요. 지금 게시하거나 초안으로 남겨 두세요.
 compose-thread-nobody = { $place }번째 게시물은 나만 볼 수 있어요. 그 게시물에 @이름처럼 누군가의 이름을 적어 보세요.

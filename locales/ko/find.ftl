@@ -121,5 +121,5 @@ server-guest = { $server } 서버를 게스트로 읽고 있어요. 여기에서
 
 bridge-none = { $server } 서버는 { $network }의 { $name } 님을 몰라요. 다른 곳에서 팔로우할 수 있게 해 주는 브리지를 켜지 않았을 수 있어요.
 bridge-unknown = 내 서버는 이 사람을 몰라요. 다른 곳에서 팔로우할 수 있게 해 주는 브리지를 켜지 않았을 수 있어요.
-bridge-opened = 같은 사람이에요. 내 서버가 브리지를 통해 아는 모습이에요.
+bridge-opened = 같은 사람이에요. 내 서버에서는 브리지를 통해 이렇게 보여요.
 bridge-opened-there = 링크 열기

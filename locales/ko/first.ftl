@@ -3,7 +3,7 @@
 steps-title = 나답게 꾸미기
 steps-dial = { $count }개 중 { $done }개 완료
 steps-left = { $left }개 남았어요. 건너뛰어도 괜찮아요.
-steps-dismiss = 첫걸음 다시 보지 않기
+steps-dismiss = “나답게 꾸미기” 다시 보지 않기
 steps-done = 완료
 steps-picture = 사진 올리기
 steps-picture-done = 사진 올림

@@ -13,7 +13,7 @@ guest-silent = { $count ->
         [1] 지금은 { $name } 게시물을 읽을 수 없어요. 전에 온 것은 남아 있어요.
        *[other] 지금은 팔로우한 것 중 { $name } 등 { $count }개의 게시물을 읽을 수 없어요. 전에 온 것은 남아 있어요.
     }
-guest-left-out = 계정이 없으면 홈은 40개까지만 읽어요. 팔로우한 것 중 { $count }개는 계정을 만들면 볼 수 있어요.
+guest-left-out = 계정이 없으면 홈에는 40개까지만 모여요. 팔로우한 것 중 { $count }개는 계정을 만들면 볼 수 있어요.
 guest-followed = 팔로우했어요. 새 게시물이 홈에 올라와요.
 guest-followed-go = 홈 열기
 guest-chosen = { $count }개를 팔로우했어요. 게시물은 홈에 모이고, 계정을 만들면 그대로 이어져요.

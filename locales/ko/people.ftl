@@ -95,7 +95,7 @@ people-mute-failed = { $name } 님을 뮤트하지 못했어요.
 people-unmute-failed = { $name } 님은 아직 뮤트되어 있어요.
 people-block-failed = { $name } 님을 차단하지 못했어요.
 people-unblock-failed = { $name } 님은 아직 차단되어 있어요.
-people-change-failed = 반영되지 않았어요. { $name } 님과는 모두 전과 같아요.
+people-change-failed = 반영되지 않았어요. { $name } 님에 대한 설정은 전과 같아요.
 
 ## 팩: 함께 팔로우하도록 누군가 고른 사람들
 

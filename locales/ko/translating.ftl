@@ -13,7 +13,7 @@ translating-open = 폴더 열기
     .choose = 폴더 선택…
 translating-begin = 새 언어 시작하기
     .label = 언어 태그
-    .help = sv나 pt-PT처럼 써요. 영어 문장을 다운로드 폴더 안의 새 폴더에 복사해 드리니, 그 위에 쓰세요.
+    .help = sv나 pt-PT처럼 써요. 영어 문장을 다운로드 폴더 안의 새 폴더에 복사해 드리니, 번역으로 바꿔 쓰세요.
     .action = 시작
 
 ## 열린 폴더
@@ -55,9 +55,9 @@ wrong-mark = { $mark } 대신 쓰세요: { $instead }
 
 ## 영어로 만든 가짜 언어
 
-translating-tries = 가짜 언어
+translating-tries = 시험용 언어
 translating-plain = 없음
-    .text = Trente가 고른 언어로 보여요.
+    .text = 내가 고른 언어로 보여요.
 translating-longer = 부호를 붙여 더 길게
     .text = 잘린 글은 괄호가 빠져서 드러나고, 부호 없이 그대로인 글은 번역할 수 없게 들어 있는 거예요.
 translating-mirrored = 오른쪽에서 왼쪽으로

@@ -142,7 +142,7 @@ link-person-no = 보기만 하기
 link-asks-title = 이 링크를 열까요?
 link-asks = { $what ->
         [invite] Trente 밖에서 온 링크예요. { $place } 초대가 들어 있어요.
-        [pack] Trente 밖에서 온 링크예요. { $place }에 있는 사람들의 팩을 보여 줘요.
+        [pack] Trente 밖에서 온 링크예요. { $place }에 있는 팩(사람 모음)을 보여 줘요.
         [person] Trente 밖에서 온 링크예요. { $place } 페이지를 보여 줘요.
         [post] Trente 밖에서 온 링크예요. { $place }에 있는 게시물을 보여 줘요.
        *[server] Trente 밖에서 온 링크예요. { $place } 가입 양식이 열려요.

@@ -16,8 +16,8 @@ compose-media-lost = 这个文件不在这里了，也不在你的服务器上�
 compose-media-remove = 移除{ $name }
 compose-media-removed = 已移除{ $name }。
 compose-media-undo = 撤销
-compose-media-earlier = 把{ $name }往前移
-compose-media-later = 把{ $name }往后移
+compose-media-earlier = 把{ $name } 往前移
+compose-media-later = 把{ $name } 往后移
 compose-media-moved = 现在是第 { $number } 个
 
 ## 不能添加的文件
@@ -45,9 +45,9 @@ compose-waiting-stop = 不等了
 ## 描述
 
 compose-media-describe = 写描述
-compose-media-describe-of = 给{ $name }写描述
+compose-media-describe-of = 给{ $name } 写描述
 compose-media-edit = 已有描述
-compose-media-edit-of = 修改{ $name }的描述
+compose-media-edit-of = 修改{ $name } 的描述
 compose-describe-title = 描述{ $name }
 compose-describe-words = 能看到或听到什么
 compose-describe-help = 看不到的人会读到或听到这段描述。写下要紧的内容，还有里面的文字。

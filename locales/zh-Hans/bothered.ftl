@@ -10,9 +10,9 @@ bothered-this-server = { $server } 上的所有人
 bothered-words = 关于某件事的帖子
 bothered-strangers = 不认识的人给我发消息
 bothered-wish = 你希望怎样？
-bothered-not-see = 我看不到对方
-bothered-not-seen = 对方看不到我
-bothered-tell = 让管理员知道
+bothered-not-see = 不想看到对方
+bothered-not-seen = 不想被对方看到
+bothered-tell = 想让管理员知道
 
 ## 有用的办法。.learns 说对方会知道什么
 

@@ -87,29 +87,29 @@ compose-seen-unlisted = { $quotes ->
        *[unsaid] 路过的人都能看到，但不出现在公共时间线上。
     }
 compose-seen-private = { $followers ->
-        [chosen] 只有你同意关注的人会看到。
+        [chosen] 只有经你同意的关注者会看到。
        *[open] 只有你的关注者会看到。不过谁都可以关注你，关注后就能看到。
     }
 compose-seen-private-named = { $followers ->
-        [chosen] 你同意关注的人会看到，还有 { $names }。
+        [chosen] 经你同意的关注者会看到，还有 { $names }。
        *[open] 你的关注者会看到，还有 { $names }。谁都可以成为关注者。
     }
 compose-seen-direct = 除了你，只有 { $names } 会看到。你们服务器的管理员也有办法看到。
-compose-seen-nobody = 除了你没有人会看到。写上想让谁看的 @用户名 吧。
+compose-seen-nobody = 现在除了你没有人会看到。想让谁看，就写上对方的用户名，比如 @name。
 compose-seen-others = { $name } 和另外 { $count } 人
 compose-seen-local = 只有 { $server } 上的人能看到，不会发到别的服务器。
 compose-seen-local-private = { $followers ->
-        [chosen] 只有 { $server } 上你同意关注的人会看到。
+        [chosen] 只有 { $server } 上经你同意的关注者会看到。
        *[open] 只有你在 { $server } 上的关注者会看到。不过那里谁都可以关注你，关注后就能看到。
     }
 compose-seen-local-private-named = { $followers ->
-        [chosen] { $server } 上你同意关注的人会看到，还有 { $names }。
+        [chosen] { $server } 上经你同意的关注者会看到，还有 { $names }。
        *[open] 你在 { $server } 上的关注者会看到，还有 { $names }。那里谁都可以成为关注者。
     }
 compose-seen-local-direct = 除了你，只有 { $names } 会看到。{ $server } 的管理员也有办法看到。
-compose-seen-local-nobody = 除了你没有人会看到。在 { $server } 上想让谁看，就写上谁的 @用户名 吧。
+compose-seen-local-nobody = 现在除了你没有人会看到。想让 { $server } 上的谁看，就写上对方的用户名，比如 @name。
 compose-seen-local-missed = 不会发到别的服务器，所以 { $names } 收不到。
-compose-local = 只在 { $server }
+compose-local = 仅限 { $server }
     .text = 不会发到别的服务器：别处的人就算关注了你，也收不到。
 compose-markdown = Markdown
     .text = *斜体*、**粗体**、[链接](https://…) 和列表会按格式显示。
@@ -164,4 +164,4 @@ compose-thread-stopped = { $count ->
        *[other] 讨论串的前 { $count } 条帖子已经发出。剩下的在这里，很安全，可以接着往下发。
     }
 compose-thread-later = 讨论串不能定时发送，服务器只能保存单条帖子。可以现在发布，或者留在草稿里。
-compose-thread-nobody = 除了你没有人会看到第 { $place } 条帖子。在里面写上想让谁看的 @用户名 吧。
+compose-thread-nobody = 除了你没有人会看到第 { $place } 条帖子。想让谁看，就在里面写上对方的用户名，比如 @name。

@@ -31,7 +31,7 @@ drafts-another-done = 草稿已存好。这是一条新帖子。
 
 drafts-waiting = 等待发送
 drafts-kept = 草稿
-drafts-leave = 能发时自动发出
+drafts-leave = 稍后自动发出
 drafts-left = 能发的时候会自动发出。
 drafts-show = 显示
 drafts-why = { $what }能发的时候会自动发出。

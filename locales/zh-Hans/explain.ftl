@@ -13,6 +13,6 @@ explain-boost = 把一条帖子转给关注你的人看。作者的名字不变�
 explain-favourite = 告诉作者你喜欢这条帖子。不会影响任何排序。
 explain-warning = 挡在帖子前面的一句提醒。想看的人，点开再看。
 explain-local = 你服务器上的人公开发布的帖子，最新的在前。
-explain-federated = 你的服务器认得的所有服务器上，大家公开发布的帖子，最新的在前。数量很多。
+explain-federated = 与你的服务器有往来的所有服务器上，大家公开发布的帖子，最新的在前。数量很多。
 explain-pack = 关注包
     .text = 有人挑选的一组人，可以一起关注。不想关注的，可以去掉。

@@ -61,7 +61,7 @@ search-op-is = 只搜回复，也可以写 is:sensitive
 search-op-language = 只搜这种语言，用语言代码
 search-op-before = 只搜这一天之前的
 search-op-after = 只搜这一天之后的
-search-link = 你的链接指向 Trente 能打开的内容
+search-link = Trente 可以打开你的链接
 search-link-post = 链接里的帖子
 search-open = 打开
 search-server = { $server } 也许是一台服务器
@@ -121,5 +121,5 @@ server-guest = 你正以访客的身份看 { $server }。在这里点喜欢或�
 
 bridge-none = { $server } 不认得 { $network } 的 { $name }。对方可能没有开启桥接，所以从这里还没法关注。
 bridge-unknown = 你的服务器不认得这个人。对方可能没有开启桥接，所以从这里还没法关注。
-bridge-opened = 这是同一个人，你的服务器通过桥接认得。
+bridge-opened = 这是同一个人，是你的服务器通过桥接看到的样子。
 bridge-opened-there = 打开链接

@@ -30,8 +30,8 @@ login-new-join = 三十秒左右就能加入
 ## 等待浏览器
 
 login-waiting-heading = 请到浏览器里继续
-login-waiting = 浏览器已经打开 { $server }。同意以后，再回到这里。
-login-waiting-by-hand = 浏览器没有打开。复制地址，在这台设备的任意浏览器里打开，然后在那里同意。
+login-waiting = 浏览器已经打开 { $server }。在那里点“授权”，再回到这里。
+login-waiting-by-hand = 浏览器没有打开。复制地址，在这台设备的任意浏览器里打开，在那里点“授权”。
 login-waiting-live = 正在等待 { $server }
 login-open-again = 再打开一次
 login-copy = 复制地址
@@ -43,7 +43,7 @@ login-cancelled = 登录已取消。你的服务器还填在那里。
 ## 浏览器不能自己跳回来时，用代码
 
 login-code = 浏览器里的代码
-login-code-help = 你同意以后，{ $server } 会显示一串代码。复制下来，粘贴到这里。
+login-code-help = 点“授权”以后，{ $server } 会显示一串代码。复制下来，粘贴到这里。
 login-code-go = 登录
 login-code-checking = 正在登录
 login-code-missing = 先把代码粘贴进来。

@@ -77,7 +77,7 @@ settings-popups = 系统通知
 
 settings-language = 语言
 settings-language-label = Trente 的语言
-settings-language-nearest = 还没有{ $wanted }，最接近的是{ $shown }。
+settings-language-nearest = 还没有 { $wanted }，最接近的是 { $shown }。
 settings-language-system = 跟随设备（{ $language }）
 settings-not-kept = 这个选择没能保存，只在关闭 Trente 之前有效。
 
@@ -100,7 +100,7 @@ settings-saver = 省流量
 settings-saver-off = 关
 settings-saver-on = 开
 settings-no-telemetry = Trente 和谁联系
-    .text = 你阅读、加入或登录的服务器，以及按你上面的选择存放图片的服务器。没有账号时，如果你正在看的服务器不显示某个你关注的人，还会联系那个人自己的服务器。为了推荐服务器，它会向 joinmastodon.org 获取服务器名单，每天最多一次，并询问名单上的几台服务器。它不向任何人发送统计数据。
+    .text = 你阅读、加入或登录的服务器，以及存放图片的服务器（按你在上面的选择）。没有账号时，如果你正在看的服务器不显示某个你关注的人，还会联系那个人自己的服务器。为了推荐服务器，它会向 joinmastodon.org 获取服务器名单，每天最多一次，并询问名单上的几台服务器。它不向任何人发送统计数据。
 
 ## 这台设备上存着什么，以及把设置存成文件
 
@@ -141,7 +141,7 @@ licences-no-text = 没有随附许可证全文。看许可证的名称，就知�
 licences-own = 它有自己的许可证，全文在这里。
 licences-not-there = 列表没能读出来。
 licences-text-not-there = 这份许可证没能读出来。重新打开就会再试一次。
-settings-stopwatch = Trente 起步有多快
+settings-stopwatch = Trente 的启动速度
     .text = 只保存在这台设备上，不告诉任何人。
 settings-first-paint = 上次启动，看到画面
 settings-first-posts = 上次启动，看到第一批帖子

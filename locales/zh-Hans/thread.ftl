@@ -1,7 +1,7 @@
 ### 一条帖子，以及它的前后文。
 
 thread-title = 帖子
-thread-before = 之前
+thread-before = 之前的帖子
 thread-replies = { $count } 条回复
 thread-no-replies = 还没有回复。
 thread-missing = 对话的其余部分没能加载。

@@ -61,6 +61,6 @@ translating-tries = 测试语言
 translating-plain = 不用
     .text = Trente 使用你选的语言。
 translating-longer = 带重音、更长
-    .text = 末尾的括号不见了，说明文字被截断；没有重音的文字，从未交给译者。
+    .text = 末尾的括号不见了，说明文字被截断；没有重音的文字，说明没有经过翻译。
 translating-mirrored = 从右到左
     .text = 哪里没有翻转，一眼就能看到。

@@ -55,7 +55,7 @@ yourself-go-on = 继续
 ## 可以让别人找到你吗？
 
 findable-title = 可以让别人找到你吗？
-findable-lede = 不管怎么选，知道地址的人都能打开你的个人资料。这里说的是还不认识你的人。
+findable-lede = 不管怎么选，知道你用户名的人都能打开你的个人资料。这里说的是还不认识你的人。
 findable-yes = 可以
     .text = 你的服务器可能把你推荐给别人，并列入用户目录。别人搜索时，能搜到你的公开帖子。
 findable-profile = 只有个人资料

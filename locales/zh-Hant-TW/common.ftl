@@ -195,8 +195,8 @@ fault-no-downloads = 檔案沒辦法寫進「下載」資料夾。
     .safe = 資料夾可能不見了、滿了，或不讓 Trente 寫入。什麼都沒有更動。
     .action = 再試一次
 fault-wrong-password = { $server ->
-        [unknown] 伺服器不收這個密碼。
-       *[other] { $server } 不收這個密碼。
+        [unknown] 伺服器不接受這個密碼。
+       *[other] { $server } 不接受這個密碼。
     }
     .safe = 什麼都沒有更動。再看一次：要填的是你在它的網頁上登入用的密碼。
     .action = 再試一次

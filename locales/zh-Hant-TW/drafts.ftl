@@ -31,13 +31,13 @@ drafts-another-done = 草稿存好了。這是新的貼文。
 
 drafts-waiting = 等待送出
 drafts-kept = 草稿
-drafts-leave = 能送時自動送出
+drafts-leave = 晚點自動送出
 drafts-left = 一有機會就會自動送出。
 drafts-show = 顯示
 drafts-why = { $what }一有機會就會自動送出。
 drafts-needs-you = { $what }需要你處理。
-drafts-try = 現在試
-drafts-try-label = 現在試：{ $words }
+drafts-try = 馬上再試
+drafts-try-label = 馬上再試：{ $words }
 drafts-sending = 正在送出
 drafts-edit = 編輯
 drafts-edit-label = 編輯：{ $words }

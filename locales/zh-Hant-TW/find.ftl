@@ -29,7 +29,7 @@ find-done-from-home = 你自己的伺服器馬上就會處理好。
 ## 搜尋
 
 search-for = 搜尋「{ $text }」
-search-typing = 符合的有 { $count } 人
+search-typing = 找到 { $count } 人
 search-kinds = 要找什麼
 search-all = 全部
 search-people = 人物
@@ -42,7 +42,7 @@ search-no-people = 沒有叫這個名稱的人。
 search-no-tags = 沒有這樣的主題標籤。
 search-no-posts = 沒有含這些字詞的貼文。只找得到作者允許搜尋的貼文，以及你自己的。
 search-none = 在 { $server } 上找不到「{ $text }」
-    .text = 伺服器只認得它遇過的人。換個寫法，或貼上連結或完整的帳號名稱，例如 @lea@piaille.fr。
+    .text = 伺服器只認得它遇過的人。換個寫法，或貼上連結，或完整的帳號名稱（例如 @lea@piaille.fr）。
     .action = 看看大家在聊什麼
 search-guest = 有了帳號，還能搜尋貼文和其他伺服器。
 search-members = 在 { $server } 上，有帳號才能搜尋
@@ -88,7 +88,7 @@ explore-no-posts = 這裡很安靜
 
 around-tags = 大家在聊
 around-all-tags = 全部主題標籤
-around-people = 可以追蹤的人
+around-people = 推薦追蹤
 around-all-people = 更多人
 
 ## 首頁以外的閱讀
@@ -106,7 +106,7 @@ lists-none = 還沒有列表
 list-empty = 這裡很安靜
     .text = 列表裡還沒有人發文。
 members-place = 這裡需要帳號
-    .text = 建立帳號，或登入，這裡就是你的。
+    .text = 建立帳號或登入後就能用。
 tags-title = 多個主題標籤
 tags-add = 再加一個主題標籤
 tags-add-go = 新增

@@ -15,7 +15,7 @@ steps-follows = 追蹤 { $goal } 個人或主題標籤。目前 { $count } 個
 steps-follows-done = 追蹤了 { $count } 個
 steps-hello = 用 #Introduction 打聲招呼
 steps-hello-done = 已打過招呼
-steps-reply = 回覆某個人
+steps-reply = 回覆一則貼文
 steps-reply-done = 已發出第一則回覆
 
 ## 碼錶

@@ -16,7 +16,7 @@ guest-silent = { $count ->
 guest-left-out = 沒有帳號時，首頁最多看 40 個；你追蹤的還有 { $count } 個，有了帳號就看得到。
 guest-followed = 已追蹤。新貼文會出現在首頁。
 guest-followed-go = 開啟首頁
-guest-chosen = 追蹤了 { $count } 個。貼文會出現在首頁，有了帳號就由帳號接手。
+guest-chosen = 追蹤了 { $count } 個。貼文會出現在首頁，有了帳號，追蹤也會一起帶過去。
 guest-came-along = { $count ->
        *[other] 你之前追蹤的 { $count } 個都帶過來了，現在由你的帳號追蹤。
     }

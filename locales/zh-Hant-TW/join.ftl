@@ -20,7 +20,7 @@ join-name-blank = 先取個名稱。
 join-name-letters = 名稱只能用英文字母 a 到 z、數字和底線。
 join-name-long = 名稱最多 30 個字母。
 join-name-short = 對 { $server } 來說太短了。再加一兩個字母。
-join-name-reserved = { $server } 把這個名稱保留給自己。換一個吧。
+join-name-reserved = { $server } 保留了這個名稱。換一個吧。
 
 ## 電子郵件
 
@@ -30,7 +30,7 @@ join-email-meant = 是不是要填
 join-email-fix = { $email }
 join-email-blank = 還沒填電子郵件地址。
 join-email-invalid = 這還不是電子郵件地址。它看起來會像 you@example.org。
-join-email-long = 這個地址太長，伺服器收不下。
+join-email-long = 這個地址太長，伺服器不接受。
 join-email-taken = 這個地址在 { $server } 已經有帳號了。
 join-email-blocked = { $server } 不收這家信箱的地址。換一個地址就行。
 join-email-unreachable = 信寄不到：@ 後面的部分不存在。看看是不是打錯了。
@@ -57,8 +57,8 @@ join-suggested-keychain = Trente 會把它存進這台裝置的鑰匙圈。在�
 join-suggested-file = 這台裝置沒有鑰匙圈，Trente 會把它存進只有你能讀的檔案。在別處登入時會用到。
 join-suggested-own = 我要自己設
 join-suggested-back = 用幫我產生的那個
-join-password-another = 你已經向 { $server } 申請過這個帳號。密碼以那時設的為準，這次的沒有送出。等候室就在 Trente 的第一頁。
-join-password-refused = { $server } 不收這個密碼。試試長一點的。
+join-password-another = 你已經向 { $server } 申請過這個帳號。密碼以那時設的為準，這次的沒有送出。申請進度可以在 Trente 的第一頁查看。
+join-password-refused = { $server } 不接受這個密碼。試試長一點的。
 
 ## 只有部分伺服器會問的
 
@@ -117,7 +117,7 @@ join-no-approval = { $server } 現在會逐一審核帳號。
 join-again-when = { $when }再試
 join-kept = 你填的都留著，會跟著到下一台伺服器。
 join-next = 改加入 { $server }
-join-left = 下一個好選擇是 { $server }。你填的都在這裡，只有站規不一樣。
+join-left = 接下來推薦 { $server }。你填的都在這裡，只有站規不一樣。
 join-left-unasked = 接下來是 { $server }。你填的都在這裡，只有站規不一樣。
 
 ## 要在伺服器自己的網頁上註冊

@@ -112,7 +112,7 @@ requests-dismissed = 已略過
 
 choices-title = 誰能通知你
 choices-about = 這些選擇存在你的伺服器，所以在每個 App 都有效。
-choices-none = 你的伺服器沒有這些選擇
+choices-none = 你的伺服器沒有這些選項
     .text = Mastodon 從 4.3 版開始才有。所有人都能通知你。
 choices-not-followed = 你沒有追蹤的人
 choices-not-followers = 沒有追蹤你的人

@@ -65,7 +65,7 @@ people-remove-yes = 移除
 
 mute-ask = 要靜音 { $name } 嗎？
 mute-text = 這段時間，你不會看到對方的任何動態。對方還是能看你的貼文，也不會知道。
-mute-length = 多久
+mute-length = 持續多久
 mute-hour = 1 小時
 mute-day = 1 天
 mute-week = 1 週
@@ -73,7 +73,7 @@ mute-month = 30 天
 mute-ever = 不限期
 mute-until = 到 { $time }
 mute-no-end = 直到你解除
-mute-notifications = 也隱藏對方對我貼文的動作
+mute-notifications = 對方跟我的貼文互動時也不通知我
 mute-yes = 靜音
 
 ## 做完之後

@@ -112,7 +112,7 @@ post-media-plays = 用瀏覽器播放
 
 post-because-tag = 因為你追蹤 { $tag }
 post-because-tag-chosen = 因為你選了 { $tag }
-post-because-trending = { $server } 上正在聊
+post-because-trending = { $server } 上的熱門貼文
 post-because-local = 剛剛在 { $server } 發佈
 post-because-person = 來自你選的人
 

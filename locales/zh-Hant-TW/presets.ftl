@@ -1,6 +1,6 @@
 ### 三種待在這裡的方式，每種一次設好幾個選擇。
 
-presets-title = 你想要多開放？
+presets-title = 你想對外開放到什麼程度？
 presets-lede = 這裡有三種使用方式。選一種，想要的話再個別調整。隨時都能改。
 presets-in-use = 使用中
 presets-use = 用這個
@@ -26,8 +26,8 @@ presets-found-profile = 你可能被推薦；貼文的內容搜不到
 presets-found-posts = 你不會被推薦；貼文的內容搜得到
 presets-hidden = 你不會被推薦，貼文的內容也搜不到
 presets-reach-all = 誰都可以傳訊息給你
-presets-reach-known = 新帳號和不請自來的私訊，會在「請求」裡等
-presets-reach-few = 你沒有追蹤的人，會在「請求」裡等
+presets-reach-known = 新帳號傳來的和不請自來的私訊，會先放在「請求」裡
+presets-reach-few = 你沒有追蹤的人傳來的，會先放在「請求」裡
 presets-reach-before = 誰能聯絡你，和之前一樣
 presets-popups-on = 這台裝置的系統通知已開啟
 presets-popups-off = 這台裝置的系統通知已關閉

@@ -1,12 +1,12 @@
 ### 系統選單和應用程式商店裡對 Trente 的介紹。
 
-store-summary = 先讀 Mastodon，之後再加入
+store-summary = 先逛逛 Mastodon，之後再加入
 store-kind = Mastodon 用戶端
-store-keywords = Mastodon，Fediverse，長毛象，聯邦宇宙，社群網路，貼文，新鮮事
+store-keywords = Mastodon，Fediverse，長毛象，聯邦宇宙，社群網站，貼文，新聞
 
-store-about = Trente 是給 Mastodon 和聯邦宇宙其他伺服器用的 App。一打開就是真實的貼文：在選擇任何東西、留下名字之前，想讀多久就讀多久。
+store-about = Trente 是可以用在 Mastodon 和聯邦宇宙其他伺服器的 App。一打開就是真實的貼文：什麼都不用先選，也不用先留下名字，想看多久就看多久。
 store-way = 想寫點什麼時，會有一台伺服器連同理由推薦給你，旁邊還有另外兩台。填一份表單就有帳號。你的首頁不會空著：追蹤的人還少時，主題標籤和大家在聊的內容會補進來，每則都有標示。
-store-yours = 首頁依發佈的先後排列。沒有廣告，也不記錄你的行蹤。有帳號之前追蹤的人會跟著你進入帳號，之後換到別的伺服器也一樣。
+store-yours = 首頁依發佈的先後排列。沒有廣告，也不記錄你的行蹤。還沒有帳號時追蹤的人，會跟著帶進帳號，之後換伺服器也能帶走。
 
 store-feature-posts = 馬上看到真實的貼文，不需要帳號
 store-feature-server = 附上理由推薦的伺服器，不必研究一長串清單

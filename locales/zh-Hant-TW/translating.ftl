@@ -7,7 +7,7 @@ translating = 翻譯 Trente
 ## 開啟與開始
 
 translating-open = 開啟資料夾
-    .label = 它在哪裡
+    .label = 位置
     .help = 某個語言的資料夾，以語言代碼命名，例如 trente/locales/de。
     .action = 開啟
     .choose = 選擇資料夾…
@@ -34,7 +34,7 @@ translating-whole = 每一句都在，也都讀得出來。
 translating-more = 還有 { $count } 處。
 wrong-missing = 缺這句。英文是：{ $english }
 wrong-extra = 英文沒有這句。請移除。
-wrong-elsewhere = 它屬於 { $file }。
+wrong-elsewhere = 它應該放在 { $file } 裡。
 wrong-twice = 它出現了兩次。請移除一個。
 wrong-lacks-part = { $part ->
         [own] 缺它自己的文字。
@@ -55,7 +55,7 @@ wrong-mark = 請把 { $mark } 換成 { $instead }。
 
 ## 從英文做出來的虛構語言
 
-translating-tries = 虛構語言
+translating-tries = 測試語言
 translating-plain = 不用
     .text = Trente 照你選的語言顯示。
 translating-longer = 加上重音並變長

@@ -43,8 +43,8 @@ waiting-address = 你的電子郵件地址
 waiting-address-help = 信會寄到新地址，舊的連結就失效。
 waiting-address-bad = 地址要有 @ 和網域，例如 you@example.org。
 waiting-address-go = 更改並寄出
-waiting-look = 再看一次
-waiting-looking = 正在看
+waiting-look = 再查一次
+waiting-looking = 正在查看
 waiting-fault = 資料都還在。Trente 會繼續試。
 waiting-meanwhile-join = 先從 { $server } 開始
 waiting-refused-join = 改加入 { $server }
@@ -68,8 +68,8 @@ waiting-meanwhile = 先選選想看什麼
 ## 視窗的其他地方
 
 waiting-rail = 等待開通
-waiting-none = 沒有帳號在等
-waiting-banner-go = 顯示
+waiting-none = 沒有等待開通的帳號
+waiting-banner-go = 查看
 waiting-opened = 你的帳號開通了。歡迎，{ $name }。
 waiting-opened-too = 帳號 { $handle } 開通了。
 waiting-opened-go = 現在就用

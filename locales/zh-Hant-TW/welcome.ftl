@@ -26,7 +26,7 @@ welcome-look = 看看它的貼文
 ## 為什麼推薦這台伺服器
 
 why-language = 使用{ $language }
-why-language-second = 使用{ $language }，你的另一種語言
+why-language-second = 使用{ $language }，也是你會的語言
 why-language-common = 使用{ $language }，這裡最通用的語言
 why-instant = 帳號馬上開通
 why-approval = 會有人先看過申請
@@ -47,7 +47,7 @@ why-answered = { $ms } 毫秒回應
 role-best = 最適合你
 role-instant = 帳號馬上開通
 role-topic = 主題：{ $topic }
-role-big = 數一數二大的{ $language }伺服器
+role-big = 使用{ $language }的大型伺服器
 role-quiet = 小而安靜
 role-larger = 人比較多
 role-smaller = 人比較少
@@ -62,27 +62,27 @@ pick-many-languages = { $count } 種語言
 
 passed-slow = { $next ->
         [none] { $server } 目前回應很慢。你先逛逛，Trente 會去找別台。
-       *[other] { $server } 目前回應很慢。下一個好選擇是 { $next }。
+       *[other] { $server } 目前回應很慢。接下來推薦 { $next }。
     }
 passed-down = { $next ->
         [none] { $server } 目前沒有回應。你先逛逛，Trente 會去找別台。
-       *[other] { $server } 目前沒有回應。下一個好選擇是 { $next }。
+       *[other] { $server } 目前沒有回應。接下來推薦 { $next }。
     }
 passed-closed = { $next ->
         [none] { $server } 目前不開放新成員加入。你先逛逛，Trente 會去找別台。
-       *[other] { $server } 目前不開放新成員加入。下一個好選擇是 { $next }。
+       *[other] { $server } 目前不開放新成員加入。接下來推薦 { $next }。
     }
 passed-full = { $next ->
         [none] { $server } 現在沒辦法讓人加入。你先逛逛，Trente 會去找別台。
-       *[other] { $server } 現在沒辦法讓人加入。下一個好選擇是 { $next }。
+       *[other] { $server } 現在沒辦法讓人加入。接下來推薦 { $next }。
     }
 passed-under-age = { $next ->
         [none] { $server } 有年齡限制，你的年齡還不到。你先逛逛，Trente 會去找別台。
-       *[other] { $server } 有年齡限制，你的年齡還不到。下一個好選擇是 { $next }。
+       *[other] { $server } 有年齡限制，你的年齡還不到。接下來推薦 { $next }。
     }
 passed-limited = { $next ->
         [none] { $server } 沒有和所有伺服器往來。你先逛逛，Trente 會去找別台。
-       *[other] { $server } 沒有和所有伺服器往來。下一個好選擇是 { $next }。
+       *[other] { $server } 沒有和所有伺服器往來。接下來推薦 { $next }。
     }
 passed-approval = { $next ->
         [none] { $server } 現在會逐一審核帳號。你先逛逛，Trente 會去找別台。

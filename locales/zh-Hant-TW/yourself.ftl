@@ -52,11 +52,11 @@ yourself-go-on = 繼續
 ## 別人可以找到你嗎？
 
 findable-title = 別人可以找到你嗎？
-findable-lede = 不管你怎麼選，知道位址的人都能打開你的個人檔案。這裡說的是還不認識你的人。
+findable-lede = 不管你怎麼選，知道你帳號名稱的人都能打開你的個人檔案。這裡說的是還不認識你的人。
 findable-yes = 可以
-    .text = 你的伺服器可以把你推薦給別人，並列在目錄裡。有人搜尋字詞時，你的公開貼文會出現。
+    .text = 你的伺服器可以把你推薦給別人，並列在個人檔案目錄裡。有人搜尋字詞時，你的公開貼文會出現。
 findable-profile = 只有個人檔案
-    .text = 你的伺服器可以推薦你，並列在目錄裡。別人搜尋字詞時找不到你的貼文。
+    .text = 你的伺服器可以推薦你，並列在個人檔案目錄裡。別人搜尋字詞時找不到你的貼文。
 findable-posts = 只有貼文
     .text = 你的公開貼文會出現在搜尋裡。你的伺服器不會把你推薦給任何人。
 findable-no = 不要
@@ -67,7 +67,7 @@ findable-fine = 隨時可以在這裡更改。其他伺服器會收到要求，�
 findable-later = 帳號一開通，就會告訴你的伺服器。隨時可以在設定裡更改。
 findable-saved = 已儲存。隨時可以在這裡更改。
 findable-unknown = 你還沒有選。
-findable-no-server = 你的伺服器沒有這個選擇。
+findable-no-server = 你的伺服器沒有這個選項。
 findable-step = 決定別人能不能找到你
 
 ## 個人檔案上的主題標籤：增減馬上生效

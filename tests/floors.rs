@@ -93,7 +93,7 @@ const HOUSES: [House; 8] = [
                 "secrets",
             ],
             &["drawing", "opened", "window"],
-            &["badge", "gtk", "media", "popups"],
+            &["badge", "environment", "gtk", "media", "popups"],
             &["arriving"],
             &["commands", "desktop"],
             &["lib"],

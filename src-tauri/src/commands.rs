@@ -27,8 +27,10 @@ mod waiting;
 mod write;
 mod yourself;
 
-use tauri::ipc::{CommandArg, CommandItem, Invoke, InvokeError};
-use tauri::{Runtime, generate_handler};
+use serde::Serialize;
+use std::pin::Pin;
+use tauri::Runtime;
+use tauri::ipc::{CommandArg, CommandItem, Invoke, InvokeError, InvokeResponseBody};
 use trente_contract::{Command, Fault, FaultCode};
 
 /// What a command answers.
@@ -44,14 +46,51 @@ impl<'de, R: Runtime, C: Command> CommandArg<'de, R> for Request<C> {
     }
 }
 
+/// A command at work. All have one type: with a type a command, the runtime's own code stands in the program once for each.
+type Work = Pin<Box<dyn Future<Output = Result<InvokeResponseBody, InvokeError>> + Send>>;
+
+/// What goes over the bridge.
+fn encode<T: Serialize>(answer: Result<T, Fault>) -> Result<InvokeResponseBody, InvokeError> {
+    let reply = answer?;
+    serde_json::to_string(&reply).map(InvokeResponseBody::Json).map_err(InvokeError::from_error)
+}
+
+/// Hands each command to the function of its name. Most are given `core` and `request`; what others are given is named.
+macro_rules! answer {
+    ($($group:ident::$name:ident $([$($given:ident),+])?,)*) => {
+        |Invoke { message, resolver, acl }| {
+            let name = message.command().to_owned();
+            let work: Work = match name.as_str() {
+                $(stringify!($name) => work!(message, acl, $group::$name $([$($given),+])?),)*
+                _ => return false,
+            };
+            resolver.respond_async_serialized(work);
+            true
+        }
+    };
+}
+
+macro_rules! work {
+    ($message:ident, $acl:ident, $group:ident::$name:ident) => {
+        work!($message, $acl, $group::$name[core, request])
+    };
+    ($message:ident, $acl:ident, $group:ident::$name:ident [$($given:ident),+]) => {
+        Box::pin(async move {
+            let name = stringify!($name);
+            $(let $given = CommandItem { plugin: None, name, key: stringify!($given), message: &$message, acl: &$acl };)+
+            encode($group::$name($(CommandArg::from_command($given)?),+).await)
+        })
+    };
+}
+
 /// Every command of the contract.
 pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    generate_handler![
+    answer! {
         device::start,
-        device::mark,
+        device::mark[app, core, request],
         device::stopwatch,
-        device::open_link,
-        device::save_settings,
+        device::open_link[core, presses, request],
+        device::save_settings[window, core, request],
         device::forget_reading,
         device::export_settings,
         device::read_settings_file,
@@ -108,7 +147,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         portability::move_away,
         translating::begin_language,
         translating::open_translation,
-        translating::choose_translation,
+        translating::choose_translation[window, core, presses, request],
         translating::watch_translation,
         translating::close_translation,
         threads::post_history,
@@ -159,9 +198,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         join::load_form,
         join::suggest_password,
         join::kept_passwords,
-        join::show_password,
+        join::show_password[core, presses, request],
         join::forget_password,
-        join::sign_up,
+        join::sign_up[app, core, request],
         join::sign_up_elsewhere,
         waiting::waiting_rooms,
         waiting::look_again,
@@ -175,7 +214,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         first_reading::preview_home,
         first_reading::guest_home,
         links::take_link,
-        links::read_clipboard,
+        links::read_clipboard[presses, request],
         links::await_link,
         links::servers_here,
         steps::first_steps,
@@ -213,9 +252,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         notifications::unread_notifications,
         notifications::seen_notifications,
         notifications::fresh_notifications,
-        popups::show_popup,
-        popups::await_popup,
-        popups::set_badge,
+        popups::show_popup[app, core, popups, request],
+        popups::await_popup[popups, request],
+        popups::set_badge[window, request],
         notifications::dismiss_notification,
         notifications::clear_notifications,
         notifications::follow_requests,
@@ -227,5 +266,5 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         notifications::conversations,
         notifications::read_conversation,
         notifications::remove_conversation,
-    ]
+    }
 }

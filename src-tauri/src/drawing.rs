@@ -2,18 +2,16 @@
 //! card is done by the processor, in its slowest way: first posts after 5 s instead of 1. With NVIDIA's driver its way of
 //! handing pictures over leaves the window blank.
 
-use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::Command;
 
 use tauri::{Manager, Runtime, WebviewWindow};
 use trente_contract::settings::Drawing;
 
 /// Takes the compositor of the web process away: everything is painted once, into memory.
-const NO_COMPOSITING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+const NO_COMPOSITING: (&str, &str) = ("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
 
 /// Hands pictures over through memory that both processes share, instead of the card's.
-const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+const NO_DMABUF: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
 
 /// Overrules the choice in the settings: `automatic`, `card` or `processor`.
 const OVERRULED: &str = "TRENTE_DRAWING";
@@ -29,37 +27,13 @@ enum Card {
     Works,
 }
 
-/// How many threads there are when a program that is linked to WebKitGTK comes to `main`: its own, and the one that gives back
-/// memory for the JavaScript engine. That one sleeps and looks at no variable, so the environment can be changed beside it.
-const AT_MAIN: usize = 2;
-
-/// Chooses, and tells WebKitGTK. To be called first of all, while nobody else reads the environment. Where there are more
-/// threads than are known, this process becomes the same program once more, with the variables in its environment: that
-/// loads WebKitGTK's libraries a second time, 0.14 s. What the person has set for WebKitGTK stays as it is.
-pub(crate) fn choose() {
+/// Chooses, and gives the variables that tell WebKitGTK so.
+pub(crate) fn choose() -> &'static [(&'static str, &'static str)] {
     let asked = asked(std::env::var(OVERRULED).ok().as_deref(), kept().as_deref());
     let card = card();
     let variables = variables(asked, &card);
-    let missing: Vec<_> = variables.iter().filter(|name| std::env::var_os(name).is_none()).collect();
-    tracing::info!(?asked, ?card, ?variables, ?missing, "how the window is drawn");
-    if missing.is_empty() || (threads() <= AT_MAIN && missing.iter().all(|name| set(name))) {
-        return;
-    }
-    let Ok(program) = std::env::current_exe() else { return };
-    let mut again = Command::new(program);
-    again.args(std::env::args_os().skip(1)).envs(missing.into_iter().map(|name| (name, "1")));
-    // It returns only when it failed.
-    let error = again.exec();
-    tracing::warn!(%error, "the window is drawn as WebKit has it");
-}
-
-fn set(name: &str) -> bool {
-    gtk::glib::setenv(name, "1", true).is_ok()
-}
-
-/// How many threads this process has; too many where that is not told.
-fn threads() -> usize {
-    std::fs::read_dir("/proc/self/task").map_or(usize::MAX, Iterator::count)
+    tracing::info!(?asked, ?card, ?variables, "how the window is drawn");
+    variables
 }
 
 /// Keeps the choice in the folder of this app's data. A failure is told in the log: the settings hold the choice all the
@@ -111,7 +85,7 @@ fn asked(variable: Option<&str>, kept: Option<&str>) -> Drawing {
     variable.and_then(read).or_else(|| kept.and_then(read)).unwrap_or_default()
 }
 
-fn variables(asked: Drawing, card: &Card) -> &'static [&'static str] {
+fn variables(asked: Drawing, card: &Card) -> &'static [(&'static str, &'static str)] {
     match (asked, card) {
         (Drawing::Card, _) | (Drawing::Automatic, Card::Works) => &[],
         (Drawing::Automatic, Card::Nvidia) => &[NO_DMABUF],

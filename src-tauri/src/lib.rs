@@ -15,6 +15,8 @@ mod desktop;
 #[cfg(target_os = "linux")]
 mod drawing;
 #[cfg(target_os = "linux")]
+mod environment;
+#[cfg(target_os = "linux")]
 mod folder;
 #[cfg(target_os = "linux")]
 mod gtk;
@@ -46,7 +48,7 @@ pub fn run() {
     log::to_stderr();
     // Before anything else is begun: it may begin the program anew.
     #[cfg(target_os = "linux")]
-    drawing::choose();
+    environment::prepare();
     tracing::debug!(elapsed = ?started.elapsed(), "the process runs");
     let builder = configure(Builder::default());
     #[cfg(desktop)]

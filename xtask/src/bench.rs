@@ -1,4 +1,4 @@
-//! `cargo xtask bench [--dev] [--posts 10000]`: what everyday use costs in the real window, against the strict server in this
+//! `cargo xtask bench [--dev] [--posts 10000] [--only PART]`: what everyday use costs in the real window, against the strict server in this
 //! process. Writes `target/bench/report.json` and a table.
 
 use std::process::ExitCode;
@@ -19,12 +19,28 @@ mod stream;
 pub(crate) struct Options {
     dev: bool,
     posts: u32,
+    /// The one part that is measured; all when none is named.
+    only: Option<Part>,
+}
+
+/// What can be measured by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Home,
+    Open,
+    Stream,
+    Scroll,
+}
+
+impl Part {
+    const ALL: [(&str, Self); 4] =
+        [("home", Self::Home), ("open", Self::Open), ("stream", Self::Stream), ("scroll", Self::Scroll)];
 }
 
 impl Options {
     /// Reads what stands after `bench`.
     pub(crate) fn read(given: &[String]) -> Result<Self, Fault> {
-        let mut options = Self { dev: false, posts: 10_000 };
+        let mut options = Self { dev: false, posts: 10_000, only: None };
         let mut given = given.iter();
         while let Some(word) = given.next() {
             match word.as_str() {
@@ -33,13 +49,23 @@ impl Options {
                     let posts = given.next().and_then(|posts| posts.parse().ok());
                     options.posts = posts.ok_or_else(|| Fault::Usage("--posts takes a number".to_owned()))?;
                 }
+                "--only" => {
+                    let named = given.next().and_then(|name| Part::ALL.iter().find(|(known, _)| known == name));
+                    let (_, part) = named.ok_or_else(|| Fault::Usage(format!("--only takes one of {}", names())))?;
+                    options.only = Some(*part);
+                }
                 other => {
-                    return Err(Fault::Usage(format!("{other} is not known here; known are: --dev --posts NUMBER")));
+                    let known = "--dev --posts NUMBER --only PART";
+                    return Err(Fault::Usage(format!("{other} is not known here; known are: {known}")));
                 }
             }
         }
         Ok(options)
     }
+}
+
+fn names() -> String {
+    Part::ALL.map(|(name, _)| name).join(", ")
 }
 
 /// A figure, and the goal it is held to.
@@ -64,10 +90,15 @@ pub(crate) fn bench(repo: &Repo, options: &Options) -> Result<ExitCode, Fault> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Fault::file("tokio"))?;
     let figures = runtime.block_on(async {
         let desk = Desk::set_up().await?;
-        let mut figures = home::measure(&desk, &built).await?;
-        figures.extend(open::measure(&desk, &built).await?);
-        figures.extend(stream::measure(&desk, &built).await?);
-        figures.extend(scroll::measure(&desk, &built, options.posts).await?);
+        let mut figures = Vec::new();
+        for (_, part) in Part::ALL.into_iter().filter(|(_, part)| options.only.is_none_or(|only| only == *part)) {
+            figures.extend(match part {
+                Part::Home => home::measure(&desk, &built).await?,
+                Part::Open => open::measure(&desk, &built).await?,
+                Part::Stream => stream::measure(&desk, &built).await?,
+                Part::Scroll => scroll::measure(&desk, &built, options.posts).await?,
+            });
+        }
         Ok::<_, Fault>(figures)
     })?;
     let folder = repo.path("target/bench");
@@ -94,7 +125,10 @@ mod tests {
     fn takes_a_number_of_posts() {
         let read = |words: &[&str]| Options::read(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
         let options = read(&["--posts", "500", "--dev"]).expect("both are known");
-        assert_eq!(options, Options { dev: true, posts: 500 }, "in any order");
+        assert_eq!(options, Options { dev: true, posts: 500, only: None }, "in any order");
+        let options = read(&["--only", "scroll"]).expect("a part");
+        assert_eq!(options.only, Some(Part::Scroll), "only that one");
+        assert!(read(&["--only", "all"]).is_err(), "one of those that there are");
         assert!(read(&["--posts", "many"]).is_err(), "a number it must be");
     }
 

@@ -5,19 +5,17 @@ use crate::opened::Opened;
 use crate::presses::Presses;
 use crate::window;
 use std::time::Instant;
-use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use trente_contract::commands::{
     ExportSettings, ForgetReading, Mark, MeasureStorage, OpenLink, ReadSettingsFile, ReadStopwatch, SaveSettings, Start,
 };
 #[cfg(target_os = "linux")]
 use trente_contract::settings::Moment;
 
-#[command]
 pub(super) async fn start(core: State<'_, Opened>, request: Request<Start>) -> Answer<Start> {
     core.trente()?.start(request.0).await
 }
 
-#[command]
 pub(super) async fn mark<R: Runtime>(
     app: AppHandle<R>,
     core: State<'_, Opened>,
@@ -32,13 +30,11 @@ pub(super) async fn mark<R: Runtime>(
     core.trente()?.mark(request.0).await
 }
 
-#[command]
 pub(super) async fn stopwatch(core: State<'_, Opened>, request: Request<ReadStopwatch>) -> Answer<ReadStopwatch> {
     core.trente()?.stopwatch(request.0).await
 }
 
 /// A second click of a double click opens nothing; nor does a page while the person is in another window.
-#[command]
 pub(super) async fn open_link(
     core: State<'_, Opened>,
     presses: State<'_, Presses>,
@@ -53,13 +49,11 @@ pub(super) async fn open_link(
     core.trente()?.open_link(request.0).await
 }
 
-#[command]
 pub(super) async fn forget_reading(core: State<'_, Opened>, request: Request<ForgetReading>) -> Answer<ForgetReading> {
     core.trente()?.forget_reading(request.0).await
 }
 
 /// The window itself follows the theme too.
-#[command]
 pub(super) async fn save_settings<R: Runtime>(
     window: WebviewWindow<R>,
     core: State<'_, Opened>,
@@ -71,7 +65,6 @@ pub(super) async fn save_settings<R: Runtime>(
     core.trente()?.save_settings(request.0).await
 }
 
-#[command]
 pub(super) async fn export_settings(
     core: State<'_, Opened>,
     request: Request<ExportSettings>,
@@ -79,7 +72,6 @@ pub(super) async fn export_settings(
     core.trente()?.export_settings(request.0).await
 }
 
-#[command]
 pub(super) async fn read_settings_file(
     core: State<'_, Opened>,
     request: Request<ReadSettingsFile>,
@@ -87,7 +79,6 @@ pub(super) async fn read_settings_file(
     core.trente()?.read_settings_file(request.0).await
 }
 
-#[command]
 pub(super) async fn measure_storage(
     core: State<'_, Opened>,
     request: Request<MeasureStorage>,

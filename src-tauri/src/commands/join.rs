@@ -4,33 +4,28 @@ use super::{Answer, Request};
 use crate::arriving;
 use crate::opened::Opened;
 use crate::presses::Presses;
-use tauri::{AppHandle, Runtime, State, command};
+use tauri::{AppHandle, Runtime, State};
 use trente_contract::commands::{
     CheckName, ForgetPassword, KeptPasswords, LoadForm, ReadTerms, SaveForm, ShowPassword, SignUp, SignUpElsewhere,
     SuggestPassword,
 };
 
-#[command]
 pub(super) async fn read_terms(core: State<'_, Opened>, request: Request<ReadTerms>) -> Answer<ReadTerms> {
     core.trente()?.read_terms(request.0).await
 }
 
-#[command]
 pub(super) async fn check_name(core: State<'_, Opened>, request: Request<CheckName>) -> Answer<CheckName> {
     core.trente()?.check_name(request.0).await
 }
 
-#[command]
 pub(super) async fn save_form(core: State<'_, Opened>, request: Request<SaveForm>) -> Answer<SaveForm> {
     core.trente()?.save_form(request.0).await
 }
 
-#[command]
 pub(super) async fn load_form(core: State<'_, Opened>, request: Request<LoadForm>) -> Answer<LoadForm> {
     core.trente()?.load_form(request.0).await
 }
 
-#[command]
 pub(super) async fn suggest_password(
     core: State<'_, Opened>,
     request: Request<SuggestPassword>,
@@ -38,13 +33,11 @@ pub(super) async fn suggest_password(
     core.trente()?.suggest_password(request.0).await
 }
 
-#[command]
 pub(super) async fn kept_passwords(core: State<'_, Opened>, request: Request<KeptPasswords>) -> Answer<KeptPasswords> {
     core.trente()?.kept_passwords(request.0).await
 }
 
 /// The page gets a kept password once for each press: foreign script in it would have to wait for the person.
-#[command]
 pub(super) async fn show_password(
     core: State<'_, Opened>,
     presses: State<'_, Presses>,
@@ -57,7 +50,6 @@ pub(super) async fn show_password(
     core.trente()?.show_password(request.0).await
 }
 
-#[command]
 pub(super) async fn forget_password(
     core: State<'_, Opened>,
     request: Request<ForgetPassword>,
@@ -65,7 +57,6 @@ pub(super) async fn forget_password(
     core.trente()?.forget_password(request.0).await
 }
 
-#[command]
 pub(super) async fn sign_up<R: Runtime>(
     app: AppHandle<R>,
     core: State<'_, Opened>,
@@ -75,7 +66,6 @@ pub(super) async fn sign_up<R: Runtime>(
     core.trente()?.sign_up(request.0).await
 }
 
-#[command]
 pub(super) async fn sign_up_elsewhere(
     core: State<'_, Opened>,
     request: Request<SignUpElsewhere>,

@@ -4,16 +4,14 @@ use super::{Answer, Request};
 use crate::clipboard;
 use crate::opened::Opened;
 use crate::presses::Presses;
-use tauri::{State, command};
+use tauri::State;
 use trente_contract::commands::{AwaitLink, ReadClipboard, ServersHere, TakeLink};
 
-#[command]
 pub(super) async fn take_link(core: State<'_, Opened>, request: Request<TakeLink>) -> Answer<TakeLink> {
     core.trente()?.take_link(request.0).await
 }
 
 /// What is on the clipboard may be anything: the page gets it once for each press.
-#[command]
 pub(super) async fn read_clipboard(
     presses: State<'_, Presses>,
     _request: Request<ReadClipboard>,
@@ -25,12 +23,10 @@ pub(super) async fn read_clipboard(
     Ok(clipboard::text().await)
 }
 
-#[command]
 pub(super) async fn await_link(core: State<'_, Opened>, request: Request<AwaitLink>) -> Answer<AwaitLink> {
     core.trente()?.await_link(request.0).await
 }
 
-#[command]
 pub(super) async fn servers_here(core: State<'_, Opened>, request: Request<ServersHere>) -> Answer<ServersHere> {
     core.trente()?.servers_here(request.0).await
 }

@@ -2,14 +2,13 @@
 
 use super::{Answer, Request};
 use crate::opened::Opened;
-use tauri::{State, command};
+use tauri::State;
 use trente_contract::commands::{
     AnswerFollowRequest, AnswerHeld, ClearNotifications, Conversations, CountUnread, DismissNotification,
     FollowRequests, FreshNotifications, HeldNotifications, ReadConversation, ReadNotifications, ReadPolicy,
     RemoveConversation, SeenNotifications, SetPolicy,
 };
 
-#[command]
 pub(super) async fn notifications(
     core: State<'_, Opened>,
     request: Request<ReadNotifications>,
@@ -17,7 +16,6 @@ pub(super) async fn notifications(
     core.trente()?.notifications(request.0).await
 }
 
-#[command]
 pub(super) async fn unread_notifications(
     core: State<'_, Opened>,
     request: Request<CountUnread>,
@@ -25,7 +23,6 @@ pub(super) async fn unread_notifications(
     core.trente()?.unread_notifications(request.0).await
 }
 
-#[command]
 pub(super) async fn seen_notifications(
     core: State<'_, Opened>,
     request: Request<SeenNotifications>,
@@ -33,7 +30,6 @@ pub(super) async fn seen_notifications(
     core.trente()?.seen_notifications(request.0).await
 }
 
-#[command]
 pub(super) async fn fresh_notifications(
     core: State<'_, Opened>,
     request: Request<FreshNotifications>,
@@ -41,7 +37,6 @@ pub(super) async fn fresh_notifications(
     core.trente()?.fresh_notifications(request.0).await
 }
 
-#[command]
 pub(super) async fn dismiss_notification(
     core: State<'_, Opened>,
     request: Request<DismissNotification>,
@@ -49,7 +44,6 @@ pub(super) async fn dismiss_notification(
     core.trente()?.dismiss_notification(request.0).await
 }
 
-#[command]
 pub(super) async fn clear_notifications(
     core: State<'_, Opened>,
     request: Request<ClearNotifications>,
@@ -57,7 +51,6 @@ pub(super) async fn clear_notifications(
     core.trente()?.clear_notifications(request.0).await
 }
 
-#[command]
 pub(super) async fn follow_requests(
     core: State<'_, Opened>,
     request: Request<FollowRequests>,
@@ -65,7 +58,6 @@ pub(super) async fn follow_requests(
     core.trente()?.follow_requests(request.0).await
 }
 
-#[command]
 pub(super) async fn answer_follow_request(
     core: State<'_, Opened>,
     request: Request<AnswerFollowRequest>,
@@ -73,17 +65,14 @@ pub(super) async fn answer_follow_request(
     core.trente()?.answer_follow_request(request.0).await
 }
 
-#[command]
 pub(super) async fn notification_policy(core: State<'_, Opened>, request: Request<ReadPolicy>) -> Answer<ReadPolicy> {
     core.trente()?.notification_policy(request.0).await
 }
 
-#[command]
 pub(super) async fn set_notification_policy(core: State<'_, Opened>, request: Request<SetPolicy>) -> Answer<SetPolicy> {
     core.trente()?.set_notification_policy(request.0).await
 }
 
-#[command]
 pub(super) async fn held_notifications(
     core: State<'_, Opened>,
     request: Request<HeldNotifications>,
@@ -91,17 +80,14 @@ pub(super) async fn held_notifications(
     core.trente()?.held_notifications(request.0).await
 }
 
-#[command]
 pub(super) async fn answer_held(core: State<'_, Opened>, request: Request<AnswerHeld>) -> Answer<AnswerHeld> {
     core.trente()?.answer_held(request.0).await
 }
 
-#[command]
 pub(super) async fn conversations(core: State<'_, Opened>, request: Request<Conversations>) -> Answer<Conversations> {
     core.trente()?.conversations(request.0).await
 }
 
-#[command]
 pub(super) async fn read_conversation(
     core: State<'_, Opened>,
     request: Request<ReadConversation>,
@@ -109,7 +95,6 @@ pub(super) async fn read_conversation(
     core.trente()?.read_conversation(request.0).await
 }
 
-#[command]
 pub(super) async fn remove_conversation(
     core: State<'_, Opened>,
     request: Request<RemoveConversation>,

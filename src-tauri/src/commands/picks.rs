@@ -2,15 +2,13 @@
 
 use super::{Answer, Request};
 use crate::opened::Opened;
-use tauri::{State, command};
+use tauri::State;
 use trente_contract::commands::{SetPick, WatchPicks};
 
-#[command]
 pub(super) async fn set_pick(core: State<'_, Opened>, request: Request<SetPick>) -> Answer<SetPick> {
     core.trente()?.set_pick(request.0).await
 }
 
-#[command]
 pub(super) async fn picks(core: State<'_, Opened>, request: Request<WatchPicks>) -> Answer<WatchPicks> {
     core.trente()?.picks(request.0).await
 }

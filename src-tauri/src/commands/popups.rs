@@ -5,7 +5,7 @@ use crate::badge;
 use crate::opened::Opened;
 use crate::popups::{Popup, Popups};
 use std::time::Duration;
-use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use trente_contract::commands::{AwaitPopup, SetBadge, ShowPopup};
 use trente_contract::notification::Popped;
 use trente_contract::settings;
@@ -14,7 +14,6 @@ use trente_contract::settings;
 const LONGEST: Duration = Duration::from_secs(25);
 
 /// The page alone cannot make pop-ups: the person chose them, in what is kept on this device.
-#[command]
 pub(super) async fn show_popup<R: Runtime>(
     app: AppHandle<R>,
     core: State<'_, Opened>,
@@ -28,12 +27,10 @@ pub(super) async fn show_popup<R: Runtime>(
     Ok(popups.show(&app, Popup::of(&title, &text, &open, several)).await)
 }
 
-#[command]
 pub(super) async fn await_popup(popups: State<'_, Popups>, request: Request<AwaitPopup>) -> Answer<AwaitPopup> {
     Ok(popups.clicked(if request.0.wait { LONGEST } else { Duration::ZERO }).await)
 }
 
-#[command]
 pub(super) async fn set_badge<R: Runtime>(window: WebviewWindow<R>, request: Request<SetBadge>) -> Answer<SetBadge> {
     badge::show(&window, request.0.count).await;
     Ok(())

@@ -4,18 +4,16 @@ use super::{Answer, Request};
 use crate::chooser;
 use crate::opened::Opened;
 use crate::presses::Presses;
-use tauri::{Runtime, State, WebviewWindow, command};
+use tauri::{Runtime, State, WebviewWindow};
 use trente_contract::commands::{
     BeginLanguage, ChooseTranslation, CloseTranslation, OpenTranslation, WatchTranslation,
 };
 use trente_contract::{Fault, FaultCode};
 
-#[command]
 pub(super) async fn begin_language(core: State<'_, Opened>, request: Request<BeginLanguage>) -> Answer<BeginLanguage> {
     core.trente()?.begin_language(request.0).await
 }
 
-#[command]
 pub(super) async fn open_translation(
     core: State<'_, Opened>,
     request: Request<OpenTranslation>,
@@ -24,7 +22,6 @@ pub(super) async fn open_translation(
 }
 
 /// The dialog opens once for each press. What was chosen goes to the core alone, by the way that a typed path goes.
-#[command]
 pub(super) async fn choose_translation<R: Runtime>(
     window: WebviewWindow<R>,
     core: State<'_, Opened>,
@@ -38,7 +35,6 @@ pub(super) async fn choose_translation<R: Runtime>(
     core.trente()?.open_translation(OpenTranslation { folder }).await.map(Some)
 }
 
-#[command]
 pub(super) async fn watch_translation(
     core: State<'_, Opened>,
     request: Request<WatchTranslation>,
@@ -46,7 +42,6 @@ pub(super) async fn watch_translation(
     core.trente()?.watch_translation(request.0).await
 }
 
-#[command]
 pub(super) async fn close_translation(
     core: State<'_, Opened>,
     request: Request<CloseTranslation>,

@@ -107,7 +107,7 @@ impl Service {
 
 async fn ask<B>(connection: &Connection, method: &str, request: &B) -> zbus::Result<Message>
 where
-    B: zbus::export::serde::Serialize + zbus::zvariant::DynamicType + Sync,
+    B: serde::Serialize + zbus::zvariant::DynamicType + Sync,
 {
     connection.call_method(Some(SERVICE), PATH, Some(SERVICE), method, request).await
 }

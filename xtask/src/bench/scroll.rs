@@ -46,7 +46,12 @@ pub(super) async fn measure(desk: &Desk, built: &run::Built, posts: u32) -> Resu
     while told.reached < u64::from(posts) && begun.elapsed() < Duration::from_secs(1200) {
         told.step(&window, 4.0).await?;
         if told.reached >= tell_at {
-            console::step(format!("bench: at post {} after {} s", told.reached, begun.elapsed().as_secs()));
+            let grown = (measure::weight_of(&window.processes()) as f64 - before as f64) / 1e6;
+            console::step(format!(
+                "bench: at post {} after {} s, {grown:.0} MB more than at first",
+                told.reached,
+                begun.elapsed().as_secs()
+            ));
             tell_at += u64::from(posts) / 10;
         }
     }

@@ -100,8 +100,8 @@ import-goes-on = { $left ->
     }
 import-done = { $already ->
         [0] Done: { $done }.
-        [one] Done: { $done }. One was so already.
-       *[other] Done: { $done }. { $already } were so already.
+        [one] Done: { $done }. One was there already.
+       *[other] Done: { $done }. { $already } were there already.
     }
 # $when: as in "in 5 hours".
 import-rests-enough = Enough for today: servers let you follow 400 people a day. It goes on { $when }.
@@ -122,7 +122,7 @@ import-save = Save these as a file
 # $file: the file’s name. $folder: the folder that it is in.
 import-saved = Saved as { $file } in { $folder }
 import-stop = Stop
-import-clear = Take off this list
+import-clear = Remove from this list
 import-stop-ask = Stop bringing these?
     .text = What was done stays done. The rest is left out; you can choose the file again later.
 import-stop-yes = Stop
@@ -149,7 +149,7 @@ moving-keep = Save whom you follow
 moving-keep-go = Save to files
 # .here: where Trente can do it by itself.
 moving-alias = Tell the new server who you were
-    .text = On its page “Account aliases”, put in your old name. So nobody else can send your followers there.
+    .text = On its page “Account aliases”, put in the full address of your old account. So nobody else can send your followers there.
     .here = So nobody else can send your followers there. Trente can do it for you.
 # $server: a domain. Said on a button.
 moving-alias-here = Tell { $server }
@@ -159,7 +159,7 @@ moving-alias-told = { $server } knows now that you were { $handle }.
 moving-alias-go = Open that page of { $server }
 # .here: where Trente can do it by itself.
 moving-move = Move away from the old server
-    .text = On its page “Move to a different account”, put in your new name and your old password.
+    .text = On its page “Move to a different account”, put in the full address of your new account and your old password.
     .here = Your old server asks for your old password. Trente passes it on and does not keep it.
 # $server: a domain.
 moving-password = Your password at { $server }

@@ -71,7 +71,7 @@ settings-motion-system = System
 settings-motion-less = Less
 # Shown on Linux alone.
 settings-drawing = What draws the window
-    .text = Trente looks at each start whether there is a graphics card that works. Choose for yourself if the window flickers, stays blank or is slow. Your choice holds from the next start on.
+    .text = Trente looks at each start whether there is a graphics card that works. If the window flickers, stays blank or is slow, choose for yourself. Your choice holds from the next start on.
 # One of several values side by side. Room: 11 letters.
 settings-drawing-automatic = Automatic
 settings-drawing-card = Graphics card
@@ -114,7 +114,7 @@ settings-secrets = Where your log-ins are kept
 settings-secrets-keychain = In this device’s keychain.
 settings-secrets-file = In a file that only you can read, since this device has no keychain. Log out to delete it.
 settings-pictures = Pictures from other servers
-    .text = Whoever keeps a picture learns that somebody looks at it, and from which address. Most servers keep copies of all pictures; those are always shown.
+    .text = Whoever keeps a picture learns that somebody looks at it, and from which IP address. Most servers keep copies of all pictures; those are always shown.
 # One of several values side by side. Room: 16 letters.
 settings-pictures-tap = At a tap
 # One of several values side by side. Room: 16 letters.
@@ -177,7 +177,7 @@ licences-count = { $count ->
        *[other] { $count } works
     }
 # Where a work brought no text of its licence along.
-licences-no-text = No text of its licence came with it. Its name says which one it is.
+licences-no-text = No licence text came with it. The licence’s name says which one it is.
 # Below a work that names no known licence.
 licences-own = It has a licence of its own, which stands here in full.
 licences-not-there = The list could not be read.

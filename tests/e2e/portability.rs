@@ -50,7 +50,7 @@ async fn out_and_in(width: u32, height: u32) -> Outcome {
     window.wait_for_text("Your server finds nobody of this name.").await?;
     window.tap(&button("Save these as a file")).await?;
     window.wait_for_text("Saved as following_accounts.csv").await?;
-    window.tap(&button("Take off this list")).await?;
+    window.tap(&button("Remove from this list")).await?;
     window.wait_gone(&heading("On its way")).await?;
 
     choose(&window, csv("photo.png", "\u{89}PNG\r\n")).await?;

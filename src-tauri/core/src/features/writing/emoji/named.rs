@@ -2,25 +2,34 @@
 //! `cargo xtask emoji`.
 
 use crate::features::writing::fit::{fit, fold};
+use flate2::read::DeflateDecoder;
 use std::collections::HashMap;
+use std::io::Read;
 use std::sync::OnceLock;
 use trente_text::negotiate::best;
 
-/// Each language that the app speaks: an emoji a line, its name and other words between tabs.
-const LANGUAGES: [(&str, &str); 13] = [
-    ("en", include_str!("names/en.txt")),
-    ("fr", include_str!("names/fr.txt")),
-    ("de", include_str!("names/de.txt")),
-    ("es", include_str!("names/es.txt")),
-    ("pt-BR", include_str!("names/pt-BR.txt")),
-    ("it", include_str!("names/it.txt")),
-    ("nl", include_str!("names/nl.txt")),
-    ("pl", include_str!("names/pl.txt")),
-    ("ja", include_str!("names/ja.txt")),
-    ("ko", include_str!("names/ko.txt")),
-    ("zh-Hans", include_str!("names/zh-Hans.txt")),
-    ("zh-Hant-TW", include_str!("names/zh-Hant-TW.txt")),
-    ("ar", include_str!("names/ar.txt")),
+/// The names of a language as the build packed them: 1.4 MB in all, of which a person reads one language.
+macro_rules! packed {
+    ($language:literal) => {
+        ($language, include_bytes!(concat!(env!("OUT_DIR"), "/", $language, ".txt")))
+    };
+}
+
+/// Each language that the app speaks: an emoji a line, its name and other words between tabs; deflated.
+const LANGUAGES: [(&str, &[u8]); 13] = [
+    packed!("en"),
+    packed!("fr"),
+    packed!("de"),
+    packed!("es"),
+    packed!("pt-BR"),
+    packed!("it"),
+    packed!("nl"),
+    packed!("pl"),
+    packed!("ja"),
+    packed!("ko"),
+    packed!("zh-Hans"),
+    packed!("zh-Hant-TW"),
+    packed!("ar"),
 ];
 
 /// What only asks for colours; Unicode's lists leave it out.
@@ -42,7 +51,7 @@ impl Names {
         static READ: [OnceLock<Names>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
         let chosen = best(&LANGUAGES.map(|(language, _)| language), languages);
         let at = LANGUAGES.iter().position(|(language, _)| Some(*language) == chosen).unwrap_or(0);
-        READ[at].get_or_init(|| Self(LANGUAGES[at].1.lines().filter_map(read).collect()))
+        READ[at].get_or_init(|| Self(unpack(LANGUAGES[at].1).leak().lines().filter_map(read).collect()))
     }
 
     /// What this emoji is called; none where Unicode has no name in this language.
@@ -59,6 +68,15 @@ impl Name {
         let worse = || words.iter().any(|word| fit(word, typed).is_some_and(|fit| fit < 2)).then_some(1);
         Some((fit(name, typed).into_iter().chain(worse()).min()?, name.len()))
     }
+}
+
+/// What was packed. Nothing can be wrong with what the program itself carries: a test unpacks each.
+fn unpack(packed: &[u8]) -> String {
+    let mut text = String::new();
+    if let Err(error) = DeflateDecoder::new(packed).read_to_string(&mut text) {
+        tracing::error!(%error, "the names of emoji cannot be unpacked");
+    }
+    text
 }
 
 fn read(line: &'static str) -> Option<(&'static str, Name)> {

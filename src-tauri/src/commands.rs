@@ -2,6 +2,7 @@
 
 mod act;
 mod choose;
+mod desk;
 mod device;
 mod drafts;
 mod find;
@@ -216,6 +217,12 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         popups::show_popup,
         popups::await_popup,
         popups::set_badge,
+        desk::read_desk,
+        desk::set_at_login,
+        desk::show_tray,
+        desk::await_tray,
+        desk::next_morning,
+        desk::spell_in,
         notifications::dismiss_notification,
         notifications::clear_notifications,
         notifications::follow_requests,

@@ -111,7 +111,7 @@ settings-tray = Stay open in the background
     .text = Closing the window leaves Trente running. Its icon in your system’s bar brings the window back, and ends Trente.
     .nowhere = Your system shows no such icons at the moment, so closing the window ends Trente.
 settings-at-login = Start with this computer
-    .text = Trente starts when you log in to your system: in the background, if it stays open there.
+    .text = Trente starts by itself when you begin to use this computer: in the background, if it stays open there.
 # The next two stand in the menu of that icon.
 tray-open = Open Trente
 tray-quit = Quit Trente

@@ -105,7 +105,7 @@ impl Shown {
 }
 
 /// Those who show icons came, went, or are others now.
-async fn changes(connection: &Connection) -> zbus::Result<impl futures_util::Stream<Item = ()> + Send + Unpin> {
+async fn changes(connection: &Connection) -> zbus::Result<impl futures_util::Stream<Item = ()> + Send + Unpin + use<>> {
     let owner = MatchRule::builder().msg_type(Type::Signal).sender("org.freedesktop.DBus")?;
     let owner = owner.interface("org.freedesktop.DBus")?.member("NameOwnerChanged")?.add_arg(WATCHER)?.build();
     let host = |member| {

@@ -62,7 +62,7 @@ impl Trente {
     pub async fn second_start(&self) -> Option<String> {
         let folder = self.ground.config.data_dir.join(FOLDER);
         // Before the first look: what comes after it is told.
-        let coming = Coming::to(&folder);
+        let mut coming = Coming::to(&folder);
         loop {
             let folder = folder.clone();
             let taken = tokio::task::spawn_blocking(move || take(&folder)).await;
@@ -94,10 +94,10 @@ impl Coming {
         Self {}
     }
 
-    async fn wait(&self) {
+    async fn wait(&mut self) {
         #[cfg(target_os = "linux")]
-        if let Some(changes) = &self.changes
-            && changes.next().await.is_ok()
+        if let Some(changes) = &mut self.changes
+            && changes.next().await
         {
             return;
         }

@@ -58,7 +58,7 @@ pub(super) async fn listen(ground: Arc<Ground>, asking: Asking, board: Arc<Board
                 cuts = if begun.elapsed() >= GOOD { 0 } else { cuts + 1 };
                 let pause = pause(cuts, getrandom::u32().unwrap_or(u32::MAX)).max(told.unwrap_or_default());
                 tracing::debug!(?pause, "the stream was cut");
-                if rest(&ground, &board, pause).await {
+                if rest(&ground, &board, pause, told.unwrap_or_default()).await {
                     cuts = 0;
                 }
                 if board.unasked() >= FORGOTTEN {
@@ -69,21 +69,21 @@ pub(super) async fn listen(ground: Arc<Ground>, asking: Asking, board: Arc<Board
     }
 }
 
-/// Waits for so long, or until servers may answer again: then true.
-async fn rest(ground: &Ground, board: &Board, pause: Duration) -> bool {
+/// Waits for so long, or until servers may answer again, though never shorter than the server itself asked for: then true.
+async fn rest(ground: &Ground, board: &Board, pause: Duration, asked_for: Duration) -> bool {
     let (begun, mut jump) = (Instant::now(), Jump::new(Instant::now(), ground.http.now()));
+    let mut again = false;
     loop {
-        let left = pause.saturating_sub(begun.elapsed());
-        if left.is_zero() {
-            return false;
+        let waited = begun.elapsed();
+        if waited >= pause || again && waited >= asked_for {
+            return again;
         }
+        let left = if again { asked_for } else { pause }.saturating_sub(waited);
         tokio::select! {
             () = sleep(left.min(LOOK)) => {}
-            () = board.again.notified() => return true,
+            () = board.again.notified() => again = true,
         }
-        if jump.happened(Instant::now(), ground.http.now()) {
-            return true;
-        }
+        again |= jump.happened(Instant::now(), ground.http.now());
     }
 }
 

@@ -1,15 +1,16 @@
 //! The kernel tells when something comes into a folder: nobody has to look again and again.
 
-use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
 use rustix::io::Errno;
 use std::io;
+use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 use std::path::Path;
-use tokio::io::Interest;
-use tokio::io::unix::AsyncFd;
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-/// What comes into one folder.
-pub(super) struct Changes(AsyncFd<OwnedFd>);
+/// What comes into one folder. A thread waits for it, which ends with the next thing that comes, or with the folder.
+pub(super) struct Changes(Receiver<()>);
 
 impl Changes {
     /// Begins to listen. Whole files come by another name into their place.
@@ -17,27 +18,37 @@ impl Changes {
     /// # Errors
     /// When the folder is not there, or the kernel has no room for one more listener.
     pub(super) fn of(folder: &Path) -> io::Result<Self> {
-        let listener = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC)?;
+        let listener = inotify::init(CreateFlags::CLOEXEC)?;
         inotify::add_watch(&listener, folder, WatchFlags::MOVED_TO | WatchFlags::CREATE)?;
-        Ok(Self(AsyncFd::with_interest(listener, Interest::READABLE)?))
+        let (tell, told) = channel(1);
+        std::thread::Builder::new().name("second-starts".to_owned()).spawn(move || listen(listener, &tell))?;
+        Ok(Self(told))
     }
 
-    /// Waits until something has come since this was asked last.
-    ///
-    /// # Errors
-    /// When the kernel does not tell any more.
-    pub(super) async fn next(&self) -> io::Result<()> {
-        let mut ready = self.0.readable().await?;
-        let mut told = [0_u8; 4096];
-        loop {
-            match rustix::io::read(self.0.get_ref(), &mut told) {
-                Ok(0) | Err(Errno::AGAIN) => break,
-                Ok(_) | Err(Errno::INTR) => {}
-                Err(error) => return Err(error.into()),
+    /// Waits until something has come since this was asked last. False when nobody tells any more.
+    pub(super) async fn next(&mut self) -> bool {
+        self.0.recv().await.is_some()
+    }
+}
+
+fn listen(listener: OwnedFd, tell: &Sender<()>) {
+    let mut room = [MaybeUninit::uninit(); 4096];
+    let mut reader = inotify::Reader::new(listener, &mut room);
+    loop {
+        match reader.next() {
+            // The folder is gone.
+            Ok(event) if event.events().contains(ReadFlags::IGNORED) => return,
+            Ok(_) => {
+                if let Err(TrySendError::Closed(())) = tell.try_send(()) {
+                    return;
+                }
+            }
+            Err(Errno::INTR) => {}
+            Err(error) => {
+                tracing::debug!(%error, "the kernel tells no more what comes");
+                return;
             }
         }
-        ready.clear_ready();
-        Ok(())
     }
 }
 
@@ -45,21 +56,22 @@ impl Changes {
 mod tests {
     use super::*;
     use std::time::Duration;
+    use tokio::time::timeout;
 
     #[tokio::test]
-    async fn what_comes_is_told_and_nothing_else() {
+    async fn what_comes_is_told_until_the_folder_is_gone() {
         let folder = tempfile::tempdir().expect("a folder can be made");
-        let changes = Changes::of(folder.path()).expect("the kernel listens");
-        let wait = |how_long| tokio::time::timeout(how_long, changes.next());
-        assert!(wait(Duration::from_millis(100)).await.is_err(), "nothing came");
+        let mut changes = Changes::of(folder.path()).expect("the kernel listens");
+        assert!(timeout(Duration::from_millis(100), changes.next()).await.is_err(), "nothing came");
         for name in ["a", "b"] {
             let new = folder.path().join(name).with_extension("new");
             std::fs::write(&new, "").expect("it can be written");
             std::fs::rename(new, folder.path().join(name)).expect("it can be moved");
-            let told = wait(Duration::from_secs(10)).await;
-            assert!(told.is_ok_and(|told| told.is_ok()), "{name} came");
+            assert_eq!(timeout(Duration::from_secs(10), changes.next()).await, Ok(true), "{name} came");
         }
-        assert!(wait(Duration::from_millis(100)).await.is_err(), "and was told once");
         assert!(Changes::of(&folder.path().join("gone")).is_err(), "a folder that is not there");
+        drop(folder);
+        let told_of_the_end = async { while changes.next().await {} };
+        assert_eq!(timeout(Duration::from_secs(10), told_of_the_end).await, Ok(()), "nobody waits for ever");
     }
 }

@@ -4,6 +4,8 @@
 #[cfg(target_os = "linux")]
 mod item;
 #[cfg(target_os = "linux")]
+mod known;
+#[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
 mod menu;

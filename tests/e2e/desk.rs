@@ -27,6 +27,8 @@ pub(crate) async fn staying(
     log_in_before(&stage.server, &stage.home, "ada").await;
     choose_before(stage, |settings| settings.close_to_tray = true).await;
     let app = arguments.iter().fold(stage.app(), |app, argument| app.argument(argument));
+    // Every machine has this locale: GTK complains of any other that is not there.
+    let app = app.locale("C.UTF-8");
     app.start_undriven(&stage.desk, &stage.home)
 }
 
@@ -54,7 +56,7 @@ async fn a_closed_window_comes_back_from_the_icon_once_one_chose_so() -> Outcome
     let post = stage.server.write_to("ada", "7", "@ada Both ends.", json!({}));
     stage.server.happen("ada", "mention", "7", Some(&post));
     stage.server.tell("notification", &json!({}));
-    bar.wait_about("Notifications, 1 new").await?;
+    bar.wait_about("Notifications, \u{2068}1\u{2069} new").await?;
     bar.press().await?;
     outside.wait_in_sight(true).await?;
     outside.close()?;

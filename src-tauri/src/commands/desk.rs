@@ -32,16 +32,14 @@ pub(super) async fn set_at_login<R: Runtime>(app: AppHandle<R>, request: Request
     at_login.set(request.0.on).map_err(|error| refused(error.to_string()))
 }
 
-/// The page alone cannot let the app go on behind a closed window: the person chose that, in what is kept on this device.
+/// The icon alone keeps no app open: what becomes of a closed window is decided by what is kept on this device.
 #[command]
 pub(super) async fn show_tray<R: Runtime>(
     app: AppHandle<R>,
-    core: State<'_, Opened>,
     tray: State<'_, Tray>,
     request: Request<ShowTray>,
 ) -> Answer<ShowTray> {
-    let wanted = core.trente()?.settings().close_to_tray;
-    Ok(tray.show(&app, request.0.words.filter(|_| wanted)).await)
+    Ok(tray.show(&app, request.0.words).await)
 }
 
 #[command]

@@ -2,7 +2,8 @@
 //! ends the app where it is not; this needs nothing, and where nobody shows icons it says so.
 
 use super::Acts;
-use super::item::{self, Item, Known, Press, Shared, picture};
+use super::item::{self, Item, picture};
+use super::known::{Known, MENU, Picture, Press, Shared};
 use super::menu::{self, Menu};
 use crate::bus::{Bus, PATIENCE};
 use crate::opened::Opened;
@@ -85,7 +86,7 @@ impl Shown {
         let known = Arc::new(known);
         let builder = Builder::session()?.method_timeout(PATIENCE);
         let builder = builder.serve_at(item::PATH, Item(Arc::clone(&known)))?;
-        let connection = builder.serve_at(menu::PATH, Menu(Arc::clone(&known)))?.build().await?;
+        let connection = builder.serve_at(MENU, Menu(Arc::clone(&known)))?.build().await?;
         let changes = changes(&connection).await?;
         there.store(register(&connection).await, Ordering::SeqCst);
         let keeping = spawn(keep(connection.clone(), changes, Arc::clone(there)));
@@ -100,7 +101,7 @@ impl Shown {
         let revision = self.known.say(words);
         let (nobody, nothing) = (None::<&str>, ());
         self.connection.emit_signal(nobody, item::PATH, item::INTERFACE, "NewToolTip", &nothing).await?;
-        self.connection.emit_signal(nobody, menu::PATH, menu::INTERFACE, "LayoutUpdated", &(revision, 0_i32)).await
+        self.connection.emit_signal(nobody, MENU, menu::INTERFACE, "LayoutUpdated", &(revision, 0_i32)).await
     }
 }
 
@@ -155,7 +156,7 @@ async fn register(connection: &Connection) -> bool {
     })
 }
 
-fn pictures<R: Runtime>(app: &AppHandle<R>) -> Vec<item::Picture> {
+fn pictures<R: Runtime>(app: &AppHandle<R>) -> Vec<Picture> {
     app.default_window_icon().map(|icon| picture(icon.width(), icon.height(), icon.rgba())).into_iter().collect()
 }
 

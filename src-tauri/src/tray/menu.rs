@@ -1,14 +1,12 @@
 //! The icon's menu, as the bar asks for it: `com.canonical.dbusmenu`, which has no specification but
 //! <https://github.com/gnustep/libs-dbuskit/blob/master/Bundles/DBusMenu/com.canonical.dbusmenu.xml>.
 
-use super::item::{Press, Shared};
+use super::known::{Press, Shared};
 use std::collections::HashMap;
 use trente_contract::desk::{TrayAct, TrayWords};
 use zbus::fdo;
 use zbus::zvariant::{OwnedValue, Value};
 
-/// Where on our connection.
-pub(super) const PATH: &str = "/StatusNotifierItem/Menu";
 /// What it is called.
 pub(super) const INTERFACE: &str = "com.canonical.dbusmenu";
 

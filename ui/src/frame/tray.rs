@@ -71,11 +71,7 @@ async fn listen() {
                 match act {
                     Some(TrayAct::Write) => router::go(Route::Write { reply_to: None }),
                     Some(TrayAct::Notifications) => router::go(Route::Notifications { mentions: false }),
-                    Some(TrayAct::Quiet) => {
-                        if quiet::turn().await.is_err() {
-                            status::toast_bad(t("settings-not-kept"));
-                        }
-                    }
+                    Some(TrayAct::Quiet) => turn_quiet().await,
                     None => {}
                 }
             }
@@ -86,4 +82,10 @@ async fn listen() {
         }
     }
     LISTENING.set(false);
+}
+
+async fn turn_quiet() {
+    if quiet::turn().await.is_err() {
+        status::toast_bad(t("settings-not-kept"));
+    }
 }

@@ -63,7 +63,7 @@ const HOUSES: [House; 8] = [
     House {
         folder: "src-tauri/contract/src",
         floors: &[
-            &["command", "document", "fault", "filters", "ids", "licences", "media", "server", "translating"],
+            &["command", "desk", "document", "fault", "filters", "ids", "licences", "media", "server", "translating"],
             &["directory", "lists", "person", "portability", "settings"],
             &["people", "post"],
             &["catch_up", "compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
@@ -79,6 +79,7 @@ const HOUSES: [House; 8] = [
         folder: "src-tauri/src",
         floors: &[
             &[
+                "at_login",
                 "bus",
                 "chooser",
                 "clipboard",
@@ -93,7 +94,7 @@ const HOUSES: [House; 8] = [
                 "secrets",
             ],
             &["drawing", "opened", "window"],
-            &["badge", "environment", "gtk", "media", "popups"],
+            &["awake", "badge", "environment", "gtk", "media", "popups", "tray"],
             &["arriving"],
             &["commands", "desktop"],
             &["lib"],

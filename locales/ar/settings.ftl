@@ -84,6 +84,26 @@ settings-home-replies = ردود على آخرين
 settings-notifications = الإشعارات
 settings-popups = الإشعارات المنبثقة
     .text = يُعلمك نظامك بما يحدث حين يكون Trente مفتوحًا ونظرك في مكان آخر. لا يعرض من منشور عليه تحذير سوى التحذير، ولا من إشارة خاصة سوى اسم مرسلها.
+settings-quiet = ساعات الهدوء
+    .text = لا ينبثق شيء في هذه الساعات. ويبقى عدد الجديد محسوبًا.
+settings-quiet-from = من
+settings-quiet-to = إلى
+settings-quiet-once = هدوء حتى صباح غد
+    .begin = بدء
+    .end = إنهاء
+settings-quiet-until = لا ينبثق شيء حتى { $time }.
+
+## هذا الحاسوب
+
+settings-desk = هذا الحاسوب
+settings-tray = البقاء قيد العمل في الخلفية
+    .text = بعد إغلاق النافذة يبقى Trente قيد العمل. وأيقونته في شريط النظام تعيد النافذة، ومنها إنهاء Trente.
+    .nowhere = لا يعرض نظامك أيقونات كهذه حاليًا، فإغلاق النافذة ينهي Trente.
+settings-at-login = التشغيل مع هذا الحاسوب
+    .text = يبدأ Trente تلقائيًا مع بدء جلستك على النظام: في الخلفية إن كان يبقى فيها.
+tray-open = فتح Trente
+tray-quit = إنهاء Trente
+tray-nothing = لا جديد
 
 ## اللغة
 

@@ -76,6 +76,26 @@ settings-home-replies = Antworten an andere
 settings-notifications = Mitteilungen
 settings-popups = Hinweise
     .text = Dein System sagt dir, was passiert, während Trente offen ist und du anderswo bist. Von einem Beitrag mit Warnung zeigt es die Warnung, von einer privaten Erwähnung nur, wer geschrieben hat.
+settings-quiet = Ruhezeiten
+    .text = In dieser Zeit erscheinen keine Hinweise. Neues wird trotzdem gezählt.
+settings-quiet-from = Von
+settings-quiet-to = Bis
+settings-quiet-once = Ruhe bis morgen früh
+    .begin = Beginnen
+    .end = Beenden
+settings-quiet-until = Keine Hinweise bis { $time }.
+
+## Dieser Computer
+
+settings-desk = Dieser Computer
+settings-tray = Im Hintergrund weiterlaufen
+    .text = Wenn du das Fenster schließt, läuft Trente weiter. Das Symbol in der Leiste deines Systems holt das Fenster zurück und beendet Trente.
+    .nowhere = Dein System zeigt gerade keine solchen Symbole. Darum beendet das Schließen des Fensters Trente.
+settings-at-login = Mit diesem Computer starten
+    .text = Trente startet, wenn du dich an deinem Computer anmeldest: im Hintergrund, wenn es dort weiterläuft.
+tray-open = Trente öffnen
+tray-quit = Trente beenden
+tray-nothing = Nichts Neues
 
 ## Sprache
 

@@ -91,6 +91,32 @@ settings-home-replies = Replies to others
 settings-notifications = Notifications
 settings-popups = Pop-ups
     .text = Your system tells you what happens while Trente is open and you look at something else. Of a post with a warning it shows the warning, of a private mention only who wrote.
+settings-quiet = Quiet hours
+    .text = Nothing pops up in these hours. What is new is still counted.
+# Beside it stands a time of day, as in “From 22:00”.
+settings-quiet-from = From
+settings-quiet-to = To
+# Also in the menu of the app’s icon.
+settings-quiet-once = Quiet until tomorrow morning
+    .begin = Begin
+    .end = End it
+# $time: day and time, as in “1 December 2026, 07:00”.
+settings-quiet-until = Nothing pops up until { $time }.
+
+## The app among the others of a computer
+
+settings-desk = This computer
+# The icon is one of those that systems show in a corner of their bar for programs whose windows are closed.
+settings-tray = Stay open in the background
+    .text = Closing the window leaves Trente running. Its icon in your system’s bar brings the window back, and ends Trente.
+    .nowhere = Your system shows no such icons at the moment, so closing the window ends Trente.
+settings-at-login = Start with this computer
+    .text = Trente starts by itself when you begin to use this computer: in the background, if it stays open there.
+# The next two stand in the menu of that icon.
+tray-open = Open Trente
+tray-quit = Quit Trente
+# Shown while one points at that icon.
+tray-nothing = Nothing new
 
 ## Language
 

@@ -76,6 +76,26 @@ settings-home-replies = Respuestas a otras personas
 settings-notifications = Notificaciones
 settings-popups = Avisos del sistema
     .text = El sistema te cuenta lo que pasa mientras Trente está en marcha y miras otra cosa. De una publicación con advertencia muestra la advertencia; de una mención privada, solo quién escribió.
+settings-quiet = Horas de calma
+    .text = En esas horas no aparece ningún aviso. Lo nuevo se cuenta igual.
+settings-quiet-from = Desde
+settings-quiet-to = Hasta
+settings-quiet-once = Calma hasta mañana por la mañana
+    .begin = Empezar
+    .end = Terminar
+settings-quiet-until = Ningún aviso hasta: { $time }.
+
+## Este equipo
+
+settings-desk = Este equipo
+settings-tray = Seguir en segundo plano
+    .text = Al cerrar la ventana, Trente sigue en marcha. Su icono en la barra del sistema recupera la ventana y también cierra Trente.
+    .nowhere = Tu sistema no muestra esos iconos en este momento, así que cerrar la ventana cierra Trente.
+settings-at-login = Empezar con este equipo
+    .text = Trente se abre cuando inicias sesión en tu sistema: en segundo plano, si sigue allí.
+tray-open = Abrir Trente
+tray-quit = Salir de Trente
+tray-nothing = Nada nuevo
 
 ## Idioma
 

@@ -77,6 +77,26 @@ settings-home-replies = Réponses à d’autres
 settings-notifications = Notifications
 settings-popups = Notifications du système
     .text = Votre système vous dit ce qui se passe tant que Trente est ouvert et que vous regardez ailleurs. D’un message avec avertissement, il ne montre que l’avertissement ; d’une mention privée, que le nom de la personne.
+settings-quiet = Heures calmes
+    .text = Rien ne s’affiche pendant ces heures. Les nouveautés sont comptées quand même.
+settings-quiet-from = De
+settings-quiet-to = À
+settings-quiet-once = Au calme jusqu’à demain matin
+    .begin = Commencer
+    .end = Arrêter
+settings-quiet-until = Rien ne s’affiche jusqu’à : { $time }.
+
+## Cet ordinateur
+
+settings-desk = Cet ordinateur
+settings-tray = Rester ouvert en arrière-plan
+    .text = Fermer la fenêtre n’arrête pas Trente. Son icône dans la barre du système fait revenir la fenêtre, et quitte Trente.
+    .nowhere = Votre système n’affiche pas de telles icônes en ce moment : fermer la fenêtre quitte donc Trente.
+settings-at-login = Démarrer avec cet ordinateur
+    .text = Trente démarre quand vous ouvrez votre session : en arrière-plan, s’il y reste ouvert.
+tray-open = Ouvrir Trente
+tray-quit = Quitter Trente
+tray-nothing = Rien de nouveau
 
 ## Langue
 

@@ -76,6 +76,26 @@ settings-home-replies = Risposte ad altri
 settings-notifications = Notifiche
 settings-popups = Avvisi del sistema
     .text = Il sistema ti avvisa di quello che succede mentre Trente è aperto e guardi altro. Di un post con un avviso sul contenuto mostra l’avviso, di una menzione privata solo chi ha scritto.
+settings-quiet = Ore tranquille
+    .text = In queste ore non compare nessun avviso. Le novità si contano lo stesso.
+settings-quiet-from = Dalle
+settings-quiet-to = Alle
+settings-quiet-once = Tranquillità fino a domattina
+    .begin = Inizia
+    .end = Termina
+settings-quiet-until = Nessun avviso fino a: { $time }.
+
+## Questo computer
+
+settings-desk = Questo computer
+settings-tray = Resta aperto in background
+    .text = Se chiudi la finestra, Trente continua. La sua icona nella barra del sistema riporta la finestra, e chiude Trente.
+    .nowhere = Al momento il tuo sistema non mostra icone di questo tipo: se chiudi la finestra, si chiude Trente.
+settings-at-login = Avvia con questo computer
+    .text = Trente parte quando accedi al tuo sistema: in background, se resta aperto lì.
+tray-open = Apri Trente
+tray-quit = Esci da Trente
+tray-nothing = Niente di nuovo
 
 ## Lingua
 

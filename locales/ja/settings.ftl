@@ -70,6 +70,26 @@ settings-home-replies = ほかの人への返信
 settings-notifications = 通知
 settings-popups = ポップアップ
     .text = Trenteを開いたままほかのことをしているあいだ、端末の通知でお知らせします。閲覧注意の投稿は注意書きだけ、非公開の返信は差出人の名前だけが出ます。
+settings-quiet = 静かな時間
+    .text = この時間にはポップアップが出ません。新着の数は数えておきます。
+settings-quiet-from = 開始
+settings-quiet-to = 終了
+settings-quiet-once = 明日の朝まで静かに
+    .begin = 始める
+    .end = やめる
+settings-quiet-until = { $time }までポップアップは出ません。
+
+## このパソコン
+
+settings-desk = このパソコン
+settings-tray = 閉じたあとも動かしておく
+    .text = ウィンドウを閉じてもTrenteは動きつづけます。システムのバーのアイコンから、ウィンドウを戻したり、Trenteを終了したりできます。
+    .nowhere = いまはこのアイコンを出せる場所がありません。ウィンドウを閉じるとTrenteは終了します。
+settings-at-login = パソコンと一緒に起動
+    .text = パソコンの利用を始めるとTrenteも起動します。閉じたあとも動かす設定なら、ウィンドウを出さずに起動します。
+tray-open = Trenteを開く
+tray-quit = Trenteを終了
+tray-nothing = 新着なし
 
 ## 言語
 

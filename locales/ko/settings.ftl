@@ -70,6 +70,26 @@ settings-home-replies = 다른 사람에게 쓴 답글
 settings-notifications = 알림
 settings-popups = 시스템 알림
     .text = Trente를 열어 둔 채 다른 것을 보고 있을 때 시스템 알림으로 알려 드려요. 열람 주의가 붙은 게시물은 주의 문구만, 개인 멘션은 보낸 사람만 보여요.
+settings-quiet = 조용한 시간
+    .text = 이 시간에는 시스템 알림이 뜨지 않아요. 새 알림 수는 그대로 세요.
+settings-quiet-from = 시작
+settings-quiet-to = 끝
+settings-quiet-once = 내일 아침까지 조용히
+    .begin = 시작하기
+    .end = 끝내기
+settings-quiet-until = 시스템 알림이 뜨지 않아요: { $time }까지
+
+## 이 컴퓨터
+
+settings-desk = 이 컴퓨터
+settings-tray = 창을 닫아도 계속 실행
+    .text = 창을 닫아도 Trente는 계속 실행돼요. 시스템 표시줄의 아이콘으로 창을 다시 열거나 Trente를 끝낼 수 있어요.
+    .nowhere = 지금은 시스템에 이런 아이콘을 보여 줄 자리가 없어요. 창을 닫으면 Trente가 꺼져요.
+settings-at-login = 컴퓨터를 켤 때 시작
+    .text = 컴퓨터를 쓰기 시작하면 Trente도 시작돼요. 창을 닫아도 계속 실행하도록 했다면 창 없이 시작돼요.
+tray-open = Trente 열기
+tray-quit = Trente 끝내기
+tray-nothing = 새 알림 없음
 
 ## 언어
 

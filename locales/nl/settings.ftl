@@ -76,6 +76,26 @@ settings-home-replies = Reacties op anderen
 settings-notifications = Meldingen
 settings-popups = Pop-ups
     .text = Je systeem laat weten wat er gebeurt terwijl Trente open is en je naar iets anders kijkt. Van een bericht met een waarschuwing toont het die waarschuwing, van een privébericht alleen wie schreef.
+settings-quiet = Stille uren
+    .text = In deze uren komt er niets in beeld. Wat nieuw is wordt wel geteld.
+settings-quiet-from = Van
+settings-quiet-to = Tot
+settings-quiet-once = Stil tot morgenochtend
+    .begin = Beginnen
+    .end = Stoppen
+settings-quiet-until = Er komt niets in beeld tot { $time }.
+
+## Deze computer
+
+settings-desk = Deze computer
+settings-tray = Openblijven op de achtergrond
+    .text = Als je het venster sluit, draait Trente door. Het pictogram in de balk van je systeem haalt het venster terug en sluit Trente af.
+    .nowhere = Je systeem toont zulke pictogrammen nu niet: als je het venster sluit, stopt Trente.
+settings-at-login = Starten met deze computer
+    .text = Trente start als je je computer gaat gebruiken: op de achtergrond, als het daar openblijft.
+tray-open = Trente openen
+tray-quit = Trente afsluiten
+tray-nothing = Niets nieuws
 
 ## Taal
 

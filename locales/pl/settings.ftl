@@ -80,6 +80,26 @@ settings-home-replies = Odpowiedzi do innych
 settings-notifications = Powiadomienia
 settings-popups = Powiadomienia systemowe
     .text = System pokazuje ci, co się dzieje, gdy Trente jest otwarte, a ty patrzysz gdzie indziej. Przy wpisie z ostrzeżeniem pokazuje samo ostrzeżenie, przy prywatnej wzmiance tylko to, kto pisze.
+settings-quiet = Ciche godziny
+    .text = W tych godzinach nic nie wyskakuje. Nowości i tak są liczone.
+settings-quiet-from = Od
+settings-quiet-to = Do
+settings-quiet-once = Cisza do jutra rana
+    .begin = Włącz
+    .end = Zakończ
+settings-quiet-until = Nic nie wyskoczy do: { $time }.
+
+## Ten komputer
+
+settings-desk = Ten komputer
+settings-tray = Działanie w tle
+    .text = Po zamknięciu okna Trente działa dalej. Ikona na pasku systemu przywraca okno i kończy pracę Trente.
+    .nowhere = System nie pokazuje teraz takich ikon, więc zamknięcie okna kończy pracę Trente.
+settings-at-login = Uruchamianie z tym komputerem
+    .text = Trente uruchamia się po zalogowaniu do systemu: w tle, jeśli tam działa dalej.
+tray-open = Otwórz Trente
+tray-quit = Zakończ Trente
+tray-nothing = Nic nowego
 
 ## Język
 

@@ -76,6 +76,26 @@ settings-home-replies = Respostas a outras pessoas
 settings-notifications = Notificações
 settings-popups = Avisos do sistema
     .text = O sistema avisa o que acontece enquanto o Trente está aberto e você está em outra coisa. De uma publicação com aviso de conteúdo, ele mostra o aviso; de uma menção privada, só quem escreveu.
+settings-quiet = Horas de sossego
+    .text = Nessas horas nenhum aviso aparece. As novidades são contadas do mesmo jeito.
+settings-quiet-from = Das
+settings-quiet-to = Até
+settings-quiet-once = Sossego até amanhã de manhã
+    .begin = Começar
+    .end = Terminar
+settings-quiet-until = Nenhum aviso até: { $time }.
+
+## Este computador
+
+settings-desk = Este computador
+settings-tray = Continuar em segundo plano
+    .text = Ao fechar a janela, o Trente continua. O ícone dele na barra do sistema traz a janela de volta e também fecha o Trente.
+    .nowhere = Seu sistema não mostra esses ícones no momento: fechar a janela fecha o Trente.
+settings-at-login = Abrir com este computador
+    .text = O Trente abre quando você entra no sistema: em segundo plano, se continuar lá.
+tray-open = Abrir o Trente
+tray-quit = Sair do Trente
+tray-nothing = Nada de novo
 
 ## Idioma
 

@@ -72,6 +72,26 @@ settings-home-replies = 对他人的回复
 settings-notifications = 通知
 settings-popups = 系统通知
     .text = Trente 开着、你在看别的东西时，有动静系统会告诉你。带内容警告的帖子只显示警告，私下提及只显示是谁发来的。
+settings-quiet = 安静时段
+    .text = 这段时间里系统不会提醒。未读数照常计算。
+settings-quiet-from = 从
+settings-quiet-to = 到
+settings-quiet-once = 安静到明天早上
+    .begin = 开始
+    .end = 结束
+settings-quiet-until = 到{ $time }为止系统不会提醒。
+
+## 这台电脑
+
+settings-desk = 这台电脑
+settings-tray = 关闭窗口后继续运行
+    .text = 关闭窗口后 Trente 还在运行。系统栏里的图标可以打开窗口，也可以退出 Trente。
+    .nowhere = 系统目前不显示这种图标，所以关闭窗口就会退出 Trente。
+settings-at-login = 随这台电脑启动
+    .text = 开始使用电脑时，Trente 自动启动；如果关闭窗口后继续运行，启动时就不显示窗口。
+tray-open = 打开 Trente
+tray-quit = 退出 Trente
+tray-nothing = 没有未读
 
 ## 语言
 

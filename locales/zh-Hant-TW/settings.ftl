@@ -70,6 +70,26 @@ settings-home-replies = 給別人的回覆
 settings-notifications = 通知
 settings-popups = 系統通知
     .text = Trente 開著、而你在看別的東西時，系統會告訴你發生了什麼。有警告的貼文只顯示警告，私訊只顯示是誰寫的。
+settings-quiet = 安靜時段
+    .text = 這段時間不會跳出通知。有多少新的還是會算。
+settings-quiet-from = 從
+settings-quiet-to = 到
+settings-quiet-once = 安靜到明天早上
+    .begin = 開始
+    .end = 結束
+settings-quiet-until = 到{ $time }為止不會跳出通知。
+
+## 這台電腦
+
+settings-desk = 這台電腦
+settings-tray = 關閉視窗後繼續執行
+    .text = 關閉視窗後，Trente 還在執行。系統列的圖示可以打開視窗，也可以結束 Trente。
+    .nowhere = 系統目前不顯示這種圖示，所以關閉視窗就會結束 Trente。
+settings-at-login = 隨這台電腦啟動
+    .text = 開始用電腦時，Trente 就自動啟動；如果關閉視窗後繼續執行，啟動時就不顯示視窗。
+tray-open = 開啟 Trente
+tray-quit = 結束 Trente
+tray-nothing = 沒有新的
 
 ## 語言
 

@@ -6,7 +6,7 @@ use zbus::Connection;
 use zbus::connection::Builder;
 
 /// Whoever does not answer in this time is not there.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// One connection, made when it is first needed.
 #[derive(Default)]

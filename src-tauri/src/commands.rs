@@ -2,6 +2,7 @@
 
 mod act;
 mod choose;
+mod desk;
 mod device;
 mod drafts;
 mod find;
@@ -255,6 +256,12 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         popups::show_popup[app, core, popups, request],
         popups::await_popup[popups, request],
         popups::set_badge[window, request],
+        desk::read_desk[app, tray, request],
+        desk::set_at_login[app, request],
+        desk::show_tray[app, tray, request],
+        desk::await_tray[tray, request],
+        desk::next_morning,
+        desk::spell_in[window, request],
         notifications::dismiss_notification,
         notifications::clear_notifications,
         notifications::follow_requests,

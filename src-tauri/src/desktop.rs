@@ -1,29 +1,76 @@
 //! What only a desktop has: other windows beside ours, and the app being started twice.
 
 use crate::arriving;
+use crate::at_login::HIDDEN;
 use crate::opened::Opened;
-use crate::window::to_the_front;
+use crate::tray::Tray;
+use crate::window::{LABEL, to_the_front};
 #[cfg(target_os = "linux")]
 use std::path::Path;
-use tauri::{AppHandle, Builder, Manager, Runtime};
+use std::time::Duration;
+use tauri::{AppHandle, Builder, Manager, Runtime, Window, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
 /// Adds what a desktop needs.
 pub(crate) fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let once = tauri_plugin_single_instance::Builder::new()
         .callback(|app: &AppHandle<R>, arguments, _folder| {
+            // A log-in to the system is no wish to see a window that is there already.
+            let hidden = arguments.iter().skip(1).any(|argument| argument == HIDDEN);
             if let Some(link) = arriving::among(arguments.into_iter().skip(1)) {
                 arriving::hand_over(app, link);
             }
-            to_the_front(app);
+            if !hidden {
+                to_the_front(app);
+            }
         })
         .dbus_id(name_on_the_bus());
     let place = tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
         // A window that was asked for in a certain size gets it.
         .with_filter(|_| std::env::var_os("TRENTE_WINDOW").is_none());
+    let builder = builder.on_window_event(stay);
     // After the one instance: a second process must end before anything else begins.
     builder.plugin(once.build()).plugin(tauri_plugin_deep_link::init()).plugin(place.build())
+}
+
+/// Somebody who begins to work is not to wait for longer than this before an app that was to stay out of sight shows itself.
+const UNSEEN: Duration = Duration::from_secs(30);
+
+/// Closes the window alone, where the person chose so and the icon is there to bring it back.
+fn stay<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    let app = window.app_handle();
+    let tray = app.state::<Tray>();
+    if !tray.is_there() || tray.is_leaving() || !is_wanted(app) {
+        return;
+    }
+    match window.hide() {
+        Ok(()) => api.prevent_close(),
+        Err(error) => tracing::warn!(%error, "the window cannot be hidden, so it closes"),
+    }
+}
+
+fn is_wanted<R: Runtime>(app: &AppHandle<R>) -> bool {
+    let opened = app.try_state::<Opened>();
+    opened.is_some_and(|opened| opened.trente().is_ok_and(|trente| trente.settings().close_to_tray))
+}
+
+/// Whether the window is to stay out of sight at this start: the system began the app, and closing leaves it running.
+pub(crate) fn begins_unseen<R: Runtime>(app: &AppHandle<R>) -> bool {
+    std::env::args_os().skip(1).any(|argument| argument == HIDDEN) && is_wanted(app)
+}
+
+/// Shows a window that began out of sight after all, when no icon leads to it.
+pub(crate) fn show_unless_led_to<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(UNSEEN).await;
+        let unseen = app.get_webview_window(LABEL).is_some_and(|window| !window.is_visible().unwrap_or(true));
+        if unseen && !app.state::<Tray>().is_there() {
+            to_the_front(&app);
+        }
+    });
 }
 
 /// Hears of other starts where no bus tells of them: they leave word in the data folder.

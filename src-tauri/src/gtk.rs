@@ -1,11 +1,13 @@
 //! What the window needs on Linux alone.
 
+mod spelling;
 mod splash;
 mod webprocess;
 
 use tauri::{Runtime, WebviewWindow};
 use webkit2gtk::{InputMethodContextExt, WebViewExt};
 
+pub(crate) use spelling::spell_in;
 pub(crate) use splash::Splash;
 pub(crate) use webprocess::watch;
 

@@ -4,6 +4,9 @@
 #![cfg_attr(target_os = "ios", allow(missing_docs, reason = "Tauri's macro adds an entry for iOS, which has no words"))]
 
 mod arriving;
+mod at_login;
+#[cfg(target_os = "linux")]
+mod awake;
 mod badge;
 #[cfg(target_os = "linux")]
 mod bus;
@@ -31,6 +34,7 @@ mod range;
 mod redirect;
 mod scheme;
 mod secrets;
+mod tray;
 mod window;
 
 pub use opened::Opened;
@@ -61,6 +65,10 @@ pub fn run() {
             desktop::end_if_elsewhere(app.handle(), &opened);
             let theme = opened.theme();
             app.manage(opened);
+            if let Some(at_login) = at_login::AtLogin::of_this_person() {
+                at_login.mend();
+                app.manage(at_login);
+            }
             #[cfg(desktop)]
             arriving::at_start(app.handle());
             #[cfg(desktop)]
@@ -68,9 +76,19 @@ pub fn run() {
             #[cfg(any(target_os = "macos", mobile))]
             arriving::listen(app.handle());
             tracing::debug!(elapsed = ?started.elapsed(), "the core is open");
+            #[cfg(desktop)]
+            let window = {
+                let unseen = desktop::begins_unseen(app.handle());
+                if unseen {
+                    desktop::show_unless_led_to(app.handle());
+                }
+                window::open_in_sight(app.handle(), theme, !unseen)?
+            };
+            #[cfg(mobile)]
             let window = open_window(app.handle(), theme)?;
             #[cfg(target_os = "linux")]
             {
+                awake::watch(app.handle());
                 gtk::Splash::show(&window);
                 gtk::settle(&window);
                 gtk::watch(&window);
@@ -93,6 +111,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .register_asynchronous_uri_scheme_protocol("media", media::answer)
         .manage(presses::Presses::default())
         .manage(popups::Popups::default())
+        .manage(tray::Tray::default())
         .on_window_event(presses::on_event)
         .invoke_handler(commands::handler());
     #[cfg(target_os = "linux")]

@@ -21,10 +21,23 @@ const INK: Color = Color(0x0e, 0x15, 0x20, 0xff);
 /// # Errors
 /// When the system cannot make a window.
 pub fn open_window<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Result<WebviewWindow<R>> {
+    open_in_sight(app, theme, true)
+}
+
+/// The same, in sight or not yet.
+///
+/// # Errors
+/// When the system cannot make a window.
+pub(crate) fn open_in_sight<R: Runtime>(
+    app: &AppHandle<R>,
+    theme: Theme,
+    in_sight: bool,
+) -> tauri::Result<WebviewWindow<R>> {
     let windows = &app.config().app.windows;
     let config = windows.iter().find(|window| window.label == LABEL).ok_or(tauri::Error::WindowNotFound)?;
     let builder = WebviewWindowBuilder::from_config(app, config)?
         .theme(of_the_system(theme))
+        .visible(in_sight)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
@@ -48,6 +61,15 @@ pub(crate) fn to_the_front<R: Runtime>(app: &AppHandle<R>) {
         if let Err(error) = done {
             tracing::debug!(%error, "the window does not come forward");
         }
+    }
+}
+
+/// Closes the window, as its own button does.
+#[cfg(target_os = "linux")]
+pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    if let Err(error) = window.close() {
+        tracing::warn!(%error, "the window does not close");
     }
 }
 

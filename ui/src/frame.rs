@@ -7,6 +7,7 @@ mod nav;
 mod pointed;
 mod popups;
 mod toasts;
+mod tray;
 
 use crate::components::{dialog, explain, less, list_choice, list_making, menu, mute, quotes_choice, schedule, viewer};
 use crate::ground::i18n::{self, t};
@@ -28,6 +29,7 @@ pub fn mount() {
     let outlet = outlet.expect("the frame was just drawn");
     links::listen();
     lasting(popups::begin);
+    lasting(tray::begin);
     router::start(outlet, pages::page, rooms::first_place());
 }
 

@@ -20,11 +20,13 @@ pub mod picks;
 pub mod pins;
 pub mod popups;
 pub mod posts;
+pub mod quiet;
 pub mod rooms;
 pub mod searching;
 pub mod shut;
 pub mod translating;
 pub mod translation;
+pub mod tray;
 pub mod unread;
 pub mod wish;
 pub mod written;
@@ -32,7 +34,7 @@ pub mod written;
 use crate::ground::bridge::call;
 use crate::ground::i18n;
 use crate::ground::lasting::lasting;
-use crate::ground::moments::now;
+use crate::ground::moments::{beat, now, while_seen};
 use crate::places::router;
 use leptos::prelude::*;
 use std::cell::OnceCell;
@@ -105,14 +107,14 @@ pub fn begin(started: Started) {
     });
     let kept = STATE.with(|cell| cell.set(state).is_ok());
     debug_assert!(kept, "the window begins once");
-    set_interval(
-        move || {
-            if !document().hidden() {
-                state.now.set(now());
-            }
-        },
-        Duration::from_secs(30),
-    );
+    beat(while_seen(Duration::from_secs(30)), move || state.now.set(now())).lasts();
+    // What was not counted while nobody looked.
+    let sight = window_event_listener_untyped("visibilitychange", move |_| {
+        if !document().hidden() {
+            state.now.set(now());
+        }
+    });
+    std::mem::forget(sight);
 }
 
 impl State {

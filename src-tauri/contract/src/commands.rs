@@ -1,6 +1,7 @@
 //! The table of commands, and their requests.
 
 mod act;
+mod desk;
 mod device;
 mod drafts;
 mod find;
@@ -27,6 +28,7 @@ mod yourself;
 use crate::catch_up::CatchUp;
 use crate::command::commands;
 use crate::compose::{Changing, Draft, Drafts, EmojiSlice, MediaLimits, Offer, Rules, Scheduled, Upload};
+use crate::desk::{Desk, TrayAct};
 use crate::directory::{KnownServer, Recommendation};
 use crate::filters::Filter;
 use crate::find::{Findings, ListName, News, Open, TagUse};
@@ -222,6 +224,12 @@ commands! {
     "show_popup" ShowPopup -> Popped;
     "await_popup" AwaitPopup -> bool;
     "set_badge" SetBadge -> ();
+    "read_desk" ReadDesk -> Desk;
+    "set_at_login" SetAtLogin -> ();
+    "show_tray" ShowTray -> bool;
+    "await_tray" AwaitTray -> Option<TrayAct>;
+    "next_morning" NextMorning -> String;
+    "spell_in" SpellIn -> ();
     "dismiss_notification" DismissNotification -> ();
     "clear_notifications" ClearNotifications -> ();
     "follow_requests" FollowRequests -> Page<Person>;
@@ -236,6 +244,7 @@ commands! {
 }
 
 pub use act::*;
+pub use desk::*;
 pub use device::*;
 pub use drafts::*;
 pub use find::*;

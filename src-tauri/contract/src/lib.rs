@@ -9,6 +9,7 @@ pub mod catch_up;
 pub mod command;
 pub mod commands;
 pub mod compose;
+pub mod desk;
 pub mod directory;
 pub mod document;
 pub mod fault;

@@ -2,10 +2,12 @@
 
 mod kept;
 mod looks;
+mod quiet;
 mod spoken;
 
 pub use kept::{ReadSettings, Storage};
 pub use looks::{Contrast, Density, Looks, Motion, TextSize};
+pub use quiet::{Quiet, QuietHours};
 pub use spoken::{Spoken, SpokenOrder, SpokenPart};
 
 use crate::ids::AccountKey;
@@ -34,6 +36,10 @@ pub struct Settings {
     pub left_out: BTreeMap<AccountKey, LeftOut>,
     /// Whether the system tells what happens while nobody looks at the window.
     pub popups: Popups,
+    /// When it tells nothing.
+    pub quiet: Quiet,
+    /// Closing the window leaves the app running, where the system shows its icon.
+    pub close_to_tray: bool,
     /// The skin of people and hands among the emoji that are offered.
     pub skin: SkinTone,
     /// What is said of a post to those who hear it, and in which order.

@@ -23,6 +23,7 @@ use crate::oauth::Grant;
 use crate::session::{AccountRecord, Opened, Store, Vault};
 use crate::view::{self, ViewContext};
 use hosts::Hosts;
+use jiff::Zoned;
 use jiff::tz::TimeZone;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -128,8 +129,13 @@ impl Ground {
 
     /// Today where the person is, as `2026-11-30`.
     pub(crate) fn today(&self) -> String {
+        self.here_and_now().date().to_string()
+    }
+
+    /// What the person's clock shows.
+    pub(crate) fn here_and_now(&self) -> Zoned {
         let zone = self.config.time_zone.as_deref().and_then(|name| TimeZone::get(name).ok());
-        self.http.now().to_zoned(zone.unwrap_or(TimeZone::UTC)).date().to_string()
+        self.http.now().to_zoned(zone.unwrap_or(TimeZone::UTC))
     }
 
     /// A guest's way to a server. All languages of a person tell them from others: who has no account there says two.

@@ -20,7 +20,8 @@ pub(super) async fn show_popup<R: Runtime>(
     popups: State<'_, Popups>,
     request: Request<ShowPopup>,
 ) -> Answer<ShowPopup> {
-    if core.trente()?.settings().popups != settings::Popups::Yes {
+    let trente = core.trente()?;
+    if trente.settings().popups != settings::Popups::Yes || trente.is_quiet() {
         return Ok(Popped::Unwanted);
     }
     let ShowPopup { title, text, open, several } = request.0;

@@ -7,12 +7,14 @@
 
 mod app;
 mod axe;
+mod bar;
 mod by;
 mod desk;
 mod fonts;
 mod heard;
 mod home;
 mod opener;
+mod outside;
 mod popups;
 mod processes;
 mod screen;
@@ -23,10 +25,12 @@ mod window;
 
 pub use app::{App, Scheme};
 pub use axe::Violation;
+pub use bar::{Bar, Row};
 pub use by::{By, alert, article, button, field, heading, link, role, switch};
 pub use desk::Desk;
 pub use heard::{Heard, Line};
 pub use home::Home;
+pub use outside::Outside;
 pub use popups::{Popup, Popups};
 pub use screen::Screen;
 pub use trace::Trace;
@@ -73,6 +77,9 @@ pub enum Trouble {
     /// The desk's bus.
     #[error("the bus refused: {0}")]
     Bus(#[from] zbus::Error),
+    /// What came over the bus is of another kind.
+    #[error("the bus told something else: {0}")]
+    Told(#[from] zbus::zvariant::Error),
     /// The browser did not land.
     #[error(transparent)]
     Lost(#[from] crate::person::Lost),

@@ -1,9 +1,11 @@
 //! The stopwatch's moments, the clock that lets "26 min" grow older, and what happens when the window itself breaks.
 
 use crate::ground::bridge::call;
+use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 use trente_contract::commands::Mark;
 use trente_contract::join::birth::Day;
@@ -90,6 +92,49 @@ pub fn tell_panics() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&JsValue::from_str(&panic.to_string()));
     }));
+}
+
+/// Something that is done again and again.
+pub struct Beat {
+    turn: Rc<Cell<Option<IntervalHandle>>>,
+    sight: WindowListenerHandle,
+}
+
+impl Beat {
+    /// It is done no more.
+    pub fn end(self) {
+        self.sight.remove();
+        if let Some(turn) = self.turn.take() {
+            turn.clear();
+        }
+    }
+
+    /// It goes on for as long as the window lives.
+    pub fn lasts(self) {
+        std::mem::forget(self.sight);
+    }
+}
+
+/// Does something again and again, as often as `every` says; it is asked anew when the window goes out of sight or comes back, since a
+/// hidden window is to wake nobody for what is there to be seen. None while nothing is to be done.
+pub fn beat(every: impl Fn() -> Option<Duration> + 'static, act: impl Fn() + 'static) -> Beat {
+    let (turn, act) = (Rc::new(Cell::new(None::<IntervalHandle>)), Rc::new(act));
+    let held = Rc::clone(&turn);
+    let wind = move || {
+        if let Some(turn) = held.take() {
+            turn.clear();
+        }
+        let act = Rc::clone(&act);
+        held.set(every().and_then(|every| set_interval_with_handle(move || act(), every).ok()));
+    };
+    wind();
+    let sight = window_event_listener_untyped("visibilitychange", move |_| wind());
+    Beat { turn, sight }
+}
+
+/// So often while the window is seen.
+pub fn while_seen(every: Duration) -> impl Fn() -> Option<Duration> {
+    move || (!document().hidden()).then_some(every)
 }
 
 /// Waits.

@@ -4,6 +4,7 @@ mod about;
 mod accounts;
 mod appearance;
 mod change;
+mod desk;
 mod file;
 mod find;
 mod home;
@@ -11,6 +12,7 @@ mod language;
 mod media;
 mod notifications;
 mod privacy;
+mod quiet;
 mod radios;
 mod spoken;
 mod storage;
@@ -24,6 +26,8 @@ use leptos::prelude::*;
 
 /// The page.
 pub(super) fn page() -> AnyView {
+    let desk = desk::read();
+    let at_a_desk = Memo::new(move |_| desk::has_choices(desk.get()));
     let (aside, readable) = (store::state().set_aside, store::state().readable_aside);
     view! {
         <main class="column column--tinted" id="main">
@@ -46,6 +50,7 @@ pub(super) fn page() -> AnyView {
                 {section("appearance", t("settings-appearance"), appearance::view())}
                 {home::view().map(|rows| section("home", t("settings-home"), rows))}
                 <div class="desktop">{notifications::view().map(|rows| section("notifications", t("settings-notifications"), rows))}</div>
+                <div class="desktop">{move || at_a_desk.get().then(|| section("desk", t("settings-desk"), desk::view(desk)))}</div>
                 {section("access", t("settings-access"), spoken::view())}
                 {section("language", t("settings-language"), language::view())}
                 {section("media", t("settings-media"), media::view())}
@@ -54,7 +59,7 @@ pub(super) fn page() -> AnyView {
                 {section("about", t("settings-about"), about::view())}
             </div>
         </main>
-        {contents()}
+        {contents(at_a_desk)}
     }
     .into_any()
 }
@@ -106,7 +111,7 @@ fn section(id: &'static str, title: String, rows: AnyView) -> AnyView {
 }
 
 /// The way to each section, where the window is wide.
-fn contents() -> AnyView {
+fn contents(at_a_desk: Memo<bool>) -> AnyView {
     let link =
         |href: &'static str, glyph: &'static str, title: String| view! { <a href=href>{icon_small(glyph)}{title}</a> };
     view! {
@@ -116,6 +121,7 @@ fn contents() -> AnyView {
                 {link("#appearance", "sun", t("settings-appearance"))}
                 {(!store::state().is_guest()).then(|| link("#home", "home", t("settings-home")))}
                 {(!store::state().is_guest()).then(|| link("#notifications", "bell", t("settings-notifications")))}
+                {move || at_a_desk.get().then(|| link("#desk", "device", t("settings-desk")))}
                 {link("#access", "person", t("settings-access"))}
                 {link("#language", "lang", t("settings-language"))}
                 {link("#media", "image", t("settings-media"))}

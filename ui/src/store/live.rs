@@ -1,4 +1,4 @@
-//! What the reading account's server tells by itself, for as long as the window is seen, or pop-ups are wanted.
+//! What the reading account's server tells by itself, for as long as the window is seen, or somebody is told all the same.
 
 mod watched;
 
@@ -26,6 +26,8 @@ thread_local! {
     static FILTERS: RwSignal<u32> = lasting(|| RwSignal::new(0));
     /// Whoever listens under an older number is to stop.
     static TURN: Cell<u32> = const { Cell::new(0) };
+    /// There are newer posts that nobody has looked for, since nobody saw the window.
+    static MISSED: Cell<bool> = const { Cell::new(false) };
     static POSTS: Bell = const { Bell::new(feed::look_at_home) };
     static LISTS: Bell = const { Bell::new(watched::look) };
     static NOTICES: Bell = const { Bell::new(unread::soon) };
@@ -68,7 +70,7 @@ pub fn filters() -> u32 {
     FILTERS.with(|turn| turn.get())
 }
 
-/// Begins to listen, for as long as the window lives: to the server of whoever reads, while the window is seen, or pop-ups are wanted.
+/// Begins to listen, for as long as the window lives: to the server of whoever reads, while the window is seen, or somebody is told all the same.
 pub fn begin() {
     watched::begin();
     lasting(|| {
@@ -76,6 +78,9 @@ pub fn begin() {
         Effect::new(move |before: Option<()>| {
             current.track();
             unread::window_seen();
+            if MISSED.take() {
+                Bell::ring(&POSTS);
+            }
             match before {
                 None => set_timeout(listen, AFTER_START),
                 Some(()) => listen(),
@@ -88,7 +93,7 @@ fn listen() {
     let turn = TURN.get().wrapping_add(1);
     TURN.set(turn);
     state().live.set(false);
-    let mine = move || TURN.get() == turn && (!document().hidden() || popups::wanted_now());
+    let mine = move || TURN.get() == turn && (!document().hidden() || unread::unseen());
     spawn_local(async move {
         let mut failures = 0;
         while mine() {
@@ -134,6 +139,8 @@ fn heard(account: &AccountKey, told: Told) {
     if told.filters {
         FILTERS.with(|turn| turn.update(|turn| *turn = turn.wrapping_add(1)));
         feed::fetch_anew(account);
+    } else if told.newer && document().hidden() {
+        MISSED.set(true);
     } else if told.newer {
         Bell::ring(&POSTS);
     }

@@ -5,7 +5,7 @@ use super::state;
 use crate::ground::bridge::call;
 use crate::ground::i18n::t_args;
 use crate::ground::lasting::lasting;
-use crate::ground::moments::now;
+use crate::ground::moments::{beat, now, while_seen};
 use crate::ground::status;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -49,7 +49,7 @@ pub fn any() -> bool {
 
 /// Begins to ask, for as long as the window lives.
 pub fn begin() {
-    set_interval(look, TURN);
+    beat(while_seen(TURN), look).lasts();
     set_timeout(look, AFTER_START);
     lasting(|| {
         let current = state().current;

@@ -1,10 +1,10 @@
 //! How much is new. Asked once a minute while the window is seen, and when one comes back to it; while it is hidden only
-//! where pop-ups are wanted.
+//! where somebody is told all the same.
 
-use super::{SELDOM, popups, state};
+use super::{SELDOM, popups, state, tray};
 use crate::ground::bridge::call;
 use crate::ground::lasting::lasting;
-use crate::ground::moments::{backoff, now};
+use crate::ground::moments::{backoff, beat, now};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -16,6 +16,8 @@ use trente_contract::notification::Unread;
 const EVERY: f64 = 60_000.0;
 /// How often it is looked whether it is time to ask.
 const TURN: Duration = Duration::from_secs(5);
+/// The same while nobody sees the window.
+const SELDOM_TURN: Duration = Duration::from_secs(20);
 /// The first page has the line to itself for so long.
 const AFTER_START: Duration = Duration::from_secs(3);
 
@@ -59,7 +61,8 @@ pub fn begin() {
         }
     });
     std::mem::forget(sight);
-    set_interval(look, TURN);
+    let every = || if document().hidden() { unseen().then_some(SELDOM_TURN) } else { Some(TURN) };
+    beat(every, look).lasts();
     set_timeout(look, AFTER_START);
     lasting(|| {
         let current = state().current;
@@ -75,10 +78,15 @@ pub fn begin() {
     DUE.set(now() + AFTER_START.as_secs_f64() * 1000.0);
 }
 
+/// Somebody is told of what happens although the window is hidden: by pop-ups, or by the icon that is there in its place.
+pub(super) fn unseen() -> bool {
+    popups::wanted_now() || tray::is_there_now()
+}
+
 fn look() {
     // Looked at each time: a stream that was cut tells nothing more.
     let spared = if state().live.get_untracked() { SELDOM - EVERY } else { 0.0 };
-    let unseen = document().hidden() && !popups::wanted_now();
+    let unseen = document().hidden() && !unseen();
     if unseen || now() < DUE.get() + spared || ASKING.get() {
         return;
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod choices;
 mod first_run;
+pub(crate) mod quiet;
 mod stopwatch;
 pub(crate) mod storage;
 

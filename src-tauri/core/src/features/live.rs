@@ -6,6 +6,7 @@
 mod address;
 mod board;
 mod event;
+mod jump;
 mod line;
 mod watching;
 
@@ -84,6 +85,12 @@ impl Live {
         let asking = self.ground.ask_as_account(&account).await?;
         self.board(&account, &asking).watching.set(lists);
         Ok(())
+    }
+
+    /// Servers may answer now who did not.
+    pub(crate) fn back_again(&self) {
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        running.iter().for_each(|there| there.board.again.notify_one());
     }
 
     /// The board of the account's stream, which begins if it is not there.

@@ -1,10 +1,10 @@
 //! Commands that need this device alone.
 
 use super::Trente;
-use crate::features::device::{choices, storage};
+use crate::features::device::{choices, quiet, storage};
 use trente_contract::commands::{
-    ExportSettings, ForgetReading, Mark, MeasureStorage, OpenLink, ReadSettingsFile, ReadStopwatch, SaveSettings,
-    Start, Started,
+    ExportSettings, ForgetReading, Mark, MeasureStorage, NextMorning, OpenLink, ReadSettingsFile, ReadStopwatch,
+    SaveSettings, Start, Started,
 };
 use trente_contract::portability::SavedFile;
 use trente_contract::settings::{Figure, ReadSettings, Settings, Storage};
@@ -48,6 +48,24 @@ impl Trente {
     /// The person's choices, known without waiting: the window's colours depend on them.
     pub fn settings(&self) -> Settings {
         self.ground.settings()
+    }
+
+    /// Whether nothing is to pop up now: in the hours of each day, or because somebody asked for quiet until tomorrow.
+    pub fn is_quiet(&self) -> bool {
+        quiet::is_quiet(&self.ground.settings().quiet, &self.ground.here_and_now())
+    }
+
+    /// Whether the quiet that somebody asked for once still holds.
+    pub fn is_quiet_until_tomorrow(&self) -> bool {
+        quiet::holds_once(&self.ground.settings().quiet, &self.ground.here_and_now())
+    }
+
+    /// When tomorrow's morning begins where the person is.
+    ///
+    /// # Errors
+    /// None.
+    pub async fn next_morning(&self, _request: NextMorning) -> Result<String, Fault> {
+        Ok(quiet::next_morning(&self.ground.here_and_now()).to_string())
     }
 
     /// Notes a moment of the stopwatch.

@@ -1,6 +1,9 @@
 //! The app being started a second time where no session bus leads to the first: the second start leaves its link in the data
 //! folder, and the first takes it from there.
 
+#[cfg(target_os = "linux")]
+mod changes;
+
 use super::Trente;
 use crate::disk::atomic;
 use std::io;
@@ -11,7 +14,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 const FOLDER: &str = "second-starts";
 /// What the name of a file there ends in, once it is whole.
 const WHOLE: &str = ".start";
-/// How often the first looks. Asking a folder whether something is in it costs nothing that can be measured.
+/// How often the first looks where no kernel tells it.
 const PAUSE: Duration = Duration::from_millis(500);
 /// How long the second waits for the first to take its link.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -57,14 +60,48 @@ impl Trente {
     /// Waits until the app is started a second time with the same data folder; gives the link that it was started with.
     /// Only one should wait at a time.
     pub async fn second_start(&self) -> Option<String> {
+        let folder = self.ground.config.data_dir.join(FOLDER);
+        // Before the first look: what comes after it is told.
+        let mut coming = Coming::to(&folder);
         loop {
-            let folder = self.ground.config.data_dir.join(FOLDER);
+            let folder = folder.clone();
             let taken = tokio::task::spawn_blocking(move || take(&folder)).await;
             if let Ok(Some(link)) = taken {
                 return Some(link).filter(|link| !link.is_empty());
             }
-            tokio::time::sleep(PAUSE).await;
+            coming.wait().await;
         }
+    }
+}
+
+/// Tells when it is time to look.
+struct Coming {
+    #[cfg(target_os = "linux")]
+    changes: Option<changes::Changes>,
+}
+
+impl Coming {
+    #[cfg(target_os = "linux")]
+    fn to(folder: &Path) -> Self {
+        let made = atomic::make_private_folder(folder);
+        let changes = made.and_then(|()| changes::Changes::of(folder));
+        let changes = changes.inspect_err(|error| tracing::debug!(%error, "the folder is looked at now and then")).ok();
+        Self { changes }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn to(_folder: &Path) -> Self {
+        Self {}
+    }
+
+    async fn wait(&mut self) {
+        #[cfg(target_os = "linux")]
+        if let Some(changes) = &mut self.changes
+            && changes.next().await
+        {
+            return;
+        }
+        tokio::time::sleep(PAUSE).await;
     }
 }
 

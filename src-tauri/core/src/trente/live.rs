@@ -15,6 +15,12 @@ impl Trente {
         self.live.await_news(request).await
     }
 
+    /// The machine has woken, or has another network: a stream that waits for its turn begins at once, and one that seems to be open
+    /// has to show that it is.
+    pub fn back_again(&self) {
+        self.live.back_again();
+    }
+
     /// Which lists the account's stream is to tell of, beside its Home; all of them each time.
     ///
     /// # Errors

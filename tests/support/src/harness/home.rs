@@ -32,6 +32,11 @@ impl Home {
         self.path("data")
     }
 
+    /// The folder of what the person set, of all programs.
+    pub fn config(&self) -> PathBuf {
+        self.path("config")
+    }
+
     /// The folder under which the app keeps what it could fetch again.
     pub fn cache(&self) -> PathBuf {
         self.path("cache")

@@ -1,5 +1,6 @@
 //! The processes of one window: all that carry its mark in their environment.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -33,6 +34,23 @@ pub(super) fn running(mark: &str, wanted: &Path) -> Vec<u32> {
 pub(super) fn busy(ids: &[u32]) -> Duration {
     let stats = ids.iter().filter_map(|id| std::fs::read_to_string(format!("/proc/{id}/stat")).ok());
     stats.filter_map(|stat| busy_by(&stat)).sum()
+}
+
+/// How often each of their threads was put to work, by the process's and the thread's name.
+pub(super) fn wakes(ids: &[u32]) -> BTreeMap<String, u64> {
+    let mut all = BTreeMap::new();
+    for id in ids {
+        let name = |path: String| std::fs::read_to_string(path).unwrap_or_default().trim().to_owned();
+        let process = name(format!("/proc/{id}/comm"));
+        for thread in std::fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten() {
+            let thread = thread.path();
+            let status = std::fs::read_to_string(thread.join("status")).unwrap_or_default();
+            let slept = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+            let slept: u64 = slept.and_then(|count| count.trim().parse().ok()).unwrap_or_default();
+            *all.entry(format!("{process}/{}", name(thread.join("comm").display().to_string()))).or_default() += slept;
+        }
+    }
+    all
 }
 
 /// Fields 14 to 17 of proc_pid_stat(5), in hundredths of a second as in everything that Linux shows to programs.

@@ -4,7 +4,8 @@ use super::app::SOMEBODYS_EAR;
 use super::window::Guard;
 use super::{App, Desk, Home, Trouble, processes};
 use crate::child::Running;
-use std::process::Command;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
 /// A running app that no driver looks into. Ends when it is dropped.
 #[derive(Debug)]
@@ -12,6 +13,7 @@ pub struct Undriven {
     // What the app has started goes before the app itself.
     guard: Guard,
     app: Running,
+    output: PathBuf,
 }
 
 impl Undriven {
@@ -41,6 +43,24 @@ impl Undriven {
         processes::kill(&self.drawing());
     }
 
+    /// All that the app has printed so far.
+    pub fn printed(&self) -> String {
+        std::fs::read(&self.output).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+    }
+
+    /// How often each thread of each process was put to work, by the process's and the thread's name.
+    pub fn wakes(&self) -> std::collections::BTreeMap<String, u64> {
+        processes::wakes(&self.processes())
+    }
+
+    /// Waits until it has ended.
+    ///
+    /// # Errors
+    /// When it goes on.
+    pub async fn ended(&mut self) -> Result<(), Trouble> {
+        Ok(self.app.ended().await?)
+    }
+
     /// How long all of them together have kept a processor busy.
     pub fn busy(&self) -> std::time::Duration {
         processes::busy(&self.processes())
@@ -54,8 +74,13 @@ impl App {
     /// When it cannot be started.
     pub fn start_undriven(&self, desk: &Desk, home: &Home) -> Result<Undriven, Trouble> {
         let guard = Guard { mark: super::app::new_mark() };
-        let app = Running::start(&self.command(desk, home, &guard.mark)?, |_| {})?;
-        Ok(Undriven { guard, app })
+        let output = home.path(&format!("log-{}", guard.mark));
+        let file = std::fs::File::create(&output).map_err(Trouble::file("the log"))?;
+        let both = file.try_clone().map_err(Trouble::file("the log"))?;
+        let app = Running::start(&self.command(desk, home, &guard.mark)?, |command| {
+            command.stdout(Stdio::from(file)).stderr(Stdio::from(both));
+        })?;
+        Ok(Undriven { guard, app, output })
     }
 
     /// Starts it once more beside the one that is open, as the system does with a link, and waits until it has ended.

@@ -7,11 +7,24 @@ use crate::ground::moments::pause;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
-use trente_contract::commands::GuessLanguage;
+use trente_contract::commands::{GuessLanguage, SpellIn};
 use trente_text::languages::{for_posts, primary};
 
 /// How long one has to pause before it is looked at.
 const PAUSE: Duration = Duration::from_millis(700);
+
+/// Lets the system look for slips in the language of the post, while one writes. Where it has no such dictionary it marks nothing.
+pub(super) fn spell(writing: Writing) {
+    let spell = |language: Option<String>| {
+        spawn_local(async move {
+            // Nobody is held up by a check that does not come.
+            let _ = call(SpellIn { language }).await;
+        });
+    };
+    let language = Memo::new(move |_| writing.language.get());
+    Effect::new(move |_| spell(language.get()));
+    on_cleanup(move || spell(None));
+}
 
 /// The hint, with the way to take it and the way to be left alone.
 pub(super) fn hint(writing: Writing) -> AnyView {

@@ -87,6 +87,7 @@ fn sheet(writing: Writing, placeholder: &'static str, quiet: Signal<bool>) -> An
             {warning(writing)}
             {thread::head(writing)}
             {thread::field(writing.text_of(None), Signal::derive(|| t("compose-text")), t(placeholder), quiet)}
+            {tongue::spell(writing)}
             {tongue::hint(writing)}
             {poll::view(writing)}
             {media::view(writing)}

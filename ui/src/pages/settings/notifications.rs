@@ -1,5 +1,6 @@
-//! Whether the system tells what happens while nobody looks at the window.
+//! Whether the system tells what happens while nobody looks at the window, and when it does not.
 
+use super::quiet;
 use crate::ground::i18n::{t, t_attr};
 use crate::store::{self, popups};
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ pub(super) fn view() -> Option<AnyView> {
                     on:change=choose
                 />
             </label>
+            {quiet::view()}
         }
         .into_any(),
     )

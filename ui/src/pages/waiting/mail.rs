@@ -4,7 +4,7 @@ use crate::components::busy;
 use crate::components::icon::icon_small;
 use crate::ground::bridge::call;
 use crate::ground::i18n::{self, t, t_args};
-use crate::ground::moments::now;
+use crate::ground::moments::{beat, now, while_seen};
 use crate::ground::status;
 use crate::store::opening;
 use leptos::html::Input;
@@ -110,9 +110,12 @@ impl Mail {
                 self.left.set(left);
             }
         };
-        if let Ok(turn) = set_interval_with_handle(tick, Duration::from_secs(1)) {
-            on_cleanup(move || turn.clear());
-        }
+        let turn = StoredValue::new_local(Some(beat(while_seen(Duration::from_secs(1)), tick)));
+        on_cleanup(move || {
+            if let Some(turn) = turn.try_update_value(Option::take).flatten() {
+                turn.end();
+            }
+        });
     }
 
     fn send(self, email: Option<String>) {

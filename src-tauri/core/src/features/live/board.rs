@@ -28,6 +28,8 @@ pub(super) struct News {
 pub(super) struct Board {
     /// Which lists are looked at.
     pub(super) watching: Watching,
+    /// Rung when servers may answer again.
+    pub(super) again: Notify,
     news: Mutex<News>,
     bell: Notify,
     asked: Mutex<Instant>,
@@ -39,6 +41,7 @@ impl Default for Board {
     fn default() -> Self {
         Self {
             watching: Watching::default(),
+            again: Notify::new(),
             news: Mutex::default(),
             bell: Notify::new(),
             asked: Mutex::new(Instant::now()),

@@ -3,6 +3,7 @@
 use super::address::address;
 use super::board::Board;
 use super::event::{self, Event};
+use super::jump::Jump;
 use super::watching::turns;
 use crate::api::client::{Heard, Stream};
 use crate::api::{ApiError, Class};
@@ -23,6 +24,10 @@ const DEAD: Duration = Duration::from_secs(50);
 const FIRST: Duration = Duration::from_secs(1);
 /// The longest pause.
 const LONGEST: Duration = Duration::from_secs(300);
+/// A line of which it is not known whether it still leads anywhere has so long to show it.
+const SIGN: Duration = Duration::from_secs(2);
+/// How often is looked whether the machine has slept, where nobody tells.
+const LOOK: Duration = Duration::from_secs(20);
 /// A line that held for so long was a good one.
 const GOOD: Duration = Duration::from_secs(60);
 
@@ -30,6 +35,8 @@ const GOOD: Duration = Duration::from_secs(60);
 enum End {
     /// Cut, or never reached: it is tried again, not before so long.
     Cut(Option<Duration>),
+    /// It led nowhere any more, and servers may answer again: it is tried at once.
+    Again,
     /// There will be none.
     Over,
     /// Nobody reads any more.
@@ -46,16 +53,37 @@ pub(super) async fn listen(ground: Arc<Ground>, asking: Asking, board: Arc<Board
         match end {
             End::Forgotten => return,
             End::Over => return board.end(),
+            End::Again => cuts = 0,
             End::Cut(told) => {
                 cuts = if begun.elapsed() >= GOOD { 0 } else { cuts + 1 };
                 let pause = pause(cuts, getrandom::u32().unwrap_or(u32::MAX)).max(told.unwrap_or_default());
                 tracing::debug!(?pause, "the stream was cut");
-                sleep(pause).await;
+                if rest(&ground, &board, pause, told.unwrap_or_default()).await {
+                    cuts = 0;
+                }
                 if board.unasked() >= FORGOTTEN {
                     return;
                 }
             }
         }
+    }
+}
+
+/// Waits for so long, or until servers may answer again, though never shorter than the server itself asked for: then true.
+async fn rest(ground: &Ground, board: &Board, pause: Duration, asked_for: Duration) -> bool {
+    let (begun, mut jump) = (Instant::now(), Jump::new(Instant::now(), ground.http.now()));
+    let mut again = false;
+    loop {
+        let waited = begun.elapsed();
+        if waited >= pause || again && waited >= asked_for {
+            return again;
+        }
+        let left = if again { asked_for } else { pause }.saturating_sub(waited);
+        tokio::select! {
+            () = sleep(left.min(LOOK)) => {}
+            () = board.again.notified() => again = true,
+        }
+        again |= jump.happened(Instant::now(), ground.http.now());
     }
 }
 
@@ -106,6 +134,8 @@ async fn refused(ground: &Ground, asking: &Asking, error: ApiError) -> End {
 
 async fn hear(ground: &Ground, asking: &Asking, board: &Board, mut stream: Stream) -> End {
     let (mut heard_at, mut told_of) = (Instant::now(), Vec::new());
+    let mut jump = Jump::new(heard_at, ground.http.now());
+    let mut doubted = false;
     loop {
         let wanted = board.watching.now();
         for turn in turns(&told_of, &wanted) {
@@ -115,10 +145,20 @@ async fn hear(ground: &Ground, asking: &Asking, board: &Board, mut stream: Strea
         }
         told_of = wanted;
         let heard = tokio::select! {
-            heard = timeout(SILENCE, stream.next()) => heard,
+            heard = timeout(if doubted { SIGN } else { SILENCE }, stream.next()) => heard,
             () = board.watching.changed() => continue,
+            () = board.again.notified() => {
+                if !stream.ping().await {
+                    return End::Again;
+                }
+                doubted = true;
+                continue;
+            }
         };
         let Ok(heard) = heard else {
+            if doubted || jump.happened(Instant::now(), ground.http.now()) {
+                return End::Again;
+            }
             if board.unasked() >= FORGOTTEN {
                 return End::Forgotten;
             }
@@ -128,6 +168,7 @@ async fn hear(ground: &Ground, asking: &Asking, board: &Board, mut stream: Strea
             continue;
         };
         heard_at = Instant::now();
+        doubted = false;
         match heard {
             Heard::End => return End::Cut(None),
             Heard::Life => {}

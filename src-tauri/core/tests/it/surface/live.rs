@@ -221,3 +221,59 @@ async fn lists_that_are_looked_at_are_told_of() {
     watch(&[]).await;
     asked(&[]).await;
 }
+
+/// Lets a stream wait for a turn that is long in coming, then has the machine wake; how long the next try took to come, if it came.
+async fn woken(failure: Failure) -> Option<Duration> {
+    let server = StrictServer::start();
+    server.fail(STREAM, 4, failure);
+    let (_app, trente, account) = ada(&server).await;
+    let request = || AwaitNews { account: account.key.clone() };
+    let asking = async {
+        loop {
+            let _ = trente.await_news(request()).await;
+        }
+    };
+    let waking = async {
+        // After the third cut in a row it would wait between 4 and 8 s.
+        let begun = Instant::now();
+        while server.count(STREAM) < 3 && begun.elapsed() < Duration::from_secs(12) {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let (asked, begun) = (server.count(STREAM), Instant::now());
+        trente.back_again();
+        while server.count(STREAM) == asked {
+            if begun.elapsed() > Duration::from_secs(3) {
+                return None;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        Some(begun.elapsed())
+    };
+    tokio::select! {
+        () = asking => None,
+        took = waking => took,
+    }
+}
+
+#[tokio::test]
+async fn after_a_sleep_a_stream_is_tried_at_once_but_never_against_the_servers_word() {
+    let took = woken(Failure::Busy(None)).await.expect("it is tried before its turn");
+    assert!(took < Duration::from_secs(1), "at once: {took:?}");
+    let refused = woken(Failure::RateLimited(Duration::from_secs(300))).await;
+    assert_eq!(refused, None, "who asked to be left alone is");
+}
+
+#[tokio::test]
+async fn a_line_that_still_leads_somewhere_stays_over_a_change_of_the_network() {
+    let server = StrictServer::start();
+    let (_app, trente, account) = listening(&server).await;
+    for _ in 0..5 {
+        trente.back_again();
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!((server.count(STREAM), server.streams()), (1, 1), "the same one");
+    server.post_live(FRIEND, &["Still here."]);
+    until(&trente, &account, "what comes over it", |told| told.newer).await;
+}

@@ -10,6 +10,7 @@ mod arguments;
 #[cfg(target_os = "linux")]
 mod bench;
 mod console;
+mod crates;
 mod decode;
 mod directory;
 mod emoji;
@@ -19,6 +20,7 @@ mod mobile;
 mod package;
 mod program;
 mod recommend;
+mod release;
 mod repo;
 mod run;
 mod setup;
@@ -41,6 +43,8 @@ const USAGE: &str = "cargo xtask COMMAND
   package [--bundles deb,rpm,appimage] [--program FILE] [--check] [--try]
                                 make what people install, in target/package; --check has it looked through, --try
                                 installs the .deb, uses it as a newcomer does, and removes it
+  release --dry-run [--files FOLDER] [--day 2026-12-01] | --sbom FILE [--target TRIPLE]
+                                tell what a release would be, and what speaks against it; list what the program is made of
   ui [--release]                build the window's wasm and assets into ui/dist
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 
@@ -90,6 +94,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         #[cfg(target_os = "linux")]
         "bench" => bench::bench(&repo::Repo::find()?, &bench::Options::read(rest)?),
         "package" => package::package(&repo::Repo::find()?, &package::Options::read(rest)?),
+        "release" => release::release(&repo::Repo::find()?, &release::Options::read(rest)?),
         "ui" => {
             let [release] = flags(rest, ["--release"])?;
             ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)

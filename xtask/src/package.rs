@@ -32,9 +32,10 @@ mod overlay;
 mod prose;
 mod texts;
 
+pub(crate) use about::About;
 pub(crate) use check::listing as check_listing;
+pub(crate) use listing::changelog;
 
-use about::About;
 use debian::Papers;
 use listing::Listing;
 use texts::Texts;

@@ -9,17 +9,23 @@ use serde::Deserialize;
 
 use crate::{fault::Fault, program, repo::Repo};
 
-/// A crate of somebody else's.
+/// A crate that is built into a program.
 #[derive(Debug)]
-pub(super) struct Shipped {
-    pub(super) name: String,
-    pub(super) version: String,
+pub(crate) struct Shipped {
+    /// As cargo tells it from all others.
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) version: String,
     /// SPDX, or an older way to write it; empty where it names a file alone.
-    pub(super) licence: String,
+    pub(crate) licence: String,
     /// The file that it names.
-    pub(super) text: Option<PathBuf>,
+    pub(crate) text: Option<PathBuf>,
     /// Where its source lies.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
+    /// Whether it lies in this repository.
+    pub(crate) own: bool,
+    /// The `id`s of those that are built into it at once.
+    pub(crate) of: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -63,39 +69,49 @@ struct Kind {
     kind: Option<String>,
 }
 
-/// All crates but our own that are built into `root` for `target`, by any number of steps. What macros are made of is
-/// among them: they write parts of the program.
-pub(super) fn shipped(repo: &Repo, root: &str, target: &str) -> Result<Vec<Shipped>, Fault> {
+/// All crates that are built into `root` for `target`, by any number of steps, itself and our own among them. What macros
+/// are made of is there, too: they write parts of the program.
+///
+/// # Errors
+/// When cargo cannot tell, or knows no such crate.
+pub(crate) fn shipped(repo: &Repo, root: &str, target: &str) -> Result<Vec<Shipped>, Fault> {
     let arguments = ["metadata", "--format-version=1", "--locked", "--filter-platform", target];
     let text = program::output(program::cargo().args(arguments).current_dir(repo.root()))?;
     let metadata: Metadata =
         serde_json::from_str(&text).map_err(|source| Fault::Json { path: PathBuf::from("cargo metadata"), source })?;
     let nodes: BTreeMap<&str, &Node> = metadata.resolve.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
-    let own = |package: &&Package| package.source.is_none() && package.name == root;
-    let Some(root) = metadata.packages.iter().find(own) else {
+    let is_root = |package: &&Package| package.source.is_none() && package.name == root;
+    let Some(root) = metadata.packages.iter().find(is_root) else {
         return Err(Fault::missing(format!("cargo knows no {root}"), "see the workspace in Cargo.toml"));
     };
-    let (mut reached, mut next) = (BTreeSet::from([root.id.as_str()]), vec![root.id.as_str()]);
+    let (mut reached, mut next) = (BTreeMap::new(), vec![root.id.as_str()]);
     while let Some(id) = next.pop() {
-        let built_in = |dep: &&Dep| dep.dep_kinds.iter().any(|kind| kind.kind.is_none());
-        for dep in nodes.get(id).into_iter().flat_map(|node| &node.deps).filter(built_in) {
-            if reached.insert(&dep.pkg) {
-                next.push(&dep.pkg);
-            }
+        if !reached.contains_key(id) {
+            let of = nodes.get(id).map(|node| built_in(node)).unwrap_or_default();
+            next.extend(of.iter().copied());
+            reached.insert(id, of);
         }
     }
-    let others = metadata.packages.iter().filter(|it| it.source.is_some() && reached.contains(it.id.as_str()));
-    Ok(others.map(of).collect())
+    Ok(metadata.packages.iter().filter_map(|it| Some(of(it, reached.get(it.id.as_str())?))).collect())
 }
 
-fn of(package: &Package) -> Shipped {
+/// What is built into this one at once: what only its tests or its build script take is not.
+fn built_in(node: &Node) -> BTreeSet<&str> {
+    let is_built_in = |dep: &&Dep| dep.dep_kinds.iter().any(|kind| kind.kind.is_none());
+    node.deps.iter().filter(is_built_in).map(|dep| dep.pkg.as_str()).collect()
+}
+
+fn of(package: &Package, parts: &BTreeSet<&str>) -> Shipped {
     let folder = package.manifest_path.parent().map(PathBuf::from).unwrap_or_default();
     Shipped {
+        id: package.id.clone(),
         name: package.name.clone(),
         version: package.version.clone(),
         licence: package.license.clone().unwrap_or_default(),
         text: package.license_file.as_ref().map(|file| folder.join(file)),
         folder,
+        own: package.source.is_none(),
+        of: parts.iter().map(|id| (*id).to_owned()).collect(),
     }
 }
 
@@ -108,12 +124,20 @@ mod tests {
         let read = |more: &str| {
             let json =
                 format!(r#"{{"id":"a","name":"a","version":"1.0.0","manifest_path":"/kept/a/Cargo.toml"{more}}}"#);
-            of(&serde_json::from_str::<Package>(&json).expect("as cargo tells it"))
+            of(&serde_json::from_str::<Package>(&json).expect("as cargo tells it"), &BTreeSet::new())
         };
         let own = read(r#","license":null,"license_file":"docs/TERMS.txt""#);
         assert_eq!(own.licence, "", "it names none");
         assert_eq!(own.text, Some(PathBuf::from("/kept/a/docs/TERMS.txt")), "and brings its own");
         let usual = read(r#","license":"MIT""#);
         assert_eq!((usual.licence.as_str(), usual.text), ("MIT", None), "most name one");
+    }
+
+    #[test]
+    fn what_only_tests_and_build_scripts_take_is_not_built_in() {
+        let json = r#"{"id":"a","deps":[{"pkg":"b","dep_kinds":[{"kind":"dev"}]},{"pkg":"c","dep_kinds":[{"kind":"build"}]},
+            {"pkg":"d","dep_kinds":[{"kind":"dev"},{"kind":null}]}]}"#;
+        let node: Node = serde_json::from_str(json).expect("as cargo tells it");
+        assert_eq!(built_in(&node), BTreeSet::from(["d"]), "one kind of being built in is enough");
     }
 }

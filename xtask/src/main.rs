@@ -45,7 +45,8 @@ const USAGE: &str = "cargo xtask COMMAND
                                 installs the .deb, uses it as a newcomer does, and removes it
   release --dry-run [--files FOLDER] [--day 2026-12-01] | --sbom FILE [--target TRIPLE]
                                 tell what a release would be, and what speaks against it; list what the program is made of
-  ui [--release]                build the window's wasm and assets into ui/dist
+  ui [--release] [--check-reproducible]
+                                build the window's wasm and assets into ui/dist; the other builds it in two folders and compares
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 
   mobile check                  whether contract, core and shell compile for Android and iOS; says what that covers
@@ -96,8 +97,8 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         "package" => package::package(&repo::Repo::find()?, &package::Options::read(rest)?),
         "release" => release::release(&repo::Repo::find()?, &release::Options::read(rest)?),
         "ui" => {
-            let [release] = flags(rest, ["--release"])?;
-            ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)
+            let [release, twice] = flags(rest, ["--release", "--check-reproducible"])?;
+            ui::ui(&repo::Repo::find()?, release.into(), twice)
         }
         "decode" => decode::decode(rest),
         "mobile" => mobile::mobile(&repo::Repo::find()?, rest),

@@ -25,6 +25,7 @@ mod repo;
 mod run;
 mod setup;
 mod shared;
+mod site;
 mod test;
 #[cfg(target_os = "linux")]
 mod tour;
@@ -42,9 +43,11 @@ const USAGE: &str = "cargo xtask COMMAND
   bench [--dev] [--posts 10000] what everyday use costs in the real window; figures in target/bench
   package [--bundles deb,rpm,appimage] [--program FILE] [--check] [--try]
                                 make what people install, in target/package; --check has it looked through, --try
-                                installs the .deb, uses it as a newcomer does, and removes it
+                                installs the .deb, uses it as a newcomer does, and removes it; --fastlane alone writes what
+                                F-Droid shows
   release --dry-run [--files FOLDER] [--day 2026-12-01] | --sbom FILE [--target TRIPLE]
                                 tell what a release would be, and what speaks against it; list what the program is made of
+  site [--pictures FOLDER]      make the page for newcomers in every language, in target/site
   ui [--release] [--check-reproducible]
                                 build the window's wasm and assets into ui/dist; the other builds it in two folders and compares
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
@@ -96,6 +99,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         "bench" => bench::bench(&repo::Repo::find()?, &bench::Options::read(rest)?),
         "package" => package::package(&repo::Repo::find()?, &package::Options::read(rest)?),
         "release" => release::release(&repo::Repo::find()?, &release::Options::read(rest)?),
+        "site" => site::site(&repo::Repo::find()?, &site::Options::read(rest)?),
         "ui" => {
             let [release, twice] = flags(rest, ["--release", "--check-reproducible"])?;
             ui::ui(&repo::Repo::find()?, release.into(), twice)

@@ -8,7 +8,7 @@ use std::{
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::{fault::Fault, repo::Repo};
+use crate::{fault::Fault, repo::Repo, site::Downloads};
 
 /// The workflow.
 const WORKFLOW: &str = ".github/workflows/release.yml";
@@ -123,6 +123,8 @@ pub(crate) fn promises(repo: &Repo, made: &[String], version: &str) -> Result<Ve
         |name: &&String| [".deb", ".rpm", ".AppImage", ".dmg", ".msi", ".exe"].iter().any(|end| name.ends_with(end));
     let untold = made.iter().filter(for_people).filter(|name| !promised.contains(name));
     told.extend(untold.map(|name| format!("{WORKFLOW} makes {name}, of which {DOCS} does not tell")));
+    let offered = Downloads::read(repo)?.names(version).into_iter().filter(|name| !made.contains(name));
+    told.extend(offered.map(|name| format!("docs/site/downloads.json offers {name}, which {WORKFLOW} does not make")));
     Ok(told)
 }
 

@@ -7,6 +7,7 @@ site-description = تظهر في Trente منشورات حقيقية قبل اخ�
 site-skip = الانتقال إلى النص
 site-languages = اللغات
 site-get-link = الحصول على Trente
+site-picture = نافذة فيها الصفحة الرئيسية: منشور مع صورة، وإلى جانبه ما يدور الحديث عنه
 
 site-film = أول 30 ثانية
 site-film-pause = إيقاف الصور

@@ -7,6 +7,7 @@ site-description = Trente beginnt mit echten Beiträgen, bevor du einen Server a
 site-skip = Zum Text springen
 site-languages = Sprachen
 site-get-link = Trente holen
+site-picture = Ein Fenster mit der Startseite: ein Beitrag mit Bild, daneben, worüber gesprochen wird
 
 site-film = Die ersten 30 Sekunden
 site-film-pause = Bilder anhalten

@@ -12,6 +12,8 @@ site-skip = Skip to the text
 site-languages = Languages
 # Leads down to the files.
 site-get-link = Get Trente
+# What the large picture shows, for those who do not see it.
+site-picture = A window with Home: a post with a picture, and beside it what is talked about
 
 ## Pictures that follow on each other, a line below each. The clock of the title is the newcomer's: from opening Trente to a Home.
 

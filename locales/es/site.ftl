@@ -7,6 +7,7 @@ site-description = Trente se abre con publicaciones reales, antes de elegir un s
 site-skip = Ir al texto
 site-languages = Idiomas
 site-get-link = Obtener Trente
+site-picture = Una ventana con Inicio: una publicación con imagen y, al lado, lo que se comenta
 
 site-film = Los primeros 30 segundos
 site-film-pause = Detener las imágenes

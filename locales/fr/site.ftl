@@ -7,6 +7,7 @@ site-description = Trente s’ouvre sur de vrais messages, avant de choisir un s
 site-skip = Aller au texte
 site-languages = Langues
 site-get-link = Obtenir Trente
+site-picture = Une fenêtre avec l’accueil : un message avec une image, et à côté ce dont on parle
 
 site-film = Les 30 premières secondes
 site-film-pause = Arrêter les images

@@ -7,6 +7,7 @@ site-description = Trente si apre con post veri, prima di scegliere un server o 
 site-skip = Vai al testo
 site-languages = Lingue
 site-get-link = Prendi Trente
+site-picture = Una finestra con la Home: un post con un’immagine e, accanto, ciò di cui si parla
 
 site-film = I primi 30 secondi
 site-film-pause = Ferma le immagini

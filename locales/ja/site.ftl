@@ -7,6 +7,7 @@ site-description = Trenteを開くと、サーバーを選んだりアカウン�
 site-skip = 本文へ進む
 site-languages = 言語
 site-get-link = Trenteを手に入れる
+site-picture = ホームのウィンドウ。画像つきの投稿と、その横に話題のハッシュタグ
 
 site-film = 最初の30秒
 site-film-pause = 画像の動きを止める

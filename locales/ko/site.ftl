@@ -7,6 +7,7 @@ site-description = Trente를 열면 서버를 고르거나 계정을 만들기 �
 site-skip = 본문으로 가기
 site-languages = 언어
 site-get-link = Trente 받기
+site-picture = 홈이 보이는 창: 사진이 있는 게시물, 그 옆에는 화제가 된 것들
 
 site-film = 처음 30초
 site-film-pause = 그림 멈추기

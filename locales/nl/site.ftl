@@ -7,6 +7,7 @@ site-description = Trente begint met echte berichten, voordat je een server kies
 site-skip = Naar de tekst
 site-languages = Talen
 site-get-link = Trente krijgen
+site-picture = Een venster met de startpagina: een bericht met een foto, en ernaast waar het over gaat
 
 site-film = De eerste 30 seconden
 site-film-pause = Beelden stilzetten

@@ -7,6 +7,7 @@ site-description = Trente zaczyna od prawdziwych wpisów, zanim wybierzesz serwe
 site-skip = Przejdź do treści
 site-languages = Języki
 site-get-link = Pobierz Trente
+site-picture = Okno ze stroną główną: wpis ze zdjęciem, a obok to, o czym się mówi
 
 site-film = Pierwsze 30 sekund
 site-film-pause = Zatrzymaj obrazy

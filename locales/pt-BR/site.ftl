@@ -7,6 +7,7 @@ site-description = O Trente abre com publicações de verdade, antes de escolher
 site-skip = Ir para o texto
 site-languages = Idiomas
 site-get-link = Obter o Trente
+site-picture = Uma janela com o Início: uma publicação com imagem e, ao lado, o que está em alta
 
 site-film = Os primeiros 30 segundos
 site-film-pause = Parar as imagens

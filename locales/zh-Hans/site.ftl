@@ -7,6 +7,7 @@ site-description = Trente 一打开就是真实的帖子，先读，再选服务
 site-skip = 跳到正文
 site-languages = 语言
 site-get-link = 获取 Trente
+site-picture = 显示主页的窗口：一条带图片的帖子，旁边是大家在聊的内容
 
 site-film = 最初的 30 秒
 site-film-pause = 停住图片

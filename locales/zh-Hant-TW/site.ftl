@@ -7,6 +7,7 @@ site-description = Trente 一打開就是真實的貼文，先讀，再選伺服
 site-skip = 跳到正文
 site-languages = 語言
 site-get-link = 取得 Trente
+site-picture = 顯示首頁的視窗：一則附圖片的貼文，旁邊是大家在聊的內容
 
 site-film = 最初的 30 秒
 site-film-pause = 停住圖片

@@ -108,12 +108,11 @@ impl Page<'_> {
     fn hero(&self) -> String {
         format!(
             "<div class=\"hero wide\">\n<div class=\"hero__words\">\n<h1>{}</h1>\n<p>{}</p>\n<a class=\"btn\" href=\"#get\">{}</a>\n</div>\n\
-             <figure>{}<figcaption>{}</figcaption></figure>\n</div>\n",
+             {}\n</div>\n",
             self.say("store-summary"),
             self.say("store-about"),
             self.say("site-get-link"),
-            self.picture("desktop", (1280, 800), ""),
-            self.say("store-picture"),
+            self.picture("desktop", (1280, 800), "", &self.say("site-picture")),
         )
     }
 
@@ -124,7 +123,7 @@ impl Page<'_> {
             self.say("site-film")
         );
         for (at, (name, _)) in STEPS.iter().enumerate() {
-            out.push_str(&self.picture(name, (390, 844), &format!(" class=\"at-{at}\"")));
+            out.push_str(&self.picture(name, (390, 844), &format!(" class=\"at-{at}\""), ""));
             out.push('\n');
         }
         out.push_str("</div>\n<div>\n<ol>\n");
@@ -222,13 +221,13 @@ impl Page<'_> {
         )
     }
 
-    /// A picture in both schemes. It is beside words that say what it shows.
-    fn picture(&self, name: &str, (width, height): (u32, u32), attributes: &str) -> String {
+    /// A picture in both schemes. `shows` is empty where words beside it say what it shows.
+    fn picture(&self, name: &str, (width, height): (u32, u32), attributes: &str, shows: &str) -> String {
         let up = self.up;
         let loading = if name == "desktop" { "" } else { " loading=\"lazy\"" };
         format!(
             "<picture{attributes}><source media=\"(prefers-color-scheme: dark)\" srcset=\"{up}pictures/{name}-dark.webp\">\
-             <img src=\"{up}pictures/{name}-light.webp\" width=\"{width}\" height=\"{height}\" alt=\"\"{loading}></picture>"
+             <img src=\"{up}pictures/{name}-light.webp\" width=\"{width}\" height=\"{height}\" alt=\"{shows}\"{loading}></picture>"
         )
     }
 }

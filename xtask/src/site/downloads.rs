@@ -37,7 +37,7 @@ pub(super) struct Group {
 /// A kind of that system.
 #[derive(Debug, Deserialize)]
 pub(super) struct Row {
-    /// None for all others.
+    /// None for all others, or where it is the only one.
     pub(super) of: Option<String>,
     /// With `VERSION` where that stands.
     pub(super) names: Vec<String>,

@@ -172,13 +172,19 @@ impl Page<'_> {
         for group in &self.downloads.groups {
             let _ = writeln!(
                 out,
-                "<section data-runs=\"{}\"><h3>{} <span class=\"mine\" hidden>{}</span></h3><dl>",
+                "<section data-runs=\"{}\"><h3>{} <span class=\"mine\" hidden>{}</span></h3>",
                 group.runs,
                 escaped(&group.system),
                 self.say("site-get-yours")
             );
-            group.rows.iter().for_each(|row| self.row(&mut out, row));
-            out.push_str("</dl></section>\n");
+            for row in &group.rows {
+                if group.rows.len() > 1 {
+                    let of = row.of.as_deref().map_or_else(|| self.say("site-system-other"), escaped);
+                    let _ = write!(out, "<h4>{of}</h4>");
+                }
+                self.row(&mut out, row);
+            }
+            out.push_str("</section>\n");
         }
         out.push_str("</div>\n<div class=\"text\">\n");
         if self.downloads.release.is_none() {
@@ -194,23 +200,17 @@ impl Page<'_> {
     }
 
     fn row(&self, out: &mut String, row: &Row) {
-        let of = row.of.as_deref().map_or_else(|| self.say("site-system-other"), escaped);
-        let _ = write!(out, "<dt>{of}</dt>");
+        out.push_str("<ul dir=\"ltr\">");
         for name in &row.names {
-            match &self.downloads.release {
+            let _ = match &self.downloads.release {
                 Some(release) => {
-                    let name = escaped(&name.replace("VERSION", &release.version));
-                    let _ = write!(
-                        out,
-                        "<dd dir=\"ltr\"><a href=\"{}/{name}\"><code>{name}</code></a></dd>",
-                        escaped(&release.at)
-                    );
+                    let (at, name) = (escaped(&release.at), escaped(&name.replace("VERSION", &release.version)));
+                    write!(out, "<li><a href=\"{at}/{name}\"><code>{name}</code></a></li>")
                 }
-                None => {
-                    let _ = write!(out, "<dd dir=\"ltr\"><code>{}</code></dd>", escaped(name));
-                }
-            }
+                None => write!(out, "<li><code>{}</code></li>", escaped(name)),
+            };
         }
+        out.push_str("</ul>");
     }
 
     fn foot(&self) -> String {
@@ -224,10 +224,9 @@ impl Page<'_> {
     /// A picture in both schemes. `shows` is empty where words beside it say what it shows.
     fn picture(&self, name: &str, (width, height): (u32, u32), attributes: &str, shows: &str) -> String {
         let up = self.up;
-        let loading = if name == "desktop" { "" } else { " loading=\"lazy\"" };
         format!(
             "<picture{attributes}><source media=\"(prefers-color-scheme: dark)\" srcset=\"{up}pictures/{name}-dark.webp\">\
-             <img src=\"{up}pictures/{name}-light.webp\" width=\"{width}\" height=\"{height}\" alt=\"{shows}\"{loading}></picture>"
+             <img src=\"{up}pictures/{name}-light.webp\" width=\"{width}\" height=\"{height}\" alt=\"{shows}\"></picture>"
         )
     }
 }

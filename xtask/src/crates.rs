@@ -92,7 +92,24 @@ pub(crate) fn shipped(repo: &Repo, root: &str, target: &str) -> Result<Vec<Shipp
             reached.insert(id, of);
         }
     }
-    Ok(metadata.packages.iter().filter_map(|it| Some(of(it, reached.get(it.id.as_str())?))).collect())
+    let chosen = chosen(repo, &root.name, target)?;
+    let is_chosen = |it: &&Package| chosen.contains(&(it.name.clone(), it.version.clone()));
+    Ok(metadata.packages.iter().filter(is_chosen).filter_map(|it| Some(of(it, reached.get(it.id.as_str())?))).collect())
+}
+
+/// Name and version of what is built in with the features that `root` asks for. What cargo told above goes by all that any crate of
+/// the workspace asks for, its tests among them.
+fn chosen(repo: &Repo, root: &str, target: &str) -> Result<BTreeSet<(String, String)>, Fault> {
+    let arguments = ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}"];
+    let mut cargo = program::cargo();
+    cargo.args(arguments).args(["--package", root, "--target", target]).current_dir(repo.root());
+    Ok(program::output(&mut cargo)?.lines().filter_map(named).collect())
+}
+
+/// As `serde v1.0.228 (proc-macro)`.
+fn named(line: &str) -> Option<(String, String)> {
+    let mut words = line.split(' ');
+    Some((words.next()?.to_owned(), words.next()?.strip_prefix('v')?.to_owned()))
 }
 
 /// What is built into this one at once: what only its tests or its build script take is not.
@@ -131,6 +148,14 @@ mod tests {
         assert_eq!(own.text, Some(PathBuf::from("/kept/a/docs/TERMS.txt")), "and brings its own");
         let usual = read(r#","license":"MIT""#);
         assert_eq!((usual.licence.as_str(), usual.text), ("MIT", None), "most name one");
+    }
+
+    #[test]
+    fn lines_of_the_tree_are_read() {
+        let own = |name: &str, version: &str| Some((name.to_owned(), version.to_owned()));
+        assert_eq!(named("syn v2.0.1 (proc-macro) (*)"), own("syn", "2.0.1"), "with what stands behind");
+        assert_eq!(named("trente-core v0.1.0 (/a/b c)"), own("trente-core", "0.1.0"), "or the folder");
+        assert_eq!(named(""), None, "between two trees");
     }
 
     #[test]

@@ -290,6 +290,8 @@ mod tests {
                 Some(format!("{} {}", words.next()?, words.next()?.trim_start_matches('v')))
             }));
         }
+        let more: Vec<&String> = listed.iter().filter(|it| !it.starts_with('@') && !told.contains(*it)).collect();
+        assert!(more.is_empty(), "what only another crate's features or tests take is not shipped: {more:?}");
         let missing: Vec<&String> =
             told.iter().filter(|it| !it.starts_with("trente ") && !listed.contains(*it)).collect();
         assert!(

@@ -7,8 +7,6 @@ use std::{
     process::ExitCode,
 };
 
-use trente_catalogue::Catalogue;
-
 use crate::{arguments::Arguments, console, fault::Fault, locales, package::About, repo::Repo};
 
 mod downloads;

@@ -19,8 +19,8 @@ pub(crate) fn texts(about: &About, texts: &Texts) -> BTreeMap<String, (String, u
     let in_each = |id: &str| -> BTreeMap<String, String> {
         texts.each(id).map(|(locale, text)| (folder(locale.as_deref()), text.to_owned())).collect()
     };
-    let paragraphs = PARAGRAPHS.map(|id| in_each(id));
-    let features = FEATURES.map(|id| in_each(id));
+    let paragraphs = PARAGRAPHS.map(&in_each);
+    let features = FEATURES.map(&in_each);
     for (folder, short) in in_each("store-summary") {
         let said = |all: &[BTreeMap<String, String>], before: &str| -> Vec<String> {
             all.iter().filter_map(|each| Some(format!("{before}{}", each.get(&folder)?))).collect()

@@ -172,7 +172,7 @@ impl Page<'_> {
         for group in &self.downloads.groups {
             let _ = writeln!(
                 out,
-                "<section data-runs=\"{}\"><h3>{} <span class=\"mine\" hidden>{}</span></h3>",
+                "<section data-runs=\"{}\"><h3><bdi>{}</bdi> <span class=\"mine\" hidden>{}</span></h3>",
                 group.runs,
                 escaped(&group.system),
                 self.say("site-get-yours")
@@ -180,7 +180,7 @@ impl Page<'_> {
             for row in &group.rows {
                 if group.rows.len() > 1 {
                     let of = row.of.as_deref().map_or_else(|| self.say("site-system-other"), escaped);
-                    let _ = write!(out, "<h4>{of}</h4>");
+                    let _ = write!(out, "<h4><bdi>{of}</bdi></h4>");
                 }
                 self.row(&mut out, row);
             }
@@ -200,14 +200,14 @@ impl Page<'_> {
     }
 
     fn row(&self, out: &mut String, row: &Row) {
-        out.push_str("<ul dir=\"ltr\">");
+        out.push_str("<ul>");
         for name in &row.names {
             let _ = match &self.downloads.release {
                 Some(release) => {
                     let (at, name) = (escaped(&release.at), escaped(&name.replace("VERSION", &release.version)));
-                    write!(out, "<li><a href=\"{at}/{name}\"><code>{name}</code></a></li>")
+                    write!(out, "<li><a href=\"{at}/{name}\"><code dir=\"ltr\">{name}</code></a></li>")
                 }
-                None => write!(out, "<li><code>{}</code></li>", escaped(name)),
+                None => write!(out, "<li><code dir=\"ltr\">{}</code></li>", escaped(name)),
             };
         }
         out.push_str("</ul>");

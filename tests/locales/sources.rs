@@ -15,6 +15,8 @@ pub(crate) const WINDOW: &str = "ui/src";
 const SHELL: &str = "src-tauri/src";
 /// So does what packages tell menus and shops.
 const PACKAGES: &str = "xtask/src/package";
+/// And so does the page for newcomers on the web.
+const SITE: &str = "xtask/src/site";
 
 /// The functions of `ui/src/ground/i18n` whose first argument is a message's id, and whether the second is an attribute.
 pub(crate) const CALLS: [(&str, bool); 4] = [("t", false), ("t_args", false), ("t_attr", true), ("t_attr_args", true)];
@@ -49,7 +51,7 @@ pub(crate) fn message_calls() -> Vec<Call> {
 /// Every string literal: an id that stands in none of them is used nowhere.
 pub(crate) fn literals() -> BTreeSet<String> {
     let mut out = BTreeSet::new();
-    for (_, tokens) in files(&[WINDOW, SHELL, PACKAGES]) {
+    for (_, tokens) in files(&[WINDOW, SHELL, PACKAGES, SITE]) {
         each_group(&tokens, &mut |trees| out.extend(trees.iter().filter_map(text_of)));
     }
     out

@@ -10,6 +10,7 @@ mod arguments;
 #[cfg(target_os = "linux")]
 mod bench;
 mod console;
+mod crates;
 mod decode;
 mod directory;
 mod emoji;
@@ -19,10 +20,12 @@ mod mobile;
 mod package;
 mod program;
 mod recommend;
+mod release;
 mod repo;
 mod run;
 mod setup;
 mod shared;
+mod site;
 mod test;
 #[cfg(target_os = "linux")]
 mod tour;
@@ -40,8 +43,13 @@ const USAGE: &str = "cargo xtask COMMAND
   bench [--dev] [--posts 10000] [--only PART] what everyday use costs in the real window; figures in target/bench
   package [--bundles deb,rpm,appimage] [--program FILE] [--check] [--try]
                                 make what people install, in target/package; --check has it looked through, --try
-                                installs the .deb, uses it as a newcomer does, and removes it
-  ui [--release]                build the window's wasm and assets into ui/dist
+                                installs the .deb, uses it as a newcomer does, and removes it; --fastlane alone writes what
+                                F-Droid shows
+  release --dry-run [--files FOLDER] [--day 2026-12-01] | --sbom FILE [--target TRIPLE]
+                                tell what a release would be, and what speaks against it; list what the program is made of
+  site [--pictures FOLDER]      make the page for newcomers in every language, in target/site
+  ui [--release] [--check-reproducible]
+                                build the window's wasm and assets into ui/dist; the other builds it in two folders and compares
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 
   mobile check                  whether contract, core and shell compile for Android and iOS; says what that covers
@@ -90,9 +98,11 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
         #[cfg(target_os = "linux")]
         "bench" => bench::bench(&repo::Repo::find()?, &bench::Options::read(rest)?),
         "package" => package::package(&repo::Repo::find()?, &package::Options::read(rest)?),
+        "release" => release::release(&repo::Repo::find()?, &release::Options::read(rest)?),
+        "site" => site::site(&repo::Repo::find()?, &site::Options::read(rest)?),
         "ui" => {
-            let [release] = flags(rest, ["--release"])?;
-            ui::build(&repo::Repo::find()?, release.into()).map(|_| ExitCode::SUCCESS)
+            let [release, twice] = flags(rest, ["--release", "--check-reproducible"])?;
+            ui::ui(&repo::Repo::find()?, release.into(), twice)
         }
         "decode" => decode::decode(rest),
         "mobile" => mobile::mobile(&repo::Repo::find()?, rest),

@@ -1,4 +1,5 @@
-//! `cargo xtask package [--bundles deb,rpm,appimage] [--program FILE] [--check] [--try]`: what people install, in `target/package`.
+//! `cargo xtask package [--bundles deb,rpm,appimage] [--program FILE] [--check] [--try] | --fastlane`: what people install, in
+//! `target/package`; or what F-Droid shows, in `fastlane`.
 //!
 //! Tauri's own program makes the bundles; what menus, shops and package managers read in them is made here, from
 //! `locales/`, `tauri.conf.json`, `Cargo.toml` and `CHANGELOG.md`. macOS and Windows have what they need in `tauri.conf.json`.
@@ -23,6 +24,7 @@ mod changes;
 mod check;
 mod debian;
 mod entry;
+mod fastlane;
 #[cfg(target_os = "linux")]
 mod installed;
 mod listing;
@@ -32,9 +34,10 @@ mod overlay;
 mod prose;
 mod texts;
 
+pub(crate) use about::About;
 pub(crate) use check::listing as check_listing;
+pub(crate) use listing::changelog;
 
-use about::About;
 use debian::Papers;
 use listing::Listing;
 use texts::Texts;
@@ -53,12 +56,14 @@ pub(crate) struct Options {
     check: bool,
     /// Install the .deb, use what it brought, and remove it.
     installed: bool,
+    /// Only write what F-Droid shows.
+    fastlane: bool,
 }
 
 impl Options {
     /// Reads what stands after `package`.
     pub(crate) fn read(given: &[String]) -> Result<Self, Fault> {
-        let mut arguments = Arguments::read(given, &["--bundles", "--program"], &["--check", "--try"])?;
+        let mut arguments = Arguments::read(given, &["--bundles", "--program"], &["--check", "--try", "--fastlane"])?;
         let words = arguments.words("--bundles");
         let known = |word: &String| BUNDLES.into_iter().find(|known| known == word);
         let bundles = words.iter().map(|word| {
@@ -70,7 +75,11 @@ impl Options {
             program: arguments.take("--program").map(PathBuf::from),
             check: arguments.is_set("--check"),
             installed: arguments.is_set("--try"),
+            fastlane: arguments.is_set("--fastlane"),
         };
+        if options.fastlane && options != (Self { fastlane: true, ..Self::default() }) {
+            return Err(Fault::Usage("--fastlane writes texts and packs nothing: give it alone".to_owned()));
+        }
         if (options.check || options.installed) && !options.makes("deb") {
             return Err(Fault::Usage("--check and --try look at the .deb: name it among --bundles".to_owned()));
         }
@@ -89,6 +98,11 @@ impl Options {
 
 /// Builds the product and packs it.
 pub(crate) fn package(repo: &Repo, options: &Options) -> Result<ExitCode, Fault> {
+    if options.fastlane {
+        let count = fastlane::write(repo)?;
+        console::step(format!("package: {count} texts in {}", fastlane::FOLDER));
+        return Ok(ExitCode::SUCCESS);
+    }
     if !cfg!(target_os = "linux") {
         let mend = "macOS and Windows are packed by Tauri's own program, as docs/packages.md tells";
         return Err(Fault::missing("this makes packages for Linux", mend));
@@ -199,7 +213,12 @@ mod tests {
 
     #[test]
     fn slips_are_refused() {
-        for slip in [&["--bundles", "dep"][..], &["--bundles", "rpm", "--check"], &["--package", "deb"]] {
+        for slip in [
+            &["--bundles", "dep"][..],
+            &["--bundles", "rpm", "--check"],
+            &["--package", "deb"],
+            &["--fastlane", "--try"],
+        ] {
             let fault = read(slip).expect_err("it is a slip");
             assert!(matches!(fault, Fault::Usage(_)), "{slip:?}: {fault}");
         }

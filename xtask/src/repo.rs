@@ -30,6 +30,11 @@ impl Repo {
         Ok(Self { root, cache })
     }
 
+    /// Another copy of the sources, with another cache.
+    pub(crate) fn at(root: &Path, cache: &Path) -> Self {
+        Self { root: root.to_path_buf(), cache: cache.to_path_buf() }
+    }
+
     /// A path inside the clone.
     pub(crate) fn path(&self, inside: impl AsRef<Path>) -> PathBuf {
         self.root.join(inside)

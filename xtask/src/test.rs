@@ -46,8 +46,12 @@ const QUICK: [Stage; 12] = [
     ("doc tests", suites::doc_tests),
 ];
 
-const THOROUGH: [Stage; 3] =
-    [("phones", checks::phones), ("tests in the window", suites::in_the_window), ("fuzzing", suites::fuzzing)];
+const THOROUGH: [Stage; 4] = [
+    ("phones", checks::phones),
+    ("window, twice", suites::reproducible),
+    ("tests in the window", suites::in_the_window),
+    ("fuzzing", suites::fuzzing),
+];
 
 /// Runs the stages and prints a table of them; the last line counts the tests, for machines.
 pub(crate) fn test(repo: &Repo, quick: bool) -> Result<ExitCode, Fault> {
@@ -69,7 +73,7 @@ pub(crate) fn test(repo: &Repo, quick: bool) -> Result<ExitCode, Fault> {
         }
     }
     if quick {
-        console::note("--quick: phones, the tests in the window and the fuzzing were left out");
+        console::note("--quick: phones, the second build of the window, the tests in it and the fuzzing were left out");
     }
     print!("{report}");
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,6 +1,9 @@
-//! `cargo xtask ui [--release]`: the window's wasm, its JS glue and its assets, in `ui/dist`.
+//! `cargo xtask ui [--release] [--check-reproducible]`: the window's wasm, its JS glue and its assets, in `ui/dist`.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use crate::{
     console,
@@ -10,6 +13,7 @@ use crate::{
     shared,
 };
 
+pub(crate) mod again;
 mod assets;
 mod bind;
 mod compile;
@@ -50,6 +54,17 @@ impl Profile {
 
 /// The stem of the wasm and its glue: `trente-ui.js`, `trente-ui_bg.wasm`.
 const OUT_NAME: &str = "trente-ui";
+
+/// Builds it, or builds it twice and compares.
+pub(crate) fn ui(repo: &Repo, profile: Profile, twice: bool) -> Result<ExitCode, Fault> {
+    if twice {
+        let alike = again::check(repo, profile)?;
+        console::step(format!("ui: {alike}"));
+    } else {
+        build(repo, profile)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
 
 /// Builds `ui/dist`, and leaves it alone if nothing that goes into it changed.
 ///

@@ -22,7 +22,7 @@ pub use compile::{Unusable, compile};
 
 /// The files of a language that the window shows nothing of, without `.ftl`: it need not load them.
 #[cfg(any(test, feature = "compile"))]
-pub const OUTSIDE: [&str; 1] = ["store"];
+pub const OUTSIDE: [&str; 2] = ["site", "store"];
 
 const VARIABLE: char = '\u{1}';
 const SELECT: char = '\u{2}';

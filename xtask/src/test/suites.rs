@@ -22,6 +22,12 @@ pub(super) fn window(context: &Context) -> Result<Outcome, Fault> {
     Ok(Outcome::Noted(sizes.to_string()))
 }
 
+/// The same sources give the same window in another folder. Not among the quick ones: our own crates are compiled a second time.
+pub(super) fn reproducible(context: &Context) -> Result<Outcome, Fault> {
+    let alike = ui::again::check(&context.repo, ui::Profile::Dev)?;
+    Ok(Outcome::Noted(alike.to_string()))
+}
+
 pub(super) fn tests(context: &Context) -> Result<Outcome, Fault> {
     nextest(context, &format!("not {IN_THE_WINDOW}"))
 }

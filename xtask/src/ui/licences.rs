@@ -9,9 +9,8 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use trente_contract::licences::{LIST, Piece};
 
-use crate::{console, emoji, fault::Fault, program, repo::Repo};
+use crate::{console, crates, emoji, fault::Fault, program, repo::Repo};
 
-mod crates;
 mod library;
 
 /// The licence of Unicode's data, beside it.
@@ -28,8 +27,7 @@ pub(crate) struct All {
 pub(crate) fn recipe(repo: &Repo) -> Result<Vec<u8>, Fault> {
     let mut recipe = target().into_bytes();
     recipe.extend(compiler()?.into_bytes());
-    let how =
-        concat!(include_str!("licences.rs"), include_str!("licences/crates.rs"), include_str!("licences/library.rs"));
+    let how = concat!(include_str!("licences.rs"), include_str!("../crates.rs"), include_str!("licences/library.rs"));
     recipe.extend(how.bytes());
     let unicode = format!("{}/{UNICODE}", emoji::NAMES);
     for name in ["Cargo.lock", "package.json", "package-lock.json", unicode.as_str()] {
@@ -43,7 +41,7 @@ pub(crate) fn recipe(repo: &Repo) -> Result<Vec<u8>, Fault> {
 pub(crate) fn gather(repo: &Repo, modules: Option<&Path>) -> Result<All, Fault> {
     let mut all = All::default();
     for (root, target) in [("trente", target()), ("trente-ui", "wasm32-unknown-unknown".to_owned())] {
-        for package in crates::shipped(repo, root, &target)? {
+        for package in crates::shipped(repo, root, &target)?.into_iter().filter(|package| !package.own) {
             let mut texts = texts_in(&package.folder)?;
             if let Some(path) = package.text.filter(|path| path.is_file()) {
                 texts.push(text(&path)?);
@@ -128,7 +126,8 @@ fn compiler() -> Result<String, Fault> {
     program::output(std::process::Command::new("rustc").arg("--version"))
 }
 
-fn host() -> String {
+/// The system that the compiler here builds for.
+pub(crate) fn host() -> String {
     let told = program::probe(std::process::Command::new("rustc").arg("-vV")).unwrap_or_default();
     told.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default().to_owned()
 }

@@ -46,6 +46,7 @@ const HOUSES: [House; 8] = [
                 "features/people",
                 "features/picking",
                 "features/portability",
+                "features/push",
                 "features/safety",
                 "features/threads",
                 "features/translating",
@@ -64,7 +65,7 @@ const HOUSES: [House; 8] = [
         folder: "src-tauri/contract/src",
         floors: &[
             &["command", "document", "fault", "filters", "ids", "licences", "media", "server", "translating"],
-            &["directory", "lists", "person", "portability", "settings"],
+            &["directory", "lists", "person", "portability", "push", "settings"],
             &["people", "post"],
             &["catch_up", "compose", "find", "kept", "live", "page", "reader", "reading", "thread"],
             &["notification", "picked", "yourself"],

@@ -76,6 +76,8 @@ settings-home-replies = Antworten an andere
 settings-notifications = Mitteilungen
 settings-popups = Hinweise
     .text = Dein System sagt dir, was passiert, während Trente offen ist und du anderswo bist. Von einem Beitrag mit Warnung zeigt es die Warnung, von einer privaten Erwähnung nur, wer geschrieben hat.
+settings-notices-open = Du erfährst, was passiert, solange Trente offen ist. Ist es geschlossen, kommt auf diesem Gerät nichts an: Alles wartet hier, bis du es wieder öffnest.
+settings-notices-pushed = Du erfährst auch dann, was passiert, wenn Trente geschlossen ist. { $through } reicht die Nachrichten weiter und kann sie nicht lesen.
 
 ## Sprache
 

@@ -76,6 +76,8 @@ settings-home-replies = Respuestas a otras personas
 settings-notifications = Notificaciones
 settings-popups = Avisos del sistema
     .text = El sistema te cuenta lo que pasa mientras Trente está en marcha y miras otra cosa. De una publicación con advertencia muestra la advertencia; de una mención privada, solo quién escribió.
+settings-notices-open = Te enteras de lo que pasa mientras Trente está en marcha. Cuando está cerrado, nada llega a este dispositivo: todo te espera aquí hasta que lo abras.
+settings-notices-pushed = Te enteras de lo que pasa aunque Trente esté cerrado. { $through } transmite los mensajes y no puede leerlos.
 
 ## Idioma
 

@@ -77,6 +77,8 @@ settings-home-replies = Réponses à d’autres
 settings-notifications = Notifications
 settings-popups = Notifications du système
     .text = Votre système vous dit ce qui se passe tant que Trente est ouvert et que vous regardez ailleurs. D’un message avec avertissement il ne montre que l’avertissement, d’une mention privée que son auteur.
+settings-notices-open = Trente vous prévient tant qu’il est ouvert. Une fois fermé, rien n’arrive sur cet appareil : tout vous attend ici jusqu’à ce que vous l’ouvriez.
+settings-notices-pushed = Trente vous prévient même quand il est fermé. { $through } fait suivre les messages sans pouvoir les lire.
 
 ## Langue
 

@@ -76,6 +76,8 @@ settings-home-replies = Risposte ad altri
 settings-notifications = Notifiche
 settings-popups = Avvisi del sistema
     .text = Il sistema ti avvisa di quello che succede mentre Trente è aperto e guardi altro. Di un post con un avviso sul contenuto mostra l’avviso, di una menzione privata solo chi ha scritto.
+settings-notices-open = Vieni a sapere quello che succede mentre Trente è aperto. Quando è chiuso, a questo dispositivo non arriva niente: tutto ti aspetta qui finché non lo riapri.
+settings-notices-pushed = Vieni a sapere quello che succede anche quando Trente è chiuso. { $through } inoltra i messaggi e non può leggerli.
 
 ## Lingua
 

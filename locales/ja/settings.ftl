@@ -70,6 +70,8 @@ settings-home-replies = ほかの人への返信
 settings-notifications = 通知
 settings-popups = ポップアップ
     .text = Trenteを開いたままほかのことをしているあいだ、端末の通知でお知らせします。閲覧注意の投稿は注意書きだけ、非公開の返信は差出人の名前だけが出ます。
+settings-notices-open = お知らせが届くのは、Trenteを開いているあいだだけです。閉じているときは、この端末には何も届きません。次に開いたとき、ここでまとめて見られます。
+settings-notices-pushed = Trenteを閉じていてもお知らせが届きます。{ $through }が中継しますが、内容を読むことはできません。
 
 ## 言語
 

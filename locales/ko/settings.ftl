@@ -70,6 +70,8 @@ settings-home-replies = 다른 사람에게 쓴 답글
 settings-notifications = 알림
 settings-popups = 시스템 알림
     .text = Trente를 열어 둔 채 다른 것을 보고 있을 때 시스템 알림으로 알려 드려요. 열람 주의가 붙은 게시물은 주의 문구만, 개인 멘션은 보낸 사람만 보여요.
+settings-notices-open = Trente가 열려 있는 동안에만 알려 드려요. 닫혀 있으면 이 기기에는 아무것도 오지 않고, 다시 열면 여기에서 볼 수 있어요.
+settings-notices-pushed = Trente가 닫혀 있어도 알려 드려요. { $through }에서 알림을 전달하지만 내용은 읽을 수 없어요.
 
 ## 언어
 

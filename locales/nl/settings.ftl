@@ -76,6 +76,8 @@ settings-home-replies = Reacties op anderen
 settings-notifications = Meldingen
 settings-popups = Pop-ups
     .text = Je systeem laat weten wat er gebeurt terwijl Trente open is en je naar iets anders kijkt. Van een bericht met een waarschuwing toont het die waarschuwing, van een privébericht alleen wie schreef.
+settings-notices-open = Je hoort wat er gebeurt zolang Trente open is. Is het dicht, dan komt er op dit apparaat niets binnen: alles wacht hier tot je het weer opent.
+settings-notices-pushed = Je hoort ook wat er gebeurt als Trente dicht is. { $through } geeft de meldingen door en kan ze niet lezen.
 
 ## Taal
 

@@ -80,6 +80,8 @@ settings-home-replies = Odpowiedzi do innych
 settings-notifications = Powiadomienia
 settings-popups = Powiadomienia systemowe
     .text = System pokazuje ci, co się dzieje, gdy Trente jest otwarte, a ty patrzysz gdzie indziej. Przy wpisie z ostrzeżeniem pokazuje samo ostrzeżenie, przy prywatnej wzmiance tylko to, kto pisze.
+settings-notices-open = Wiesz, co się dzieje, dopóki Trente jest otwarte. Gdy jest zamknięte, nic nie dociera na to urządzenie: wszystko czeka tutaj, aż znów je otworzysz.
+settings-notices-pushed = Wiesz, co się dzieje, nawet gdy Trente jest zamknięte. { $through } przekazuje wiadomości i nie może ich przeczytać.
 
 ## Język
 

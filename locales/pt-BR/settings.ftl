@@ -76,6 +76,8 @@ settings-home-replies = Respostas a outras pessoas
 settings-notifications = Notificações
 settings-popups = Avisos do sistema
     .text = O sistema avisa o que acontece enquanto o Trente está aberto e você está em outra coisa. De uma publicação com aviso de conteúdo, ele mostra o aviso; de uma menção privada, só quem escreveu.
+settings-notices-open = Você fica sabendo do que acontece enquanto o Trente está aberto. Fechado, nada chega a este dispositivo: tudo espera aqui até você abrir de novo.
+settings-notices-pushed = Você fica sabendo do que acontece mesmo com o Trente fechado. { $through } repassa as mensagens e não pode ler nenhuma.
 
 ## Idioma
 

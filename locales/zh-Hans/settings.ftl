@@ -72,6 +72,8 @@ settings-home-replies = 对他人的回复
 settings-notifications = 通知
 settings-popups = 系统通知
     .text = Trente 开着、你在看别的东西时，有动静系统会告诉你。带内容警告的帖子只显示警告，私下提及只显示是谁发来的。
+settings-notices-open = Trente 开着的时候，有动静会告诉你。关掉以后，这台设备什么也收不到：等你再打开，都能在这里看到。
+settings-notices-pushed = Trente 关着的时候，有动静也会告诉你。消息由 { $through } 转交，但它读不到内容。
 
 ## 语言
 

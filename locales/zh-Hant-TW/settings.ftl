@@ -70,6 +70,8 @@ settings-home-replies = 給別人的回覆
 settings-notifications = 通知
 settings-popups = 系統通知
     .text = Trente 開著、而你在看別的東西時，系統會告訴你發生了什麼。有警告的貼文只顯示警告，私訊只顯示是誰寫的。
+settings-notices-open = Trente 開著的時候，有動靜會告訴你。關掉以後，這台裝置什麼也收不到：等你再打開，都能在這裡看到。
+settings-notices-pushed = Trente 關著的時候，有動靜也會告訴你。訊息由 { $through } 轉交，但它讀不到內容。
 
 ## 語言
 

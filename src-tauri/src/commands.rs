@@ -18,6 +18,7 @@ mod people;
 mod picks;
 mod popups;
 mod portability;
+mod push;
 mod read;
 mod safety;
 mod steps;
@@ -213,6 +214,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         notifications::unread_notifications,
         notifications::seen_notifications,
         notifications::fresh_notifications,
+        push::notice_way,
+        push::set_alerts,
         popups::show_popup,
         popups::await_popup,
         popups::set_badge,

@@ -26,6 +26,7 @@ mod pictures;
 mod polls;
 mod posts;
 mod private;
+mod pushed;
 mod quoting;
 mod relations;
 mod safety;

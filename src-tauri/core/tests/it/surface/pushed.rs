@@ -41,7 +41,7 @@ async fn a_subscription_is_sealed_for_this_device_and_opened_here() {
     let registration = registered(&trente).await.remove(0);
     assert_eq!(registration.vapid.as_deref().map(str::len), Some(87), "the server's key is told to the distributor");
     assert!(!registration.instance.contains("ada"), "the name says nothing of the account");
-    assert_eq!(registered(&trente).await, [registration.clone()], "the same at each start");
+    assert_eq!(registered(&trente).await, std::slice::from_ref(&registration), "the same at each start");
     let instance = subscribed(&trente).await;
     let kept = server.subscriptions("ada").remove(0);
     assert_eq!((&kept["endpoint"], &kept["standard"]), (&json!(ADDRESS), &json!(true)), "RFC 8291 is asked for");

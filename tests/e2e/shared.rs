@@ -1,6 +1,6 @@
 //! What another app, or a link, gives to be posted; and a post's address on its way to another app.
 
-use crate::stage::{Outcome, Stage, log_in};
+use crate::stage::{Outcome, Stage, give_server, go_to_log_in, log_in};
 use serde_json::json;
 use trente_test_support::harness::{Trouble, Window, button, field, heading, role};
 
@@ -42,8 +42,8 @@ async fn what_a_guest_shared_outlives_the_app_and_the_log_in() -> Outcome {
     window.wait_for_text("What you shared is kept.").await?;
     window.close().await?;
     let window = stage.open().await?;
-    window.wait_for(&role("article")).await?;
-    log_in(&window, stage.server.url()).await?;
+    go_to_log_in(&window).await?;
+    give_server(&window, stage.server.url()).await?;
     window.wait_until("the words are in the composer", HAS, vec![json!(WORDS)]).await?;
     window.close().await
 }

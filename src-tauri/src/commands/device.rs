@@ -5,7 +5,7 @@ use crate::opened::Opened;
 use crate::presses::Presses;
 use crate::window;
 use std::time::Instant;
-use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow, command};
 use trente_contract::commands::{
     ExportSettings, ForgetReading, Mark, MeasureStorage, OpenLink, ReadSettingsFile, ReadStopwatch, SaveSettings, Start,
 };

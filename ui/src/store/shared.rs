@@ -15,7 +15,7 @@ use trente_contract::commands::TakeShared;
 pub fn begin() {
     lasting(|| {
         let current = state().current;
-        Effect::new(move |_| {
+        Effect::new(move |_: Option<()>| {
             if current.with(Option::is_some) {
                 spawn_local(async {
                     take().await;

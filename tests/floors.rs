@@ -94,6 +94,7 @@ const HOUSES: [House; 8] = [
                 "secrets",
             ],
             &["drawing", "opened", "window"],
+            &["phone"],
             &["badge", "gtk", "media", "popups"],
             &["arriving"],
             &["commands", "desktop"],

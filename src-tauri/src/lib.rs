@@ -22,6 +22,7 @@ mod links;
 mod log;
 mod media;
 mod opened;
+mod phone;
 mod popups;
 mod presses;
 mod process;
@@ -65,6 +66,8 @@ pub fn run() {
             desktop::listen(app.handle());
             #[cfg(any(target_os = "macos", mobile))]
             arriving::listen(app.handle());
+            #[cfg(target_os = "android")]
+            phone::listen(app.handle());
             tracing::debug!(elapsed = ?started.elapsed(), "the core is open");
             let window = open_window(app.handle(), theme)?;
             #[cfg(target_os = "linux")]
@@ -97,6 +100,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let builder = builder.manage(bus::Bus::default());
     #[cfg(mobile)]
     let builder = builder.plugin(tauri_plugin_deep_link::init());
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(trente_phone::init());
     builder
 }
 

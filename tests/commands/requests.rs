@@ -205,6 +205,8 @@ pub(crate) fn requests() -> BTreeMap<&'static str, Value> {
         ("show_tag", json!({ "reader": guest, "tag": "rust" })),
         ("notice_way", json!({ "account": account })),
         ("set_alerts", json!({ "account": account, "alerts": alerts, "from": "followed" })),
+        ("take_shared", json!({ "account": account })),
+        ("share_out", json!({ "text": "https://piaille.example/@lea/1" })),
         ("set_tag", json!({ "account": account, "tag": "rust", "on": true })),
     ])
 }

@@ -22,6 +22,7 @@ pub mod popups;
 pub mod posts;
 pub mod rooms;
 pub mod searching;
+pub mod shared;
 pub mod shut;
 pub mod translating;
 pub mod translation;

@@ -27,7 +27,7 @@ mod yourself;
 
 use crate::catch_up::CatchUp;
 use crate::command::commands;
-use crate::compose::{Changing, Draft, Drafts, EmojiSlice, MediaLimits, Offer, Rules, Scheduled, Upload};
+use crate::compose::{Changing, Draft, Drafts, EmojiSlice, MediaLimits, Offer, Rules, Scheduled, TakenShare, Upload};
 use crate::directory::{KnownServer, Recommendation};
 use crate::filters::Filter;
 use crate::find::{Findings, ListName, News, Open, TagUse};
@@ -138,6 +138,8 @@ commands! {
     "wait_to_send" WaitToSend -> ();
     "send_now" SendNow -> ();
     "open_draft" OpenDraft -> Option<Draft>;
+    "take_shared" TakeShared -> Option<TakenShare>;
+    "share_out" ShareOut -> bool;
     "schedule_post" SchedulePost -> Scheduled;
     "list_scheduled" ListScheduled -> Page<Scheduled>;
     "reschedule" Reschedule -> Scheduled;

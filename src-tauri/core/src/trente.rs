@@ -28,6 +28,7 @@ mod writing;
 mod yourself;
 
 pub use crate::features::push::{PushError, Pushed, Registration};
+pub use crate::features::writing::{Shared, SharedFile};
 pub use crate::ground::{Config, OpenError};
 pub use crate::media::{MediaError, MediaFile, MediaReply};
 pub use crate::oauth::{Arrival, Arrivals, Browser, NoBrowser, NoRedirect, Redirect, Verdict};

@@ -83,11 +83,6 @@ struct Registering {
 }
 
 #[derive(Serialize)]
-struct Unregistering<'a> {
-    instance: &'a str,
-}
-
-#[derive(Serialize)]
 struct Showing<'a> {
     title: &'a str,
     text: &'a str,
@@ -128,8 +123,8 @@ impl<R: Runtime> Phone<R> {
         Ok(self.0.run_mobile_plugin("listen", Listening { channel })?)
     }
 
-    /// Asks for the permission to show pop-ups, and a distributor for an address for each. False when the phone has no distributor,
-    /// or the person said no.
+    /// Asks for the permission to show pop-ups, and a distributor for an address for each; what was registered before and is not among
+    /// these is taken back. False when the phone has no distributor, or the person said no.
     ///
     /// # Errors
     /// When the Kotlin does not answer.
@@ -138,16 +133,8 @@ impl<R: Runtime> Phone<R> {
         Ok(answer.yes)
     }
 
-    /// Takes one back.
-    ///
-    /// # Errors
-    /// When the Kotlin does not answer.
-    pub async fn unregister(&self, instance: &str) -> Result<(), NoPhone> {
-        Ok(self.0.run_mobile_plugin_async("unregister", Unregistering { instance }).await?)
-    }
-
-    /// Shows a pop-up. False when the person lets the app show none. `open` says what a tap does; it stands alone in the pop-up for
-    /// a message that comes while the app is closed, since only the app can open that.
+    /// Shows a pop-up. False when the person lets the app show none. `open` says what a tap does: it is kept, unless it is
+    /// empty, and stands alone in the pop-up for a message that comes while the app is closed, since only the app can open that.
     ///
     /// # Errors
     /// When the Kotlin does not answer.

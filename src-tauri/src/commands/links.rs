@@ -3,9 +3,11 @@
 use super::{Answer, Request};
 use crate::clipboard;
 use crate::opened::Opened;
+use crate::phone;
 use crate::presses::Presses;
-use tauri::{State, command};
-use trente_contract::commands::{AwaitLink, ReadClipboard, ServersHere, TakeLink};
+use std::time::Instant;
+use tauri::{AppHandle, Runtime, State, command};
+use trente_contract::commands::{AwaitLink, ReadClipboard, ServersHere, ShareOut, TakeLink};
 
 #[command]
 pub(super) async fn take_link(core: State<'_, Opened>, request: Request<TakeLink>) -> Answer<TakeLink> {
@@ -23,6 +25,16 @@ pub(super) async fn read_clipboard(
         return Ok(None);
     }
     Ok(clipboard::text().await)
+}
+
+/// The page alone opens no choice of apps: the person is here, and did not open one just now.
+#[command]
+pub(super) async fn share_out<R: Runtime>(
+    app: AppHandle<R>,
+    presses: State<'_, Presses>,
+    request: Request<ShareOut>,
+) -> Answer<ShareOut> {
+    Ok(presses.may_open(Instant::now()) && phone::share(&app, &request.0.text).await)
 }
 
 #[command]

@@ -2,7 +2,8 @@
 
 use super::{Answer, Request};
 use crate::opened::Opened;
-use tauri::{State, command};
+use crate::phone;
+use tauri::{AppHandle, Runtime, State, command};
 use trente_contract::commands::{AwaitLogin, BeginLogin, CancelLogin, FindServer, FinishLogin, LogOut, SwitchAccount};
 
 #[command]
@@ -16,8 +17,12 @@ pub(super) async fn begin_login(core: State<'_, Opened>, request: Request<BeginL
 }
 
 #[command]
-pub(super) async fn await_login(core: State<'_, Opened>, request: Request<AwaitLogin>) -> Answer<AwaitLogin> {
-    core.trente()?.await_login(request.0).await
+pub(super) async fn await_login<R: Runtime>(
+    app: AppHandle<R>,
+    core: State<'_, Opened>,
+    request: Request<AwaitLogin>,
+) -> Answer<AwaitLogin> {
+    core.trente()?.await_login(request.0).await.inspect(|_| phone::settle(&app))
 }
 
 #[command]
@@ -36,6 +41,10 @@ pub(super) async fn switch_account(core: State<'_, Opened>, request: Request<Swi
 }
 
 #[command]
-pub(super) async fn log_out(core: State<'_, Opened>, request: Request<LogOut>) -> Answer<LogOut> {
-    core.trente()?.log_out(request.0).await
+pub(super) async fn log_out<R: Runtime>(
+    app: AppHandle<R>,
+    core: State<'_, Opened>,
+    request: Request<LogOut>,
+) -> Answer<LogOut> {
+    core.trente()?.log_out(request.0).await.inspect(|_| phone::settle(&app))
 }

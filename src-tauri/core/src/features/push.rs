@@ -136,9 +136,17 @@ impl Push {
         kept::put(&self.ground, &account, &kept).await
     }
 
-    pub(crate) async fn give_up(&self, account: &AccountKey) -> Option<String> {
+    pub(crate) async fn end(&self) -> Result<(), Fault> {
+        for record in self.ground.store.accounts().await? {
+            self.give_up(&record.key).await;
+        }
+        Ok(())
+    }
+
+    /// Ends the messages of one account.
+    pub(crate) async fn give_up(&self, account: &AccountKey) {
         let _turn = self.turn.lock().await;
-        let kept = kept::find(&self.ground, account).await.ok().flatten()?;
+        let Ok(Some(kept)) = kept::find(&self.ground, account).await else { return };
         if kept.address.is_some()
             && let Ok(asking) = self.ground.ask_as_account(account).await
         {
@@ -148,7 +156,6 @@ impl Push {
             tracing::warn!(detail = fault.detail, "keys for pushed messages stay");
         }
         self.came.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
-        Some(kept.instance)
     }
 
     pub(crate) async fn message_came(&self, instance: &str, message: &[u8]) -> Result<Pushed, PushError> {

@@ -4,7 +4,6 @@
 use super::{PushError, Pushed, Registration, Trente};
 use trente_contract::Fault;
 use trente_contract::commands::{ReadNoticeWay, SetAlerts};
-use trente_contract::ids::AccountKey;
 use trente_contract::push::NoticeWay;
 
 impl Trente {
@@ -49,10 +48,13 @@ impl Trente {
         self.push.ended(instance).await
     }
 
-    /// Ends the messages of an account, and forgets its keys. Gives the name to be taken back at the distributor; none when there
-    /// was none. A server that is not reached is no error: what it still sends cannot be read by anybody.
-    pub async fn give_push_up(&self, account: &AccountKey) -> Option<String> {
-        self.push.give_up(account).await
+    /// Ends the messages of all accounts, and forgets their keys. A server that is not reached is no error: what it still sends cannot
+    /// be read by anybody.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn end_push(&self) -> Result<(), Fault> {
+        self.push.end().await
     }
 
     /// A message came for what was registered under this name: opens it.

@@ -31,6 +31,7 @@ mod quoting;
 mod relations;
 mod safety;
 mod scheduled;
+mod shared;
 mod shelf;
 mod storm;
 mod threads;

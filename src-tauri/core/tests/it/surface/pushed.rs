@@ -176,6 +176,14 @@ async fn a_token_that_ended_is_told_and_old_servers_are_left_to_the_open_app() {
         (NoticeWay::WhileOpen, 0),
         "both know"
     );
+    subscribed(&trente).await;
+    trente.end_push().await.expect("no pop-ups are wanted any more");
+    assert_eq!(
+        (way(&trente, &account).await, server.subscriptions("ada").len()),
+        (NoticeWay::WhileOpen, 0),
+        "all ends"
+    );
+    let instance = registered(&trente).await.remove(0).instance;
     server.end_log_ins("ada");
     let ended = trente.push_address_came(&instance, ADDRESS).await.expect_err("the token counts no more");
     assert_eq!(ended.code, FaultCode::LoggedOut, "the person is told to log in");

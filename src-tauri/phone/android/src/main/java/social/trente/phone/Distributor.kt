@@ -30,26 +30,26 @@ internal object Distributor {
     fun knows(context: Context, instance: String): Boolean =
         kept(context).getStringSet("instances", emptySet()).orEmpty().contains(instance)
 
+    /** Asks for an address for each, and takes back what was registered before and is not among these. */
     fun register(context: Context, all: List<Registration>): Boolean {
-        val distributor = chosen(context) ?: return false
+        val distributor = chosen(context)
+        val wanted = all.map { it.instance }.toSet()
+        val before = kept(context).getString("distributor", null)
+        for (gone in kept(context).getStringSet("instances", emptySet()).orEmpty() - wanted) {
+            told(context).edit().remove(gone).apply()
+            if (before != null) context.sendBroadcast(to(context, before, UNREGISTER, gone))
+        }
         kept(context).edit()
             .putString("distributor", distributor)
-            .putStringSet("instances", all.map { it.instance }.toSet())
+            .putStringSet("instances", if (distributor == null) emptySet() else wanted)
             .apply()
+        if (distributor == null) return false
         for (one in all) {
             val asking = to(context, distributor, REGISTER, one.instance)
             one.vapid?.let { asking.putExtra("vapid", it) }
             context.sendBroadcast(asking)
         }
         return true
-    }
-
-    fun unregister(context: Context, instance: String) {
-        val left = kept(context).getStringSet("instances", emptySet()).orEmpty() - instance
-        kept(context).edit().putStringSet("instances", left).apply()
-        told(context).edit().remove(instance).apply()
-        val distributor = kept(context).getString("distributor", null) ?: return
-        context.sendBroadcast(to(context, distributor, UNREGISTER, instance))
     }
 
     /** A message arrived: distributors send it again until they are told. */

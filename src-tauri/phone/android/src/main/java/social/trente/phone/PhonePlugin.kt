@@ -33,15 +33,10 @@ class RegisterArgs {
 }
 
 @InvokeArg
-class UnregisterArgs {
-    lateinit var instance: String
-}
-
-@InvokeArg
 class ShowArgs {
     lateinit var title: String
     var text: String = ""
-    lateinit var open: String
+    var open: String = ""
     var several: Boolean = false
 }
 
@@ -86,7 +81,9 @@ class PhonePlugin(private val activity: Activity) : Plugin(activity) {
     @Command
     fun register(invoke: Invoke) {
         val old = Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU
-        if (old || getPermissionState("popups") == PermissionState.GRANTED) {
+        // What is only taken back takes no permission.
+        val none = invoke.parseArgs(RegisterArgs::class.java).all.isEmpty()
+        if (none || old || getPermissionState("popups") == PermissionState.GRANTED) {
             registerAll(invoke)
         } else {
             requestPermissionForAlias("popups", invoke, "asked")
@@ -104,15 +101,9 @@ class PhonePlugin(private val activity: Activity) : Plugin(activity) {
     }
 
     @Command
-    fun unregister(invoke: Invoke) {
-        Distributor.unregister(activity, invoke.parseArgs(UnregisterArgs::class.java).instance)
-        invoke.resolve()
-    }
-
-    @Command
     fun show(invoke: Invoke) {
         val args = invoke.parseArgs(ShowArgs::class.java)
-        Popups.keepWords(activity, args.open)
+        if (args.open.isNotEmpty()) Popups.keepWords(activity, args.open)
         answer(invoke, Popups.show(activity, args.title, args.text, args.several))
     }
 

@@ -86,6 +86,8 @@ impl Links {
                 }
             }
             Meant::Server { origin } => server(client(origin).await).await,
+            // Whoever can paste a link can paste its words.
+            Meant::Share { .. } if from == From::Window => Ok(Found::Nothing),
             Meant::Share { .. } => Ok(Found::Shared),
             Meant::Confirmed => Ok(Found::Confirmed),
             Meant::Nothing => Ok(Found::Nothing),

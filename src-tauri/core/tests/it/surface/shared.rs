@@ -118,6 +118,9 @@ async fn a_link_from_outside_asks_and_a_flood_is_bounded() {
     let taken = take(&trente, &account).await.expect("its words wait");
     let text = draft(&trente, &account, &taken).await.text;
     assert_eq!(text, "Tides\n\nHigh at nine https://tide.example", "the address once");
+    assert_eq!(found("trente://share?text=Typed").await, Found::Nothing, "who can paste a link can paste words");
+    trente.link_came("trente://share".to_owned());
+    trente.await_link(AwaitLink { wait: true }).await.expect("the window takes it");
     assert_eq!(found("trente://share").await, Found::Shared, "an empty one asks nobody");
     assert_eq!(take(&trente, &account).await, None, "and brings nothing");
     let guest = TakeLink { reader: Reader::Guest { server: server.domain().to_owned() }, text: link.to_owned() };

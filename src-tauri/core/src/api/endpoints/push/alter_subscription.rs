@@ -27,7 +27,7 @@ impl Endpoint for AlterSubscription<'_> {
 
     fn body(&self) -> Body {
         let data = self.wanted.data();
-        // The documentation says of one of both that it stands beside `data`, Mastodon reads it there and within.
+        // Mastodon reads it within `data`; the documentation has it beside that.
         Body::Json(json!({ "policy": data["policy"], "data": data }))
     }
 }

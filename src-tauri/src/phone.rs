@@ -6,6 +6,7 @@ mod android;
 #[cfg(target_os = "android")]
 pub(crate) use android::{listen, settle, share, show};
 
+#[cfg(not(target_os = "android"))]
 use tauri::{AppHandle, Runtime};
 
 /// The person chose pop-ups, or none, or an account came or went: what is pushed follows. Only Android is pushed to.

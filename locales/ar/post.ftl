@@ -43,6 +43,7 @@ post-favourite-count = { $count ->
     }
 post-save = حفظ
 post-more = المزيد
+post-share = مشاركة…
 post-copy-link = نسخ الرابط
 post-link-copied = نُسخ الرابط.
 post-open-browser = فتح في المتصفح

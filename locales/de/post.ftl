@@ -31,6 +31,7 @@ post-favourite-count = { $count ->
     }
 post-save = Speichern
 post-more = Mehr
+post-share = Weitergeben …
 post-copy-link = Link kopieren
 post-link-copied = Link kopiert.
 post-open-browser = Im Browser öffnen

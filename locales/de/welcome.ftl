@@ -152,6 +152,7 @@ link-asks = { $what ->
         [pack] Ein Link von außerhalb zeigt eine Sammlung von Leuten auf { $place }.
         [person] Ein Link von außerhalb zeigt { $place }.
         [post] Ein Link von außerhalb zeigt einen Beitrag auf { $place }.
+        [share] Ein Link von außerhalb bringt einen Text für einen neuen Beitrag mit. Du siehst ihn, bevor etwas gepostet wird.
        *[server] Ein Link von außerhalb führt zum Formular von { $place }.
     }
 link-asks-password = Dein Passwort kommt nicht mit: Das Feld wird leer sein.

@@ -82,6 +82,10 @@ compose-not-there = It isn’t among your newest posts. You can post it now.
 compose-not-sent = Not posted. Your text is safe here.
 compose-join = Make an account
 compose-needs-account = To write, you need an account. Make one or log in, and this page opens again.
+# To a guest, after another app or a link brought something to be posted.
+share-kept = What you shared is kept. It opens here as soon as you have an account.
+# Above a draft that was made of what another app shared.
+share-left-out = Not everything came along: Trente takes up to four files of 100 MB each.
 
 # In the waiting room, instead of Post: the account does not work yet.
 compose-keep = Keep as draft

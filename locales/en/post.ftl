@@ -34,6 +34,8 @@ post-favourite-count = { $count ->
     }
 post-save = Save
 post-more = More
+# Opens the phone’s own choice of apps for a post’s address. Not a boost.
+post-share = Share…
 post-copy-link = Copy link
 post-link-copied = Link copied.
 post-open-browser = Open in browser

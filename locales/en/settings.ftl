@@ -91,6 +91,10 @@ settings-home-replies = Replies to others
 settings-notifications = Notifications
 settings-popups = Pop-ups
     .text = Your system tells you what happens while Trente is open and you look at something else. Of a post with a warning it shows the warning, of a private mention only who wrote.
+# Below the switch: how what happens comes to this device.
+settings-notices-open = You are told while Trente is open. When it is closed, nothing reaches this device: what happened waits here until you open it again.
+# $through: the domain of whoever passes messages on, as in “ntfy.sh”.
+settings-notices-pushed = You are told even while Trente is closed. { $through } passes the messages on and cannot read them.
 settings-quiet = Quiet hours
     .text = Nothing pops up in these hours. What is new is still counted.
 # Beside it stands a time of day, as in “From 22:00”.

@@ -185,6 +185,7 @@ link-asks = { $what ->
         [pack] A link from outside Trente shows a pack of people at { $place }.
         [person] A link from outside Trente shows { $place }.
         [post] A link from outside Trente shows a post at { $place }.
+        [share] A link from outside Trente brings words for a new post. You see them before anything is posted.
        *[server] A link from outside Trente leads to the form of { $place }.
     }
 # After the sentence above, when a password stands in a form that is not sent yet.

@@ -31,6 +31,7 @@ post-favourite-count = { $count ->
     }
 post-save = Guardar
 post-more = Más
+post-share = Compartir enlace…
 post-copy-link = Copiar enlace
 post-link-copied = Enlace copiado.
 post-open-browser = Abrir en el navegador

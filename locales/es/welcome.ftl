@@ -152,6 +152,7 @@ link-asks = { $what ->
         [pack] Un enlace de fuera de Trente muestra un paquete de personas en { $place }.
         [person] Un enlace de fuera de Trente muestra a { $place }.
         [post] Un enlace de fuera de Trente muestra una publicación en { $place }.
+        [share] Un enlace de fuera de Trente trae un texto para una publicación nueva. Lo verás antes de que se publique nada.
        *[server] Un enlace de fuera de Trente lleva al formulario para unirse a { $place }.
     }
 link-asks-password = Tu contraseña no se traslada: su campo queda vacío.

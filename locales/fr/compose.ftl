@@ -76,6 +76,8 @@ compose-not-there = Il n’est pas parmi vos derniers messages. Vous pouvez le p
 compose-not-sent = Le message n’est pas publié. Votre texte est en sécurité ici.
 compose-join = Créer un compte
 compose-needs-account = Pour écrire, il faut un compte. Créez-le ou connectez-vous, et cette page se rouvrira.
+share-kept = Ce que vous avez transmis est gardé et s’ouvrira ici dès que vous aurez un compte.
+share-left-out = Tout n’a pas pu suivre : Trente accepte jusqu’à quatre fichiers de 100 Mo chacun.
 
 compose-keep = Garder en brouillon
 compose-waits = C’est conservé. Vous pourrez le publier dès l’ouverture de votre compte.

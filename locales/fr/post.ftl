@@ -31,6 +31,7 @@ post-favourite-count = { $count ->
     }
 post-save = Enregistrer
 post-more = Plus
+post-share = Partager avec une app…
 post-copy-link = Copier le lien
 post-link-copied = Lien copié.
 post-open-browser = Ouvrir dans le navigateur

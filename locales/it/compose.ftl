@@ -74,6 +74,8 @@ compose-not-there = Non è tra i tuoi post più recenti. Puoi pubblicarlo ora.
 compose-not-sent = Non pubblicato. Il tuo testo è al sicuro qui.
 compose-join = Crea un account
 compose-needs-account = Per scrivere serve un account. Creane uno o accedi, e questa pagina si riapre.
+share-kept = Quello che hai passato a Trente è conservato. Si apre qui appena hai un account.
+share-left-out = Non è arrivato tutto: Trente accetta fino a quattro file da 100 MB ciascuno.
 
 compose-keep = Tieni come bozza
 compose-waits = Bozza conservata. Puoi pubblicarla appena il tuo account è aperto.

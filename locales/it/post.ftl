@@ -31,6 +31,7 @@ post-favourite-count = { $count ->
     }
 post-save = Salva
 post-more = Altro
+post-share = Condividi con un’app…
 post-copy-link = Copia link
 post-link-copied = Link copiato.
 post-open-browser = Apri nel browser

@@ -152,6 +152,7 @@ link-asks = { $what ->
         [pack] Un link arrivato da fuori mostra un pacchetto di persone su { $place }.
         [person] Un link arrivato da fuori mostra il profilo di { $place }.
         [post] Un link arrivato da fuori mostra un post su { $place }.
+        [share] Un link arrivato da fuori porta un testo per un nuovo post. Lo vedi prima che venga pubblicato qualcosa.
        *[server] Un link arrivato da fuori porta al modulo di { $place }.
     }
 link-asks-password = La tua password non passa di là: troverai il campo vuoto.

@@ -22,6 +22,7 @@ post-favourite = お気に入り
 post-favourite-count = お気に入り、現在{ $count }件
 post-save = 保存
 post-more = その他
+post-share = 共有…
 post-copy-link = リンクをコピー
 post-link-copied = リンクをコピーしました。
 post-open-browser = ブラウザで開く

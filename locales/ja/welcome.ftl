@@ -144,6 +144,7 @@ link-asks = { $what ->
         [pack] Trenteの外から来たリンクです。{ $place }のパック（人のまとめ）を開きます。
         [person] Trenteの外から来たリンクです。{ $place }を開きます。
         [post] Trenteの外から来たリンクです。{ $place }の投稿を開きます。
+        [share] Trenteの外から来たリンクです。新しい投稿の文章が入っています。投稿する前に確かめられます。
        *[server] Trenteの外から来たリンクです。{ $place }の登録フォームを開きます。
     }
 link-asks-password = 入力中のパスワードは引き継がれず、欄は空になります。

@@ -22,6 +22,7 @@ post-favourite = 좋아요
 post-favourite-count = 좋아요, 지금까지 { $count }개
 post-save = 저장
 post-more = 더 보기
+post-share = 공유…
 post-copy-link = 링크 복사
 post-link-copied = 링크를 복사했어요.
 post-open-browser = 브라우저에서 열기

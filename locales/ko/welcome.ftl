@@ -145,6 +145,7 @@ link-asks = { $what ->
         [pack] Trente 밖에서 온 링크예요. { $place }에 있는 팩(사람 모음)을 보여 줘요.
         [person] Trente 밖에서 온 링크예요. { $place } 페이지를 보여 줘요.
         [post] Trente 밖에서 온 링크예요. { $place }에 있는 게시물을 보여 줘요.
+        [share] Trente 밖에서 온 링크예요. 새 게시물에 쓸 글이 들어 있어요. 올리기 전에 먼저 볼 수 있어요.
        *[server] Trente 밖에서 온 링크예요. { $place } 가입 양식이 열려요.
     }
 link-asks-password = 입력한 비밀번호는 가져가지 않으니, 비밀번호 칸은 비어 있을 거예요.

@@ -31,6 +31,7 @@ post-favourite-count = { $count ->
     }
 post-save = Bewaren
 post-more = Meer
+post-share = Delen…
 post-copy-link = Link kopiëren
 post-link-copied = Link gekopieerd.
 post-open-browser = Openen in browser

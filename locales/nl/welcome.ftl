@@ -152,6 +152,7 @@ link-asks = { $what ->
         [pack] Een link van buiten Trente toont een pakket met mensen op { $place }.
         [person] Een link van buiten Trente toont { $place }.
         [post] Een link van buiten Trente toont een bericht op { $place }.
+        [share] Een link van buiten Trente brengt tekst mee voor een nieuw bericht. Je ziet die voordat er iets geplaatst wordt.
        *[server] Een link van buiten Trente leidt naar het formulier van { $place }.
     }
 link-asks-password = Je wachtwoord gaat niet mee: dat veld is straks leeg.

@@ -37,6 +37,7 @@ post-favourite-count = { $count ->
     }
 post-save = Zapisz
 post-more = Więcej
+post-share = Udostępnij…
 post-copy-link = Skopiuj link
 post-link-copied = Skopiowano link.
 post-open-browser = Otwórz w przeglądarce

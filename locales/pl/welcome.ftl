@@ -160,6 +160,7 @@ link-asks = { $what ->
         [pack] Ten link pochodzi spoza Trente i prowadzi do pakietu osób na { $place }.
         [person] Ten link pochodzi spoza Trente i prowadzi do profilu { $place }.
         [post] Ten link pochodzi spoza Trente i prowadzi do wpisu na { $place }.
+        [share] Ten link pochodzi spoza Trente i niesie tekst nowego wpisu. Zobaczysz go, zanim cokolwiek zostanie opublikowane.
        *[server] Ten link pochodzi spoza Trente i prowadzi do formularza { $place }.
     }
 link-asks-password = Twoje hasło tam nie trafi: pole będzie puste.

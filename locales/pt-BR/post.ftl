@@ -31,6 +31,7 @@ post-favourite-count = { $count ->
     }
 post-save = Salvar
 post-more = Mais
+post-share = Compartilhar…
 post-copy-link = Copiar link
 post-link-copied = Link copiado.
 post-open-browser = Abrir no navegador

@@ -152,6 +152,7 @@ link-asks = { $what ->
         [pack] Um link de fora do Trente mostra um pacote de pessoas em { $place }.
         [person] Um link de fora do Trente mostra { $place }.
         [post] Um link de fora do Trente mostra uma publicação em { $place }.
+        [share] Um link de fora do Trente traz um texto para uma nova publicação. Você vê o texto antes de publicar qualquer coisa.
        *[server] Um link de fora do Trente leva ao formulário para criar conta em { $place }.
     }
 link-asks-password = Sua senha não vai junto: o campo dela fica vazio.

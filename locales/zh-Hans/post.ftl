@@ -22,6 +22,7 @@ post-favourite = 喜欢
 post-favourite-count = 喜欢，已有 { $count } 次
 post-save = 收藏
 post-more = 更多
+post-share = 分享…
 post-copy-link = 复制链接
 post-link-copied = 链接已复制。
 post-open-browser = 用浏览器打开

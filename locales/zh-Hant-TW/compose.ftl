@@ -68,6 +68,8 @@ compose-not-there = 你最新的貼文裡沒有它。現在可以發佈了。
 compose-not-sent = 沒有發佈。你的文字在這裡很安全。
 compose-join = 建立帳號
 compose-needs-account = 要寫貼文，得先有帳號。建立帳號或登入後，這個頁面會再打開。
+share-kept = 你分享過來的內容有留著。一有帳號就會在這裡打開。
+share-left-out = 有些檔案沒能帶過來：最多四個，每個不超過 100 MB。
 
 compose-keep = 存成草稿
 compose-waits = 存好了。帳號一開通，就可以發佈。

@@ -22,6 +22,7 @@ post-favourite = 最愛
 post-favourite-count = 最愛，目前 { $count } 個
 post-save = 收藏
 post-more = 更多
+post-share = 分享…
 post-copy-link = 複製連結
 post-link-copied = 已複製連結。
 post-open-browser = 用瀏覽器開啟

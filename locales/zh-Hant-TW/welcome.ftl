@@ -144,6 +144,7 @@ link-asks = { $what ->
         [pack] 這個連結來自 Trente 以外的地方，指向 { $place } 的一個追蹤包。
         [person] 這個連結來自 Trente 以外的地方，指向 { $place }。
         [post] 這個連結來自 Trente 以外的地方，指向 { $place } 的一則貼文。
+        [share] 這個連結來自 Trente 以外的地方，帶來了一段新貼文的文字。發佈之前你會先看到。
        *[server] 這個連結來自 Trente 以外的地方，通往 { $place } 的註冊表單。
     }
 link-asks-password = 你的密碼不會跟著過去，那裡的密碼欄會是空的。

@@ -19,6 +19,7 @@ mod people;
 mod picks;
 mod popups;
 mod portability;
+mod push;
 mod read;
 mod safety;
 mod steps;
@@ -170,6 +171,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         drafts::wait_to_send,
         drafts::send_now,
         drafts::open_draft,
+        drafts::take_shared,
         drafts::schedule_post,
         drafts::list_scheduled,
         drafts::reschedule,
@@ -186,11 +188,11 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         write::stop_upload,
         login::find_server,
         login::begin_login,
-        login::await_login,
+        login::await_login[app, core, request],
         login::finish_login,
         login::cancel_login,
         login::switch_account,
-        login::log_out,
+        login::log_out[app, core, request],
         choose::recommend,
         choose::complete_server,
         join::read_terms,
@@ -217,6 +219,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         links::take_link,
         links::read_clipboard[presses, request],
         links::await_link,
+        links::share_out[app, presses, request],
         links::servers_here,
         steps::first_steps,
         steps::dismiss_steps,
@@ -262,6 +265,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         desk::await_tray[tray, request],
         desk::next_morning,
         desk::spell_in[window, request],
+        push::notice_way,
+        push::set_alerts,
         notifications::dismiss_notification,
         notifications::clear_notifications,
         notifications::follow_requests,

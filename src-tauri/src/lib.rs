@@ -27,6 +27,7 @@ mod links;
 mod log;
 mod media;
 mod opened;
+mod phone;
 mod popups;
 mod presses;
 mod process;
@@ -75,6 +76,8 @@ pub fn run() {
             desktop::listen(app.handle());
             #[cfg(any(target_os = "macos", mobile))]
             arriving::listen(app.handle());
+            #[cfg(target_os = "android")]
+            phone::listen(app.handle());
             tracing::debug!(elapsed = ?started.elapsed(), "the core is open");
             #[cfg(desktop)]
             let window = {
@@ -118,6 +121,8 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let builder = builder.manage(bus::Bus::default());
     #[cfg(mobile)]
     let builder = builder.plugin(tauri_plugin_deep_link::init());
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(trente_phone::init());
     builder
 }
 

@@ -13,6 +13,10 @@ pub(crate) fn requests() -> BTreeMap<&'static str, Value> {
     let making = json!({ "title": "Boats", "exclusive": true, "replies": "list" });
     let file = json!({ "key": "0b1f", "name": "a.png", "mime": "image/png", "alt": "", "focus": null });
     let form = json!({ "name": "lea", "email": "lea@example.org", "password": "correct horse", "agreed": true });
+    let alerts = json!({
+        "mentions": true, "posts": true, "boosts": false, "favourites": false, "follows": true, "follow_requests": true,
+        "polls": true, "changes": false, "quotes": true, "moderation": true,
+    });
     let on_post = json!({ "account": account, "id": id, "on": true });
     BTreeMap::from([
         ("start", json!({})),
@@ -205,6 +209,10 @@ pub(crate) fn requests() -> BTreeMap<&'static str, Value> {
         ("lists_with", json!({ "account": account, "person": id })),
         ("set_in_list", json!({ "account": account, "list": "31", "person": id, "on": true })),
         ("show_tag", json!({ "reader": guest, "tag": "rust" })),
+        ("notice_way", json!({ "account": account })),
+        ("set_alerts", json!({ "account": account, "alerts": alerts, "from": "followed" })),
+        ("take_shared", json!({ "account": account })),
+        ("share_out", json!({ "text": "https://piaille.example/@lea/1" })),
         ("set_tag", json!({ "account": account, "tag": "rust", "on": true })),
     ])
 }

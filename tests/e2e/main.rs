@@ -70,6 +70,7 @@ mod safety;
 mod scheduled;
 mod sealed;
 mod settings;
+mod shared;
 mod spacing;
 mod splash;
 mod spoken;

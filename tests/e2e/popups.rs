@@ -134,6 +134,7 @@ async fn a_system_that_shows_none_is_told_of_once() -> Outcome {
     window.wait_for(&alert("Your system does not show any at the moment.")).await?;
     to_settings(&window, 1280).await?;
     window.wait_for_text("Your system does not show any at the moment.").await?;
+    window.wait_for_text("You are told while Trente is open. When it is closed, nothing reaches this device").await?;
     window.tap(&switch("Pop-ups")).await?;
     let told = "return document.querySelector('.row__warn').textContent.trim() === ''";
     window.wait_until("nothing is told where none is wanted", told, vec![]).await?;

@@ -51,6 +51,7 @@ pub mod searchbox;
 pub mod segments;
 pub mod server;
 pub mod server_block;
+mod share;
 pub mod side;
 pub mod sign;
 pub mod support;

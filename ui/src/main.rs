@@ -12,7 +12,7 @@ mod store;
 use components::found;
 use ground::{bridge, composing, i18n, moments, status};
 use leptos::prelude::*;
-use store::{drafts, live, opening, others, unread};
+use store::{drafts, live, opening, others, shared, unread};
 use trente_contract::commands::Start;
 use wasm_bindgen_futures::spawn_local;
 
@@ -45,6 +45,7 @@ fn main() {
                 live::begin();
                 others::begin();
                 drafts::begin();
+                shared::begin();
             }
             Err(fault) => {
                 // Without a start there are no settings: English or the webview's language must do.

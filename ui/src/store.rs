@@ -23,6 +23,7 @@ pub mod posts;
 pub mod quiet;
 pub mod rooms;
 pub mod searching;
+pub mod shared;
 pub mod shut;
 pub mod translating;
 pub mod translation;

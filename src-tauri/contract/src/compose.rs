@@ -6,6 +6,7 @@ mod drafts;
 mod help;
 mod parts;
 mod scheduled;
+mod shared;
 
 pub use asks::{NewPoll, PollLimits, QuotePolicy, Rules};
 pub use changing::Changing;
@@ -13,6 +14,7 @@ pub use drafts::{Drafts, KeptDraft, SentPost, Waits, can_wait};
 pub use help::{Completing, EmojiGroup, EmojiItem, EmojiPart, EmojiSection, EmojiSlice, Offer};
 pub use parts::Part;
 pub use scheduled::{SOONEST, Scheduled};
+pub use shared::TakenShare;
 
 use crate::fault::Fault;
 use crate::ids::PostId;

@@ -29,6 +29,7 @@ pub mod person;
 pub mod picked;
 pub mod portability;
 pub mod post;
+pub mod push;
 pub mod reader;
 pub mod reading;
 pub mod safety;

@@ -239,6 +239,8 @@ pub enum Found {
         /// Where: the server's domain in full, or a person's `@name@domain`.
         place: String,
     },
+    /// Words for a post: they wait until an account takes them (`TakeShared`).
+    Shared,
     /// The mail's link came back: an account may have opened.
     Confirmed,
     /// Nothing of ours.
@@ -279,6 +281,8 @@ pub enum Wanted {
     Post,
     /// The form of a server.
     Server,
+    /// Words for a post.
+    Share,
 }
 
 impl Wanted {
@@ -290,6 +294,7 @@ impl Wanted {
             Self::Person => "person",
             Self::Post => "post",
             Self::Server => "server",
+            Self::Share => "share",
         }
     }
 }

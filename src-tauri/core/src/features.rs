@@ -3,7 +3,7 @@
 //!
 //! | floor | features |
 //! | --- | --- |
-//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `lists`, `notifications`, `people`, `picking`, `portability`, `safety`, `threads`, `translating`, `writing` |
+//! | 1 | `device`, `accounts`, `acting`, `finding`, `links`, `lists`, `notifications`, `people`, `picking`, `portability`, `push`, `safety`, `threads`, `translating`, `writing` |
 //! | 2 | `reading`, `steps`, `yourself` |
 //! | 3 | `choosing` |
 //! | 4 | `joining` |
@@ -23,6 +23,7 @@ pub(crate) mod notifications;
 pub(crate) mod people;
 pub(crate) mod picking;
 pub(crate) mod portability;
+pub(crate) mod push;
 pub(crate) mod reading;
 pub(crate) mod safety;
 pub(crate) mod steps;

@@ -8,6 +8,6 @@ pub use crate::secret::Secret;
 pub use secrets::{FileSecrets, MemorySecrets, SecretError, SecretStore};
 pub use store::{
     AccountRecord, DraftRecord, ImportRecord, Limits, Opened, PostedFile, RoomRecord, RowRecord, RowState, SentAs,
-    StepsRecord, Store, StoreError, StoreOpenError, TryRecord, UploadRecord, WaitRecord,
+    SharedRecord, StepsRecord, Store, StoreError, StoreOpenError, TryRecord, UploadRecord, WaitRecord,
 };
 pub(crate) use vault::Vault;

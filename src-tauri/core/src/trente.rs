@@ -18,6 +18,7 @@ mod own;
 mod people;
 mod picking;
 mod portability;
+mod push;
 mod reading;
 mod safety;
 mod steps;
@@ -26,6 +27,8 @@ mod translating;
 mod writing;
 mod yourself;
 
+pub use crate::features::push::{PushError, Pushed, Registration};
+pub use crate::features::writing::{Shared, SharedFile};
 pub use crate::ground::{Config, OpenError};
 pub use crate::media::{MediaError, MediaFile, MediaReply};
 pub use crate::oauth::{Arrival, Arrivals, Browser, NoBrowser, NoRedirect, Redirect, Verdict};
@@ -49,6 +52,7 @@ use crate::features::notifications::Notifications;
 use crate::features::people::People;
 use crate::features::picking::Picking;
 use crate::features::portability::Portability;
+use crate::features::push::Push;
 use crate::features::reading::Reading;
 use crate::features::safety::Safety;
 use crate::features::steps::Steps;
@@ -78,6 +82,7 @@ pub struct Trente {
     safety: Arc<Safety>,
     picking: Arc<Picking>,
     portability: Arc<Portability>,
+    push: Arc<Push>,
     threads: Arc<Threads>,
     translating: Arc<Translating>,
     writing: Arc<Writing>,
@@ -145,6 +150,7 @@ impl Trente {
             threads: Arc::new(Threads::new(ground.clone())),
             translating: Arc::new(Translating::new(ground.clone())),
             portability: Arc::new(Portability::new(ground.clone())),
+            push: Arc::new(Push::new(ground.clone())),
             writing: Arc::new(Writing::new(ground.clone())),
             steps: Arc::new(Steps::new(ground.clone(), device.clone(), accounts.clone())),
             yourself: Arc::new(Yourself::new(ground.clone(), accounts.clone())),

@@ -5,7 +5,7 @@ use crate::opened::Opened;
 use crate::presses::Presses;
 use crate::window;
 use std::time::Instant;
-use tauri::{AppHandle, Runtime, State, WebviewWindow};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 use trente_contract::commands::{
     ExportSettings, ForgetReading, Mark, MeasureStorage, OpenLink, ReadSettingsFile, ReadStopwatch, SaveSettings, Start,
 };
@@ -62,7 +62,13 @@ pub(super) async fn save_settings<R: Runtime>(
     window::dress(&window, request.0.settings.theme);
     #[cfg(target_os = "linux")]
     crate::drawing::keep_for(&window, request.0.settings.drawing);
-    core.trente()?.save_settings(request.0).await
+    let core = core.trente()?;
+    let popups = core.settings().popups;
+    core.save_settings(request.0).await?;
+    if core.settings().popups != popups {
+        crate::phone::settle(window.app_handle());
+    }
+    Ok(())
 }
 
 pub(super) async fn export_settings(

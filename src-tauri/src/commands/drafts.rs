@@ -4,7 +4,8 @@ use super::{Answer, Request};
 use crate::opened::Opened;
 use tauri::State;
 use trente_contract::commands::{
-    ListScheduled, OpenDraft, Reschedule, SchedulePost, SendNow, ThrowDraft, Unschedule, WaitToSend, WatchDrafts,
+    ListScheduled, OpenDraft, Reschedule, SchedulePost, SendNow, TakeShared, ThrowDraft, Unschedule, WaitToSend,
+    WatchDrafts,
 };
 
 pub(super) async fn watch_drafts(core: State<'_, Opened>, request: Request<WatchDrafts>) -> Answer<WatchDrafts> {
@@ -29,6 +30,10 @@ pub(super) async fn open_draft(core: State<'_, Opened>, request: Request<OpenDra
 
 pub(super) async fn schedule_post(core: State<'_, Opened>, request: Request<SchedulePost>) -> Answer<SchedulePost> {
     core.trente()?.schedule_post(request.0).await
+}
+
+pub(super) async fn take_shared(core: State<'_, Opened>, request: Request<TakeShared>) -> Answer<TakeShared> {
+    core.trente()?.take_shared(request.0).await
 }
 
 pub(super) async fn list_scheduled(core: State<'_, Opened>, request: Request<ListScheduled>) -> Answer<ListScheduled> {

@@ -33,6 +33,7 @@ pub mod pkce;
 mod policies;
 mod polls;
 mod profile;
+mod push;
 mod quoting;
 mod reader;
 mod reported;

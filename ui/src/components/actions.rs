@@ -2,7 +2,7 @@
 
 use super::explain::{self, Term};
 use super::icon::icon;
-use super::{browser, leads, less, menu, own_menu, person_menu, quoting};
+use super::{browser, leads, less, menu, own_menu, person_menu, quoting, share};
 use crate::ground::i18n::{compact, t, t_args};
 use crate::ground::route::{Route, Wish};
 use crate::ground::status;
@@ -177,8 +177,11 @@ fn items(shown: &Arc<Shown>) -> Vec<menu::Item> {
     let (save, saved) = (Arc::clone(shown), untrack(|| posts::is_on(shown, Act::Save)));
     items.push(menu::Item::new("bookmark", t("post-save"), move || posts::toggle(&save, Act::Save)).switched(saved));
     if let Some(url) = url {
-        let copied = url.clone();
+        let (copied, shared) = (url.clone(), url.clone());
         items.push(menu::Item::new("external", t("post-open-browser"), move || browser::visit(url.clone())));
+        if share::is_here() {
+            items.push(menu::Item::new("upload", t("post-share"), move || share::out(shared.clone())));
+        }
         items.push(menu::Item::new("copy", t("post-copy-link"), move || {
             // The click is the permission that the clipboard asks for.
             let _ = window().navigator().clipboard().write_text(&copied);

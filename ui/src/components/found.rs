@@ -9,7 +9,7 @@ use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
 use crate::store::joining::joining;
-use crate::store::{rooms, state, wish};
+use crate::store::{rooms, shared, state, wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -86,8 +86,9 @@ async fn take_up(text: String, outside: bool) -> Taken {
         // are about to send.
         Ok(Found::Confirmed) if untrack(rooms::any) && !joining().is_full() => go(Route::Waiting),
         Ok(Found::Confirmed) => Taken::Gone,
+        Ok(Found::Shared) if shared::came().await => Taken::Gone,
         Ok(Found::Unbridged { network, name }) => Taken::Said(unbridged(network, &name)),
-        Ok(Found::Nothing | Found::Asks { .. }) => Taken::Said(t("link-nothing")),
+        Ok(Found::Nothing | Found::Shared | Found::Asks { .. }) => Taken::Said(t("link-nothing")),
         Err(fault) => Taken::Said(i18n::fault(&fault).what),
     }
 }

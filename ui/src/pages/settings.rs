@@ -49,7 +49,7 @@ pub(super) fn page() -> AnyView {
                 {section("accounts", t("settings-accounts"), view! { {accounts::view()}{yourself()}{drafts()} }.into_any())}
                 {section("appearance", t("settings-appearance"), appearance::view())}
                 {home::view().map(|rows| section("home", t("settings-home"), rows))}
-                <div class="desktop">{notifications::view().map(|rows| section("notifications", t("settings-notifications"), rows))}</div>
+                {notifications::view().map(|rows| section("notifications", t("settings-notifications"), rows))}
                 <div class="desktop">{move || at_a_desk.get().then(|| section("desk", t("settings-desk"), desk::view(desk)))}</div>
                 {section("access", t("settings-access"), spoken::view())}
                 {section("language", t("settings-language"), language::view())}

@@ -37,6 +37,16 @@ requests! {
         /// The draft's key.
         key: String,
     }
+    /// Makes a draft of what another app, or a link from outside, gave to be posted, the oldest first. None when nothing waits.
+    TakeShared {
+        /// Who is to post it.
+        account: AccountKey,
+    }
+    /// Lets the person choose another app that gets these words. False where the system has no such choice.
+    ShareOut {
+        /// The words: a post's address.
+        text: String,
+    }
     /// A draft by its key. None when it is out, or gone.
     OpenDraft {
         /// Whose.

@@ -89,6 +89,7 @@ table! {
     "TrendsLink" e::TrendsLink;
     "V1::Filter" e::V1Filter;
     "V1::Instance" e::V1Instance;
+    "WebPushSubscription" e::WebPushSubscription;
     "WrappedCollection" e::WrappedCollection;
     "WrappedCollections" e::WrappedCollections;
 }

@@ -16,6 +16,7 @@ pub mod markers;
 pub mod media;
 pub mod notifications;
 pub mod polls;
+pub mod push;
 pub mod reports;
 pub mod scheduled_statuses;
 pub mod search;

@@ -86,6 +86,9 @@ impl Links {
                 }
             }
             Meant::Server { origin } => server(client(origin).await).await,
+            // Whoever can paste a link can paste its words.
+            Meant::Share { .. } if from == From::Window => Ok(Found::Nothing),
+            Meant::Share { .. } => Ok(Found::Shared),
             Meant::Confirmed => Ok(Found::Confirmed),
             Meant::Nothing => Ok(Found::Nothing),
         }
@@ -126,6 +129,9 @@ fn asks(meant: &Meant) -> Option<Found> {
         Meant::Post { origin, .. } => (Wanted::Post, origin.domain()),
         Meant::Page { address } => (Wanted::Post, host(address)?),
         Meant::Server { origin } => (Wanted::Server, origin.domain()),
+        Meant::Share { text } if !text.is_empty() => (Wanted::Share, String::new()),
+        // Another app gave it, at the person's tap.
+        Meant::Share { .. } => return None,
         Meant::Confirmed | Meant::Nothing => return None,
     };
     Some(Found::Asks { what, place })

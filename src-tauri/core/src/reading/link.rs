@@ -4,7 +4,7 @@ use crate::api::discover::{bare, normalise};
 use crate::api::entities::EntityId;
 use crate::api::{Origin, OriginError};
 use trente_text::bridged::{Bridged, bridged};
-use url::Url;
+use url::{Url, form_urlencoded};
 
 /// The app's own scheme.
 const OURS: &str = "trente";
@@ -59,6 +59,11 @@ pub enum Meant {
         /// Its address.
         address: String,
     },
+    /// Words for a post, empty when they came another way and wait already.
+    Share {
+        /// The words, with an address among them if there was one.
+        text: String,
+    },
     /// The mail's link has led back into the app.
     Confirmed,
     /// Nothing of ours.
@@ -99,15 +104,29 @@ fn one(word: &str) -> Meant {
 }
 
 /// `trente://login` alone is where the mail's link ends; with a query it belongs to a log-in, which listens elsewhere.
-/// `trente://piaille.fr/@lea` is the same page as with https.
+/// `trente://piaille.fr/@lea` is the same page as with https. `trente://share?text=Tide&url=https://a.example` brings words for a post.
 fn our_own(rest: &str) -> Meant {
     let (place, _) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let bare = rest.trim_end_matches('/');
     match place.to_ascii_lowercase().as_str() {
         "login" | "confirmed" if bare.len() == place.len() => Meant::Confirmed,
+        "share" => Meant::Share { text: shared(rest) },
         domain if domain.contains('.') => address(&format!("https://{rest}")),
         _ => Meant::Nothing,
     }
+}
+
+/// The words of a link that shares: a title, a text, an address, each on lines of its own.
+fn shared(rest: &str) -> String {
+    let query = rest.split_once('?').map(|(_, query)| query.split('#').next().unwrap_or_default()).unwrap_or_default();
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let mut parts: Vec<&str> = Vec::new();
+    for name in ["title", "text", "url"] {
+        let found = pairs.iter().find(|(key, _)| key == name).map(|(_, words)| words.trim());
+        // An address is often in the text, too.
+        parts.extend(found.filter(|words| !words.is_empty() && !parts.iter().any(|part| part.contains(words))));
+    }
+    parts.join("\n\n")
 }
 
 fn handle_or_domain(word: &str) -> Meant {

@@ -25,12 +25,13 @@ impl Trente {
 
     /// Logs out: gives the token up at the server, then forgets it here, with the account, its drafts, its kept posts and all
     /// pictures that are kept.
-    /// A server that is not reached is no error.
+    /// Messages to this device end first, while the token still says who wants that. A server that is not reached is no error.
     ///
     /// # Errors
     /// When the token can neither be given up nor forgotten, or the store cannot be written.
     pub async fn log_out(&self, request: LogOut) -> Result<LoggedOut, Fault> {
         let account = request.account.clone();
+        self.push.give_up(&account).await;
         let logged_out = self.accounts.log_out(request).await?;
         self.writing.forget_account(&account).await;
         Ok(logged_out)

@@ -3,9 +3,10 @@
 use super::Trente;
 use trente_contract::Fault;
 use trente_contract::commands::{
-    ListScheduled, OpenDraft, Reschedule, SchedulePost, SendNow, ThrowDraft, Unschedule, WaitToSend, WatchDrafts,
+    ListScheduled, OpenDraft, Reschedule, SchedulePost, SendNow, TakeShared, ThrowDraft, Unschedule, WaitToSend,
+    WatchDrafts,
 };
-use trente_contract::compose::{Draft, Drafts, Scheduled};
+use trente_contract::compose::{Draft, Drafts, Scheduled, TakenShare};
 use trente_contract::page::Page;
 
 impl Trente {
@@ -50,6 +51,14 @@ impl Trente {
     /// When the store cannot be read or written.
     pub async fn open_draft(&self, request: OpenDraft) -> Result<Option<Draft>, Fault> {
         self.writing.open_draft(request).await
+    }
+
+    /// Makes a draft of what was shared with the app, the oldest first; none when nothing waits.
+    ///
+    /// # Errors
+    /// When there is no such account, or the draft cannot be kept: then it waits on.
+    pub async fn take_shared(&self, request: TakeShared) -> Result<Option<TakenShare>, Fault> {
+        self.writing.take_shared(request).await
     }
 
     /// Hands the server a post that it is to send later. The draft is kept until the server has it; what it may have is not

@@ -1,6 +1,7 @@
 //! Links and pasted texts.
 
-use super::Trente;
+use super::{Shared, Trente};
+use crate::reading::{Meant, read_link};
 use trente_contract::Fault;
 use trente_contract::commands::{AwaitLink, ServersHere, TakeLink};
 use trente_contract::reading::Found;
@@ -13,9 +14,15 @@ impl Trente {
     /// # Errors
     /// When the server that it names is not reached, or no longer has what it names.
     pub async fn take_link(&self, request: TakeLink) -> Result<Found, Fault> {
+        let words = request.text.clone();
         let found = self.links.take_link(request).await?;
         if found == Found::Confirmed {
             self.joining.look_now().await;
+        }
+        if found == Found::Shared
+            && let Meant::Share { text } = read_link(&words)
+        {
+            self.writing.share_came(Shared { text, ..Shared::default() }).await?;
         }
         Ok(found)
     }
@@ -26,6 +33,18 @@ impl Trente {
     /// None.
     pub async fn await_link(&self, request: AwaitLink) -> Result<Option<String>, Fault> {
         self.links.await_link(request).await
+    }
+
+    /// Another app gave something to be posted, at the person's tap. It waits on the disk until an account takes it; the window is told
+    /// as of a link. Longer words than 10,000 letters are cut; of the files four are taken that have 100 MiB at most each, and no file
+    /// stays where it lay.
+    ///
+    /// # Errors
+    /// When it cannot be written down.
+    pub async fn share_came(&self, shared: Shared) -> Result<(), Fault> {
+        self.writing.share_came(shared).await?;
+        self.links.link_came("trente://share".to_owned());
+        Ok(())
     }
 
     /// The system opened this app with this link, or a second one was started with it.

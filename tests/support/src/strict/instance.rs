@@ -67,7 +67,7 @@ fn version(switches: &Switches) -> String {
 fn configuration(base: &str, switches: &Switches) -> Value {
     let mut said = json!({
         "urls": { "streaming": base.replacen("http", "ws", 1), "status": null, "about": format!("{base}/about"), "privacy_policy": null, "terms_of_service": null },
-        "vapid": { "public_key": "" },
+        "vapid": { "public_key": super::push::VAPID },
         "accounts": { "max_featured_tags": 10, "max_pinned_statuses": 5, "max_profile_fields": 4, "max_display_name_length": 40, "max_note_length": 500,
             "profile_field_name_limit": 255, "profile_field_value_limit": 255, "max_avatar_description_length": 150, "max_header_description_length": 150 },
         "statuses": { "max_characters": 500, "max_media_attachments": 4, "characters_reserved_per_url": 23 },

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Refusal};
 use super::{
     Shared, accounts, asked, changing, collections, confirm, featured, filters, find, gotosocial, helping, inbox,
-    instance, lists, markers, media, oauth, policies, polls, profile, quoting, safety, scheduled, search, signup,
+    instance, lists, markers, media, oauth, policies, polls, profile, push, quoting, safety, scheduled, search, signup,
     statuses, streaming, suggestions, tags, taken, timelines,
 };
 use axum::Router;
@@ -87,6 +87,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .route("/api/v1/scheduled_statuses/{id}", get(scheduled::show).put(scheduled::update).delete(scheduled::delete))
         .route("/api/v1/polls/{id}", get(polls::show))
         .route("/api/v1/polls/{id}/votes", post(polls::vote))
+        .route("/api/v1/push/subscription", post(push::create).put(push::alter).delete(push::delete))
         .route("/api/v1/streaming", get(streaming::open))
         .route("/api/v1/markers", get(markers::show).post(markers::save))
         .route("/api/v2/media", post(media::upload).layer(DefaultBodyLimit::disable()))

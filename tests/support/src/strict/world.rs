@@ -70,6 +70,8 @@ pub(super) struct World {
     pub(super) scheduled: HashMap<String, Vec<Value>>,
     /// What each change of a profile named.
     pub(super) profile_changes: Vec<Vec<String>>,
+    /// Where messages of what happens are sent, by log-in.
+    pub(super) subscriptions: HashMap<String, Value>,
     last_id: u64,
     /// What was written, by the post's id, where it is known.
     pub(super) texts: HashMap<String, String>,
@@ -108,6 +110,7 @@ impl World {
             uploads: HashMap::new(),
             keys: HashMap::new(),
             markers: HashMap::new(),
+            subscriptions: HashMap::new(),
             left: HashSet::new(),
             reports: Vec::new(),
             filters: HashMap::new(),

@@ -128,7 +128,7 @@ fn sort(found: Found) -> Came {
         }
         Found::Invite { .. } | Found::Server { .. } => Came::Other("reading-link-server"),
         Found::Unbridged { .. } => Came::Other("bridge-unknown"),
-        Found::Confirmed | Found::Nothing | Found::Asks { .. } => Came::Other("reading-link-nothing"),
+        Found::Confirmed | Found::Shared | Found::Nothing | Found::Asks { .. } => Came::Other("reading-link-nothing"),
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) async fn open(reader: Reader, text: &str) -> Result<Opened, Fault> {
         Found::Server { domain } => Opened::Card(Card::Server(domain)),
         Found::Invite { .. } | Found::Pack(_) => Opened::Card(Card::Other(text.to_owned())),
         Found::Unbridged { network, name } => Opened::Card(Card::Unbridged(network, name, text.to_owned())),
-        Found::Asks { .. } | Found::Confirmed | Found::Nothing => Opened::Words,
+        Found::Asks { .. } | Found::Confirmed | Found::Shared | Found::Nothing => Opened::Words,
     })
 }
 

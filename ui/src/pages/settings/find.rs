@@ -34,7 +34,7 @@ pub(super) fn view() -> AnyView {
 /// shown. What a row says is on the page alone, so it is read there.
 fn narrow(words: &str) -> Option<u32> {
     let mut left = 0;
-    for section in all("#main .settings > section, #main .settings > .desktop > section") {
+    for section in all("#main .settings > section") {
         let title = section.query_selector("h2").ok().flatten();
         let all_of_it = words.is_empty() || title.is_some_and(|title| holds(&title, words));
         let mut any = false;

@@ -18,6 +18,7 @@ use base64::engine::general_purpose::STANDARD;
 use board::Board;
 use files::Files;
 use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -120,6 +121,19 @@ impl Uploads {
         let turn = self.board.begin(&name);
         self.begin(name, turn, file);
         Ok(())
+    }
+
+    /// Takes over a file that another app gave; false when it is too large, or cannot be read or written.
+    pub(super) async fn take_over(&self, key: &str, from: &Path, largest: u64) -> bool {
+        let (files, key, from) = (self.files.clone(), key.to_owned(), from.to_owned());
+        match tokio::task::spawn_blocking(move || files.take_over(&key, &from, largest)).await {
+            Ok(Ok(taken)) => taken,
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "a file that was shared could not be kept");
+                false
+            }
+            Err(_) => false,
+        }
     }
 
     pub(crate) async fn stop_upload(&self, request: StopUpload) -> Result<(), Fault> {

@@ -168,3 +168,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_link_that_shares_has_its_words_in_their_order() {
+    for (link, due) in [
+        ("trente://share?text=Tide&url=https://a.example/b?c%3Dd", "Tide\n\nhttps://a.example/b?c=d"),
+        ("trente://share/?url=https%3A%2F%2Fa.example&title=Boats+%26+nets#x", "Boats & nets\n\nhttps://a.example"),
+        ("trente://share?text=See%20https://a.example&url=https://a.example", "See https://a.example"),
+        ("TRENTE://Share?text=a%0Ab&other=c", "a\nb"),
+        ("trente://share?text=%20&title=", ""),
+        ("trente://share", ""),
+    ] {
+        assert_eq!(read_link(link), Meant::Share { text: due.into() }, "{link}");
+    }
+    assert!(!matches!(read_link("https://share/?text=a"), Meant::Share { .. }), "another scheme shares nothing");
+}

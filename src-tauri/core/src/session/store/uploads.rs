@@ -1,6 +1,6 @@
 //! What goes along with drafts: which files they name, and under which id the server has them.
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, shared};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde::{Deserialize, Serialize};
@@ -78,12 +78,17 @@ impl Store {
         self.run(move |store| named(store, "SELECT draft FROM draft WHERE account = ?1 AND key = ?2", &key)).await
     }
 
-    /// The files of all drafts.
+    /// The files of all drafts, and of what is to become one.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub async fn files_of_all(&self) -> Result<BTreeSet<String>, StoreError> {
-        self.run(|store| named(store, "SELECT draft FROM draft", &[])).await
+        self.run(|store| {
+            let mut all = named(store, "SELECT draft FROM draft", &[])?;
+            all.append(&mut shared::files(store)?);
+            Ok(all)
+        })
+        .await
     }
 
     /// Forgets what servers have of files that no draft names any more.

@@ -17,7 +17,6 @@ const EMPTY: &str = "the answer is an empty body or {}: only its success matters
 const ADMIN: &str = "moderators' tools are no part of Trente";
 const STREAM: &str = "a stream of events, not one body";
 const PLAIN: &str = "lists of words and numbers of no entity";
-const PUSH: &str = "Trente asks for no push through a server of its own";
 const LATER: &str = "no screen of Trente asks for this yet";
 const WEB: &str = "a page for browsers";
 
@@ -141,7 +140,8 @@ const ROUTES: &[(&str, &str, Due)] = &[
     ("GET", "/api/v2/notifications/**", E("GroupedNotificationsResults")),
     ("GET", "/api/v2/notifications", E("GroupedNotificationsResults")),
     ("*", "/api/v1/markers", E("Markers")),
-    ("*", "/api/v1/push/**", N(PUSH)),
+    ("DELETE", "/api/v1/push/subscription", N(EMPTY)),
+    ("*", "/api/v1/push/subscription", E("WebPushSubscription")),
     ("POST", "/api/v1/reports", E("Report")),
     // Filters
     ("DELETE", "/api/v1/filters/:", N(EMPTY)),

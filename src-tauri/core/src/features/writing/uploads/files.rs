@@ -3,7 +3,7 @@
 use crate::disk::atomic;
 use std::collections::BTreeSet;
 use std::fs::OpenOptions;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// What the name of a file ends in until all of it is there; what a kill leaves of it is swept.
@@ -45,6 +45,31 @@ impl Files {
         }
         file.write_all(part)?;
         if at + part.len() as u64 != size {
+            return Ok(false);
+        }
+        file.sync_all()?;
+        std::fs::rename(&unfinished, self.path(key))?;
+        Ok(true)
+    }
+
+    /// Takes over a file of at most `largest` bytes that lies elsewhere. False when it is larger, empty, no file, or cannot be read.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn take_over(&self, key: &str, from: &Path, largest: u64) -> io::Result<bool> {
+        let Ok(source) = std::fs::File::open(from) else { return Ok(false) };
+        if !source.metadata().is_ok_and(|about| about.is_file()) {
+            return Ok(false);
+        }
+        atomic::make_private_folder(&self.0)?;
+        let unfinished = atomic::with(&self.path(key), PART);
+        remove(&unfinished)?;
+        atomic::make_private_file(&unfinished)?;
+        let mut file = OpenOptions::new().append(true).open(&unfinished)?;
+        // One byte more than it may have tells that it has too many, however it grows meanwhile.
+        let size = io::copy(&mut source.take(largest + 1), &mut file)?;
+        if size == 0 || size > largest {
+            remove(&unfinished)?;
             return Ok(false);
         }
         file.sync_all()?;

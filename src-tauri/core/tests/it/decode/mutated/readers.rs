@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use trente_core::api::decode::entity_names;
 use trente_core::api::endpoints::{
     accounts::*, apps::*, collections::*, conversations::*, domain_blocks::*, emails::*, featured_tags::*, filters::*,
-    follow_requests::*, instance::*, lists::*, markers::*, media::*, notifications::*, polls::*, reports::*,
+    follow_requests::*, instance::*, lists::*, markers::*, media::*, notifications::*, polls::*, push::*, reports::*,
     scheduled_statuses::*, statuses::*, tags::*,
 };
 use trente_core::api::entities as e;
@@ -75,6 +75,7 @@ readers! {
     "TrendsLink" "TrendsLink" shown::<e::TrendsLink>;
     "V1::Filter" "V1::Filter" read::<e::V1Filter>;
     "V1::Instance" "V1::Instance" shown::<e::V1Instance>;
+    "WebPushSubscription" "WebPushSubscription" read::<e::WebPushSubscription>;
     "WrappedCollection" "WrappedCollection" read::<e::WrappedCollection>;
     "WrappedCollections" "WrappedCollections" read::<e::WrappedCollections>;
     "CheckConfirmation" "Error" answer::<CheckConfirmation>;
@@ -197,6 +198,9 @@ readers! {
     "GetScheduled" "ScheduledStatus" answer::<GetScheduled<'_>>;
     "UpdateScheduled" "ScheduledStatus" answer::<UpdateScheduled<'_>>;
     "DeleteScheduled" "Error" answer::<DeleteScheduled<'_>>;
+    "CreateSubscription" "WebPushSubscription" answer::<CreateSubscription<'_>>;
+    "AlterSubscription" "WebPushSubscription" answer::<AlterSubscription<'_>>;
+    "DeleteSubscription" "Error" answer::<DeleteSubscription>;
     "GetPolicy" "NotificationPolicy" answer::<GetPolicy>;
     "SetPolicy" "NotificationPolicy" answer::<SetPolicy<'_>>;
     "ListRequests" "NotificationRequest" |text| page::<e::NotificationRequest>(text, |_| {});

@@ -79,7 +79,9 @@ impl Filled {
     fn words(self) -> Vec<String> {
         let mut words = self.tags.get_untracked();
         let typed = self.typed.get_untracked();
-        words.extend(typed.split([',', '،', '、', '，']).map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
+        words.extend(
+            typed.split([',', '،', '、', '，']).map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned),
+        );
         words
     }
 }

@@ -1,7 +1,7 @@
-//! `cargo xtask bench [--dev] [--posts 10000] [--only PART]`: what everyday use costs in the real window, against the strict server in this
+//! `cargo xtask bench [--dev] [--posts 10000] [--only PART] [--program FILE]`: what everyday use costs in the real window, against the strict server in this
 //! process. Writes `target/bench/report.json` and a table.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use serde::Serialize;
 use trente_test_support::harness::Desk;
@@ -9,14 +9,18 @@ use trente_test_support::harness::Desk;
 use crate::{console, fault::Fault, repo::Repo, run, setup::packages};
 
 mod home;
+mod language;
 mod open;
 mod reader;
 mod scroll;
 mod stream;
+mod write;
 
 /// What was asked for on the command line.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Options {
+    /// Measured as it is; built when none is named.
+    program: Option<PathBuf>,
     dev: bool,
     posts: u32,
     /// The one part that is measured; all when none is named.
@@ -29,18 +33,26 @@ enum Part {
     Home,
     Open,
     Stream,
+    Write,
+    Language,
     Scroll,
 }
 
 impl Part {
-    const ALL: [(&str, Self); 4] =
-        [("home", Self::Home), ("open", Self::Open), ("stream", Self::Stream), ("scroll", Self::Scroll)];
+    const ALL: [(&str, Self); 6] = [
+        ("home", Self::Home),
+        ("open", Self::Open),
+        ("stream", Self::Stream),
+        ("write", Self::Write),
+        ("language", Self::Language),
+        ("scroll", Self::Scroll),
+    ];
 }
 
 impl Options {
     /// Reads what stands after `bench`.
     pub(crate) fn read(given: &[String]) -> Result<Self, Fault> {
-        let mut options = Self { dev: false, posts: 10_000, only: None };
+        let mut options = Self { program: None, dev: false, posts: 10_000, only: None };
         let mut given = given.iter();
         while let Some(word) = given.next() {
             match word.as_str() {
@@ -49,13 +61,17 @@ impl Options {
                     let posts = given.next().and_then(|posts| posts.parse().ok());
                     options.posts = posts.ok_or_else(|| Fault::Usage("--posts takes a number".to_owned()))?;
                 }
+                "--program" => {
+                    let file = given.next().ok_or_else(|| Fault::Usage("--program takes a file".to_owned()))?;
+                    options.program = Some(file.into());
+                }
                 "--only" => {
                     let named = given.next().and_then(|name| Part::ALL.iter().find(|(known, _)| known == name));
                     let (_, part) = named.ok_or_else(|| Fault::Usage(format!("--only takes one of {}", names())))?;
                     options.only = Some(*part);
                 }
                 other => {
-                    let known = "--dev --posts NUMBER --only PART";
+                    let known = "--dev --posts NUMBER --only PART --program FILE";
                     return Err(Fault::Usage(format!("{other} is not known here; known are: {known}")));
                 }
             }
@@ -86,17 +102,22 @@ impl Figure {
 /// Builds the product and measures it; fails when a goal is missed.
 pub(crate) fn bench(repo: &Repo, options: &Options) -> Result<ExitCode, Fault> {
     packages::require(packages::DRIVER)?;
-    let built = run::build(repo, !options.dev)?;
+    let program = match &options.program {
+        Some(program) => program.clone(),
+        None => run::build(repo, !options.dev)?.program,
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Fault::file("tokio"))?;
     let figures = runtime.block_on(async {
         let desk = Desk::set_up().await?;
         let mut figures = Vec::new();
         for (_, part) in Part::ALL.into_iter().filter(|(_, part)| options.only.is_none_or(|only| only == *part)) {
             figures.extend(match part {
-                Part::Home => home::measure(&desk, &built).await?,
-                Part::Open => open::measure(&desk, &built).await?,
-                Part::Stream => stream::measure(&desk, &built).await?,
-                Part::Scroll => scroll::measure(&desk, &built, options.posts).await?,
+                Part::Home => home::measure(&desk, &program).await?,
+                Part::Open => open::measure(&desk, &program).await?,
+                Part::Stream => stream::measure(&desk, &program).await?,
+                Part::Write => write::measure(&desk, &program).await?,
+                Part::Language => language::measure(&desk, &program).await?,
+                Part::Scroll => scroll::measure(&desk, &program, options.posts).await?,
             });
         }
         Ok::<_, Fault>(figures)
@@ -125,7 +146,7 @@ mod tests {
     fn takes_a_number_of_posts() {
         let read = |words: &[&str]| Options::read(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
         let options = read(&["--posts", "500", "--dev"]).expect("both are known");
-        assert_eq!(options, Options { dev: true, posts: 500, only: None }, "in any order");
+        assert_eq!(options, Options { program: None, dev: true, posts: 500, only: None }, "in any order");
         let options = read(&["--only", "scroll"]).expect("a part");
         assert_eq!(options.only, Some(Part::Scroll), "only that one");
         assert!(read(&["--only", "all"]).is_err(), "one of those that there are");

@@ -40,7 +40,8 @@ const USAGE: &str = "cargo xtask COMMAND
   test [--quick]                check and test everything; --quick leaves out the tests in the real window
   tour [--dev] [--only JOURNEY] drive the real window out of sight; pictures and figures in target/tour;
                                 --dev takes the build for development
-  bench [--dev] [--posts 10000] [--only PART] what everyday use costs in the real window; figures in target/bench
+  bench [--dev] [--posts 10000] [--only PART] [--program FILE]
+                                what everyday use costs in the real window; figures in target/bench
   package [--bundles deb,rpm,appimage] [--program FILE] [--check] [--try]
                                 make what people install, in target/package; --check has it looked through, --try
                                 installs the .deb, uses it as a newcomer does, and removes it; --fastlane alone writes what

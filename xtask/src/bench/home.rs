@@ -1,5 +1,7 @@
 //! How soon an account's Home is there when the app starts again.
 
+use std::path::Path;
+
 use trente_test_support::{
     StrictServer,
     harness::{self, App, Desk, Home},
@@ -9,16 +11,16 @@ use super::{
     Figure,
     reader::{log_in, read_down},
 };
-use crate::{console, fault::Fault, run, tour::measure};
+use crate::{console, fault::Fault, tour::measure};
 
 /// How many cold starts the median is taken of.
 const STARTS: usize = 5;
 
-pub(super) async fn measure(desk: &Desk, built: &run::Built) -> Result<Vec<Figure>, Fault> {
+pub(super) async fn measure(desk: &Desk, program: &Path) -> Result<Vec<Figure>, Fault> {
     let server = StrictServer::start();
     server.flood(1_200);
     let home = Home::new()?;
-    let app = App::new(&built.program, server.url()).animated();
+    let app = App::new(program, server.url()).animated();
     log_in(&app.open(desk, &home).await?, &server).await?;
     let few = starts(&app, desk, &home).await?;
     let window = app.open(desk, &home).await?;

@@ -1,5 +1,7 @@
 //! How soon a long thread and the notifications are there, with little that is kept and with as much as is ever kept.
 
+use std::path::Path;
+
 use serde_json::json;
 use trente_test_support::{
     StrictServer,
@@ -7,7 +9,7 @@ use trente_test_support::{
 };
 
 use super::{Figure, reader};
-use crate::{console, fault::Fault, run, tour::measure};
+use crate::{console, fault::Fault, tour::measure};
 
 /// Posts in a thread, the first one with them.
 const THREAD: usize = 500;
@@ -24,7 +26,7 @@ const OPEN: &str = "const [path, ready, many, done] = arguments, from = performa
     };
     look()";
 
-pub(super) async fn measure(desk: &Desk, built: &run::Built) -> Result<Vec<Figure>, Fault> {
+pub(super) async fn measure(desk: &Desk, program: &Path) -> Result<Vec<Figure>, Fault> {
     let server = StrictServer::start();
     server.flood(1_200);
     let threads: Vec<String> = (0..2 * TIMES).map(|_| thread(&server)).collect();
@@ -34,7 +36,7 @@ pub(super) async fn measure(desk: &Desk, built: &run::Built) -> Result<Vec<Figur
         }
     }
     let at_home = Home::new()?;
-    let window = App::new(&built.program, server.url()).open(desk, &at_home).await?;
+    let window = App::new(program, server.url()).open(desk, &at_home).await?;
     reader::log_in(&window, &server).await?;
     let (few, many) = threads.split_at(TIMES);
     console::step(format!("bench: threads of {THREAD} posts, and notifications"));

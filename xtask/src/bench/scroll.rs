@@ -1,6 +1,9 @@
 //! What reading far down and up again costs.
 
-use std::time::{Duration, Instant};
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use trente_test_support::{
     StrictServer,
@@ -8,7 +11,7 @@ use trente_test_support::{
 };
 
 use super::{Figure, reader};
-use crate::{console, fault::Fault, run, tour::measure};
+use crate::{console, fault::Fault, tour::measure};
 
 /// How many posts stand in the page, how long the list is taken to be, and how far down its last line is.
 const LOOK: &str = "const articles = document.querySelectorAll('.outlet .feed article');
@@ -32,11 +35,11 @@ const STEP: &str = "const [windows, done] = [arguments[0], arguments[1]];
     };
     requestAnimationFrame(frame)";
 
-pub(super) async fn measure(desk: &Desk, built: &run::Built, posts: u32) -> Result<Vec<Figure>, Fault> {
+pub(super) async fn measure(desk: &Desk, program: &Path, posts: u32) -> Result<Vec<Figure>, Fault> {
     let server = StrictServer::start();
     server.flood(posts);
     let at_home = Home::new()?;
-    let window = App::new(&built.program, server.url()).open(desk, &at_home).await?;
+    let window = App::new(program, server.url()).open(desk, &at_home).await?;
     reader::log_in(&window, &server).await?;
     tokio::time::sleep(Duration::from_secs(3)).await;
     let before = measure::weight_of(&window.processes());

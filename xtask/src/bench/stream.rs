@@ -1,5 +1,7 @@
 //! A thousand posts in a minute while somebody reads, with the line cut on the way.
 
+use std::path::Path;
+
 use std::{
     collections::HashMap,
     time::{Duration, Instant},
@@ -11,7 +13,7 @@ use trente_test_support::{
 };
 
 use super::{Figure, reader};
-use crate::{console, fault::Fault, run};
+use crate::{console, fault::Fault};
 
 const EVENTS: u64 = 1_000;
 const OVER: Duration = Duration::from_secs(60);
@@ -27,10 +29,10 @@ const NUMBERS: &str = "const found = [...document.querySelectorAll('.outlet .fee
     const places = [...document.querySelectorAll('.outlet .feed article')].map(a => a.getAttribute('aria-posinset'));
     scrollBy(0, 2 * innerHeight); return found.map((number, at) => [number ?? null, places[at]])";
 
-pub(super) async fn measure(desk: &Desk, built: &run::Built) -> Result<Vec<Figure>, Fault> {
+pub(super) async fn measure(desk: &Desk, program: &Path) -> Result<Vec<Figure>, Fault> {
     let server = StrictServer::start();
     let at_home = Home::new()?;
-    let window = App::new(&built.program, server.url()).open(desk, &at_home).await?;
+    let window = App::new(program, server.url()).open(desk, &at_home).await?;
     reader::log_in(&window, &server).await?;
     while server.streams() == 0 {
         tokio::time::sleep(Duration::from_millis(100)).await;

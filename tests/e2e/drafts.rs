@@ -8,6 +8,8 @@ use trente_test_support::harness::{Window, alert, article, button, field, headin
 /// Writes something and leaves it as a draft.
 async fn leave(window: &Window, text: &str) -> Outcome {
     window.type_into(&field("Your post"), text).await?;
+    let typed = "return document.querySelector('.outlet #compose-text')?.value.endsWith(arguments[0])";
+    window.wait_until(&format!("{text:?} did not come into the field"), typed, vec![json!(text)]).await?;
     window.wait_for_text("Draft kept on this device").await
 }
 

@@ -14,6 +14,7 @@ mod as_another;
 mod asks;
 mod attach;
 mod away;
+mod behind;
 mod bothered;
 mod choose;
 mod clipped;

@@ -304,3 +304,21 @@ async fn what_is_tapped_is_as_large_as_a_finger() -> Outcome {
     assert!(found.is_empty(), "{} too small for a finger:\n{}", found.len(), found.join("\n"));
     window.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_ticks_when_a_post_is_favourited_and_stays_still_for_who_wants_it_so() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member_in(stage.app().size(WIDTH, HEIGHT).animated()).await?;
+    let ticks = "globalThis.ticks = []; navigator.vibrate = long => ticks.push(long) > 0";
+    window.script(ticks, vec![]).await?;
+    let post = article("Who else is awake?");
+    let favourite = |on: bool| button("Favourite").pressed(on).within(post.clone());
+    window.tap(&favourite(false)).await?;
+    window.wait_until("it does not tick", "return ticks.length === 1 && ticks[0] < 30", vec![]).await?;
+    window.tap(&favourite(true)).await?;
+    window.script("document.documentElement.dataset.motion = 'less'", vec![]).await?;
+    window.tap(&favourite(false)).await?;
+    window.wait_for(&favourite(true)).await?;
+    assert_eq!(window.script("return ticks.length", vec![]).await?, json!(1), "neither when it is taken back, nor now");
+    window.close().await
+}

@@ -54,7 +54,8 @@ impl Stage {
         self.open_as_member_in(self.app().size(width, height)).await
     }
 
-    async fn open_as_member_in(&self, app: App) -> Result<Window, Trouble> {
+    /// The same, in an app of these surroundings.
+    pub(crate) async fn open_as_member_in(&self, app: App) -> Result<Window, Trouble> {
         crate::member::log_in_before(&self.server, &self.home, "ada").await;
         let window = app.open(&self.desk, &self.home).await?;
         at_home(&window).await?;

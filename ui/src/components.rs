@@ -18,6 +18,7 @@ pub mod fetched;
 pub mod findable;
 pub mod follow;
 pub mod found;
+pub mod going;
 pub mod growing;
 pub mod happened;
 pub mod hashtag;

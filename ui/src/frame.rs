@@ -9,7 +9,7 @@ mod popups;
 mod toasts;
 mod tray;
 
-use crate::components::{dialog, explain, less, list_choice, list_making, menu, mute, quotes_choice, schedule, viewer};
+use crate::components::{dialog, explain, menu};
 use crate::ground::i18n::{self, t};
 use crate::ground::lasting::lasting;
 use crate::pages;
@@ -47,13 +47,7 @@ fn frame() -> impl IntoView {
         {menu::view()}
         {dialog::view()}
         {explain::view()}
-        {mute::view()}
-        {less::view()}
-        {list_choice::view()}
-        {quotes_choice::view()}
-        {list_making::view()}
-        {schedule::view()}
-        {viewer::view()}
+        {pages::later::over()}
         {pointed::view()}
     }
 }

@@ -4,6 +4,7 @@
 pub mod bridge;
 pub mod bundle;
 pub mod composing;
+pub mod haptics;
 pub mod i18n;
 pub mod lasting;
 pub mod moments;

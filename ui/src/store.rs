@@ -7,6 +7,7 @@ pub mod choosing;
 pub mod drafts;
 pub mod feed;
 mod follow;
+pub mod going;
 pub mod joining;
 pub mod live;
 mod looks;

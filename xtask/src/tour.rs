@@ -1,4 +1,4 @@
-//! `cargo xtask tour [--dev] [--only JOURNEY]`: the real window, taken through whole journeys, with pictures and figures.
+//! `cargo xtask tour [--dev] [--only JOURNEY | --languages]`: the real window, taken through whole journeys, with pictures and figures.
 //!
 //! Everything happens out of sight and against servers in this process. `target/tour/` holds numbered pictures and
 //! `report.json`; it stands in the clone wherever cargo puts its builds, so that it is found.
@@ -16,6 +16,7 @@ pub(crate) mod measure;
 mod newcomer;
 mod report;
 mod scene;
+mod tongues;
 mod town;
 
 use album::Album;
@@ -40,6 +41,8 @@ pub(crate) struct Options {
     dev: bool,
     /// One journey only.
     only: Option<String>,
+    /// A newcomer of each language, and nothing else.
+    languages: bool,
 }
 
 impl Options {
@@ -50,9 +53,12 @@ impl Options {
         while let Some(word) = given.next() {
             match word.as_str() {
                 "--dev" => options.dev = true,
+                "--languages" => options.languages = true,
                 "--only" => options.only = Some(journeys::known(given.next().map_or("", String::as_str))?.to_owned()),
                 other => {
-                    return Err(Fault::Usage(format!("{other} is not known here; known are: --dev --only JOURNEY")));
+                    return Err(Fault::Usage(format!(
+                        "{other} is not known here; known are: --dev --only JOURNEY --languages"
+                    )));
                 }
             }
         }
@@ -83,16 +89,13 @@ async fn go_round(repo: &Repo, built: &run::Built, options: &Options) -> Result<
     let mut report = Report { figures, journeys: Default::default(), played_again: Vec::new() };
     let file = folder.join("report.json");
     report.write(&file)?;
-    for (name, go) in journeys::JOURNEYS {
-        if options.only.as_deref().is_some_and(|only| only != name) {
-            continue;
-        }
-        for look in LOOKS {
-            console::step(format!("tour: {name}, {}", look.0));
-            let (journey, again) = play(&desk, &built.program, &album, (name, go), look).await?;
+    for part in parts(options) {
+        for look in part.looks {
+            console::step(format!("tour: {}, {}", part.name, look.0));
+            let (journey, again) = play(&desk, &built.program, &album, &part, *look).await?;
             report.played_again.extend(again);
-            let reported = report.journeys.entry(name).or_insert_with(|| journey.clone());
-            if look.0 != LOOKS[0].0 {
+            let reported = report.journeys.entry(part.name).or_insert_with(|| journey.clone());
+            if look.0 != part.looks[0].0 {
                 reported.add_dead_ends_of(&journey);
             }
             // As it goes: a tour that is ended from outside has told what it had found.
@@ -103,19 +106,45 @@ async fn go_round(repo: &Repo, built: &run::Built, options: &Options) -> Result<
     Ok(report)
 }
 
+/// A journey, on a system of this language, in these looks.
+struct Part {
+    name: &'static str,
+    go: Go,
+    locale: Option<&'static str>,
+    looks: &'static [Look],
+}
+
+/// What was asked for.
+fn parts(options: &Options) -> Vec<Part> {
+    if options.languages {
+        let spoken = |tongue: &tongues::Tongue| Part {
+            name: tongue.journey,
+            go: |scene| Box::pin(tongues::go(scene)),
+            locale: Some(tongue.locale),
+            looks: &tongues::LOOKS,
+        };
+        return tongues::TONGUES.iter().map(spoken).collect();
+    }
+    let wanted = |name: &str| options.only.as_deref().is_none_or(|only| only == name);
+    let all = journeys::JOURNEYS.into_iter().filter(|(name, _)| wanted(name));
+    all.map(|(name, go)| Part { name, go, locale: None, looks: &LOOKS }).collect()
+}
+
 /// Plays a journey; where it was broken off, once more, which is told in a line.
 async fn play(
     desk: &Desk,
     program: &Path,
     album: &Album,
-    (name, go): (&'static str, Go),
+    part: &Part,
     look: Look,
 ) -> Result<(Journey, Option<String>), Fault> {
-    let played = Scene::set(desk, program, album, name, look)?.play(go).await;
+    let name = part.name;
+    let set = || Scene::set(desk, program, album, name, look).map(|scene| scene.speaking(part.locale));
+    let played = set()?.play(part.go).await;
     let Some(why) = played.broken_off else { return Ok((played.journey, None)) };
     console::note(format!("tour: {name}, {} is played once more: {why}", look.0));
     let again = format!("{name}, {}: {why}", look.0);
-    let mut played = Scene::set(desk, program, album, name, look)?.play(go).await;
+    let mut played = set()?.play(part.go).await;
     if let Some(why) = played.broken_off {
         console::note(format!("tour: {name}, {} counts as a dead end: {why}", look.0));
         played.journey.stuck();
@@ -133,12 +162,13 @@ pub(crate) fn try_program(
 ) -> Result<(Journey, Started), Fault> {
     let name = journeys::known(name)?;
     let journey = journeys::JOURNEYS.into_iter().find(|(known, _)| *known == name);
-    let journey = journey.ok_or_else(|| Fault::Usage(format!("no journey {name}")))?;
+    let (name, go) = journey.ok_or_else(|| Fault::Usage(format!("no journey {name}")))?;
+    let part = Part { name, go, locale: None, looks: &LOOKS };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::file("tokio"))?;
     runtime.block_on(async {
         let album = Album::begin(folder)?;
         let desk = Desk::set_up().await?;
-        let (played, _) = play(&desk, program, &album, journey, LOOKS[2]).await?;
+        let (played, _) = play(&desk, program, &album, &part, LOOKS[2]).await?;
         Ok((played, measure::measure_starts(&desk, program, starts, None).await?))
     })
 }
@@ -154,7 +184,11 @@ mod tests {
     #[test]
     fn takes_one_journey() {
         let options = read(&["--dev", "--only", "login"]).expect("both are known");
-        assert_eq!(options, Options { dev: true, only: Some("login".to_owned()) }, "flags stand in any number");
+        assert_eq!(
+            options,
+            Options { dev: true, only: Some("login".to_owned()), languages: false },
+            "flags stand in any number"
+        );
     }
 
     #[test]

@@ -26,7 +26,7 @@ mod window;
 pub use app::{App, Scheme};
 pub use axe::Violation;
 pub use bar::{Bar, Row};
-pub use by::{By, alert, article, button, field, heading, link, role, switch};
+pub use by::{By, alert, article, button, field, heading, link, matching, role, switch};
 pub use desk::Desk;
 pub use heard::{Heard, Line};
 pub use home::Home;

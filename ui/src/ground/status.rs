@@ -94,6 +94,11 @@ pub fn toast_bad(text: impl Into<String>) {
     show(text.into(), Kind::Bad, None);
 }
 
+/// The same with a button that leads on.
+pub fn toast_bad_with(text: impl Into<String>, label: impl Into<String>, action: impl Fn() + 'static) {
+    show(text.into(), Kind::Bad, Some((label.into(), Rc::new(action))));
+}
+
 /// Tells a fault in a toast: what happened and what is safe.
 pub fn tell_fault(fault: &Fault) {
     let words = i18n::fault(fault);

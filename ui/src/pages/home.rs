@@ -10,7 +10,7 @@ mod wanted;
 use super::{reading, waiting};
 use crate::components::icon::icon;
 use crate::components::name::handle;
-use crate::components::{avatar, blank, list, side, topbar};
+use crate::components::{avatar, blank, going, list, side, topbar};
 use crate::ground::i18n::{relative, t, t_args, t_attr};
 use crate::ground::moments::now;
 use crate::ground::route::Route;
@@ -49,6 +49,7 @@ pub(super) fn page(account: Account) -> AnyView {
             {steps::card(&account)}
             {away(&home)}
             {support::view(&account)}
+            {going::rows(&account.key, |_| true)}
             {list::list(&home, empty)}
         </main>
         {side::side(&account.server)}

@@ -6,7 +6,9 @@ use super::{
     join, licences, lists, login, notifications, pack, people, portability, presets, profile, reading, report, search,
     servers, settings, tag, thread, translating, waiting, yourself,
 };
-use crate::components::{blank, list};
+use crate::components::{blank, less, list, list_choice, list_making, mute, quotes_choice, schedule, viewer};
+use crate::ground::lasting::lasting;
+use crate::ground::moments::{backoff, pause};
 use crate::ground::route::Route;
 use crate::places::router;
 use leptos::prelude::*;
@@ -74,19 +76,52 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
     })
 }
 
+/// What lies over any page once it is asked for.
+#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
+fn build_over() -> Result<AnyView, SplitLoaderError> {
+    Ok(view! {
+        {mute::view()}
+        {less::view()}
+        {list_choice::view()}
+        {quotes_choice::view()}
+        {list_making::view()}
+        {schedule::view()}
+        {viewer::view()}
+    }
+    .into_any())
+}
+
 thread_local! {
     static FETCHED: Cell<bool> = const { Cell::new(false) };
+    /// The file is there.
+    static THERE: RwSignal<bool> = lasting(|| RwSignal::new(false));
 }
 
 /// Fetches the file, once: the first posts are there.
 pub fn fetch() {
     if !FETCHED.replace(true) {
         spawn_local(async {
-            if load().await.is_err() {
-                // Asked for by a page, it is fetched again.
-                FETCHED.set(false);
+            let mut failures = 0;
+            while load().await.is_err() {
+                failures += 1;
+                pause(backoff(failures)).await;
             }
+            THERE.with(|there| there.set(true));
         });
+    }
+}
+
+/// The place of what lies over any page. It comes with the file; what was asked for before is shown then.
+pub fn over() -> AnyView {
+    let there = THERE.with(|there| *there);
+    (move || there.get().then(|| now(build_over()))).into_any()
+}
+
+/// What is built when the file is there; none before.
+fn now<T>(building: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+    match pin!(building).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(built) => built.ok(),
+        Poll::Pending => None,
     }
 }
 
@@ -107,10 +142,7 @@ pub(super) fn page(route: Route) -> AnyView {
 
 /// With the file there, a page is built at once like any other.
 fn built(route: &Route) -> Option<AnyView> {
-    match pin!(build(route.clone())).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(page) => page.ok(),
-        Poll::Pending => None,
-    }
+    now(build(route.clone()))
 }
 
 fn wait(route: Route, state: RwSignal<Option<bool>>) {
@@ -118,6 +150,9 @@ fn wait(route: Route, state: RwSignal<Option<bool>>) {
     spawn_local(async move {
         let loaded = load().await.is_ok();
         state.try_set(Some(loaded));
+        if loaded {
+            THERE.with(|there| there.set(true));
+        }
         if !loaded {
             early::rest(&route);
         } else if router::current().with_untracked(|current| *current == route) {

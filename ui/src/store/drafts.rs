@@ -2,18 +2,31 @@
 
 use super::follow::follow;
 use super::{state, written};
+use crate::ground::bridge::call;
 use crate::ground::i18n::{t, t_args};
 use crate::ground::lasting::lasting;
+use crate::ground::moments::pause;
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use trente_contract::commands::WatchDrafts;
-use trente_contract::compose::{Drafts, KeptDraft, SentPost};
+use std::cell::Cell;
+use std::time::Duration;
+use trente_contract::Fault;
+use trente_contract::commands::{SaveDraft, WatchDrafts};
+use trente_contract::compose::{Draft, Drafts, KeptDraft, SentPost};
 use trente_contract::ids::AccountKey;
 
+/// How often is looked whether all is kept.
+const A_MOMENT: Duration = Duration::from_millis(4);
+
+/// After so many looks nobody is kept waiting any longer: two seconds.
+const LONGEST: u32 = 500;
+
 thread_local! {
+    /// How many drafts are being kept just now.
+    static SAVING: Cell<u32> = const { Cell::new(0) };
     /// None until the core told for the first time.
     static ALL: RwSignal<Option<Vec<KeptDraft>>> = lasting(|| RwSignal::new(None));
 }
@@ -55,6 +68,29 @@ pub fn log_out_text(account: &AccountKey) -> String {
     match wait + need {
         0 => t("settings-log-out-text"),
         count => t_args("settings-log-out-waiting", &[("count", count.into())]),
+    }
+}
+
+/// Keeps a draft.
+///
+/// # Errors
+/// When it cannot be kept.
+pub async fn save(account: AccountKey, draft: Draft) -> Result<(), Fault> {
+    SAVING.set(SAVING.get() + 1);
+    let answer = call(SaveDraft { account, draft }).await;
+    SAVING.set(SAVING.get() - 1);
+    answer
+}
+
+/// Waits until all that is being kept is: the core answers whom it can first, and a page that fetches a draft which another one
+/// is just keeping would show it, and keep it again, as it was before.
+pub async fn all_kept() {
+    for _ in 0..LONGEST {
+        // What is left in this very moment keeps what it has in the same one, and may come to it a little later.
+        pause(A_MOMENT).await;
+        if SAVING.get() == 0 {
+            return;
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod vote;
 pub use vote::{ask_after_end, kept_vote, vote};
 
 use crate::ground::bridge::call;
+use crate::ground::haptics;
 use crate::ground::i18n::{self, t};
 use crate::ground::route::Wish;
 use crate::ground::status;
@@ -231,6 +232,9 @@ pub fn toggle(shown: &Arc<Shown>, act: Act) {
         return;
     };
     let before = shown.post.with_untracked(|post| act.is_on(post));
+    if !before {
+        haptics::tick();
+    }
     shown.post.update(|post| act.apply(post, !before));
     if shown.under_way.fetch_or(act.bit(), Ordering::Relaxed) & act.bit() != 0 {
         return;

@@ -36,6 +36,8 @@ pub(crate) struct Scene<'t> {
     name: &'static str,
     look: Look,
     app: App,
+    /// The system's locale, where it is not the usual one.
+    locale: Option<&'static str>,
     /// The server that a guest reads, where `ada` has an account.
     pub(crate) server: StrictServer,
     pub(super) home: Home,
@@ -66,7 +68,13 @@ impl<'t> Scene<'t> {
         let app = App::new(program, server.url()).size(width, height).scheme(scheme);
         let home = Home::new()?;
         let (window, journey, waited) = Default::default();
-        Ok(Self { desk, album, name, look, app, server, home, window, journey, waited })
+        Ok(Self { desk, album, name, look, app, locale: None, server, home, window, journey, waited })
+    }
+
+    /// The same on a system that speaks another language.
+    pub(crate) fn speaking(mut self, locale: Option<&'static str>) -> Self {
+        self.locale = locale;
+        self
     }
 
     /// Plays the journey to its end. A step that cannot be done ends it with a dead end and a picture of it; a window
@@ -110,7 +118,8 @@ impl<'t> Scene<'t> {
     /// When it does not open.
     pub(crate) async fn open_with(&self, change: impl FnOnce(App) -> App) -> Result<Rc<Window>, Trouble> {
         measure::forget_moments(&self.home);
-        let window = Rc::new(change(self.app.clone()).open(self.desk, &self.home).await?);
+        let app = self.locale.iter().fold(self.app.clone(), |app, locale| app.locale(locale));
+        let window = Rc::new(change(app).open(self.desk, &self.home).await?);
         self.window.replace(Some(Rc::clone(&window)));
         self.waited.set(0);
         Ok(window)
@@ -137,6 +146,11 @@ impl<'t> Scene<'t> {
             Some(window) => self.album.take(&window, &format!("{}-{}-{what}", self.look.0, self.name)).await,
             None => Ok(()),
         }
+    }
+
+    /// What the journey is called.
+    pub(super) fn name(&self) -> &'static str {
+        self.name
     }
 
     /// The window that is open.

@@ -13,6 +13,9 @@ use trente_test_support::{
 /// What the directory tells of each: people of the last week, topics.
 const LISTED: [(u32, &str); 3] = [(7400, "general"), (3100, "art"), (1900, "tech")];
 
+/// Which of them speaks the language of a town that has one.
+const NATIVE: usize = 1;
+
 /// How long is waited for what happens at a server.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -28,21 +31,34 @@ pub(crate) struct Town {
 
 impl Town {
     pub(crate) fn new() -> Self {
-        Self::of(StrictServer::start, None)
+        Self::of(StrictServer::start, None, None)
+    }
+
+    /// The same, in a language: the second server speaks it, the others English.
+    pub(crate) fn speaking(language: &str) -> Self {
+        Self::of(StrictServer::start, None, Some(language))
+    }
+
+    /// The server that speaks the language.
+    pub(crate) fn native(&self) -> &StrictServer {
+        &self.servers[NATIVE]
     }
 
     /// The same at the far end of a line, directory and all.
     pub(crate) fn over(line: &Line) -> Self {
-        Self::of(|| StrictServer::start_over(line), Some(line))
+        Self::of(|| StrictServer::start_over(line), Some(line), None)
     }
 
-    fn of(start: impl Fn() -> StrictServer, line: Option<&Line>) -> Self {
+    fn of(start: impl Fn() -> StrictServer, line: Option<&Line>, language: Option<&str>) -> Self {
         let servers: Vec<StrictServer> = LISTED.iter().map(|_| start()).collect();
-        let entries = servers.iter().zip(LISTED).map(|(server, (people, topic))| {
+        let entries = servers.iter().zip(LISTED).enumerate().map(|(place, (server, (people, topic)))| {
             let mut entry = listed(server);
             entry["last_week_users"] = json!(people);
             entry["category"] = json!(topic);
             entry["categories"] = json!([topic]);
+            if let Some(language) = language.filter(|_| place == NATIVE) {
+                (entry["language"], entry["languages"]) = (json!(language), json!([language]));
+            }
             entry
         });
         let directory = DirectoryServer::start(entries.collect());

@@ -7,6 +7,7 @@ use std::fmt;
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct By {
     role: String,
+    css: Option<String>,
     name: Option<String>,
     exact: bool,
     containing: Option<String>,
@@ -19,6 +20,11 @@ pub struct By {
 /// Anything with this ARIA role, own or implied.
 pub fn role(role: &str) -> By {
     By { role: role.to_owned(), ..By::default() }
+}
+
+/// What a selector finds, whatever it is called: for windows in a language that the test does not speak.
+pub fn matching(css: &str) -> By {
+    By { role: "*".to_owned(), css: Some(css.to_owned()), ..By::default() }
 }
 
 /// A button.
@@ -109,7 +115,7 @@ impl By {
 
 impl fmt::Display for By {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.role)?;
+        f.write_str(self.css.as_ref().unwrap_or(&self.role))?;
         if let Some(name) = &self.name {
             write!(f, " {name:?}")?;
         }

@@ -44,7 +44,8 @@ const all = (by, root) => {
   if (by.within) { const outer = one(by.within); if (!outer) return []; root = outer; }
   const roles = by.role.split('|');
   return [...(root || document).querySelectorAll('*')].filter(el => {
-    if (!roles.includes(roleOf(el)) || !shown(el)) return false;
+    if (by.css == null ? !roles.includes(roleOf(el)) : !el.matches(by.css)) return false;
+    if (!shown(el)) return false;
     if (by.name != null) { const name = nameOf(el); if (by.exact ? name !== by.name : !name.includes(by.name)) return false; }
     if (by.containing != null && !squeeze(el.textContent).includes(by.containing)) return false;
     const on = el.hasAttribute('aria-pressed') ? el.getAttribute('aria-pressed') === 'true' : el.hasAttribute('aria-checked') ? el.getAttribute('aria-checked') === 'true' : !!el.checked;

@@ -5,6 +5,7 @@ mod again;
 mod along;
 mod asking;
 mod at_a_time;
+mod behind;
 mod changing;
 mod keep;
 mod one_by_one;
@@ -199,6 +200,8 @@ impl Writing {
     }
 
     fn fill(self, draft: Draft) {
+        // What failed is written on here.
+        store::going::end(&draft.key);
         self.key.set_value(draft.key);
         self.reply_to.set_value(draft.in_reply_to);
         self.parts.fill(draft.parts);

@@ -2,10 +2,11 @@
 
 use super::known::Known;
 use super::{Phase, missing, order};
-use crate::components::blank;
 use crate::components::list::{near_the_end, skeleton};
 use crate::components::post::{Look, Origin, post};
+use crate::components::{blank, going};
 use crate::ground::i18n::t;
+use crate::store::going::Going;
 use crate::store::posts::{Filters, Shown};
 use crate::store::written;
 use leptos::html;
@@ -51,13 +52,14 @@ pub(super) fn answers(
     phase: RwSignal<Phase>,
     load: impl Fn() + Clone + Send + Sync + 'static,
 ) -> AnyView {
+    let going = going(reader, known);
     let reader = reader.clone();
     let rows = Memo::new_with_compare(
         move |_| known.with(|known| rows(&reader, known)),
         |old, new| !old.zip(new).is_some_and(|(old, new)| old.iter().map(Row::built).eq(new.iter().map(Row::built))),
     );
     let none = Memo::new(move |_| rows.with(Vec::is_empty));
-    (move || match phase.get() {
+    let told = (move || match phase.get() {
         Phase::Loading => skeleton(),
         Phase::Failed(fault) => blank::refused(&fault, load.clone()),
         Phase::Still => {
@@ -70,7 +72,18 @@ pub(super) fn answers(
             .into_any()
         }
     })
-    .into_any()
+    .into_any();
+    view! { {going}{told} }.into_any()
+}
+
+/// Answers of the reader's own that are on their way to a post of this thread.
+fn going(reader: &Reader, known: RwSignal<Known>) -> Option<AnyView> {
+    let Reader::Account { account } = reader else { return None };
+    let belongs = move |one: &Going| {
+        let Some(answered) = &one.answers else { return false };
+        known.with(|known| known.focus.iter().chain(&known.replies).any(|shown| shown.id == *answered))
+    };
+    Some(going::rows(account, belongs))
 }
 
 fn rows(reader: &Reader, known: &Known) -> Vec<Row> {

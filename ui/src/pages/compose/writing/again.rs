@@ -7,6 +7,7 @@ use crate::ground::route::Route;
 use crate::ground::status;
 use crate::pages::compose::begin;
 use crate::places::router;
+use crate::store::drafts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::Fault;
@@ -48,6 +49,7 @@ impl Writing {
         let (account, key) = (self.account.with_value(|account| account.key.clone()), self.key.get_value());
         let before = self.draft();
         spawn_local(async move {
+            drafts::all_kept().await;
             let Ok(found) = call(OpenDraft { account, key, take: false }).await else { return };
             // Who writes already is not disturbed.
             if self.text.try_get_untracked().is_none() || self.draft() != before {

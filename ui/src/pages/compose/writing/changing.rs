@@ -8,10 +8,10 @@ use crate::ground::route::Route;
 use crate::ground::status;
 use crate::pages::compose::begin;
 use crate::places::router;
-use crate::store::posts;
+use crate::store::{drafts, posts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use trente_contract::commands::{BeginChange, SaveDraft};
+use trente_contract::commands::BeginChange;
 use trente_contract::compose::NewPoll;
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::{Poll, Post};
@@ -113,7 +113,7 @@ impl Writing {
         let files = draft.media.clone();
         let (account, route) = (self.account.with_value(|account| account.key.clone()), new_place(&draft));
         spawn_local(async move {
-            if let Err(fault) = call(SaveDraft { account, draft }).await {
+            if let Err(fault) = drafts::save(account, draft).await {
                 status::tell_fault(&fault);
                 return;
             }

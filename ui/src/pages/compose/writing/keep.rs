@@ -5,10 +5,11 @@ use crate::ground::bridge::call;
 use crate::ground::i18n::t;
 use crate::ground::status;
 use crate::places::router;
+use crate::store::{drafts, going};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
-use trente_contract::commands::{DiscardDraft, SaveDraft};
+use trente_contract::commands::DiscardDraft;
 use trente_contract::compose::Draft;
 
 /// How long a person has to pause before the draft is kept.
@@ -96,7 +97,7 @@ impl Writing {
         }
         let account = self.account.with_value(|account| account.key.clone());
         spawn_local(async move {
-            let answer = call(SaveDraft { account, draft }).await;
+            let answer = drafts::save(account, draft).await;
             if self.turn.try_get_value() != Some(turn) {
                 return;
             }
@@ -112,6 +113,7 @@ impl Writing {
     }
 
     pub(super) fn discard_key(self, key: String) {
+        going::end(&key);
         let account = self.account.with_value(|account| account.key.clone());
         spawn_local(async move {
             // What stays behind is a draft too many; nothing is lost.

@@ -14,8 +14,16 @@ use trente_contract::{Fault, FaultCode};
 impl Writing {
     /// Sends a draft, and what follows it, each as an answer to the one before; `known` is its first post where that is out already.
     /// Where it stops, the page has what is left, and so has the core: nothing that is out is sent again.
-    pub(super) async fn one_by_one(self, account: AccountKey, mut draft: Draft, mut known: Option<Post>) {
-        let Some(before) = self.parts.out.try_get_untracked() else { return };
+    ///
+    /// # Errors
+    /// Why it stopped; the page tells it already.
+    pub(super) async fn one_by_one(
+        self,
+        account: AccountKey,
+        mut draft: Draft,
+        mut known: Option<Post>,
+    ) -> Result<(), Fault> {
+        let before = self.parts.out.try_get_untracked().unwrap_or(0);
         let count =
             before.saturating_add(u32::try_from(draft.following().count()).unwrap_or(u32::MAX)).saturating_add(1);
         let (mut first, mut last, mut out) = (None, None, 0);
@@ -32,7 +40,8 @@ impl Writing {
                     None => {
                         self.parts.going.try_set(None);
                         let first = first.unwrap_or_else(|| post.id.clone());
-                        return self.sent(&account, post, first, count);
+                        self.sent(&account, post, first, count);
+                        return Ok(());
                     }
                     Some(rest) => {
                         first.get_or_insert_with(|| post.id.clone());
@@ -46,12 +55,13 @@ impl Writing {
             };
             self.parts.going.try_set(None);
             // The page may be gone: the draft is among the others.
-            if let Some(last) = last.filter(|_| self.text.try_get_untracked().is_some()) {
+            if let Some(last) = last.filter(|_| self.is_there()) {
                 self.is_halfway(draft, out);
                 let reader = Reader::Account { account };
                 self.answered.set(store::posts::known(&reader, &last).map_or(Answered::Gone, Answered::Post));
             }
-            return self.failed(failed);
+            self.failed(failed.clone());
+            return Err(failed);
         }
     }
 

@@ -8,6 +8,7 @@ use crate::ground::status;
 use crate::pages::compose::begin;
 use crate::places::router;
 use crate::store::posts::{self, Shown};
+use crate::store::{drafts, going};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -33,6 +34,7 @@ impl Writing {
         }
         spawn_local(async move {
             let named = key.is_some();
+            drafts::all_kept().await;
             let kept = match key {
                 Some(key) => call(OpenDraft { account: account.key.clone(), key, take: true }).await,
                 None => call(LoadDraft { account: account.key.clone(), in_reply_to: reply_to.clone() }).await,
@@ -46,7 +48,8 @@ impl Writing {
                 return;
             }
             // A draft that cannot be read must not keep anyone from writing; keeping it will tell what is wrong.
-            let found = kept.ok().flatten();
+            // What is on its way stands where it will be: who comes to write meanwhile writes another.
+            let found = kept.ok().flatten().filter(|draft| named || !going::is_under_way(&draft.key));
             let fresh = found.is_none();
             if self.text.try_get_untracked().is_none() {
                 return;

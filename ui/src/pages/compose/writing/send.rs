@@ -3,15 +3,16 @@
 use super::{Kept, Phase, Reminder, Writing};
 use crate::components::compose::graphemes;
 use crate::ground::bridge::call;
+use crate::ground::haptics;
 use crate::ground::i18n::{t, t_args};
 use crate::ground::route::Route;
 use crate::ground::status;
 use crate::pages::compose::begin;
 use crate::places::router;
-use crate::store;
+use crate::store::{self, drafts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use trente_contract::commands::{LookForPost, SaveDraft};
+use trente_contract::commands::LookForPost;
 use trente_contract::compose::Attached;
 use trente_contract::ids::{AccountKey, PostId};
 use trente_contract::post::Post;
@@ -54,7 +55,13 @@ impl Writing {
         if let Some(at) = self.later.get_untracked() {
             return self.hand_over(draft, at);
         }
-        spawn_local(self.one_by_one(account.key, draft, None));
+        if self.stands_at_once(&draft) {
+            return self.send_behind(account, draft);
+        }
+        spawn_local(async move {
+            // The page tells what became of it.
+            let _ = self.one_by_one(account.key, draft, None).await;
+        });
     }
 
     /// Something that goes along is not as it should be: the person is told, or it is waited for.
@@ -94,7 +101,9 @@ impl Writing {
         self.phase.set(Phase::Sending);
         spawn_local(async move {
             match call(LookForPost { account: account.clone(), draft: draft.clone() }).await {
-                Ok(Some(post)) => self.one_by_one(account, draft, Some(post)).await,
+                Ok(Some(post)) => {
+                    let _ = self.one_by_one(account, draft, Some(post)).await;
+                }
                 Ok(None) => {
                     let _ = self.phase.try_set(Phase::Writing);
                     status::toast(t(if self.changes() { "compose-not-changed-yet" } else { "compose-not-there" }));
@@ -122,7 +131,7 @@ impl Writing {
         }
         let (account, draft) = (self.account.with_value(|account| account.key.clone()), self.draft());
         spawn_local(async move {
-            if call(SaveDraft { account, draft }).await.is_ok() {
+            if drafts::save(account, draft).await.is_ok() {
                 self.discard_key(before);
             }
         });
@@ -130,22 +139,33 @@ impl Writing {
 
     /// All of it is out: `count` posts, of which this is the last.
     pub(super) fn sent(self, account: &AccountKey, post: Post, first: PostId, count: u32) {
-        if self.changes() {
+        if self.is_there() && self.changes() {
             return self.is_changed(account, post);
         }
+        haptics::tick();
         store::written::written(account, post);
         let words = match count {
             1 => t("compose-sent"),
             _ => t_args("compose-thread-sent", &[("count", count.into())]),
         };
         status::toast_with(words, t("compose-sent-view"), move || router::go(Route::Thread(first.clone())));
-        self.leave_blank();
+        if self.is_there() {
+            self.leave_blank();
+        }
     }
 
+    /// Everything written stays: on the page, or among the drafts where that is gone.
     pub(super) fn failed(self, fault: Fault) {
-        let _ = self.phase.try_set(Phase::Failed(fault));
-        self.kept.try_set(Kept::No);
-        self.keep();
+        if self.is_there() {
+            self.phase.set(Phase::Failed(fault));
+            self.kept.set(Kept::No);
+            self.keep();
+        }
+    }
+
+    /// The page was not taken down meanwhile.
+    pub(super) fn is_there(self) -> bool {
+        self.text.try_get_untracked().is_some()
     }
 
     /// The page may be come back to: it begins anew.

@@ -101,3 +101,24 @@ async fn who_has_gone_on_is_told_that_it_is_not_out_and_led_to_its_draft() -> Ou
     stands(&window, "Fog over the quay", false).await?;
     window.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_click_on_post_does_nothing_to_what_comes_in_its_place() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member().await?;
+    compose(&window).await?;
+    window.type_into(&field("Your post"), "Fog over the quay").await?;
+    // Two clicks as a mouse makes them, the second on whatever stands at that place by then.
+    let twice = "const done = arguments[0];
+        const send = [...document.querySelectorAll('.outlet button')].find(button => button.textContent.trim() === 'Post');
+        send.click();
+        setTimeout(() => {
+            const next = document.querySelector('.outlet .topbar a, .outlet a.composebar');
+            next.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true }));
+            setTimeout(() => done(location.pathname), 300);
+        }, 150)";
+    assert_eq!(window.script_with_callback(twice, vec![]).await?, json!("/"), "one stays in Home");
+    stands(&window, "Fog over the quay", false).await?;
+    assert_eq!(stage.server.count(SEND), 1, "it was sent once");
+    window.close().await
+}

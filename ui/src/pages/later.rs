@@ -77,7 +77,7 @@ fn build(route: Route) -> Result<AnyView, SplitLoaderError> {
 }
 
 /// What lies over any page once it is asked for.
-#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
+#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(load_over))]
 fn build_over() -> Result<AnyView, SplitLoaderError> {
     Ok(view! {
         {mute::view()}
@@ -102,7 +102,8 @@ pub fn fetch() {
     if !FETCHED.replace(true) {
         spawn_local(async {
             let mut failures = 0;
-            while load().await.is_err() {
+            // The file is fetched once; each of the two asks for it by itself.
+            while load().await.is_err() || load_over().await.is_err() {
                 failures += 1;
                 pause(backoff(failures)).await;
             }
@@ -147,12 +148,10 @@ fn built(route: &Route) -> Option<AnyView> {
 
 fn wait(route: Route, state: RwSignal<Option<bool>>) {
     early::listen(&route);
+    fetch();
     spawn_local(async move {
         let loaded = load().await.is_ok();
         state.try_set(Some(loaded));
-        if loaded {
-            THERE.with(|there| there.set(true));
-        }
         if !loaded {
             early::rest(&route);
         } else if router::current().with_untracked(|current| *current == route) {

@@ -7,12 +7,16 @@ use crate::ground::route::Route;
 use crate::ground::status;
 use crate::places::router;
 use crate::store::going;
+use js_sys::Reflect;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
 use trente_contract::compose::Draft;
 use trente_contract::reader::Account;
 use trente_contract::{Fault, FaultCode};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{AddEventListenerOptions, Event};
 
 /// Who hears within so many milliseconds that it is not out is led back to it; who reads already only has the way there.
 const SOON: f64 = 10_000.0;
@@ -43,9 +47,29 @@ impl Writing {
             not_out(&here, &key, &fault, took < SOON);
         });
         if is_here {
+            let_second_click_pass();
             router::back();
         }
     }
+}
+
+/// Who clicks twice does not mean what comes to stand where the button was.
+fn let_second_click_pass() {
+    let passes = Closure::once_into_js(|event: Event| {
+        let clicks = Reflect::get(&event, &"detail".into()).ok().and_then(|clicks| clicks.as_f64());
+        if clicks.is_some_and(|clicks| clicks > 1.0) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    });
+    let options = AddEventListenerOptions::new();
+    options.set_capture(true);
+    options.set_once(true);
+    let _ = window().add_event_listener_with_callback_and_add_event_listener_options(
+        "click",
+        passes.unchecked_ref(),
+        &options,
+    );
 }
 
 /// Tells that it is not out, where the person is now.

@@ -8,7 +8,6 @@ use super::{
 };
 use crate::components::{blank, less, list, list_choice, list_making, mute, quotes_choice, schedule, viewer};
 use crate::ground::lasting::lasting;
-use crate::ground::moments::{backoff, pause};
 use crate::ground::route::Route;
 use crate::places::router;
 use leptos::prelude::*;
@@ -101,15 +100,21 @@ thread_local! {
 pub fn fetch() {
     if !FETCHED.replace(true) {
         spawn_local(async {
-            let mut failures = 0;
-            // The file is fetched once; each of the two asks for it by itself.
-            while load().await.is_err() || load_over().await.is_err() {
-                failures += 1;
-                pause(backoff(failures)).await;
+            if !come().await {
+                // Asked for by a page, it is fetched again.
+                FETCHED.set(false);
             }
-            THERE.with(|there| there.set(true));
         });
     }
+}
+
+/// True once the file is there. It is fetched once, although each of the two asks for it.
+async fn come() -> bool {
+    let come = load().await.is_ok() && load_over().await.is_ok();
+    if come {
+        THERE.with(|there| there.set(true));
+    }
+    come
 }
 
 /// The place of what lies over any page. It comes with the file; what was asked for before is shown then.
@@ -148,9 +153,8 @@ fn built(route: &Route) -> Option<AnyView> {
 
 fn wait(route: Route, state: RwSignal<Option<bool>>) {
     early::listen(&route);
-    fetch();
     spawn_local(async move {
-        let loaded = load().await.is_ok();
+        let loaded = come().await;
         state.try_set(Some(loaded));
         if !loaded {
             early::rest(&route);

@@ -74,8 +74,8 @@ compose-not-there = Unter deinen neuesten Beiträgen ist er nicht. Du kannst ihn
 compose-not-sent = Nicht gepostet. Dein Text ist hier sicher.
 compose-join = Konto erstellen
 compose-needs-account = Zum Schreiben brauchst du ein Konto. Erstelle eines oder melde dich an, dann öffnet sich diese Seite wieder.
-share-kept = Was du hierher gegeben hast, bleibt erhalten. Es öffnet sich hier, sobald du ein Konto hast.
-share-left-out = Nicht alles kam mit: Trente nimmt bis zu vier Dateien mit je 100 MB.
+share-kept = Was du an Trente weitergegeben hast, ist gesichert. Es öffnet sich hier, sobald du ein Konto hast.
+share-left-out = Nicht alles kam mit: Trente nimmt bis zu vier Dateien mit je höchstens 100 MB an.
 
 compose-keep = Als Entwurf behalten
 compose-waits = Gesichert. Du kannst ihn posten, sobald dein Konto bereit ist.

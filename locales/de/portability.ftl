@@ -91,8 +91,8 @@ import-goes-on = { $left ->
     }
 import-done = { $already ->
         [0] Fertig: { $done }.
-        [one] Fertig: { $done }. Bei einem war es schon so.
-       *[other] Fertig: { $done }. Bei { $already } war es schon so.
+        [one] Fertig: { $done }. Ein Eintrag war schon da.
+       *[other] Fertig: { $done }. { $already } Einträge waren schon da.
     }
 import-rests-enough = Genug für heute: Server lassen dich 400 Leuten am Tag folgen. Es geht { $when } weiter.
 import-rests-asked = Dein Server bittet um eine Pause. Es geht { $when } weiter.
@@ -134,13 +134,13 @@ moving-keep = Speichern, wem du folgst
     .text = Follower kommen von selbst mit. Wem du folgst, deine Listen und wen du blockierst, nicht: Speichere das vorher.
 moving-keep-go = In Dateien speichern
 moving-alias = Dem neuen Server sagen, wer du warst
-    .text = Trag auf der Seite „Kontoaliase“ deinen alten Namen ein. So kann niemand sonst deine Follower dorthin schicken.
+    .text = Trag auf der Seite „Kontoaliase“ die ganze Adresse deines alten Kontos ein. So kann niemand sonst deine Follower dorthin schicken.
     .here = Trente kann das für dich tun. So kann niemand sonst deine Follower dorthin schicken.
 moving-alias-here = { $server } Bescheid geben
 moving-alias-told = { $server } weiß jetzt, dass du { $handle } warst.
 moving-alias-go = Diese Seite von { $server } öffnen
 moving-move = Vom alten Server wegziehen
-    .text = Trag auf der Seite „Zu einem anderen Konto umziehen“ deinen neuen Namen und dein altes Passwort ein.
+    .text = Trag auf der Seite „Zu einem anderen Konto umziehen“ die ganze Adresse deines neuen Kontos und dein altes Passwort ein.
     .here = Dein alter Server fragt nach deinem alten Passwort. Trente gibt es weiter und behält es nicht.
 moving-password = Dein Passwort bei { $server }
 moving-move-here = Zu { $handle } umziehen

@@ -71,7 +71,7 @@ settings-motion-system = System
 settings-motion-less = Less
 # Shown on Linux alone.
 settings-drawing = What draws the window
-    .text = Trente looks at each start whether there is a graphics card that works. If the window flickers, stays blank or is slow, choose for yourself. Your choice holds from the next start on.
+    .text = At each start, Trente checks whether there is a graphics card that works. If the window flickers, stays blank or is slow, choose for yourself. Your choice holds from the next start on.
 # One of several values side by side. Room: 11 letters.
 settings-drawing-automatic = Automatic
 settings-drawing-card = Graphics card
@@ -92,7 +92,7 @@ settings-notifications = Notifications
 settings-popups = Pop-ups
     .text = Your system tells you what happens while Trente is open and you look at something else. Of a post with a warning it shows the warning, of a private mention only who wrote.
 # Below the switch: how what happens comes to this device.
-settings-notices-open = You are told while Trente is open. When it is closed, nothing reaches this device: what happened waits here until you open it again.
+settings-notices-open = You are told while Trente is open. When it is closed, nothing reaches this device: what happened waits until you open it again.
 # $through: the domain of whoever passes messages on, as in “ntfy.sh”.
 settings-notices-pushed = You are told even while Trente is closed. { $through } passes the messages on and cannot read them.
 settings-quiet = Quiet hours
@@ -112,10 +112,10 @@ settings-quiet-until = Nothing pops up until { $time }.
 settings-desk = This computer
 # The icon is one of those that systems show in a corner of their bar for programs whose windows are closed.
 settings-tray = Stay open in the background
-    .text = Closing the window leaves Trente running. Its icon in your system’s bar brings the window back, and ends Trente.
-    .nowhere = Your system shows no such icons at the moment, so closing the window ends Trente.
+    .text = Closing the window leaves Trente running. With its icon in your system’s bar you bring the window back, or quit Trente.
+    .nowhere = Your system shows no such icons at the moment, so closing the window quits Trente.
 settings-at-login = Start with this computer
-    .text = Trente starts by itself when you begin to use this computer: in the background, if it stays open there.
+    .text = Trente starts by itself when you begin to use this computer: without a window, if it stays open in the background.
 # The next two stand in the menu of that icon.
 tray-open = Open Trente
 tray-quit = Quit Trente

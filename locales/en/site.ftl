@@ -43,14 +43,14 @@ site-everyone = For everybody
     .text = By keyboard or with a screen reader, in large letters, from right to left, on a narrow screen.
 
 site-mastodon = What Mastodon is
-    .text = Mastodon is a social network of many servers, run by people and groups, not by one company. With one account on any of them you follow people on all. Trente is an app for it, made independently.
+    .text = Mastodon is a social network of many servers, run by people and groups, not by one company. With one account on any of them you can follow people on all of them. Trente is an app for it, made independently.
 
 ## Where the files stand, and how to do without them.
 
 site-get = Get Trente
 site-get-none = There is no release yet. Once there is one, these are its files:
 # Below it stands a command for the terminal.
-site-get-build = Until then you can build it yourself: get the source and Rust 1.95 or newer, and run this in its folder:
+site-get-build = Until then you can build it yourself: get the source and Rust 1.95 or newer, and run this in the folder of the source:
 # Once there is a release, instead of the two above.
 site-get-ready = Choose the file for your system:
 # Beside the file that fits the computer on which the page is read.

@@ -74,7 +74,7 @@ compose-not-there = No está entre tus publicaciones más nuevas. Puedes publica
 compose-not-sent = No se publicó. Tu texto está a salvo aquí.
 compose-join = Crear una cuenta
 compose-needs-account = Para escribir necesitas una cuenta. Crea una o inicia sesión, y esta página se vuelve a abrir.
-share-kept = Lo que trajiste se conserva y se abre aquí en cuanto tengas una cuenta.
+share-kept = Lo que compartiste se conserva y se abre aquí en cuanto tengas una cuenta.
 share-left-out = No todo llegó: Trente acepta hasta cuatro archivos de 100 MB cada uno.
 
 compose-keep = Dejar en borrador

@@ -149,7 +149,7 @@ moving-keep = Enregistrez vos abonnements
 moving-keep-go = Enregistrer dans des fichiers
 # .here: where Trente can do it by itself.
 moving-alias = Dites au nouveau serveur qui vous étiez
-    .text = Sur sa page « Alias du compte », mettez votre ancien nom. Ainsi personne d’autre ne peut y envoyer les personnes qui vous suivent.
+    .text = Sur sa page « Alias du compte », mettez l’adresse complète de votre ancien compte. Ainsi personne d’autre ne peut y envoyer les personnes qui vous suivent.
     .here = Ainsi personne d’autre ne peut y envoyer les personnes qui vous suivent. Trente peut le faire pour vous.
 # $server: a domain. Said on a button.
 moving-alias-here = Le dire à { $server }
@@ -159,7 +159,7 @@ moving-alias-told = { $server } sait maintenant que vous étiez { $handle }.
 moving-alias-go = Ouvrir cette page de { $server }
 # .here: where Trente can do it by itself.
 moving-move = Quittez l’ancien serveur
-    .text = Sur sa page « Déménager vers un compte différent », mettez votre nouveau nom et votre ancien mot de passe.
+    .text = Sur sa page « Déménager vers un compte différent », mettez l’adresse complète de votre nouveau compte et votre ancien mot de passe.
     .here = Votre ancien serveur demande votre ancien mot de passe. Trente le transmet et ne le garde pas.
 # $server: a domain.
 moving-password = Votre mot de passe chez { $server }

@@ -59,7 +59,7 @@ settings-motion-system = Système
 settings-motion-less = Réduits
 # Shown on Linux alone.
 settings-drawing = Dessiner la fenêtre avec
-    .text = À chaque démarrage, Trente vérifie si une carte graphique fonctionne. Choisissez vous-même si la fenêtre scintille, reste vide ou est lente. Votre choix vaut à partir du prochain démarrage.
+    .text = À chaque démarrage, Trente vérifie si une carte graphique fonctionne. Si la fenêtre scintille, reste vide ou est lente, choisissez vous-même. Votre choix vaut à partir du prochain démarrage.
 settings-drawing-automatic = Automatique
 settings-drawing-card = Carte graphique
 settings-drawing-processor = Processeur
@@ -77,25 +77,25 @@ settings-home-replies = Réponses à d’autres
 settings-notifications = Notifications
 settings-popups = Notifications du système
     .text = Votre système vous dit ce qui se passe tant que Trente est ouvert et que vous regardez ailleurs. D’un message avec avertissement, il ne montre que l’avertissement ; d’une mention privée, que le nom de la personne.
-settings-notices-open = Trente vous prévient tant qu’il est ouvert. Une fois fermé, rien n’arrive sur cet appareil : tout vous attend ici jusqu’à ce que vous l’ouvriez.
+settings-notices-open = Trente vous prévient tant qu’il est ouvert. Quand il est fermé, rien n’arrive sur cet appareil : tout vous attend jusqu’à ce que vous le rouvriez.
 settings-notices-pushed = Trente vous prévient même quand il est fermé. { $through } fait suivre les messages sans pouvoir les lire.
 settings-quiet = Heures calmes
-    .text = Rien ne s’affiche pendant ces heures. Les nouveautés sont comptées quand même.
+    .text = Aucune notification du système pendant ces heures. Les nouveautés sont comptées quand même.
 settings-quiet-from = De
 settings-quiet-to = À
 settings-quiet-once = Au calme jusqu’à demain matin
     .begin = Commencer
     .end = Arrêter
-settings-quiet-until = Rien ne s’affiche jusqu’à : { $time }.
+settings-quiet-until = Aucune notification du système jusqu’à : { $time }.
 
 ## Cet ordinateur
 
 settings-desk = Cet ordinateur
 settings-tray = Rester ouvert en arrière-plan
-    .text = Fermer la fenêtre n’arrête pas Trente. Son icône dans la barre du système fait revenir la fenêtre, et quitte Trente.
-    .nowhere = Votre système n’affiche pas de telles icônes en ce moment : fermer la fenêtre quitte donc Trente.
+    .text = Fermer la fenêtre n’arrête pas Trente. Son icône dans la barre du système permet de retrouver la fenêtre, ou de quitter Trente.
+    .nowhere = Votre système n’affiche pas ce genre d’icône en ce moment : fermer la fenêtre arrête donc Trente.
 settings-at-login = Démarrer avec cet ordinateur
-    .text = Trente démarre quand vous ouvrez votre session : en arrière-plan, s’il y reste ouvert.
+    .text = Trente démarre de lui-même à l’ouverture de votre session : sans fenêtre, s’il reste ouvert en arrière-plan.
 tray-open = Ouvrir Trente
 tray-quit = Quitter Trente
 tray-nothing = Rien de nouveau
@@ -119,7 +119,7 @@ settings-secrets = Où vos connexions sont gardées
 settings-secrets-keychain = Dans le trousseau de cet appareil.
 settings-secrets-file = Dans un fichier que personne d’autre que vous ne peut lire, car cet appareil n’a pas de trousseau. Déconnectez-vous pour l’effacer.
 settings-pictures = Images d’autres serveurs
-    .text = Qui garde une image apprend que quelqu’un la regarde, et de quelle adresse. La plupart des serveurs gardent des copies de toutes les images ; celles-là s’affichent toujours.
+    .text = Qui garde une image apprend que quelqu’un la regarde, et depuis quelle adresse IP. La plupart des serveurs gardent des copies de toutes les images ; celles-là s’affichent toujours.
 settings-pictures-tap = Au toucher
 settings-pictures-always = Toujours
 settings-saver = Économie de données
@@ -180,7 +180,7 @@ licences-count = { $count ->
        *[other] { $count } composants
     }
 # Where a work brought no text of its licence along.
-licences-no-text = Aucun texte de licence ne l’accompagne. Son nom dit de laquelle il s’agit.
+licences-no-text = Aucun texte de licence ne l’accompagne. Le nom de la licence dit de laquelle il s’agit.
 licences-own = Ce composant a sa propre licence, reproduite ici en entier.
 licences-not-there = La liste n’a pas pu être lue.
 licences-text-not-there = Cette licence n’a pas pu être lue. Ouvrez-la encore pour réessayer.

@@ -152,7 +152,7 @@ link-asks = { $what ->
         [pack] Un lien venu d’ailleurs montre un paquet de comptes sur { $place }.
         [person] Un lien venu d’ailleurs montre { $place }.
         [post] Un lien venu d’ailleurs montre un message sur { $place }.
-        [share] Un lien venu d’ailleurs apporte un texte pour un nouveau message. Vous le verrez avant que quoi que ce soit ne parte.
+        [share] Un lien venu d’ailleurs apporte un texte pour un nouveau message. Vous le verrez avant toute publication.
        *[server] Un lien venu d’ailleurs mène au formulaire de { $place }.
     }
 link-asks-password = Votre mot de passe ne suit pas : son champ sera vide.

@@ -68,7 +68,7 @@ compose-not-there = 내 최근 게시물에 없어요. 이제 게시해도 돼�
 compose-not-sent = 게시하지 못했어요. 쓴 글은 여기에 안전하게 있어요.
 compose-join = 계정 만들기
 compose-needs-account = 글을 쓰려면 계정이 필요해요. 계정을 만들거나 로그인하면 이 페이지가 다시 열려요.
-share-kept = 보내 주신 내용은 보관해 뒀어요. 계정이 생기면 여기에서 열려요.
+share-kept = 공유한 내용은 보관해 뒀어요. 계정이 생기면 여기에서 열려요.
 share-left-out = 가져오지 못한 파일이 있어요. 파일은 네 개까지, 하나에 100 MB까지 가져올 수 있어요.
 
 compose-keep = 초안으로 보관

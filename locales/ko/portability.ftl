@@ -58,7 +58,7 @@ imports = 가져오는 중
 import-goes-on = { $left }개 남았어요. 저절로 이어져요.
 import-done = { $already ->
         [0] { $done }개를 마쳤어요.
-       *[other] { $done }개를 마쳤어요. { $already }개는 이미 되어 있었어요.
+       *[other] { $done }개를 마쳤어요. { $already }개는 이미 있었어요.
     }
 import-rests-enough = 오늘은 여기까지예요. 서버에서는 하루에 400명까지 팔로우할 수 있어요. { $when } 이어서 해요.
 import-rests-asked = 서버가 잠시 기다려 달라고 해요. { $when } 이어서 해요.

@@ -72,25 +72,25 @@ settings-popups = 시스템 알림
     .text = Trente를 열어 둔 채 다른 것을 보고 있을 때 시스템 알림으로 알려 드려요. 열람 주의가 붙은 게시물은 주의 문구만, 개인 멘션은 보낸 사람만 보여요.
 settings-notices-open = Trente가 열려 있는 동안에만 알려 드려요. 닫혀 있으면 이 기기에는 아무것도 오지 않고, 다시 열면 여기에서 볼 수 있어요.
 settings-notices-pushed = Trente가 닫혀 있어도 알려 드려요. { $through }에서 알림을 전달하지만 내용은 읽을 수 없어요.
-settings-quiet = 조용한 시간
-    .text = 이 시간에는 시스템 알림이 뜨지 않아요. 새 알림 수는 그대로 세요.
+settings-quiet = 방해 금지 시간
+    .text = 이 시간에는 시스템 알림이 뜨지 않아요. 새 알림 수는 계속 세어 둬요.
 settings-quiet-from = 시작
 settings-quiet-to = 끝
-settings-quiet-once = 내일 아침까지 조용히
+settings-quiet-once = 내일 아침까지 방해 금지
     .begin = 시작하기
     .end = 끝내기
-settings-quiet-until = 시스템 알림이 뜨지 않아요: { $time }까지
+settings-quiet-until = { $time }까지 시스템 알림이 뜨지 않아요.
 
 ## 이 컴퓨터
 
 settings-desk = 이 컴퓨터
 settings-tray = 창을 닫아도 계속 실행
-    .text = 창을 닫아도 Trente는 계속 실행돼요. 시스템 표시줄의 아이콘으로 창을 다시 열거나 Trente를 끝낼 수 있어요.
-    .nowhere = 지금은 시스템에 이런 아이콘을 보여 줄 자리가 없어요. 창을 닫으면 Trente가 꺼져요.
+    .text = 창을 닫아도 Trente는 계속 실행돼요. 시스템 표시줄의 아이콘으로 창을 다시 열거나 Trente를 종료할 수 있어요.
+    .nowhere = 지금은 시스템에 이런 아이콘을 보여 줄 자리가 없어요. 창을 닫으면 Trente가 종료돼요.
 settings-at-login = 컴퓨터를 켤 때 시작
     .text = 컴퓨터를 쓰기 시작하면 Trente도 시작돼요. 창을 닫아도 계속 실행하도록 했다면 창 없이 시작돼요.
 tray-open = Trente 열기
-tray-quit = Trente 끝내기
+tray-quit = Trente 종료
 tray-nothing = 새 알림 없음
 
 ## 언어
@@ -112,7 +112,7 @@ settings-secrets = 로그인 정보를 보관하는 곳
 settings-secrets-keychain = 이 기기의 키체인에 있어요.
 settings-secrets-file = 이 기기에는 키체인이 없어서 나만 읽을 수 있는 파일에 있어요. 삭제하려면 로그아웃하세요.
 settings-pictures = 다른 서버의 사진
-    .text = 사진이 있는 서버는 누군가 사진을 본다는 것과 그 인터넷 주소를 알게 돼요. 서버는 대부분 모든 사진의 사본을 보관하고, 그런 사진은 언제나 보여요.
+    .text = 사진이 있는 서버는 누군가 사진을 본다는 것과 그 사람의 IP 주소를 알게 돼요. 서버는 대부분 모든 사진의 사본을 보관하고, 그런 사진은 언제나 보여요.
 settings-pictures-tap = 누를 때만
 settings-pictures-always = 항상
 settings-saver = 데이터 절약

@@ -74,7 +74,7 @@ compose-not-there = Het staat niet bij je nieuwste berichten. Je kunt het nu pla
 compose-not-sent = Niet geplaatst. Je tekst is hier veilig.
 compose-join = Account maken
 compose-needs-account = Om te schrijven heb je een account nodig. Maak er een of log in, dan gaat deze pagina weer open.
-share-kept = Wat je hierheen stuurde, blijft bewaard. Het opent hier zodra je een account hebt.
+share-kept = Wat je deelde, blijft bewaard. Het gaat hier open zodra je een account hebt.
 share-left-out = Niet alles kwam mee: Trente neemt hoogstens vier bestanden van elk 100 MB aan.
 
 compose-keep = Als concept bewaren

@@ -91,8 +91,8 @@ import-goes-on = { $left ->
     }
 import-done = { $already ->
         [0] Gedaan: { $done }.
-        [one] Gedaan: { $done }. Bij één was het al zo.
-       *[other] Gedaan: { $done }. Bij { $already } was het al zo.
+        [one] Gedaan: { $done }. Eén stond er al.
+       *[other] Gedaan: { $done }. { $already } stonden er al.
     }
 import-rests-enough = Genoeg voor vandaag: servers laten je 400 mensen per dag volgen. Het gaat { $when } verder.
 import-rests-asked = Je server vraagt om een pauze. Het gaat { $when } verder.
@@ -134,13 +134,13 @@ moving-keep = Opslaan wie je volgt
     .text = Volgers gaan vanzelf mee. Wie je volgt, je lijsten en wie je blokkeert niet: sla die eerst op.
 moving-keep-go = Opslaan als bestanden
 moving-alias = De nieuwe server vertellen wie je was
-    .text = Vul op de pagina “Accountaliassen” je oude naam in. Zo kan niemand anders jouw volgers daarheen sturen.
+    .text = Vul op de pagina “Accountaliassen” het volledige adres van je oude account in. Zo kan niemand anders jouw volgers daarheen sturen.
     .here = Trente kan dat voor je doen. Zo kan niemand anders jouw volgers daarheen sturen.
 moving-alias-here = Aan { $server } vertellen
 moving-alias-told = { $server } weet nu dat je { $handle } was.
 moving-alias-go = Die pagina van { $server } openen
 moving-move = Van de oude server vertrekken
-    .text = Vul op de pagina “Naar een ander account verhuizen” je nieuwe naam en je oude wachtwoord in.
+    .text = Vul op de pagina “Naar een ander account verhuizen” het volledige adres van je nieuwe account en je oude wachtwoord in.
     .here = Je oude server vraagt om je oude wachtwoord. Trente geeft het door en bewaart het niet.
 moving-password = Je wachtwoord bij { $server }
 moving-move-here = Naar { $handle } verhuizen

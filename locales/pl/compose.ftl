@@ -78,8 +78,8 @@ compose-not-there = Nie ma go wśród twoich najnowszych wpisów. Możesz go ter
 compose-not-sent = Nie opublikowano. Twój tekst jest tu bezpieczny.
 compose-join = Załóż konto
 compose-needs-account = Żeby pisać, trzeba mieć konto. Załóż je albo zaloguj się, a ta strona otworzy się znowu.
-share-kept = To, co tu trafiło, jest zachowane. Otworzy się tutaj, gdy tylko będziesz mieć konto.
-share-left-out = Nie wszystko dotarło: Trente przyjmuje do czterech plików po 100 MB.
+share-kept = Udostępniona treść jest zachowana. Otworzy się tutaj, gdy tylko będziesz mieć konto.
+share-left-out = Nie wszystko dotarło: Trente przyjmuje do czterech plików, każdy do 100 MB.
 
 compose-keep = Zachowaj jako szkic
 compose-waits = Zachowane. Opublikujesz, gdy tylko konto zacznie działać.

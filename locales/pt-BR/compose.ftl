@@ -74,7 +74,7 @@ compose-not-there = Não está entre suas publicações mais novas. Você já po
 compose-not-sent = Não foi publicado. Seu texto está a salvo aqui.
 compose-join = Criar uma conta
 compose-needs-account = Para escrever, é preciso ter uma conta. Crie uma ou entre, e esta página abre de novo.
-share-kept = O que você trouxe fica guardado e abre aqui assim que você tiver uma conta.
+share-kept = O que você compartilhou fica guardado e abre aqui assim que você tiver uma conta.
 share-left-out = Nem tudo veio junto: o Trente aceita até quatro arquivos de 100 MB cada.
 
 compose-keep = Guardar rascunho

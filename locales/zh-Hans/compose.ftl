@@ -68,7 +68,7 @@ compose-not-there = 你最新的帖子里没有这条，现在可以发布。
 compose-not-sent = 没有发出去。你写的内容在这里，很安全。
 compose-join = 注册账号
 compose-needs-account = 写帖子要先有账号。注册或登录以后，这个页面会再打开。
-share-kept = 你分享过来的内容已经留好。一有账号就会在这里打开。
+share-kept = 你分享过来的内容已经保存好，一有账号就会在这里打开。
 share-left-out = 有些文件没能带过来：最多四个，每个不超过 100 MB。
 
 compose-keep = 存为草稿

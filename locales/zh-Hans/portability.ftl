@@ -60,7 +60,7 @@ import-goes-on = { $left ->
     }
 import-done = { $already ->
         [0] 完成：{ $done } 项。
-       *[other] 完成：{ $done } 项。另有 { $already } 项本来就是这样。
+       *[other] 完成：{ $done } 项。另有 { $already } 项本来就有。
     }
 import-rests-enough = 今天到这里：服务器每天只让关注 400 人。{ $when }会接着进行。
 import-rests-asked = 你的服务器请你稍等片刻。{ $when }会接着进行。
@@ -99,13 +99,13 @@ moving-keep = 导出关注的人
     .text = 关注者会自动跟来，但你关注的人、列表和屏蔽名单不会。先把它们导出来。
 moving-keep-go = 导出成文件
 moving-alias = 告诉新服务器你原来是谁
-    .text = 在它的“账号别名”页面填上旧账号。这样，只有你能把关注者转到那里。
+    .text = 在它的“账号别名”页面填上旧账号的完整用户名。这样，只有你能把关注者转到那里。
     .here = Trente 可以替你告诉它。这样，只有你能把关注者转到那里。
 moving-alias-here = 告诉 { $server }
 moving-alias-told = { $server } 已经知道你原来是 { $handle }。
 moving-alias-go = 打开 { $server } 的那个页面
 moving-move = 从旧服务器搬走
-    .text = 在它的“迁移到另一个账号”页面填上新账号和旧密码。
+    .text = 在它的“迁移到另一个账号”页面填上新账号的完整用户名和旧密码。
     .here = 旧服务器要核对你在那里的密码。Trente 只转交，不保存。
 moving-password = 你在 { $server } 的密码
 moving-move-here = 迁移到 { $handle }

@@ -74,14 +74,14 @@ settings-popups = 系统通知
     .text = Trente 开着、你在看别的东西时，有动静系统会告诉你。带内容警告的帖子只显示警告，私下提及只显示是谁发来的。
 settings-notices-open = Trente 开着的时候，有动静会告诉你。关掉以后，这台设备什么也收不到：等你再打开，都能在这里看到。
 settings-notices-pushed = Trente 关着的时候，有动静也会告诉你。消息由 { $through } 转交，但它读不到内容。
-settings-quiet = 安静时段
-    .text = 这段时间里系统不会提醒。未读数照常计算。
+settings-quiet = 免打扰时段
+    .text = 这段时间不弹出系统通知，未读数照常计算。
 settings-quiet-from = 从
 settings-quiet-to = 到
-settings-quiet-once = 安静到明天早上
+settings-quiet-once = 免打扰到明天早上
     .begin = 开始
     .end = 结束
-settings-quiet-until = 到{ $time }为止系统不会提醒。
+settings-quiet-until = 到{ $time }为止不弹出系统通知。
 
 ## 这台电脑
 
@@ -90,7 +90,7 @@ settings-tray = 关闭窗口后继续运行
     .text = 关闭窗口后 Trente 还在运行。系统栏里的图标可以打开窗口，也可以退出 Trente。
     .nowhere = 系统目前不显示这种图标，所以关闭窗口就会退出 Trente。
 settings-at-login = 随这台电脑启动
-    .text = 开始使用电脑时，Trente 自动启动；如果关闭窗口后继续运行，启动时就不显示窗口。
+    .text = 开始使用电脑时，Trente 自动启动。如果开着“关闭窗口后继续运行”，启动时就不显示窗口。
 tray-open = 打开 Trente
 tray-quit = 退出 Trente
 tray-nothing = 没有未读
@@ -114,7 +114,7 @@ settings-secrets = 登录信息保存在哪里
 settings-secrets-keychain = 在这台设备的钥匙串里。
 settings-secrets-file = 这台设备没有钥匙串，所以保存在一个只有你能读的文件里。退出登录就会删除。
 settings-pictures = 来自其他服务器的图片
-    .text = 存放图片的一方会知道有人在看，以及从哪个地址看。多数服务器会存一份所有图片的副本，那些会一直显示。
+    .text = 存放图片的一方会知道有人在看，以及从哪个 IP 地址看。多数服务器会存一份所有图片的副本，那些会一直显示。
 settings-pictures-tap = 点开才显示
 settings-pictures-always = 始终
 settings-saver = 省流量

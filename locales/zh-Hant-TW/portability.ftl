@@ -58,7 +58,7 @@ imports = 進行中
 import-goes-on = 還剩 { $left } 筆。會自動繼續。
 import-done = { $already ->
         [0] 完成：{ $done } 筆。
-       *[other] 完成：{ $done } 筆。有 { $already } 筆本來就是這樣。
+       *[other] 完成：{ $done } 筆。有 { $already } 筆本來就有。
     }
 import-rests-enough = 今天到此為止：伺服器一天只讓人追蹤 400 人。{ $when }會繼續。
 import-rests-asked = 你的伺服器請你稍等一下。{ $when }會繼續。

@@ -73,7 +73,7 @@ settings-popups = 系統通知
 settings-notices-open = Trente 開著的時候，有動靜會告訴你。關掉以後，這台裝置什麼也收不到：等你再打開，都能在這裡看到。
 settings-notices-pushed = Trente 關著的時候，有動靜也會告訴你。訊息由 { $through } 轉交，但它讀不到內容。
 settings-quiet = 安靜時段
-    .text = 這段時間不會跳出通知。有多少新的還是會算。
+    .text = 這段時間不會跳出通知。新通知的數量照樣計算。
 settings-quiet-from = 從
 settings-quiet-to = 到
 settings-quiet-once = 安靜到明天早上
@@ -88,10 +88,10 @@ settings-tray = 關閉視窗後繼續執行
     .text = 關閉視窗後，Trente 還在執行。系統列的圖示可以打開視窗，也可以結束 Trente。
     .nowhere = 系統目前不顯示這種圖示，所以關閉視窗就會結束 Trente。
 settings-at-login = 隨這台電腦啟動
-    .text = 開始用電腦時，Trente 就自動啟動；如果關閉視窗後繼續執行，啟動時就不顯示視窗。
+    .text = 開始用電腦時，Trente 就自動啟動。如果開著「關閉視窗後繼續執行」，啟動時就不顯示視窗。
 tray-open = 開啟 Trente
 tray-quit = 結束 Trente
-tray-nothing = 沒有新的
+tray-nothing = 沒有新通知
 
 ## 語言
 

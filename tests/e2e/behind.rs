@@ -122,3 +122,24 @@ async fn a_second_click_on_post_does_nothing_to_what_comes_in_its_place() -> Out
     assert_eq!(stage.server.count(SEND), 1, "it was sent once");
     window.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_writes_the_next_one_meanwhile_stays_there_and_is_told() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member().await?;
+    compose(&window).await?;
+    stage.server.set(|switches| switches.answers_after = Some(Duration::from_secs(4)));
+    stage.server.fail(SEND, 1, Failure::Refused(422, "Validation failed: no".to_owned()));
+    send(&window, "Fog over the quay").await?;
+    stands(&window, "Fog over the quay", true).await?;
+    compose(&window).await?;
+    window.type_into(&field("Your post"), "And the ferry is late").await?;
+    let listed = "return [...document.querySelectorAll('.outlet a')].filter(a => a.textContent.includes('Drafts, 1 more')).length";
+    assert_eq!(window.script(listed, vec![]).await?, json!(0), "what is on its way is no draft to be opened");
+    stage.server.set(|switches| switches.answers_after = None);
+    window.wait_for(&button("Show").exactly()).await?;
+    assert_eq!(window.value_of(&field("Your post")).await?, "And the ferry is late", "nobody is led away from it");
+    window.tap(&button("Close, keep as draft")).await?;
+    window.wait_for(&link("Edit").within(article("Fog over the quay"))).await?;
+    window.close().await
+}

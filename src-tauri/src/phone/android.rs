@@ -75,7 +75,7 @@ fn note<R: Runtime>(app: &AppHandle<R>, pushed: bool) {
 /// Whoever looks at the window sees it there.
 async fn tell<R: Runtime>(app: &AppHandle<R>, trente: &Trente, pushed: Pushed) {
     let looked_at = app.webview_windows().values().any(|window| window.is_focused().unwrap_or(false));
-    if looked_at || trente.settings().popups != Popups::Yes {
+    if looked_at || trente.settings().popups != Popups::Yes || trente.is_quiet() {
         return;
     }
     if let Some(phone) = app.try_state::<Phone<R>>()

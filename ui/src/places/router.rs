@@ -143,6 +143,11 @@ pub fn replace(route: Route) {
     arrive(place, route, true);
 }
 
+/// Whether there is a place before this one.
+pub fn has_before() -> bool {
+    ROUTER.with_borrow(|router| router.as_ref().is_some_and(|router| router.place > 0))
+}
+
 /// Goes back; to Home when the window was opened right here.
 pub fn back() {
     let first = ROUTER.with_borrow(|router| router.as_ref().is_none_or(|router| router.place == 0));

@@ -1,6 +1,6 @@
 //! Who reads and writes: log-ins come, change and go.
 
-use super::{feed, notices, picks, state};
+use super::{feed, going, notices, picks, state};
 use crate::ground::bridge::call;
 use crate::ground::lasting::lasting;
 use crate::ground::route::Route;
@@ -76,6 +76,7 @@ pub fn switch_and_go(key: AccountKey, place: Route) {
 /// When this device could not forget the account: it stays.
 pub async fn log_out(key: AccountKey) -> Result<bool, Fault> {
     let gone = call(LogOut { account: key.clone() }).await?;
+    going::forget(&key);
     let state = state();
     state.accounts.update(|all| all.retain(|account| account.key != key));
     if state.current.get_untracked().as_ref() == Some(&key) {

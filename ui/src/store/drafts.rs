@@ -1,7 +1,7 @@
 //! What is written and not out yet, as the core tells it; and the word that something which waited is out.
 
 use super::follow::follow;
-use super::{state, written};
+use super::{going, state, written};
 use crate::ground::bridge::call;
 use crate::ground::i18n::{t, t_args};
 use crate::ground::lasting::lasting;
@@ -43,7 +43,8 @@ pub fn all() -> RwSignal<Option<Vec<KeptDraft>>> {
 
 /// Those of one account; reactive.
 pub fn of(account: &AccountKey) -> Vec<KeptDraft> {
-    let own = |one: &&KeptDraft| one.account == *account;
+    // What is on its way stands where it will be.
+    let own = |one: &&KeptDraft| one.account == *account && !going::goes(&one.draft.key);
     all().with(|all| all.iter().flatten().filter(own).cloned().collect())
 }
 

@@ -75,6 +75,16 @@ pub fn is_under_way(key: &str) -> bool {
     all().with_untracked(|all| all.iter().any(|one| one.key == key && one.failed.is_none()))
 }
 
+/// The same; reactive.
+pub fn goes(key: &str) -> bool {
+    all().with(|all| all.iter().any(|one| one.key == key && one.failed.is_none()))
+}
+
+/// An account is logged out: nothing of it stands anywhere.
+pub fn forget(account: &AccountKey) {
+    all().update(|all| all.retain(|one| one.account != *account));
+}
+
 /// What an account has on its way, newest first; reactive.
 pub fn of(account: &AccountKey) -> Vec<Going> {
     all().with(|all| all.iter().filter(|one| one.account == *account).cloned().collect())

@@ -3,6 +3,7 @@
 use crate::ground::bridge::call;
 use crate::ground::i18n::t;
 use crate::ground::status;
+use crate::store::going;
 use leptos::task::spawn_local;
 use trente_contract::commands::{SendNow, ThrowDraft};
 use trente_contract::ids::AccountKey;
@@ -13,7 +14,10 @@ pub(super) fn throw(account: AccountKey, key: String) {
     spawn_local(async move {
         let request = ThrowDraft { account, key, back: false };
         match call(request.clone()).await {
-            Ok(true) => status::toast_with(t("drafts-deleted"), t("drafts-undo"), move || bring_back(request.clone())),
+            Ok(true) => {
+                going::end(&request.key);
+                status::toast_with(t("drafts-deleted"), t("drafts-undo"), move || bring_back(request.clone()));
+            }
             Ok(false) => status::note(t("drafts-gone")),
             Err(fault) => status::tell_fault(&fault),
         }

@@ -49,7 +49,8 @@ impl Writing {
         let text = words(&shared.text);
         let (mut files, mut left_out) = (Vec::new(), shared.left_out);
         for file in shared.files {
-            let taken = if files.len() < MOST_FILES { self.taken_over(&file).await? } else { None };
+            // One that cannot be kept takes neither the words nor the others along.
+            let taken = if files.len() < MOST_FILES { self.taken_over(&file).await.unwrap_or(None) } else { None };
             match taken {
                 Some(taken) => files.push(taken),
                 None => left_out = left_out.saturating_add(1),

@@ -32,20 +32,34 @@ impl Writing {
         if reply_to.is_some() {
             self.answered.set(Answered::Coming);
         }
+        let here = self.here();
+        // Who went on meanwhile is where they want to be.
+        let leave = move || {
+            if router::current().with_untracked(|route| *route == here) {
+                router::replace(Route::Drafts);
+            }
+        };
         spawn_local(async move {
             let named = key.is_some();
             drafts::all_kept().await;
-            let kept = match key {
+            if key.as_deref().is_some_and(going::is_under_way) {
+                // Words that were added now would belong to no post.
+                status::note(t("compose-sending"));
+                return leave();
+            }
+            let kept = match key.clone() {
                 Some(key) => call(OpenDraft { account: account.key.clone(), key, take: true }).await,
                 None => call(LoadDraft { account: account.key.clone(), in_reply_to: reply_to.clone() }).await,
             };
             if named && !matches!(kept, Ok(Some(_))) {
                 match kept {
                     Err(fault) => status::tell_fault(&fault),
-                    Ok(_) => status::note(t("drafts-gone")),
+                    Ok(_) => {
+                        key.iter().for_each(|key| going::end(key));
+                        status::note(t("drafts-gone"));
+                    }
                 }
-                router::replace(Route::Drafts);
-                return;
+                return leave();
             }
             // A draft that cannot be read must not keep anyone from writing; keeping it will tell what is wrong.
             // What is on its way stands where it will be: who comes to write meanwhile writes another.

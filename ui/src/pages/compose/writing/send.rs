@@ -9,7 +9,7 @@ use crate::ground::route::Route;
 use crate::ground::status;
 use crate::pages::compose::begin;
 use crate::places::router;
-use crate::store::{self, drafts};
+use crate::store::{self, drafts, going};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::LookForPost;
@@ -148,8 +148,19 @@ impl Writing {
             1 => t("compose-sent"),
             _ => t_args("compose-thread-sent", &[("count", count.into())]),
         };
-        status::toast_with(words, t("compose-sent-view"), move || router::go(Route::Thread(first.clone())));
-        if self.is_there() {
+        if store::state().current.get_untracked().as_ref() == Some(account) {
+            status::toast_with(words, t("compose-sent-view"), move || router::go(Route::Thread(first.clone())));
+        } else {
+            // Whoever reads now knows the post by another id, or not at all.
+            status::toast(words);
+        }
+        if !self.is_there() {
+            return;
+        }
+        if going::is_under_way(&self.key.get_value()) {
+            // The page was left when it was sent.
+            self.begin_blank();
+        } else {
             self.leave_blank();
         }
     }

@@ -16,8 +16,11 @@ import java.util.UUID
 internal class Shared private constructor(private val text: String, private val files: List<Uri>, private val type: String) {
     /** Copies the files into the app's cache: the right to read them ends with the activity. */
     fun copied(context: Context): JSObject {
-        val folder = File(context.cacheDir, "shared")
-        folder.deleteRecursively()
+        // A folder each: what was shared just before may not have been taken yet. Old ones go.
+        val all = File(context.cacheDir, "shared")
+        val old = System.currentTimeMillis() - AN_HOUR
+        all.listFiles()?.filter { it.lastModified() < old }?.forEach { it.deleteRecursively() }
+        val folder = File(all, UUID.randomUUID().toString())
         folder.mkdirs()
         val copies = JSArray()
         for (file in files.take(MOST_FILES)) {
@@ -26,7 +29,7 @@ internal class Shared private constructor(private val text: String, private val 
                 val told = JSObject()
                     .put("path", copy.absolutePath)
                     .put("name", name(context.contentResolver, file))
-                    .put("mime", context.contentResolver.getType(file) ?: type)
+                    .put("mime", mime(context.contentResolver, file))
                 copies.put(told)
             }
         }
@@ -56,11 +59,18 @@ internal class Shared private constructor(private val text: String, private val 
             } ?: false
         } catch (_: IOException) {
             false
-        } catch (_: SecurityException) {
+        } catch (_: RuntimeException) {
+            // Whatever another app's list of its files does.
             false
         }
         if (!whole) to.delete()
         return whole
+    }
+
+    private fun mime(resolver: ContentResolver, file: Uri): String = try {
+        resolver.getType(file) ?: type
+    } catch (_: RuntimeException) {
+        type
     }
 
     private fun name(resolver: ContentResolver, file: Uri): String {
@@ -76,6 +86,7 @@ internal class Shared private constructor(private val text: String, private val 
 
     companion object {
         private const val MOST_FILES = 4
+        private const val AN_HOUR = 3_600_000L
         private const val LARGEST = 100L * 1024 * 1024
         private const val LONGEST_TEXT = 10_000
         private const val LONGEST_NAME = 200

@@ -1,13 +1,16 @@
-//! `cargo xtask tour [--dev] [--only JOURNEY | --languages]`: the real window, taken through whole journeys, with pictures and figures.
+//! `cargo xtask tour [--dev] [--only JOURNEY | --languages] [--program FILE]`: the real window, taken through whole journeys, with pictures and figures.
 //!
 //! Everything happens out of sight and against servers in this process. `target/tour/` holds numbered pictures and
 //! `report.json`; it stands in the clone wherever cargo puts its builds, so that it is found.
 
-use std::{path::Path, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use trente_test_support::harness::{Desk, Scheme};
 
-use crate::{console, fault::Fault, repo::Repo, run, setup::packages};
+use crate::{console, fault::Fault, repo::Repo, run, setup::packages, ui};
 
 mod album;
 mod dead_ends;
@@ -43,6 +46,8 @@ pub(crate) struct Options {
     only: Option<String>,
     /// A newcomer of each language, and nothing else.
     languages: bool,
+    /// A program that was built before.
+    program: Option<PathBuf>,
 }
 
 impl Options {
@@ -54,10 +59,14 @@ impl Options {
             match word.as_str() {
                 "--dev" => options.dev = true,
                 "--languages" => options.languages = true,
+                "--program" => {
+                    let file = given.next().ok_or_else(|| Fault::Usage("--program takes a file".to_owned()))?;
+                    options.program = Some(file.into());
+                }
                 "--only" => options.only = Some(journeys::known(given.next().map_or("", String::as_str))?.to_owned()),
                 other => {
                     return Err(Fault::Usage(format!(
-                        "{other} is not known here; known are: --dev --only JOURNEY --languages"
+                        "{other} is not known here; known are: --dev --only JOURNEY --languages --program FILE"
                     )));
                 }
             }
@@ -69,7 +78,11 @@ impl Options {
 /// Builds the product and takes it round.
 pub(crate) fn tour(repo: &Repo, options: &Options) -> Result<ExitCode, Fault> {
     packages::require(packages::DRIVER)?;
-    let built = run::build(repo, !options.dev)?;
+    let built = match &options.program {
+        // Its window is the one that was built last.
+        Some(program) => run::Built { program: program.clone(), sizes: ui::Sizes::measure(&repo.path("ui/dist"))? },
+        None => run::build(repo, !options.dev)?,
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::file("tokio"))?;
     let report = runtime.block_on(go_round(repo, &built, options))?;
     print!("{report}");
@@ -186,7 +199,7 @@ mod tests {
         let options = read(&["--dev", "--only", "login"]).expect("both are known");
         assert_eq!(
             options,
-            Options { dev: true, only: Some("login".to_owned()), languages: false },
+            Options { dev: true, only: Some("login".to_owned()), ..Options::default() },
             "flags stand in any number"
         );
     }

@@ -62,7 +62,9 @@ pub(super) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     window.wait_for(&matching("#join-email")).await?;
     let heading = window.script("return document.querySelector('.outlet h1')?.textContent ?? ''", vec![]).await?;
     let server = town.named(heading.as_str().unwrap_or_default())?;
-    scene.holds("a server of the language is recommended", server.domain() == town.native().domain()).await;
+    // All of the town speak English.
+    let is_theirs = tongue.language == "en" || server.domain() == town.native().domain();
+    scene.holds("a server of the language is recommended", is_theirs).await;
     window.type_into(&matching("#join-email"), EMAIL).await?;
     window.type_into(&matching("#join-name"), NAME).await?;
     newcomer::suggested(&window).await?;

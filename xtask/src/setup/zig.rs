@@ -1,4 +1,4 @@
-//! Zig as the C compiler for phones, whose own tools cannot be had everywhere.
+//! Zig as the C compiler for phones and macOS, whose own tools cannot be had everywhere.
 //!
 //! Nothing is linked where it is used: what it compiles only has to compile. Headers that zig does not bring are stood in for:
 //! bionic's by musl's, those of iOS by those of macOS.

@@ -46,19 +46,18 @@ impl Way {
         let mut shown = self.shown.lock().await;
         let wanted = words.map(|words| Said { words, is_quiet: is_quiet(app) });
         let done = match (&wanted, app.tray_by_id(ID)) {
-            (None, _) => {
-                drop(app.remove_tray_by_id(ID));
-                Ok(())
-            }
-            (Some(said), Some(icon)) if *shown != wanted => say(app, &icon, said),
+            (None, None) => Ok(()),
+            // It is not taken away: what hears its menu would stay, and hear the menu of the next one, too.
+            (None, Some(icon)) => icon.set_visible(false),
+            (Some(said), Some(icon)) if *shown != wanted => say(app, &icon, said).and_then(|()| icon.set_visible(true)),
             (Some(_), Some(_)) => Ok(()),
             (Some(said), None) => begin(app, said, &self.shown, acts, leaving),
         };
+        self.there.store(wanted.is_some() && done.is_ok(), Ordering::SeqCst);
+        *shown = wanted.filter(|_| done.is_ok());
         if let Err(error) = done {
             tracing::info!(%error, "no icon in the bar");
         }
-        *shown = wanted;
-        self.there.store(app.tray_by_id(ID).is_some(), Ordering::SeqCst);
         self.is_there()
     }
 

@@ -64,6 +64,7 @@ pub(crate) const DESKTOPS: Look = Look {
     without: "it takes rustup's targets for Windows and macOS, or Debian's rustc-web and rust-web-src",
     not_covered: &[
         ("linking", "it takes Xcode's linker and frameworks; for Windows it is left out"),
+        ("Objective-C of libraries", "it takes the headers of Apple's frameworks, which only Xcode has"),
         (
             "Microsoft's own compiler (x86_64-pc-windows-msvc)",
             "its headers and libraries are not at hand; releases use it",

@@ -37,7 +37,8 @@ pub(crate) fn tools(repo: &Repo, target: &str) -> Result<Tools, Fault> {
     Ok(Tools { cc: folder.join("cc"), ar: folder.join("ar") })
 }
 
-/// Build scripts name the target in clang's words, which zig takes for its own, and systems that are not there.
+/// Build scripts name the target in clang's words, which zig takes for its own, and systems that are not there. Objective-C takes
+/// headers of Apple's frameworks, which zig does not bring: nothing stands in for it.
 fn compiler(start: &str, zig: &Path, target: &str) -> String {
     format!(
         r#"{start}next=
@@ -47,6 +48,7 @@ for word do
   case $word in
     --target=*|-m*-version-min=*) continue ;;
     -target|-isysroot|-arch) next=dropped; continue ;;
+    *.m) set -- "$@" -x c; word=/dev/null ;;
   esac
   set -- "$@" "$word"
 done

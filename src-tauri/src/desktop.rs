@@ -73,6 +73,14 @@ pub(crate) fn show_unless_led_to<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
+/// Whoever presses the icon in the Dock wants the window that was closed.
+#[cfg(target_os = "macos")]
+pub(crate) fn from_the_dock<R: Runtime>(app: &AppHandle<R>, event: tauri::RunEvent) {
+    if let tauri::RunEvent::Reopen { .. } = event {
+        to_the_front(app);
+    }
+}
+
 /// Hears of other starts where no bus tells of them: they leave word in the data folder.
 pub(crate) fn listen<R: Runtime>(app: &AppHandle<R>) {
     let opened = app.try_state::<Opened>();

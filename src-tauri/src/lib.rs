@@ -58,7 +58,7 @@ pub fn run() {
     let builder = configure(Builder::default());
     #[cfg(desktop)]
     let builder = desktop::configure(builder);
-    builder
+    let app = builder
         .setup(move |app| {
             // The core comes first: it begins to fetch while the webview is still starting.
             let opened = Opened::from_environment(app.handle(), started);
@@ -101,8 +101,12 @@ pub fn run() {
             tracing::debug!(elapsed = ?started.elapsed(), "the window is made");
             Ok(())
         })
-        .run(context())
+        .build(context())
         .expect("the system has a display and a webview");
+    #[cfg(target_os = "macos")]
+    app.run(desktop::from_the_dock);
+    #[cfg(not(target_os = "macos"))]
+    app.run(|_, _| {});
 }
 
 /// What every runtime gets, the tests' mock as well as the real one: our commands and the `media:` scheme. It needs an

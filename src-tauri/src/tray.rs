@@ -9,8 +9,10 @@ mod known;
 mod linux;
 #[cfg(target_os = "linux")]
 mod menu;
-#[cfg(not(target_os = "linux"))]
+#[cfg(mobile)]
 mod nowhere;
+#[cfg(any(target_os = "macos", windows))]
+mod system;
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,11 +24,13 @@ use trente_contract::desk::{TrayAct, TrayWords};
 
 #[cfg(target_os = "linux")]
 use linux::Way;
-#[cfg(not(target_os = "linux"))]
+#[cfg(mobile)]
 use nowhere::Way;
+#[cfg(any(target_os = "macos", windows))]
+use system::Way;
 
 /// So many choices are kept until the window asks.
-#[cfg(any(target_os = "linux", test))]
+#[cfg(any(desktop, test))]
 const MOST: usize = 8;
 
 /// The icon, if there is one.
@@ -74,7 +78,7 @@ struct Acts {
 }
 
 impl Acts {
-    #[cfg(any(target_os = "linux", test))]
+    #[cfg(any(desktop, test))]
     fn ring(&self, act: TrayAct) {
         let mut chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner);
         if chosen.len() < MOST {

@@ -65,7 +65,7 @@ pub(crate) fn to_the_front<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Closes the window, as its own button does.
-#[cfg(target_os = "linux")]
+#[cfg(desktop)]
 pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
     if let Err(error) = window.close() {

@@ -13,10 +13,10 @@ mod console;
 mod crates;
 mod decode;
 mod directory;
+mod elsewhere;
 mod emoji;
 mod fault;
 mod locales;
-mod mobile;
 mod package;
 mod program;
 mod recommend;
@@ -54,6 +54,7 @@ const USAGE: &str = "cargo xtask COMMAND
   decode ENTITY FILE...         tell which field of a server's answer our types refuse, for bug reports
 
   mobile check                  whether contract, core and shell compile for Android and iOS; says what that covers
+  desktops check                the same for Windows and macOS
 
   locales check [LANG] | add LANG | stats
                                 what is to be mended in the sentences, with file and line; begin a language; count
@@ -106,7 +107,8 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Fault> {
             ui::ui(&repo::Repo::find()?, release.into(), twice)
         }
         "decode" => decode::decode(rest),
-        "mobile" => mobile::mobile(&repo::Repo::find()?, rest),
+        "mobile" => elsewhere::run(&repo::Repo::find()?, &elsewhere::PHONES, rest),
+        "desktops" => elsewhere::run(&repo::Repo::find()?, &elsewhere::DESKTOPS, rest),
         "locales" => locales::locales(&repo::Repo::find()?, rest),
         "directory" => directory::directory(&repo::Repo::find()?, rest),
         "emoji" => emoji::emoji(&repo::Repo::find()?, rest),

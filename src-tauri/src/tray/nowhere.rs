@@ -1,5 +1,4 @@
-//! Systems of which the app does not know how to have an icon there: phones have no such place, macOS and Windows have one that
-//! nobody has tried yet.
+//! Phones, which have no such place.
 
 use super::Acts;
 use std::sync::Arc;
@@ -18,11 +17,6 @@ impl Way {
         _acts: &Arc<Acts>,
         _leaving: &Arc<AtomicBool>,
     ) -> bool {
-        false
-    }
-
-    #[cfg(desktop)]
-    pub(super) fn is_there(&self) -> bool {
         false
     }
 

@@ -107,11 +107,23 @@ pub(crate) const WASM: Packages = Packages {
     there: || false,
 };
 
-/// To compile for phones with the system's own Rust, where rustup cannot fetch their targets.
+/// To compile for other systems with the system's own Rust, where rustup cannot fetch their targets.
 pub(crate) const STD: Packages = Packages {
-    purpose: "look at the code for phones without rustup's targets",
+    purpose: "look at the code for other systems without rustup's targets",
     debian: &["rustc-web", "cargo-web", "rust-web-src"],
     ..WASM
+};
+
+/// To compile C for Windows, and what its programs say of themselves (windres).
+pub(crate) const MINGW: Packages = Packages {
+    purpose: "compile C for Windows",
+    debian: &["gcc-mingw-w64-x86-64-win32"],
+    fedora: &["mingw64-gcc"],
+    arch: &["mingw-w64-gcc"],
+    mac: "install mingw-w64: brew install mingw-w64",
+    windows: "look at Windows' code with cargo itself",
+    other: "install mingw-w64's C compiler and windres",
+    there: || program::is_on_path("x86_64-w64-mingw32-gcc") && program::is_on_path("x86_64-w64-mingw32-windres"),
 };
 
 /// What snac is linked to.

@@ -1,4 +1,4 @@
-//! Zig as the C compiler for phones, whose own tools cannot be had everywhere.
+//! Zig as the C compiler for phones and macOS, whose own tools cannot be had everywhere.
 //!
 //! Nothing is linked where it is used: what it compiles only has to compile. Headers that zig does not bring are stood in for:
 //! bionic's by musl's, those of iOS by those of macOS.
@@ -37,7 +37,8 @@ pub(crate) fn tools(repo: &Repo, target: &str) -> Result<Tools, Fault> {
     Ok(Tools { cc: folder.join("cc"), ar: folder.join("ar") })
 }
 
-/// Build scripts name the target in clang's words, which zig takes for its own, and systems that are not there.
+/// Build scripts name the target in clang's words, which zig takes for its own, and systems that are not there. Objective-C takes
+/// headers of Apple's frameworks, which zig does not bring: nothing stands in for it.
 fn compiler(start: &str, zig: &Path, target: &str) -> String {
     format!(
         r#"{start}next=
@@ -47,6 +48,7 @@ for word do
   case $word in
     --target=*|-m*-version-min=*) continue ;;
     -target|-isysroot|-arch) next=dropped; continue ;;
+    *.m) set -- "$@" -x c; word=/dev/null ;;
   esac
   set -- "$@" "$word"
 done

@@ -3,11 +3,10 @@
 use std::process::Command;
 
 use crate::{
+    elsewhere::{self, Checked, PHONES},
     fault::Fault,
-    locales,
-    mobile::{self, Checked},
-    package, program,
-    setup::{cargo_tools, phones::PHONES, python},
+    locales, package, program,
+    setup::{cargo_tools, python},
     test::{Context, report::Outcome},
 };
 
@@ -92,11 +91,11 @@ pub(super) fn lints(context: &Context) -> Result<Outcome, Fault> {
 
 /// Contract, core and shell compile for phones. Not among the quick ones: its first run compiles all dependencies three times.
 pub(super) fn phones(context: &Context) -> Result<Outcome, Fault> {
-    Ok(match mobile::check(&context.repo)? {
+    Ok(match elsewhere::check(&context.repo, &PHONES)? {
         Checked::By(_) => {
-            let targets = PHONES.map(|phone| phone.target).join(", ");
+            let targets = PHONES.triples().join(", ");
             Outcome::Noted(format!("types alone, nothing is linked: {targets}"))
         }
-        Checked::Not => Outcome::Skipped(mobile::WITHOUT.to_owned()),
+        Checked::Not => Outcome::Skipped(PHONES.without.to_owned()),
     })
 }

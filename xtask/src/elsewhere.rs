@@ -104,7 +104,7 @@ pub(crate) fn check(repo: &Repo, look: &Look) -> Result<Checked, Fault> {
         packages::require(packages)?;
     }
     let _one_at_a_time = shared::lock(repo, &format!("{}.lock", look.name))?;
-    let target = repo.cache(&format!("target-{}{}", look.name, toolchain.mark()));
+    let target = repo.cache(format!("target-{}{}", look.name, toolchain.mark()));
     let triples = look.triples();
     shared::forget_other_clones(repo, &target, &triples)?;
     let mut cargo = toolchain.cargo(repo, look.targets)?;

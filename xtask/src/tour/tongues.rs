@@ -48,6 +48,9 @@ pub(super) const TONGUES: [Tongue; 13] = [
     tongue("newcomer-ar", "ar_EG.UTF-8", "ar", "صباح الخير من الميناء."),
 ];
 
+/// What leads to the composer, on each width another thing.
+const WRITE: &str = "a[href='/write']";
+
 pub(super) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     let tongue = TONGUES.iter().find(|tongue| tongue.journey == scene.name());
     let tongue = tongue.ok_or_else(|| Trouble::Script("the journey has no language".to_owned()))?;
@@ -75,7 +78,7 @@ pub(super) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
     scene.reached("submitted");
     scene.picture("waiting").await?;
     newcomer::follow_mail(scene, server, EMAIL).await?;
-    window.wait_for(&matching("a.composebar")).await?;
+    window.wait_for(&matching(WRITE)).await?;
     window.wait_for(&matching(".outlet .feed article")).await?;
     scene.reached("home");
     scene.picture("home").await?;
@@ -84,7 +87,7 @@ pub(super) async fn go(scene: &Scene<'_>) -> Result<(), Trouble> {
 
 /// The first post, as far as it is written.
 async fn write(scene: &Scene<'_>, window: &Window, tongue: &Tongue) -> Result<(), Trouble> {
-    window.tap(&matching("a.composebar")).await?;
+    window.tap(&matching(WRITE)).await?;
     window.wait_for(&matching("#compose-text")).await?;
     // The driver's keys have no emoji and few scripts: the field is given what would have been typed.
     let given = "const text = document.querySelector('.outlet #compose-text'); text.value = arguments[0];

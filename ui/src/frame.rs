@@ -9,7 +9,7 @@ mod popups;
 mod toasts;
 mod tray;
 
-use crate::components::{dialog, explain, menu};
+use crate::components::{dialog, explain, menu, viewer};
 use crate::ground::i18n::{self, t};
 use crate::ground::lasting::lasting;
 use crate::pages;
@@ -47,6 +47,7 @@ fn frame() -> impl IntoView {
         {menu::view()}
         {dialog::view()}
         {explain::view()}
+        {viewer::view()}
         {pages::later::over()}
         {pointed::view()}
     }

@@ -16,7 +16,7 @@ use trente_contract::compose::KeptDraft;
 use trente_contract::ids::AccountKey;
 
 /// Names a row: what was written on has another one.
-type Named = (String, Option<String>);
+type Named = (String, Option<String>, String);
 
 /// The page.
 pub(super) fn page() -> AnyView {
@@ -75,7 +75,18 @@ fn list(rows: Memo<Vec<KeptDraft>>, row: fn(KeptDraft) -> AnyView) -> AnyView {
 }
 
 fn named(one: &KeptDraft) -> Named {
-    (one.draft.key.clone(), one.kept_at.clone())
+    let draft = &one.draft;
+    // Twice in a second it is kept at the same time.
+    let mut says = format!("{}\0{}", draft.text, draft.warning);
+    for part in &draft.parts {
+        says.push('\0');
+        says.push_str(&part.text);
+    }
+    for file in &draft.media {
+        says.push('\0');
+        says.push_str(&file.key);
+    }
+    (draft.key.clone(), one.kept_at.clone(), says)
 }
 
 /// Drafts of the other accounts are named, with the way to them.

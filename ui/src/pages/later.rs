@@ -6,7 +6,7 @@ use super::{
     join, licences, lists, login, notifications, pack, people, portability, presets, profile, reading, report, search,
     servers, settings, tag, thread, translating, waiting, yourself,
 };
-use crate::components::{blank, less, list, list_choice, list_making, mute, quotes_choice, schedule, viewer};
+use crate::components::{blank, less, list, list_choice, list_making, mute, quotes_choice, schedule};
 use crate::ground::lasting::lasting;
 use crate::ground::route::Route;
 use crate::places::router;
@@ -85,7 +85,6 @@ fn build_over() -> Result<AnyView, SplitLoaderError> {
         {quotes_choice::view()}
         {list_making::view()}
         {schedule::view()}
-        {viewer::view()}
     }
     .into_any())
 }

@@ -23,6 +23,10 @@ impl Writing {
             return self.forget(&account, &draft.key).await;
         }
         if self.ground.store.keep_draft(&account, &draft).await? {
+            if self.posting.is_done(&draft.key) {
+                // It went out in between: what was kept just now would be a draft of it, to be sent once more.
+                return self.forget(&account, &draft.key).await;
+            }
             self.outbox.version.grow();
             return Ok(());
         }

@@ -25,6 +25,7 @@ impl Writing {
         self.refused.set(None);
         let post = id.clone();
         spawn_local(async move {
+            drafts::all_kept().await;
             match call(BeginChange { account: account.key, id }).await {
                 Ok(changing) if self.text.try_get_untracked().is_some() => {
                     self.fill(changing.draft);

@@ -6,6 +6,7 @@ use crate::ground::bridge::call;
 use crate::ground::i18n::t;
 use crate::ground::status;
 use crate::pages::compose::begin;
+use crate::store::drafts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use trente_contract::commands::LoadQuoting;
@@ -16,6 +17,7 @@ impl Writing {
     pub(super) fn open_quoting(self, id: PostId) {
         let account = self.account.get_value();
         spawn_local(async move {
+            drafts::all_kept().await;
             let kept = call(LoadQuoting { account: account.key.clone(), post: id.clone() }).await;
             let found = kept.ok().flatten();
             let fresh = found.is_none();

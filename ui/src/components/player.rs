@@ -8,10 +8,14 @@ use crate::ground::motion;
 use crate::store;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::time::Duration;
 use trente_contract::media::{Media, MediaKind};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Blob, HtmlMediaElement, RequestInit, Response, Url};
+
+/// What lies in memory whole is known within a moment, also on a slow device: after so long it is known that it will not be.
+const PATIENCE: Duration = Duration::from_secs(12);
 
 /// How far it has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,12 +122,25 @@ fn place(
 fn plays(media: &Media, address: String, now: RwSignal<Now>) -> AnyView {
     let audio = media.kind == MediaKind::Audio;
     let none = if audio { "media-no-codec-sound" } else { "media-no-codec" };
-    let no_codec = move |_| {
-        if let Now::Plays(address) = now.get_untracked() {
+    let no_codec = move || {
+        if let Some(Now::Plays(address)) = now.try_get_untracked() {
             forget(&address);
+            now.set(Now::Fails(none, false));
         }
-        now.set(Now::Fails(none, false));
     };
+    // GStreamer does not say of each file that it can make nothing of it: some it reads for ever.
+    let known = StoredValue::new(false);
+    let waits = set_timeout_with_handle(
+        move || {
+            if known.try_get_value() == Some(false) {
+                no_codec()
+            }
+        },
+        PATIENCE,
+    );
+    if let Ok(waits) = waits {
+        on_cleanup(move || waits.clear());
+    }
     // `autoplay` waits until all has come through, which WebKitGTK never says of what it plays from memory.
     let begun = StoredValue::new(false);
     let begin = move |event: leptos::ev::Event| {
@@ -140,7 +157,7 @@ fn plays(media: &Media, address: String, now: RwSignal<Now>) -> AnyView {
         let still = still.map(|src| view! { <img class="player__still" src=src alt="" /> });
         return view! {
             {still}
-            <audio class="player__sound" src=address controls aria-label=label on:canplay=begin on:error=no_codec></audio>
+            <audio class="player__sound" src=address controls aria-label=label on:loadedmetadata=move |_| known.set_value(true) on:canplay=begin on:error=move |_| no_codec()></audio>
         }
         .into_any();
     }
@@ -155,8 +172,9 @@ fn plays(media: &Media, address: String, now: RwSignal<Now>) -> AnyView {
             prop:muted=loops
             poster=media.preview.clone()
             aria-label=label
+            on:loadedmetadata=move |_| known.set_value(true)
             on:canplay=begin
-            on:error=no_codec
+            on:error=move |_| no_codec()
         ></video>
     }
     .into_any()

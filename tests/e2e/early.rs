@@ -2,7 +2,7 @@
 
 use crate::stage::{Outcome, Stage};
 use serde_json::json;
-use trente_test_support::harness::{Key, Window, button, heading, link};
+use trente_test_support::harness::{Key, Window, article, button, heading, link, role};
 use trente_test_support::strict::Failure;
 
 /// Holds what the window fetches later; false when it was fetched already.
@@ -70,5 +70,30 @@ async fn who_went_on_types_where_they_are() -> Outcome {
     window.press_and_type(Key::Right, "a b").await?;
     let script = "return document.querySelector('#another').value === 'a b'";
     window.wait_until("another field lost its letters", script, vec![]).await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_was_asked_before_its_file_is_there_stands_when_it_comes() -> Outcome {
+    let stage = Stage::set().await?;
+    let window = stage.open_as_member().await?;
+    for _ in 0..8 {
+        window.client().refresh().await?;
+        if window.script(HOLD, vec![]).await? == json!(true) {
+            break;
+        }
+    }
+    // The first file may be among what is held: without it nothing stands there.
+    let stands = "if (document.querySelector('.shell article')) return true;
+        if (!document.querySelector('.shell')) window.held.splice(0).forEach(one => one.come());
+        return false";
+    window.wait_until("no posts come", stands, vec![]).await?;
+    let post = article("Who else is awake?");
+    window.tap(&button("More").within(post)).await?;
+    window.tap(&role("menuitem").named("Show me less of this")).await?;
+    is_held(&window).await?;
+    assert_eq!(window.count(&role("dialog")).await?, 0, "it is not there yet");
+    window.script("window.held.splice(0).forEach(one => one.come())", vec![]).await?;
+    window.wait_for(&role("dialog")).await?;
     window.close().await
 }

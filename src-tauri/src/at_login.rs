@@ -1,5 +1,7 @@
 //! Whether the app begins when the person logs in to the system, as each system has it said.
 
+#[cfg(not(windows))]
+mod file;
 #[cfg(not(any(target_os = "macos", windows)))]
 mod linux;
 #[cfg(target_os = "macos")]

@@ -11,6 +11,8 @@ mod linux;
 mod menu;
 #[cfg(mobile)]
 mod nowhere;
+#[cfg(desktop)]
+mod press;
 #[cfg(any(target_os = "macos", windows))]
 mod system;
 

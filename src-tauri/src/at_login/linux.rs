@@ -2,7 +2,7 @@
 //!
 //! <https://specifications.freedesktop.org/autostart-spec/latest/>
 
-use super::HIDDEN;
+use super::{HIDDEN, file};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -40,25 +40,12 @@ impl AtLogin {
     /// # Errors
     /// When the file cannot be written or taken away.
     pub(crate) fn set(&self, on: bool) -> io::Result<()> {
-        if on {
-            std::fs::create_dir_all(&self.folder)?;
-            return write(&self.file(), &entry(&self.program));
-        }
-        match std::fs::remove_file(self.file()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        file::keep(&self.file(), on.then(|| entry(&self.program)).as_deref())
     }
 
     /// Names the program anew where it lies elsewhere now. What was taken away or switched off elsewhere stays so.
     pub(crate) fn mend(&self) {
-        let Ok(text) = std::fs::read_to_string(self.file()) else { return };
-        let mended = at_its_place(&text, &self.program);
-        if mended != text
-            && let Err(error) = write(&self.file(), &mended)
-        {
-            tracing::info!(%error, "the app may not begin by itself: it lies elsewhere now");
-        }
+        file::mend(&self.file(), |text| at_its_place(text, &self.program));
     }
 }
 
@@ -74,13 +61,6 @@ fn without_end(path: PathBuf) -> PathBuf {
         Some(before) if !path.exists() => PathBuf::from(before),
         _ => path,
     }
-}
-
-/// The whole or nothing.
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let new = file.with_extension("desktop.new");
-    std::fs::write(&new, text)?;
-    std::fs::rename(&new, file)
 }
 
 fn is_on(text: &str) -> bool {

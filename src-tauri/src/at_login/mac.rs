@@ -1,6 +1,6 @@
 //! macOS: a file among those that launchd reads when the person logs in. It was compiled and never run.
 
-use super::HIDDEN;
+use super::{HIDDEN, file};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -39,33 +39,13 @@ impl AtLogin {
     /// # Errors
     /// When the file cannot be written or taken away.
     pub(crate) fn set(&self, on: bool) -> io::Result<()> {
-        if on {
-            std::fs::create_dir_all(&self.folder)?;
-            return write(&self.file(), &agent(&self.program));
-        }
-        match std::fs::remove_file(self.file()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        file::keep(&self.file(), on.then(|| agent(&self.program)).as_deref())
     }
 
     /// Names the program anew where it lies elsewhere now.
     pub(crate) fn mend(&self) {
-        let Ok(text) = std::fs::read_to_string(self.file()) else { return };
-        let mended = agent(&self.program);
-        if mended != text
-            && let Err(error) = write(&self.file(), &mended)
-        {
-            tracing::info!(%error, "the app may not begin by itself: it lies elsewhere now");
-        }
+        file::mend(&self.file(), |_| agent(&self.program));
     }
-}
-
-/// The whole or nothing.
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let new = file.with_extension("plist.new");
-    std::fs::write(&new, text)?;
-    std::fs::rename(&new, file)
 }
 
 /// The file.

@@ -2,7 +2,8 @@
 //!
 //! <https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/StatusNotifierItem/>
 
-use super::known::{MENU, Picture, Press, Shared};
+use super::known::{MENU, Picture, Shared};
+use super::press::Press;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath};
 
 /// Where on our connection.

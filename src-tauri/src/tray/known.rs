@@ -1,22 +1,12 @@
 //! What the icon and its menu both know.
 
+use super::press::Press;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use trente_contract::desk::{TrayAct, TrayWords};
+use trente_contract::desk::TrayWords;
 
 /// Where the menu is on our connection.
 pub(super) const MENU: &str = "/StatusNotifierItem/Menu";
-
-/// What somebody did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Press {
-    /// They want the window.
-    Open,
-    /// Something that the window does.
-    Act(TrayAct),
-    /// They want the app to end.
-    Quit,
-}
 
 /// A picture: its width, its height, and a line after the other in alpha, red, green, blue.
 pub(super) type Picture = (i32, i32, Vec<u8>);

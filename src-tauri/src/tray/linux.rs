@@ -3,11 +3,10 @@
 
 use super::Acts;
 use super::item::{self, Item, picture};
-use super::known::{Known, MENU, Picture, Press, Shared};
+use super::known::{Known, MENU, Picture, Shared};
 use super::menu::{self, Menu};
+use super::press::{Press, is_quiet, pressed};
 use crate::bus::{Bus, PATIENCE};
-use crate::opened::Opened;
-use crate::window;
 use futures_util::StreamExt as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -166,25 +165,10 @@ fn pressing<R: Runtime>(
     leaving: &Arc<AtomicBool>,
 ) -> impl Fn(Press) + Send + Sync + 'static {
     let (app, acts, leaving) = (app.clone(), Arc::clone(acts), Arc::clone(leaving));
-    move |press| match press {
-        Press::Open => window::to_the_front(&app),
-        Press::Act(act) => {
-            acts.ring(act);
-            if act != trente_contract::desk::TrayAct::Quiet {
-                window::to_the_front(&app);
-            }
-        }
-        Press::Quit => {
-            leaving.store(true, Ordering::SeqCst);
-            window::close(&app);
-        }
-    }
+    move |press| pressed(&app, press, &acts, &leaving)
 }
 
 fn quiet<R: Runtime>(app: &AppHandle<R>) -> impl Fn() -> bool + Send + Sync + 'static {
     let app = app.clone();
-    move || {
-        let opened = app.try_state::<Opened>();
-        opened.is_some_and(|opened| opened.trente().is_ok_and(|trente| trente.is_quiet_until_tomorrow()))
-    }
+    move || is_quiet(&app)
 }

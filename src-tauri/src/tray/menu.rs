@@ -1,7 +1,8 @@
 //! The icon's menu, as the bar asks for it: `com.canonical.dbusmenu`, which has no specification but
 //! <https://github.com/gnustep/libs-dbuskit/blob/master/Bundles/DBusMenu/com.canonical.dbusmenu.xml>.
 
-use super::known::{Press, Shared};
+use super::known::Shared;
+use super::press::Press;
 use std::collections::HashMap;
 use trente_contract::desk::{TrayAct, TrayWords};
 use zbus::fdo;

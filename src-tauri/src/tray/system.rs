@@ -1,13 +1,13 @@
 //! macOS and Windows: Tauri's own icon, which both systems always have a place for. It was compiled and never run.
 
 use super::Acts;
-use crate::opened::Opened;
+use super::press::{Press, is_quiet, pressed};
 use crate::window;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tauri::menu::{CheckMenuItemBuilder, Menu, MenuBuilder};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
-use tauri::{AppHandle, Manager, Runtime};
+use tauri::{AppHandle, Runtime};
 use tokio::sync::Mutex;
 use trente_contract::desk::{TrayAct, TrayWords};
 
@@ -84,7 +84,11 @@ fn begin<R: Runtime>(
         .tooltip(&said.words.about)
         // On Windows one press brings the window and the other one the menu; on macOS icons in the bar are menus.
         .show_menu_on_left_click(cfg!(target_os = "macos"))
-        .on_menu_event(move |app, event| press(app, event.id().as_ref(), &acts, &leaving))
+        .on_menu_event(move |app, event| {
+            if let Some(press) = meant(event.id().as_ref()) {
+                pressed(app, press, &acts, &leaving);
+            }
+        })
         .on_tray_icon_event(move |icon, event| pointed(icon, &event, &shown));
     if let Some(picture) = app.default_window_icon() {
         icon = icon.icon(picture.clone());
@@ -119,20 +123,15 @@ fn label(words: &str) -> String {
     words.replace('&', "&&")
 }
 
-fn press<R: Runtime>(app: &AppHandle<R>, id: &str, acts: &Arc<Acts>, leaving: &Arc<AtomicBool>) {
-    match id {
-        OPEN => window::to_the_front(app),
-        WRITE | NOTIFICATIONS => {
-            acts.ring(if id == WRITE { TrayAct::Write } else { TrayAct::Notifications });
-            window::to_the_front(app);
-        }
-        QUIET => acts.ring(TrayAct::Quiet),
-        QUIT => {
-            leaving.store(true, Ordering::SeqCst);
-            window::close(app);
-        }
-        _ => {}
-    }
+fn meant(id: &str) -> Option<Press> {
+    Some(match id {
+        OPEN => Press::Open,
+        WRITE => Press::Act(TrayAct::Write),
+        NOTIFICATIONS => Press::Act(TrayAct::Notifications),
+        QUIET => Press::Act(TrayAct::Quiet),
+        QUIT => Press::Quit,
+        _ => return None,
+    })
 }
 
 /// A press on the icon brings the window; and whoever points at it is to find the tick as it is now: the system turns it by itself
@@ -153,9 +152,4 @@ fn pointed<R: Runtime>(icon: &TrayIcon<R>, event: &TrayIconEvent, shown: &Arc<Mu
         }
         _ => {}
     }
-}
-
-fn is_quiet<R: Runtime>(app: &AppHandle<R>) -> bool {
-    let opened = app.try_state::<Opened>();
-    opened.is_some_and(|opened| opened.trente().is_ok_and(|trente| trente.is_quiet_until_tomorrow()))
 }

@@ -39,13 +39,6 @@ struct Router {
     place: u32,
 }
 
-impl Router {
-    /// The next step forward leads to this page.
-    fn has_ahead(&self, page: &Page, route: &Route) -> bool {
-        page.place == self.place + 1 && page.route == *route
-    }
-}
-
 thread_local! {
     static ROUTER: RefCell<Option<Router>> = const { RefCell::new(None) };
     static CURRENT: RwSignal<Route> = lasting(|| RwSignal::new(Route::Home));
@@ -93,31 +86,33 @@ fn moved() {
 /// Goes to a place. What lies over this one is closed: a link or a key may lead on from under it.
 pub fn go(route: Route) {
     // A new way leads on from here: what lay ahead is gone.
-    go_keeping(route, |_| false);
+    go_keeping(route, false);
 }
 
 /// Goes on to a page that one came back from, as it was left; false when the way has led elsewhere since, and it is gone.
 pub fn go_on(route: &Route) -> bool {
-    let ahead = ROUTER.with_borrow(|router| {
-        let ahead = |router: &Router| router.pages.iter().any(|page| router.has_ahead(page, route));
-        router.as_ref().is_some_and(ahead)
+    let is_ahead = ROUTER.with_borrow(|router| {
+        router.as_ref().is_some_and(|Router { pages, place, .. }| {
+            pages.iter().any(|page| page.place == place + 1 && page.route == *route)
+        })
     });
-    if ahead {
-        go_keeping(route.clone(), |page| page.route == *route);
+    if is_ahead {
+        go_keeping(route.clone(), true);
     }
-    ahead
+    is_ahead
 }
 
-fn go_keeping(route: Route, keeps: impl Fn(&Page) -> bool) {
+/// Goes one place on; `kept` where the page that stands there is the one to be shown.
+fn go_keeping(route: Route, kept: bool) {
     layers::close_all();
     layers::went_on();
     leave();
     let (place, left) = ROUTER.with_borrow_mut(|router| {
         let Some(router) = router else { return (0, Vec::new()) };
         let next = router.place + 1;
-        let stays = |page: &Page| page.place < next || page.place == next && keeps(page);
-        let (kept, left) = std::mem::take(&mut router.pages).into_iter().partition(stays);
-        router.pages = kept;
+        let stays = |page: &Page| page.place < next || kept && page.place == next;
+        let left;
+        (router.pages, left) = std::mem::take(&mut router.pages).into_iter().partition(stays);
         (next, left)
     });
     // Dropping a page runs its clean-ups, which may ask the router something.

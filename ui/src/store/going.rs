@@ -70,14 +70,14 @@ pub fn failed(key: &str, why: String) {
     });
 }
 
-/// Whether it is on its way now.
-pub fn is_under_way(key: &str) -> bool {
-    all().with_untracked(|all| all.iter().any(|one| one.key == key && one.failed.is_none()))
-}
-
-/// The same; reactive.
+/// Whether it is on its way now; reactive.
 pub fn goes(key: &str) -> bool {
     all().with(|all| all.iter().any(|one| one.key == key && one.failed.is_none()))
+}
+
+/// The same, at this moment.
+pub fn is_under_way(key: &str) -> bool {
+    untrack(|| goes(key))
 }
 
 /// An account is logged out: nothing of it stands anywhere.
